@@ -1,0 +1,33 @@
+// The settings that the engine obeys, in the form in which users write them and in the form in which it reads them.
+
+import type { ReportKind } from '../data/reportKinds';
+import type { Locale, Severity } from '../rules/rule';
+
+/** What users may write: in `.gongwenlintrc.json`, or in the editor's settings. */
+export interface UserConfig {
+  /** The kind of report; recognised from title and text where it is not given. */
+  readonly kind?: ReportKind;
+  /** Rule id to severity, or 'off'. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly locale?: Locale;
+}
+
+/** Every question answered: what a snapshot is made with. */
+export interface ResolvedConfig {
+  readonly kind: ReportKind | undefined;
+  /** Only the rules that the user has set; all others keep their own severity. */
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  readonly locale: Locale;
+}
+
+/**
+ * Fills in what the user has left open. A user's severity caps and raises alike: a rule set to `hint` reports hints only,
+ * one set to `error` reports errors where it would have reported its own highest severity, and keeps weaker cases weaker.
+ */
+export function resolveConfig(user: UserConfig = {}): ResolvedConfig {
+  return {
+    kind: user.kind,
+    severities: new Map(Object.entries(user.rules ?? {})),
+    locale: user.locale ?? 'zh',
+  };
+}

@@ -1,0 +1,14 @@
+// The only door into the engine.
+
+export { resolveConfig, type ResolvedConfig, type UserConfig } from './config/config';
+export { REPORT_KINDS, type ReportKind } from './data/reportKinds';
+export { fixAll, type FixChoice, type FixResult } from './lint/fixAll';
+export { openDocument, updateDocument, type InternalProblem, type Snapshot, type TextEdit } from './lint/snapshot';
+export { fixesOf } from './lint/fixes';
+export { fillIn, messageOf } from './lint/messages';
+export type { Outline } from './structure/outline';
+export type { DocumentElement, Heading, Numbered, Numbering, Section, Series, SeriesItem } from './structure/outline';
+export { RULES, ruleById } from './rules/registry';
+export { GROUPS, SEVERITIES, type Basis, type Edit, type Finding, type Fix, type Group, type Locale, type Related, type Rule, type RuleMeta, type Severity, type Text } from './rules/rule';
+export { within, type Point, type Range, type Rec } from './text/record';
+export type { Place, Records, Span } from './text/records';
