@@ -1,0 +1,46 @@
+// A fault of a settings file: where it stands and what it says.
+
+import type { Text } from '../engine/index';
+
+/** Offsets are UTF-16 code units from 0, `end` exclusive; lines and columns count from 1, lines end at \n, \r\n or \r. */
+export interface ConfigProblem {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly message: Text;
+}
+
+/** A fault before its line has been counted. */
+export interface Fault {
+  readonly start: number;
+  readonly end: number;
+  readonly message: Text;
+}
+
+/** More than this many faults are counted, not listed. */
+const MAX_LISTED = 100;
+
+/** Faults in text order with their lines; of a hopeless file the first hundred, and one that says how many more there are. */
+export function toProblems(text: string, faults: readonly Fault[]): readonly ConfigProblem[] {
+  const sorted = [...faults].sort((a, b) => a.start - b.start || a.end - b.end);
+  const listed = sorted.slice(0, MAX_LISTED);
+  const next = sorted[MAX_LISTED];
+  if (next !== undefined) listed.push({ ...next, message: omitted(sorted.length - MAX_LISTED) });
+  const starts = lineStarts(text);
+  let line = 0;
+  return listed.map((fault) => {
+    while ((starts[line + 1] ?? Infinity) <= fault.start) line++;
+    return { ...fault, line: line + 1, column: fault.start - (starts[line] ?? 0) + 1 };
+  });
+}
+
+function omitted(count: number): Text {
+  return { zh: `另有 ${count} 处错误未列出`, en: `${count} more problems are not listed` };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  return starts;
+}

@@ -1,0 +1,39 @@
+// What a settings file may hold: the one schema from which its types, its validation and its JSON schema come.
+
+import * as v from 'valibot';
+import { REPORT_KINDS, RULES, SEVERITIES, type Locale, type Rule, type Severity } from '../engine/index';
+
+const RULE_SETTINGS: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
+const LOCALES: readonly Locale[] = ['zh', 'en'];
+
+/** The rules of the engine as keys of `rules`, each with its name and reason for the editor's completion. */
+function ruleSchema(rules: readonly Rule[]) {
+  return v.strictObject(Object.fromEntries(rules.map(({ meta }) => [meta.id, v.exactOptional(ruleSettingSchema(meta))])));
+}
+
+function ruleSettingSchema(meta: Rule['meta']) {
+  return v.pipe(v.picklist(RULE_SETTINGS), v.description(`${meta.name.zh}：${meta.why.zh}\n${meta.name.en}: ${meta.why.en}`));
+}
+
+function buildSchema(rules: readonly Rule[]) {
+  return v.pipe(
+    v.strictObject({
+      $schema: v.exactOptional(v.pipe(v.string(), v.description('JSON schema 的地址\nAddress of the JSON schema'))),
+      kind: v.exactOptional(
+        v.pipe(v.picklist(REPORT_KINDS), v.description('报告的种类；不写则由标题和正文判断\nKind of report; recognised from title and text where not given')),
+      ),
+      rules: v.exactOptional(
+        v.pipe(ruleSchema(rules), v.description('规则及其级别，off 为关闭\nRules and their severity; off switches a rule off')),
+      ),
+      locale: v.exactOptional(v.pipe(v.picklist(LOCALES), v.description('提示所用的语言，默认 zh\nLanguage of the messages, zh by default'))),
+    }),
+    v.title('Gongwen Lint（公文检）'),
+    v.description('公文检的设置\nSettings of Gongwen Lint'),
+  );
+}
+
+/** The schema of `.gongwenlintrc.json`, with the rules that the engine has. */
+export const CONFIG_SCHEMA = buildSchema(RULES);
+
+/** A settings file after validation. */
+export type ConfigFileContent = v.InferOutput<typeof CONFIG_SCHEMA>;

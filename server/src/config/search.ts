@@ -1,0 +1,68 @@
+// Where the settings of a document stand: the nearest settings file at or above its folder.
+
+import { parseConfig, type ParsedConfig } from './parseConfig';
+
+/** Name of the settings file. */
+export const CONFIG_FILE = '.gongwenlintrc.json';
+
+/** The way to files. Locations are paths with `/`, or URIs: whatever the caller's documents are named by. */
+export interface ConfigFiles {
+  /** The decoded text of a file; undefined where there is none. Rejects for a file that is there and cannot be read. */
+  read(location: string): Promise<string | undefined>;
+}
+
+export interface FoundConfig extends ParsedConfig {
+  readonly location: string;
+}
+
+/**
+ * Where the settings for documents in a folder may stand, the nearest first.
+ * @param folder An absolute path with `/` (`/reports/2023`, `C:/reports`) or a URI of a folder.
+ * @param root The topmost folder that is searched, itself included; without it, or when `folder` is not inside it, the search goes up to the top.
+ */
+export function configCandidates(folder: string, root?: string): readonly string[] {
+  const top = root === undefined ? undefined : trimSlash(root);
+  const candidates: string[] = [];
+  for (let current: string | undefined = trimSlash(folder); current !== undefined; current = current === top ? undefined : parentOf(current)) {
+    candidates.push(`${current}/${CONFIG_FILE}`);
+  }
+  return candidates;
+}
+
+/**
+ * The settings that hold for documents in a folder: those of the nearest settings file, and of no other (they are not
+ * merged). Undefined where there is none. A file that cannot be read is a problem at its start.
+ */
+export async function findConfig(files: ConfigFiles, folder: string, root?: string): Promise<FoundConfig | undefined> {
+  for (const location of configCandidates(folder, root)) {
+    const found = await loadConfig(files, location);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Reads one settings file; undefined where there is none. */
+export async function loadConfig(files: ConfigFiles, location: string): Promise<FoundConfig | undefined> {
+  try {
+    const text = await files.read(location);
+    return text === undefined ? undefined : { location, ...parseConfig(text) };
+  } catch (error) {
+    return { location, config: {}, problems: [unreadable(error)] };
+  }
+}
+
+function unreadable(error: unknown): ParsedConfig['problems'][number] {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { start: 0, end: 0, line: 1, column: 1, message: { zh: `无法读取配置文件：${reason}`, en: `The settings file cannot be read: ${reason}` } };
+}
+
+function trimSlash(folder: string): string {
+  return folder.endsWith('/') ? folder.slice(0, -1) : folder;
+}
+
+/** The folder above; undefined above the top: `/`, `C:/`, or the authority of a URI. */
+function parentOf(folder: string): string | undefined {
+  const authority = /^[a-z][a-z\d+.-]*:\/\/[^/]*/i.exec(folder)?.[0] ?? '';
+  const slash = folder.lastIndexOf('/');
+  return slash < authority.length ? undefined : folder.slice(0, slash);
+}
