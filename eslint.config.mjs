@@ -1,0 +1,128 @@
+// What the linter holds the code to: strict types, linear regular expressions, and the rooms that may not know each other.
+
+import regexp from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+
+const SOURCE = ['server/src/**/*.ts', 'client/src/**/*.ts'];
+const ENGINE = 'server/src/engine';
+/** How deep folders nest below a room. */
+const DEPTHS = [0, 1, 2, 3];
+
+/**
+ * What the files of a room may import: files of the room, the doors of other rooms (as seen from server/src), packages.
+ * Without `packages` any package is allowed. One entry for each depth, since rules see only the words of an import.
+ */
+function room(name, { doors, packages, reason }) {
+  return DEPTHS.map((depth) => {
+    const up = (levels) => `(?:\\.\\./){${levels}}`;
+    const allowed = [
+      '\\./(?!\\.)',
+      ...(depth > 0 ? [`${up(`1,${depth}`)}(?!\\.)`] : []),
+      ...doors.map((door) => `${up(depth + 1)}${door}$`),
+      ...(packages?.map((each) => `${each}(?:/|$)`) ?? ['[^.]']),
+    ];
+    return {
+      files: [`server/src/${name}/${'*/'.repeat(depth)}*.ts`],
+      rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: `^(?!${allowed.join('|')})`, message: reason }] }] },
+    };
+  });
+}
+
+const LOCALE = {
+  selector: 'MemberExpression[property.name=/^(localeCompare|toLocale\\w+)$/]',
+  message: 'The same on every machine: compare with < and convert without a locale.',
+};
+const REGEXP_FROM_DATA = {
+  selector: ':matches(NewExpression, CallExpression)[callee.name="RegExp"]',
+  message: 'Write regular expressions as literals: only those are checked to be linear.',
+};
+const DYNAMIC_IMPORT = { selector: 'ImportExpression', message: 'The engine is synchronous and imports only itself.' };
+
+/** Rules of ESLint itself that plain JavaScript needs; TypeScript's compiler covers most of them elsewhere. */
+const PLAIN_JAVASCRIPT = {
+  'no-undef': 'error',
+  'no-unused-vars': 'error',
+  'no-redeclare': 'error',
+  'no-unreachable': 'error',
+  'no-fallthrough': 'error',
+  'no-dupe-keys': 'error',
+  'no-empty': 'error',
+  'no-var': 'error',
+  'prefer-const': 'error',
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', 'coverage/', '.vscode-test/'] },
+  regexp.configs['flat/recommended'],
+  {
+    rules: {
+      eqeqeq: 'error',
+      'regexp/no-super-linear-backtracking': 'error',
+      // Patterns are compared with rules written down with escapes; either spelling of a range is readable.
+      'regexp/prefer-d': 'off',
+      'no-restricted-syntax': ['error', LOCALE],
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Interfaces ask for promises where one implementation has nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      // Spreading a string is how to take characters instead of code units; the rule has no option that lets it.
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  // What users' texts meet must be linear in them from every starting place; a test's own short text need not be.
+  { files: SOURCE, rules: { 'no-console': 'error', 'regexp/no-super-linear-move': 'error' } },
+  {
+    files: [`${ENGINE}/**/*.ts`],
+    rules: {
+      'no-restricted-syntax': ['error', LOCALE, REGEXP_FROM_DATA, DYNAMIC_IMPORT],
+      'no-restricted-globals': ['error', { name: 'Date', message: 'The engine has no clock.' }, { name: 'Intl', message: LOCALE.message }],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Same text, same result.' }],
+    },
+  },
+  ...room('engine', { doors: [], packages: [], reason: 'The engine imports nothing but itself.' }),
+  ...room('features', {
+    doors: ['engine/index'],
+    packages: ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-protocol'],
+    reason: 'Features know the engine (by its door) and the types of the protocol, no connection.',
+  }),
+  ...room('config', {
+    doors: ['engine/index'],
+    packages: ['jsonc-parser', 'valibot', '@valibot/to-json-schema'],
+    reason: 'The settings reader runs in the web worker too: the engine (by its door) and its parsers, nothing of Node.',
+  }),
+  ...room('cli', {
+    doors: ['engine/index', 'config/index', 'features/\\w+'],
+    reason: 'The command line uses engine and config by their doors and never the language server.',
+  }),
+  ...room('lsp', {
+    doors: ['engine/index', 'config/index', 'features/\\w+'],
+    reason: 'The language server uses engine and config by their doors and never the command line.',
+  }),
+  {
+    files: ['client/src/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '/server/src/(?!lsp/)', message: 'The client shares the types of the messages with the server, nothing else.' }] },
+      ],
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
+    languageOptions: { globals: Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly'])) },
+    rules: PLAIN_JAVASCRIPT,
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', exports: 'writable', __dirname: 'readonly', __filename: 'readonly' } },
+  },
+);

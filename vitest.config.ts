@@ -1,0 +1,16 @@
+// How the tests run that need no editor. Those in tests/host run inside one and have their own runner.
+
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/host/**'],
+    // Property tests and the built bundle take seconds on a small machine; a hanging test still ends.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: ['default', 'json'],
+    // Where scripts find the counts of passed and failed tests.
+    outputFile: { json: 'out/tests.json' },
+  },
+});
