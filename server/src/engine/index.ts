@@ -3,7 +3,7 @@
 export { resolveConfig, type ResolvedConfig, type UserConfig } from './config/config';
 export { REPORT_KINDS, type ReportKind } from './data/reportKinds';
 export { fixAll, type FixChoice, type FixResult } from './lint/fixAll';
-export { openDocument, updateDocument, type InternalProblem, type Snapshot, type TextEdit } from './lint/snapshot';
+export { openDocument, reconfigureDocument, updateDocument, type InternalProblem, type Snapshot, type TextEdit } from './lint/snapshot';
 export { fixesOf } from './lint/fixes';
 export { fillIn, messageOf } from './lint/messages';
 export type { Outline } from './structure/outline';

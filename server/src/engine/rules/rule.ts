@@ -111,7 +111,7 @@ export interface DocumentRule {
 export type Rule = RecordRule | DocumentRule;
 
 /** A record as record rules see it: its text, and what the scanner read in it. */
-export type RecordView = Omit<Rec, 'findings'>;
+export type RecordView = Omit<Rec, 'findings' | 'problems'>;
 
 /** Something wrong at a place of a snapshot. */
 export interface Finding {
@@ -122,6 +122,12 @@ export interface Finding {
   readonly message: string;
   readonly data: MessageData;
   readonly related: readonly Related[];
+}
+
+/** A rule that threw: it is silent for that record or snapshot, the others go on. Holds no text of the document. */
+export interface InternalProblem {
+  readonly rule: string;
+  readonly error: string;
 }
 
 export type { Point, Range };

@@ -1,1 +1,28 @@
-export interface RecordScan { readonly todo: true }
+// All that is read in one record, whatever stands before and after it.
+
+import { scanMarkers, type Marker } from './markers';
+import { residueCue, type ResidueCue } from './residue';
+import { scanStatedCounts, type StatedCount } from './statedCounts';
+import { scanWidth, type WidthScan } from './width';
+import type { Piece } from '../text/record';
+
+export interface RecordScan {
+  /** Candidates for headings and items, in text order. */
+  readonly markers: readonly Marker[];
+  readonly statedCounts: readonly StatedCount[];
+  readonly width: WidthScan;
+  /** Only for whole lines. */
+  readonly residue: ResidueCue | undefined;
+  /** Nothing but blanks. */
+  readonly blank: boolean;
+}
+
+export function scanRecord(piece: Piece): RecordScan {
+  return {
+    markers: scanMarkers(piece.text, piece.opensLine),
+    statedCounts: scanStatedCounts(piece.text),
+    width: scanWidth(piece.text),
+    residue: piece.opensLine ? residueCue(piece.text) : undefined,
+    blank: piece.text.trim() === '',
+  };
+}

@@ -1,7 +1,7 @@
 // A record: one line of a document, or one sentence of a very long line. The unit that survives edits made elsewhere.
 
 import type { RecordScan } from '../scan/scanRecord';
-import type { RecordFinding } from '../rules/rule';
+import type { InternalProblem, RecordFinding } from '../rules/rule';
 
 export type LineBreak = '' | '\n' | '\r\n' | '\r';
 
@@ -22,6 +22,8 @@ export interface Rec extends Piece {
   readonly scan: RecordScan;
   /** What the record rules found here, before regions and settings are asked. */
   readonly findings: readonly RecordFinding[];
+  /** Record rules that threw here. */
+  readonly problems: readonly InternalProblem[];
 }
 
 /** A place: a record and a column in it, in UTF-16 code units from 0 to `record.text.length` (the line break has no columns). */

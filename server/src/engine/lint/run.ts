@@ -1,0 +1,70 @@
+// Runs the document rules, gathers what the record rules found, and applies regions and settings to both.
+
+import type { ResolvedConfig } from '../config/config';
+import { RULES } from '../rules/registry';
+import { SEVERITIES, type Finding, type InternalProblem, type Report, type Rule, type Severity } from '../rules/rule';
+import { within } from '../text/record';
+import type { DocumentView } from './documentView';
+import { nameOf } from './readRecord';
+
+export interface RunResult {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly InternalProblem[];
+}
+
+export function runRules(view: DocumentView, config: ResolvedConfig): RunResult {
+  const found: Finding[] = [];
+  const problems: InternalProblem[] = [];
+  for (const record of view.body) {
+    for (const finding of record.findings) {
+      const severity = severityOf(finding.rule, finding.severity, config);
+      if (severity === undefined || view.residue.touches(record, finding.start, finding.end)) continue;
+      found.push({ rule: finding.rule, severity, at: within(record, finding.start, finding.end), message: finding.message, data: finding.data ?? {}, related: [] });
+    }
+    problems.push(...record.problems);
+  }
+  for (const rule of RULES) {
+    if (rule.scope !== 'document' || severityOf(rule, undefined, config) === undefined) continue;
+    try {
+      for (const report of rule.check(view)) found.push(findingOf(rule, report, config));
+    } catch (error) {
+      problems.push({ rule: rule.meta.id, error: nameOf(error) });
+    }
+  }
+  return { findings: inTextOrder(found, view), problems };
+}
+
+function findingOf(rule: Rule, report: Report, config: ResolvedConfig): Finding {
+  return {
+    rule,
+    severity: severityOf(rule, report.severity, config) ?? rule.meta.severity,
+    at: report.at,
+    message: report.message,
+    data: report.data ?? {},
+    related: report.related ?? [],
+  };
+}
+
+/**
+ * The severity of a finding: the rule's own, or the user's for the rule. A weaker case stays weaker than the rule at its
+ * highest by as many steps as the rule says, and never falls below a hint. Undefined: switched off.
+ */
+function severityOf(rule: Rule, reported: Severity | undefined, config: ResolvedConfig): Severity | undefined {
+  const set = config.severities.get(rule.meta.id);
+  if (set === 'off') return undefined;
+  const own = rule.meta.severity;
+  const steps = reported === undefined ? 0 : Math.max(0, SEVERITIES.indexOf(reported) - SEVERITIES.indexOf(own));
+  return SEVERITIES[Math.min(SEVERITIES.indexOf(set ?? own) + steps, SEVERITIES.length - 1)];
+}
+
+function inTextOrder(findings: readonly Finding[], view: DocumentView): readonly Finding[] {
+  const { records } = view;
+  return findings
+    .map((finding) => ({ finding, index: records.indexOf(finding.at.start.record) }))
+    .sort((a, b) => a.index - b.index || a.finding.at.start.column - b.finding.at.start.column || compareIds(a.finding, b.finding) || records.compare(a.finding.at.end, b.finding.at.end))
+    .map((each) => each.finding);
+}
+
+function compareIds(a: Finding, b: Finding): number {
+  return a.rule.meta.id < b.rule.meta.id ? -1 : a.rule.meta.id > b.rule.meta.id ? 1 : 0;
+}

@@ -1,0 +1,59 @@
+// Classes of characters that Chinese official text is made of. All take UTF-16 code units; a surrogate belongs to no class.
+
+/** Every kind of blank that pages and word processors leave: ASCII, no-break, U+2000–U+200B, ideographic, byte order mark. */
+export function isBlank(code: number): boolean {
+  return (
+    code === 0x20 || code === 0x3000 || code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0xfeff || code === 0x0b || code === 0x0c
+  );
+}
+
+export function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+export function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** Hanzi, full-width forms and Chinese marks: what makes a half-width mark beside it look wrong. */
+export function isChineseContext(code: number): boolean {
+  return isHan(code) || (code >= 0x3001 && code <= 0x3017) || (code >= 0xff01 && code <= 0xff5e) || (code >= 0x2018 && code <= 0x201d) || code === 0x2014 || code === 0x2026;
+}
+
+const SENTENCE_MARKS = new Set([...'。；：！？;:!?…']);
+const CLOSING_MARKS = new Set([...'”’」』）》〉】〕)]"']);
+
+/** Marks after which a heading or an item may begin. */
+export function endsClause(char: string | undefined): boolean {
+  return char !== undefined && SENTENCE_MARKS.has(char);
+}
+
+export function isClosing(char: string | undefined): boolean {
+  return char !== undefined && CLOSING_MARKS.has(char);
+}
+
+/** Column of the first unit from `from` on that is not blank; the length of the text where there is none. */
+export function skipBlanks(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && isBlank(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** Column behind the last unit before `to` that is not blank; 0 where there is none. */
+export function skipBlanksBack(text: string, to: number): number {
+  let i = to;
+  while (i > 0 && isBlank(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+/** Number of hanzi in the text. */
+export function countHan(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) count++;
+  return count;
+}

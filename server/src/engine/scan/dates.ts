@@ -1,0 +1,33 @@
+// Dates and years as reports write them.
+
+/** The whole string is a date: 2024年2月20日, 2024-02-20, 2024.2.20, 二〇二四年二月二十日. */
+export function isDate(text: string): boolean {
+  return /^(?:(?:19|20)\d{2}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月[ \u3000]?\d{1,2}[ \u3000]?[日号]|(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|[二一][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/.test(text);
+}
+
+export interface YearSpan {
+  /** Columns of the four digits. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+/** Mentions of a year in full, 2023年 and 2023年度, from `from` up to `to`; not what stands in 《》 or 〔〕 or belongs to a span of years. */
+export function yearsIn(text: string, from = 0, to = text.length): readonly YearSpan[] {
+  const found: YearSpan[] = [];
+  for (const match of text.slice(from, to).matchAll(/(?:19|20)\d{2}(?=年)/g)) {
+    const start = from + match.index;
+    if (!isInTitleMarks(text, start) && !belongsToSpan(text, start)) found.push({ start, end: start + 4, value: Number(match[0]) });
+  }
+  return found;
+}
+
+function isInTitleMarks(text: string, at: number): boolean {
+  const opening = Math.max(text.lastIndexOf('《', at), text.lastIndexOf('〔', at));
+  return opening >= 0 && text.indexOf(text[opening] === '《' ? '》' : '〕', opening) > at;
+}
+
+/** 2021—2025年, 2021-2025年, 2021至2025年, 12023年. */
+function belongsToSpan(text: string, at: number): boolean {
+  return /[\d—–\-~～至到]/.test(text[at - 1] ?? '') || /^\d{4}年(?:度)?[—–\-~～至到](?:19|20)\d{2}/.test(text.slice(at, at + 12));
+}

@@ -1,0 +1,57 @@
+// Whether one line looks like something that a web page left. Where it stands decides whether it is.
+
+import { METADATA_FIELDS, RESIDUE_LINE, RESIDUE_ROWS, type ResidueRow } from '../data/residue';
+import { isBlank } from './characters';
+
+export interface ResidueCue {
+  readonly kind: 'web' | 'metadata';
+  readonly weak: boolean;
+  /** For a metadata field: its name and what stands behind it. */
+  readonly field?: string;
+  readonly value?: string;
+}
+
+/** What the line looks like; undefined for ordinary text and for blank lines. */
+export function residueCue(line: string): ResidueCue | undefined {
+  if (line.length === 0) return undefined;
+  const text = squeeze(line.slice(0, RESIDUE_LINE * 2));
+  if (text === '') return undefined;
+  if (onlyBars(text)) return { kind: 'metadata', weak: false };
+  const field = METADATA_FIELDS.find((each) => text.startsWith(each) && /^(?:[:|]|$)/.test(text.slice(each.length)));
+  if (field !== undefined) return { kind: 'metadata', weak: false, field, value: valueOf(text, field) };
+  const row = RESIDUE_ROWS.find((each) => matches(text, line.length, each));
+  return row === undefined ? undefined : { kind: row.kind, weak: row.weak ?? false };
+}
+
+/** Takes out blanks and the brackets that pages set around fields, and halves the width of colons. */
+function squeeze(line: string): string {
+  let text = '';
+  for (let i = 0; i < line.length; i++) {
+    const char = line[i] ?? '';
+    if (isBlank(line.charCodeAt(i)) || '【】[]'.includes(char)) continue;
+    text += char === '：' ? ':' : char;
+  }
+  return text;
+}
+
+function onlyBars(text: string): boolean {
+  for (const char of text) if (char !== '|') return false;
+  return true;
+}
+
+function valueOf(text: string, field: string): string {
+  return (/^[:|]([^|]*)/.exec(text.slice(field.length))?.[1] ?? '').trim();
+}
+
+function matches(text: string, length: number, row: ResidueRow): boolean {
+  if (row.match === 'start') return row.words.some((word) => text.startsWith(word));
+  if (length > RESIDUE_LINE) return false;
+  switch (row.match) {
+    case 'whole':
+      return row.words.includes(text);
+    case 'end':
+      return row.words.some((word) => text.endsWith(word));
+    case 'inside':
+      return row.words.some((word) => text.includes(word));
+  }
+}

@@ -1,0 +1,152 @@
+// The end of a report: signing organs and the date, on lines of their own or at the end of the last paragraph.
+
+import { isDate } from '../scan/dates';
+import { isOrganName, isPersonalSignature } from '../scan/organs';
+import { skipBlanks, skipBlanksBack } from '../scan/characters';
+import { within, type Rec } from '../text/record';
+import type { ResidueMap } from './body';
+import type { DocumentElement } from './outline';
+
+export interface Ending {
+  readonly signature: readonly DocumentElement[];
+  readonly date: DocumentElement | undefined;
+  /** Index of the first record that belongs to the end alone; the number of records where none does. */
+  readonly from: number;
+  /** Whether signature or date share their line with the text: the column at which they begin in the record before `from`. */
+  readonly inlineFrom: { readonly index: number; readonly column: number } | undefined;
+}
+
+/** How many lines with text may follow the date: contact, annex list, copies to. */
+const LINES_BEHIND = 12;
+const MOST_SIGNERS = 4;
+
+/** Looks for the end among the last lines that are not residue. */
+export function findEnding(list: readonly Rec[], residue: ResidueMap): Ending {
+  const tail = lastLines(list, residue);
+  return endingOnLines(list, tail) ?? endingInText(list, residue, tail) ?? { signature: [], date: undefined, from: list.length, inlineFrom: undefined };
+}
+
+/** Indexes of the last lines with text, the last first. */
+function lastLines(list: readonly Rec[], residue: ResidueMap): readonly number[] {
+  const found: number[] = [];
+  for (let i = list.length - 1; i > 0 && found.length < LINES_BEHIND; i--) {
+    const record = list[i] as Rec;
+    if (!record.scan.blank && !residue.covers(record)) found.push(i);
+  }
+  return found;
+}
+
+function elementOf(record: Rec): DocumentElement {
+  const start = skipBlanks(record.text, 0);
+  const end = skipBlanksBack(record.text, record.text.length);
+  return { at: within(record, start, end), text: record.text.slice(start, end) };
+}
+
+function endingOnLines(list: readonly Rec[], tail: readonly number[]): Ending | undefined {
+  for (let k = 0; k < tail.length; k++) {
+    const index = tail[k] as number;
+    const record = list[index] as Rec;
+    const shared = splitSharedLine(record);
+    if (shared !== undefined) return { ...shared, from: index, inlineFrom: undefined };
+    const line = elementOf(record);
+    if (isDate(line.text)) return withSigners(list, tail, k, line);
+    if (isParagraph(line.text)) return undefined;
+    if (isSigner(line.text) && k < MOST_SIGNERS && precededByText(list, tail, k)) return withSigners(list, tail, k - 1, undefined);
+  }
+  return undefined;
+}
+
+function isSigner(text: string): boolean {
+  return isOrganName(text) || isPersonalSignature(text);
+}
+
+function isParagraph(text: string): boolean {
+  return text.length > 40 || /[。；！？]/.test(text);
+}
+
+/** A lone organ's name is a signature only behind a finished sentence; otherwise it may be a heading. */
+function precededByText(list: readonly Rec[], tail: readonly number[], k: number): boolean {
+  const before = tail.slice(k + 1).map((index) => elementOf(list[index] as Rec).text);
+  const text = before.find((each) => !isSigner(each));
+  return text !== undefined && /[。！”）)]$/.test(text);
+}
+
+function withSigners(list: readonly Rec[], tail: readonly number[], k: number, date: DocumentElement | undefined): Ending {
+  const signature: DocumentElement[] = [];
+  let from = date === undefined ? list.length : (tail[k] as number);
+  for (let j = k + 1; j < tail.length && signature.length < MOST_SIGNERS; j++) {
+    const index = tail[j] as number;
+    const element = elementOf(list[index] as Rec);
+    if (!isSigner(element.text) || (list[index] as Rec).scan.markers.some((marker) => marker.position === 'line')) break;
+    signature.unshift(element);
+    from = index;
+  }
+  // The organ may also stand behind the date.
+  const after = k > 0 ? elementOf(list[tail[k - 1] as number] as Rec) : undefined;
+  if (signature.length === 0 && date !== undefined && after !== undefined && isSigner(after.text)) signature.push(after);
+  return { signature, date, from, inlineFrom: undefined };
+}
+
+/** 青山镇人民政府　2024年1月5日 on one line. */
+function splitSharedLine(record: Rec): Pick<Ending, 'signature' | 'date'> | undefined {
+  const line = elementOf(record);
+  if (line.text.length > 80) return undefined;
+  return splitSigners(record, line.at.start.column, line.at.end.column);
+}
+
+/** Organs and a date between two columns, with blanks or nothing between; undefined where anything else stands there. */
+function splitSigners(record: Rec, start: number, end: number): Pick<Ending, 'signature' | 'date'> | undefined {
+  const words = wordsOf(record.text, start, end);
+  const last = words.at(-1);
+  if (last === undefined) return undefined;
+  const element = (word: { start: number; end: number }): DocumentElement => ({ at: within(record, word.start, word.end), text: record.text.slice(word.start, word.end) });
+  const signers = words.slice(0, -1).map(element);
+  if (signers.length === 0 || !signers.every((each) => isSigner(each.text))) return undefined;
+  return isDate(record.text.slice(last.start, last.end)) ? { signature: signers, date: element(last) } : undefined;
+}
+
+/** Parts between blanks; a date is a part of its own even where no blank stands before it. */
+function wordsOf(text: string, start: number, end: number): { start: number; end: number }[] {
+  const words: { start: number; end: number }[] = [];
+  for (let at = skipBlanks(text, start); at < end; ) {
+    let to = at;
+    while (to < end && skipBlanks(text, to) === to && !(to > at && startsDate(text, to) && !/\d/.test(text[to - 1] ?? ''))) to++;
+    if (startsDate(text, at)) while (to < end && !isDate(text.slice(at, to)) && to - at < 16) to++;
+    words.push({ start: at, end: to });
+    at = skipBlanks(text, to);
+  }
+  return words;
+}
+
+function startsDate(text: string, at: number): boolean {
+  return /^(?:19|20)\d{2}[ \u3000]?[年\-./]/.test(text.slice(at, at + 6));
+}
+
+const SHARED_ENDING = /(?:19|20)\d{2}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月[ \u3000]?\d{1,2}[ \u3000]?日/g;
+
+/** The last paragraph ends in …。青山镇人民政府 2024年1月5日. */
+function endingInText(list: readonly Rec[], residue: ResidueMap, tail: readonly number[]): Ending | undefined {
+  const index = tail[0];
+  if (index === undefined && list.length > 1) return undefined;
+  const at = index ?? 0;
+  const record = list[at] as Rec;
+  const date = [...record.text.matchAll(SHARED_ENDING)].filter((match) => !residue.touches(record, match.index, match.index + 1)).at(-1);
+  if (date === undefined) return undefined;
+  const end = date.index + date[0].length;
+  if (/[。；，,]/.test(record.text.slice(end))) return undefined;
+  const sentence = lastSentenceEnd(record.text, date.index);
+  if (sentence < 0) return undefined;
+  const split = splitSigners(record, sentence, end);
+  return split === undefined ? undefined : { ...split, from: at + 1, inlineFrom: { index: at, column: sentence } };
+}
+
+/** Column behind the last mark that ends a sentence (and the marks that close with it) before `to`; -1 where there is none. */
+function lastSentenceEnd(text: string, to: number): number {
+  for (let i = to - 1; i >= 0; i--) {
+    if (!'。！？'.includes(text[i] ?? '')) continue;
+    let end = i + 1;
+    while (end < to && '”）)》"'.includes(text[end] ?? ' ')) end++;
+    return end;
+  }
+  return -1;
+}

@@ -1,0 +1,133 @@
+// The beginning of a report: title, repeated titles, salutation, and the sentence that leads in.
+
+import { skipBlanks, skipBlanksBack } from '../scan/characters';
+import { yearsIn } from '../scan/dates';
+import { isOrganName } from '../scan/organs';
+import { within, type Rec } from '../text/record';
+import type { ResidueMap } from './body';
+import type { DocumentElement, LeadIn } from './outline';
+
+export interface FrontMatter {
+  readonly title: DocumentElement | undefined;
+  readonly repeatedTitles: readonly DocumentElement[];
+  readonly salutation: DocumentElement | undefined;
+  /** Index of the first record of the body, and the column at which the body begins in it. */
+  readonly bodyFrom: { readonly index: number; readonly column: number };
+}
+
+const LONGEST_TITLE = 80;
+const LONGEST_TITLE_LINES = 3;
+const LONGEST_SALUTATION = 60;
+/** Words that a report's title ends in. */
+const GENRE = /(?:报告|总结|汇报|小结|要点|计划|方案|意见|通知|通报|公报|讲话|发言|纪要|说明|请示|年报|述职|述法|情况|安排|打算|规划|决议)(?:[（(][^（()）]{1,16}[）)])?$/;
+
+interface HeadLine {
+  readonly index: number;
+  readonly element: DocumentElement;
+}
+
+/** What stands before the first paragraph. Every record up to there is read, which are few in any real document. */
+export function readFrontMatter(list: readonly Rec[], residue: ResidueMap): FrontMatter {
+  const head = headLines(list, residue);
+  const title = chooseTitle(head.lines);
+  const repeatedTitles = title === undefined ? [] : head.lines.filter((line) => !title.lines.includes(line) && line.element.text === title.element.text).map((line) => line.element);
+  const first = list[head.end];
+  const salutation = first === undefined ? undefined : salutationOf(first);
+  const bodyFrom = first === undefined || salutation === undefined ? { index: Math.min(head.end, list.length - 1), column: 0 } : behind(list, head.end, salutation);
+  return { title: title?.element, repeatedTitles, salutation, bodyFrom };
+}
+
+/** The short lines before the first one that is text. */
+function headLines(list: readonly Rec[], residue: ResidueMap): { lines: HeadLine[]; end: number } {
+  const lines: HeadLine[] = [];
+  let index = 0;
+  for (; index < list.length; index++) {
+    const record = list[index] as Rec;
+    if (record.scan.blank || residue.covers(record)) continue;
+    if (isBodyText(record)) break;
+    lines.push({ index, element: elementOf(record) });
+  }
+  return { lines, end: index };
+}
+
+/** Whether a record certainly is no title: a paragraph, a heading, a salutation. */
+export function isBodyText(record: Rec): boolean {
+  const text = record.text.trim();
+  return (
+    text.length > LONGEST_TITLE || /[。；！？]/.test(text) || /[，,：:]$/.test(text) || /^(?:19|20)\d{2}年(?:度|以来)?[，,]/.test(text) ||
+    record.scan.markers.some((marker) => marker.position === 'line' && !(marker.type === 'heading' && marker.broken))
+  );
+}
+
+function elementOf(record: Rec): DocumentElement {
+  const start = skipBlanks(record.text, 0);
+  const end = skipBlanksBack(record.text, record.text.length);
+  return { at: within(record, start, end), text: record.text.slice(start, end) };
+}
+
+function isTitleLine(text: string): boolean {
+  return text.length >= 4 && /\p{Script=Han}{2}/u.test(text) && !/^[（(—\-\d.]*$/.test(text) && !/^(?:附件|——|—|（|\()/.test(text) && !/^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/.test(text);
+}
+
+/** The first line that ends as titles do, with the lines that it goes with; else the first line that may be one. */
+function chooseTitle(lines: readonly HeadLine[]): { element: DocumentElement; lines: readonly HeadLine[] } | undefined {
+  const candidates = lines.filter((line) => isTitleLine(line.element.text));
+  const last = candidates.findIndex((line) => GENRE.test(line.element.text));
+  const at = last >= 0 ? last : 0;
+  const chosen = candidates[at];
+  if (chosen === undefined) return undefined;
+  let from = at;
+  while (from > 0 && at - from + 1 < LONGEST_TITLE_LINES && isPartOfTitle(candidates[from - 1], candidates[from], chosen)) from--;
+  const parts = candidates.slice(from, at + 1);
+  const opening = parts[0] as HeadLine;
+  return { lines: parts, element: { at: { start: opening.element.at.start, end: chosen.element.at.end }, text: parts.map((part) => part.element.text).join('') } };
+}
+
+/** Whether a line goes on in the next: an organ's name over 关于…, or a title broken in the middle. */
+function isPartOfTitle(line: HeadLine | undefined, next: HeadLine | undefined, genre: HeadLine): boolean {
+  if (line === undefined || next === undefined || next.index !== line.index + 1 || GENRE.test(line.element.text)) return false;
+  if (line.element.text === genre.element.text) return false;
+  return next.element.text.startsWith('关于') || next.element.text.startsWith('的') || (isOrganName(line.element.text) && /^(?:关于|(?:19|20)\d{2}年|法治|工作)/.test(next.element.text)) || /^关于/.test(line.element.text) || line.element.text.includes('关于');
+}
+
+const ADDRESSEE = /(?:委|政府|人大|代表|同志|党委|党组|局|办|厅|领导|法院|检察院|单位|部门|委员|常委会|朋友|来宾|主任|主席)[：:]$/;
+
+/** 县委、县政府： on a line of its own, or before the first sentence of a flattened text. */
+function salutationOf(record: Rec): DocumentElement | undefined {
+  const start = skipBlanks(record.text, 0);
+  const match = /^[^。；！？]{2,60}?[：:]/.exec(record.text.slice(start, start + LONGEST_SALUTATION + 1));
+  if (match === null || !ADDRESSEE.test(match[0]) || /如下|情况|工作|\d/.test(match[0])) return undefined;
+  const end = start + match[0].length;
+  const standsAlone = skipBlanks(record.text, end) === record.text.length;
+  if (!standsAlone && skipBlanks(record.text, end) === end) return undefined;
+  return { at: within(record, start, end), text: match[0] };
+}
+
+function behind(list: readonly Rec[], index: number, salutation: DocumentElement): { index: number; column: number } {
+  const { record, column } = salutation.at.end;
+  const next = skipBlanks(record.text, column);
+  return next < record.text.length || index + 1 >= list.length ? { index, column: next } : { index: index + 1, column: 0 };
+}
+
+/** How many records of the body are looked through for the lead-in. */
+const LEAD_IN_REACH = 12;
+const LEAD_IN = /(?:现将|特将|现就|现把|将|现)[^。；！？]{0,80}?(?:报告|汇报|总结|通报|公布|公开|说明|述职|述法|介绍)如下[：:。]?/;
+
+/** 现将…情况报告如下：, before the first heading. */
+export function findLeadIn(list: readonly Rec[], from: { readonly index: number; readonly column: number }, residue: ResidueMap): LeadIn | undefined {
+  for (let index = from.index; index < Math.min(list.length, from.index + LEAD_IN_REACH); index++) {
+    const record = list[index] as Rec;
+    if (residue.covers(record)) continue;
+    const offset = index === from.index ? from.column : 0;
+    const match = LEAD_IN.exec(record.text.slice(offset));
+    if (match === null) continue;
+    const start = offset + match.index;
+    const year = yearsIn(record.text, start, start + match[0].length)[0];
+    return {
+      at: within(record, start, start + match[0].length),
+      text: match[0],
+      year: year === undefined ? undefined : { value: year.value, at: within(record, year.start, year.end) },
+    };
+  }
+  return undefined;
+}

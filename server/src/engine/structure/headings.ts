@@ -1,0 +1,163 @@
+// From candidate markers to headings: level by level from the top, each level within one parent, so that a hole in a count is
+// filled only from the stretch of text that it stands in.
+
+import { isDigit, isHan, skipBlanks, skipBlanksBack } from '../scan/characters';
+import type { HeadingForm, HeadingMarker } from '../scan/markers';
+import { within, type Rec } from '../text/record';
+import type { Mark } from './body';
+import type { Heading, Numbering } from './outline';
+import { sortIntoCounts, type Candidate } from './sequence';
+
+export type Level = Heading['level'];
+
+const LEVELS: Readonly<Record<HeadingForm, Level>> = { 'chinese-comma': 1, 'chinese-bracketed': 2, 'arabic-dot': 3, 'arabic-bracketed': 4 };
+
+/** A line with as many UTF-16 code units as this and several headings in it has lost its paragraphs. */
+export const FLATTENED_LINE = 400;
+
+interface HeadingMark extends Mark {
+  readonly marker: HeadingMarker;
+}
+
+interface HeadingCandidate extends Candidate {
+  readonly mark: HeadingMark;
+}
+
+/** A heading with the mark it was read from: what the series fold and the sections need of it. */
+export interface PlacedHeading {
+  readonly heading: Heading;
+  readonly mark: Mark;
+}
+
+export interface HeadingFold {
+  /** In text order. */
+  readonly placed: readonly PlacedHeading[];
+  readonly numberings: readonly Numbering<Heading>[];
+}
+
+/**
+ * @param marks the candidates of the body in text order
+ * @param scopes the same candidates cut where the count of all levels starts anew (annexes)
+ */
+export function foldHeadings(scopes: readonly (readonly Mark[])[]): HeadingFold {
+  const placed: PlacedHeading[] = [];
+  const numberings: Numbering<Heading>[] = [];
+  for (const scope of scopes) foldLevel(scope.filter(isHeadingMark), assignEmpty(scope), 1, undefined, placed, numberings);
+  placed.sort((a, b) => a.mark.index - b.mark.index || a.mark.marker.start - b.mark.marker.start);
+  return { placed, numberings };
+}
+
+function isHeadingMark(mark: Mark): mark is HeadingMark {
+  return mark.marker.type === 'heading';
+}
+
+/** The level of each empty marker: that of the nearest bracketed marker behind it, else before it, else the second. */
+function assignEmpty(scope: readonly Mark[]): ReadonlyMap<Mark, Level> {
+  const levels = new Map<Mark, Level>();
+  const bracketed = scope.filter(isHeadingMark).filter((mark) => mark.marker.form.endsWith('bracketed'));
+  bracketed.forEach((mark, i) => {
+    if (!mark.marker.empty) return;
+    const sibling = bracketed.slice(i + 1).find((each) => !each.marker.empty) ?? bracketed.slice(0, i).reverse().find((each) => !each.marker.empty);
+    levels.set(mark, sibling === undefined ? 2 : LEVELS[sibling.marker.form]);
+  });
+  return levels;
+}
+
+function foldLevel(marks: readonly HeadingMark[], empties: ReadonlyMap<Mark, Level>, level: Level, parent: Heading | undefined, placed: PlacedHeading[], numberings: Numbering<Heading>[]): void {
+  const levelOf = (mark: HeadingMark): Level => empties.get(mark) ?? LEVELS[mark.marker.form];
+  const candidates = marks.filter((mark) => levelOf(mark) === level).map(candidateOf).filter((each) => each !== undefined);
+  const counts = sortIntoCounts(candidates, isFlattened(marks));
+  const headings = new Map<HeadingMark, Heading>();
+  for (const count of counts) {
+    const members = count.map((each, i) => readHeading(each.mark, level, parent, placeOf(count, i)));
+    count.forEach((each, i) => headings.set(each.mark, members[i] as Heading));
+    numberings.push({ members });
+  }
+  if (level === 4) {
+    for (const [mark, heading] of headings) placed.push({ heading, mark });
+    return;
+  }
+  const next = (level + 1) as Level;
+  let from = 0;
+  let owner = parent;
+  marks.forEach((mark, i) => {
+    const heading = headings.get(mark);
+    if (heading === undefined) return;
+    foldLevel(marks.slice(from, i), empties, next, owner, placed, numberings);
+    placed.push({ heading, mark });
+    from = i + 1;
+    owner = heading;
+  });
+  foldLevel(marks.slice(from), empties, next, owner, placed, numberings);
+}
+
+/** How much a candidate's position says for it; undefined where nothing does. */
+function candidateOf(mark: HeadingMark): HeadingCandidate | undefined {
+  const { marker } = mark;
+  const { value } = marker;
+  if (marker.position === 'comma') return undefined;
+  if (marker.position === 'line' || marker.position === 'clause') {
+    const decimal = marker.form === 'arabic-dot' && marker.numberFollows;
+    return { value, strength: decimal ? 'expected' : 'strong', mark };
+  }
+  const { text } = mark.record;
+  const follower = skipBlanks(text, marker.end);
+  const leads = isHan(text.charCodeAt(follower)) || '“《'.includes(text[follower] ?? ' ');
+  if (marker.numberFollows && !isDigit(text.charCodeAt(follower))) return undefined;
+  if (!leads && !(marker.position === 'blank' && marker.numberFollows)) return undefined;
+  return { value, strength: marker.position, mark };
+}
+
+/** Whether the candidates stand so close that the text has lost its paragraphs: chains without a strong member count only there. */
+function isFlattened(marks: readonly HeadingMark[]): boolean {
+  return marks.some((mark) => mark.record.text.length > FLATTENED_LINE || !mark.record.opensLine);
+}
+
+/** The value of an empty marker's place: one more than the member before it. */
+function placeOf(count: readonly HeadingCandidate[], index: number): number | undefined {
+  let value = 0;
+  for (let i = 0; i <= index; i++) value = count[i]?.value ?? value + 1;
+  return value;
+}
+
+function readHeading(mark: HeadingMark, level: Level, parent: Heading | undefined, value: number | undefined): Heading {
+  const { record, marker } = mark;
+  const end = headingEnd(record, marker);
+  const rest = skipBlanks(record.text, /[。；，：、;,:.]/.test(record.text[end] ?? '') ? end + 1 : end);
+  const opensLine = marker.position === 'line';
+  return {
+    type: 'heading',
+    level,
+    form: marker.form,
+    marker: within(record, marker.start, marker.end),
+    ordinalAt: within(record, marker.ordinalStart, marker.ordinalEnd),
+    ordinal: record.text.slice(marker.ordinalStart, marker.ordinalEnd),
+    value: marker.value ?? value,
+    at: within(record, marker.start, end),
+    text: record.text.slice(marker.start, end),
+    standsAlone: opensLine && rest === record.text.length && record.eol !== '',
+    opensLine,
+    broken: marker.broken,
+    parent,
+  };
+}
+
+/** In running text a heading of this many UTF-16 code units or more ends at a blank. */
+const SHORTEST_BEFORE_BLANK = 6;
+
+/** Column behind the heading's own words: before the first mark that ends a sentence, the next marker, or, in running text, a blank. */
+function headingEnd(record: Rec, marker: HeadingMarker): number {
+  const { text } = record;
+  const next = record.scan.markers.find((each) => each.start > marker.start && (each.position !== 'glued' || each.type === 'heading') && each.position !== 'comma');
+  const limit = next?.start ?? text.length;
+  const running = text.length > FLATTENED_LINE;
+  let end = marker.end;
+  while (end < limit && !'。！？；;'.includes(text[end] ?? '')) {
+    const blank = skipBlanks(text, end) > end;
+    if (running && blank && end - marker.end >= SHORTEST_BEFORE_BLANK) break;
+    end++;
+  }
+  end = skipBlanksBack(text, end);
+  while (end > marker.end && '，：、,:'.includes(text[end - 1] ?? ' ')) end--;
+  return Math.max(end, marker.end);
+}

@@ -1,0 +1,171 @@
+// Which candidates count together, and where a count goes wrong. The same for headings and for series items.
+
+/** A candidate as the count sees it. */
+export interface Candidate {
+  /** Undefined: it takes a place in the count without naming it. */
+  readonly value: number | undefined;
+  /**
+   * 'strong': counts whatever its value, which is how a duplicate or a gap is seen.
+   * 'expected': counts only where it is the next value.
+   * 'blank', 'glued': count only where they fill a hole between others; the one after a blank before the one glued to a word.
+   */
+  readonly strength: 'strong' | 'expected' | 'blank' | 'glued';
+}
+
+/** A count in the making: `last` is the value of its latest member, or of its latest member's place. */
+interface Count<C> {
+  readonly members: C[];
+  last: number;
+}
+
+/** A chain of weak candidates alone must be this long to count. */
+const SHORTEST_WEAK_CHAIN = 3;
+
+/**
+ * Sorts the candidates of one scope into counts. Counts nest: a new 1 begins an inner count, and the value that an outer
+ * count waits for ends the inner one (外层七是 after 内层十是). Candidates that count nowhere are left out.
+ */
+export function sortIntoCounts<C extends Candidate>(candidates: readonly C[], weakChains: boolean): readonly (readonly C[])[] {
+  const counts: Count<C>[] = [];
+  const open: Count<C>[] = [];
+  candidates.forEach((candidate, i) => {
+    if (candidate.strength !== 'strong' && !isWanted(candidates, i, open, weakChains)) return;
+    const target = countFor(candidate.value, open);
+    if (target === undefined) {
+      const count = { members: [candidate], last: candidate.value ?? 1 };
+      counts.push(count);
+      open.push(count);
+    } else {
+      target.members.push(candidate);
+      target.last = nextLast(candidates, i, target.last);
+    }
+  });
+  return joinFalseStarts(candidates, counts.map((count) => count.members));
+}
+
+/** The count that a value belongs to; closes the inner ones. Undefined: it begins a count. */
+function countFor<C>(value: number | undefined, open: Count<C>[]): Count<C> | undefined {
+  if (value === undefined) return open.at(-1);
+  if (value === 1) return undefined;
+  for (let i = open.length - 1; i >= 0; i--) {
+    if (open[i]?.last === value - 1) {
+      open.length = i + 1;
+      return open[i];
+    }
+  }
+  return open.at(-1);
+}
+
+/** After a value out of order the count goes on from it if the next one does, else from the highest so far. */
+function nextLast(candidates: readonly Candidate[], i: number, last: number): number {
+  const value = candidates[i]?.value;
+  if (value === undefined) return last + 1;
+  if (value > last) return value;
+  const next = candidates.slice(i + 1).find((each) => each.strength === 'strong');
+  return next?.value === value + 1 ? value : last;
+}
+
+/** Whether a candidate that is not strong fits what stands before it and, unless it is merely 'expected', what comes after. */
+function isWanted<C>(candidates: readonly Candidate[], i: number, open: readonly Count<C>[], weakChains: boolean): boolean {
+  const { value, strength } = candidates[i] as Candidate;
+  if (value === undefined) return false;
+  const continues = open.some((count) => count.last === value - 1);
+  if (strength === 'expected') return value > 1 && continues;
+  if (value > 1 && !continues) return false;
+  return leadsOn(candidates, i, value, weakChains) || (strength === 'blank' && value > 1 && isLast(candidates, i, value));
+}
+
+/** Whether the values that follow lead from here to a strong candidate, or make a chain long enough without one. */
+function leadsOn(candidates: readonly Candidate[], i: number, value: number, weakChains: boolean): boolean {
+  const better = candidates[i]?.strength === 'glued';
+  let wanted = value + 1;
+  for (let k = i + 1; k < candidates.length; k++) {
+    const next = candidates[k] as Candidate;
+    if (wanted === value + 1 && next.value === value && (next.strength === 'strong' || (better && next.strength === 'blank'))) return false;
+    if (next.value === wanted) {
+      if (next.strength === 'strong') return true;
+      wanted++;
+      if (weakChains && wanted - value >= SHORTEST_WEAK_CHAIN) return true;
+    } else if (next.strength === 'strong' && next.value !== 1) return false;
+  }
+  return false;
+}
+
+/** Whether no later candidate has this value or a higher one. */
+function isLast(candidates: readonly Candidate[], i: number, value: number): boolean {
+  return candidates.slice(i + 1).every((next) => next.value === undefined || next.value < value);
+}
+
+/**
+ * 一是…，一是…。二是…: a count that stopped at its first member just before another began and went on is the same count with
+ * its first value doubled. Two that both stop (一是…，一是…) are a pair and right.
+ */
+function joinFalseStarts<C extends Candidate>(candidates: readonly C[], counts: readonly C[][]): readonly C[][] {
+  const joined: C[][] = [];
+  for (const members of counts) {
+    const before = joined.at(-1);
+    const first = members[0];
+    const startsOver =
+      before !== undefined && before.length === 1 && before[0]?.value === 1 && first?.value === 1 && members.length > 1 &&
+      counted(candidates, before[0], first);
+    if (startsOver) before.push(...members);
+    else joined.push([...members]);
+  }
+  return joined;
+}
+
+/** Whether no strong candidate stands between the two. */
+function counted<C extends Candidate>(candidates: readonly C[], a: C, b: C): boolean {
+  return candidates.slice(candidates.indexOf(a) + 1, candidates.indexOf(b)).every((each) => each.strength !== 'strong');
+}
+
+/** Something wrong with the value of a member. */
+export interface Anomaly {
+  readonly kind: 'duplicate' | 'gap' | 'order';
+  /** Index of the member. */
+  readonly index: number;
+  /** Index of the member it clashes with: the first of the doubled ones, the one before a gap, the one it should precede. */
+  readonly other: number;
+  /** The value it should have. */
+  readonly expected: number;
+}
+
+/** Where the values of a count do not go up by one. The first value is never an anomaly. */
+export function anomaliesOf(values: readonly (number | undefined)[]): readonly Anomaly[] {
+  const found: Anomaly[] = [];
+  let last = values[0] ?? 1;
+  let unplaced = values[0] === undefined ? 1 : 0;
+  for (let index = 1; index < values.length; index++) {
+    const value = values[index];
+    if (value === undefined) {
+      last++;
+      unplaced++;
+      continue;
+    }
+    // Members without a value may or may not take the place before this one.
+    const fits = value <= last + 1 && value >= last + 1 - unplaced;
+    if (!fits && !isBehindItsSuccessor(values, index, last)) found.push(anomalyAt(values, index, last));
+    last = continuesFrom(values, index, last);
+    unplaced = 0;
+  }
+  return found;
+}
+
+function anomalyAt(values: readonly (number | undefined)[], index: number, last: number): Anomaly {
+  const value = values[index] as number;
+  if (value > last + 1) return { kind: 'gap', index, other: index - 1, expected: last + 1 };
+  const other = values.lastIndexOf(value, index - 1);
+  if (other >= 0 && value === last) return { kind: 'duplicate', index, other, expected: last + 1 };
+  const higher = values.findIndex((each) => each !== undefined && each > value);
+  return { kind: 'order', index, other: Math.max(0, Math.min(higher, index - 1)), expected: last + 1 };
+}
+
+/** 一、三、二、: the 三 is not a gap, the 二 behind it stands in the wrong place. */
+function isBehindItsSuccessor(values: readonly (number | undefined)[], index: number, last: number): boolean {
+  return (values[index] ?? 0) === last + 2 && values[index + 1] === last + 1;
+}
+
+function continuesFrom(values: readonly (number | undefined)[], index: number, last: number): number {
+  const value = values[index] as number;
+  return value > last || values[index + 1] === value + 1 ? value : last;
+}

@@ -1,0 +1,63 @@
+// From candidate markers to series: 一是…二是…三是…, counted between two headings of the first or second level.
+
+import type { ItemMarker, SeriesKind } from '../scan/markers';
+import { within } from '../text/record';
+import type { Mark } from './body';
+import type { PlacedHeading } from './headings';
+import type { Series, SeriesItem } from './outline';
+import { sortIntoCounts, type Candidate } from './sequence';
+
+interface ItemMark extends Mark {
+  readonly marker: ItemMarker;
+}
+
+interface ItemCandidate extends Candidate {
+  readonly mark: ItemMark;
+}
+
+/** Headings of lower levels may stand between the items of one series: their lists are read in it, not against it. */
+const DEEPEST_LIMIT = 2;
+
+export function foldSeries(marks: readonly Mark[], placed: readonly PlacedHeading[]): readonly Series[] {
+  const limits = new Set(placed.filter(({ heading }) => heading.level <= DEEPEST_LIMIT).map(({ mark }) => mark));
+  const series: { readonly first: ItemMark; readonly series: Series }[] = [];
+  let stretch: ItemMark[] = [];
+  const flush = (): void => {
+    for (const kind of new Set(stretch.map((mark) => mark.marker.kind))) {
+      const candidates = stretch.filter((mark) => mark.marker.kind === kind).map(candidateOf);
+      for (const count of sortIntoCounts(candidates, false)) series.push({ first: (count[0] as ItemCandidate).mark, series: readSeries(kind, count) });
+    }
+    stretch = [];
+  };
+  for (const mark of marks) {
+    if (limits.has(mark)) flush();
+    else if (isItemMark(mark)) stretch.push(mark);
+  }
+  flush();
+  return series.sort((a, b) => a.first.index - b.first.index || a.first.marker.start - b.first.marker.start).map((each) => each.series);
+}
+
+function isItemMark(mark: Mark): mark is ItemMark {
+  return mark.marker.type === 'item';
+}
+
+function candidateOf(mark: ItemMark): ItemCandidate {
+  const { position, value } = mark.marker;
+  return { value, strength: position === 'blank' || position === 'glued' ? position : 'strong', mark };
+}
+
+function readSeries(kind: SeriesKind, count: readonly ItemCandidate[]): Series {
+  let place = 0;
+  const members = count.map(({ mark: { record, marker } }): SeriesItem => {
+    place = marker.value ?? place + 1;
+    return {
+      type: 'item',
+      kind,
+      marker: within(record, marker.start, marker.end),
+      ordinalAt: within(record, marker.ordinalStart, marker.ordinalEnd),
+      ordinal: record.text.slice(marker.ordinalStart, marker.ordinalEnd),
+      value: place,
+    };
+  });
+  return { kind, members };
+}

@@ -1,0 +1,66 @@
+// Cuts text into pieces: lines, and the sentences of very long lines.
+
+import type { LineBreak, Piece } from './record';
+
+/** A line of more UTF-16 code units than this is cut at its sentence ends, so that a change in it costs a sentence. */
+export const LONG_LINE = 4096;
+
+const SENTENCE_END = '。！？；';
+/** Marks that belong to the sentence before them. */
+const CLOSERS = '。！？；”’」』）》〉】〕)"';
+
+/** Pieces whose texts and line breaks, put together, are the text. At least one; the last has no line break. */
+export function cutText(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (;;) {
+    const end = lineEnd(text, start);
+    const eol = lineBreakAt(text, end);
+    cutLine(text.slice(start, end), eol, pieces);
+    if (eol === '') return pieces;
+    start = end + eol.length;
+  }
+}
+
+function lineEnd(text: string, start: number): number {
+  for (let i = start; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a || code === 0x0d) return i;
+  }
+  return text.length;
+}
+
+function lineBreakAt(text: string, at: number): LineBreak {
+  if (at >= text.length) return '';
+  if (text[at] === '\n') return '\n';
+  return text[at + 1] === '\n' ? '\r\n' : '\r';
+}
+
+/** A cut depends on the text of its line alone, so cutting after an edit gives what cutting from scratch gives. */
+function cutLine(line: string, eol: LineBreak, into: Piece[]): void {
+  if (line.length <= LONG_LINE) {
+    into.push({ text: line, eol, opensLine: true });
+    return;
+  }
+  let start = 0;
+  while (start < line.length) {
+    const end = sentenceEnd(line, start);
+    into.push({ text: line.slice(start, end), eol: end < line.length ? '' : eol, opensLine: start === 0 });
+    start = end;
+  }
+}
+
+function sentenceEnd(line: string, start: number): number {
+  const limit = Math.min(line.length, start + LONG_LINE);
+  for (let i = start; i < limit; i++) {
+    if (!SENTENCE_END.includes(line[i] ?? '')) continue;
+    let end = i + 1;
+    while (end < limit && CLOSERS.includes(line[end] ?? '')) end++;
+    return end;
+  }
+  return limit < line.length && isLowSurrogate(line.charCodeAt(limit)) ? limit - 1 : limit;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
