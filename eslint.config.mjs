@@ -100,7 +100,7 @@ export default tseslint.config(
     reason: 'The settings reader runs in the web worker too: the engine (by its door) and its parsers, nothing of Node.',
   }),
   ...room('cli', {
-    doors: ['engine/index', 'config/index', 'features/\\w+'],
+    doors: ['engine/index', 'config/index', 'features/\\w+', '\\.\\./\\.\\./package\\.json'],
     reason: 'The command line uses engine and config by their doors and never the language server.',
   }),
   ...room('lsp', {

@@ -1,0 +1,64 @@
+// The command `check`: findings of all texts, fixed before where that is asked for.
+
+import { checkReport, fileReport } from './checkReport';
+import { checkText, type CheckedFile } from './checkText';
+import { openDocuments, type DocumentRequest, type OpenedDocument } from './documents';
+import { Failures } from './failures';
+import { fixDocument } from './fixFile';
+import type { CommandIo, ExitCode } from './io';
+
+export const OUTPUT_FORMATS = ['text', 'json'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+export interface CheckRequest extends DocumentRequest {
+  readonly format: OutputFormat;
+  readonly fix: boolean;
+  /** Whether fixes may change words, figures and numbering. */
+  readonly unsafeFixes: boolean;
+}
+
+/**
+ * Checks the texts and writes the result to standard output; after fixing, the findings are those that remain.
+ * With `fix` and standard input, standard output is the fixed text and nothing else (or the input as it came, where it cannot
+ * be fixed), and the result goes to standard error: what is piped through is never lost or mixed.
+ */
+export async function check(request: CheckRequest, io: CommandIo): Promise<ExitCode> {
+  const failures = new Failures(io);
+  const files: CheckedFile[] = [];
+  const filtered: Uint8Array[] = [];
+  await openDocuments(request, io, failures, {
+    async opened(document) {
+      const { file, bytes } = await checkDocument(document, request, failures);
+      files.push(file);
+      if (document.input.type === 'stdin') filtered.push(bytes);
+    },
+    undecodable(input, bytes) {
+      if (input.type === 'stdin') filtered.push(bytes);
+    },
+  });
+  const report = checkReport(files.map((file) => file.report), failures.reports);
+  const output = request.format === 'json' ? `${JSON.stringify(report)}\n` : checkText(files, report);
+  if (request.fix && filtered.length > 0) {
+    for (const bytes of filtered) io.stdout(bytes);
+    io.stderr(output);
+  } else {
+    io.stdout(output);
+  }
+  if (report.errors.length > 0) return 2;
+  return report.summary.errors + report.summary.warnings > 0 ? 1 : 0;
+}
+
+async function checkDocument(document: OpenedDocument, request: CheckRequest, failures: Failures): Promise<{ readonly file: CheckedFile; readonly bytes: Uint8Array }> {
+  let { snapshot, bytes } = document;
+  let applied = 0;
+  if (request.fix) {
+    const outcome = await fixDocument(document, request.unsafeFixes ? 'all' : 'safe');
+    if (outcome.ok) ({ snapshot, bytes, applied } = outcome);
+    else failures.add({ path: document.path, message: outcome.reason });
+  }
+  for (const { rule, error } of snapshot.problems) {
+    failures.add({ path: document.path, message: { zh: `规则 ${rule} 出错，未能检查：${error}`, en: `rule ${rule} failed and was left out: ${error}` } });
+  }
+  const report = fileReport(document.path, document.encoding, snapshot);
+  return { file: { report, locale: snapshot.config.locale, applied }, bytes };
+}

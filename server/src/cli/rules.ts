@@ -1,0 +1,32 @@
+// The command `rules`: what can be found, and what it rests on.
+
+import { RULES, type Basis, type RuleMeta } from '../engine/index';
+import type { OutputFormat } from './check';
+import type { CommandIo, ExitCode } from './io';
+import { SEVERITY_NAMES } from './names';
+
+/** Writes the catalogue of rules to standard output, in the order of the engine. */
+export function rules(format: OutputFormat, io: CommandIo): ExitCode {
+  const metas = RULES.map(({ meta }) => meta);
+  io.stdout(format === 'json' ? `${JSON.stringify({ version: 1, rules: metas.map(ruleReport) })}\n` : metas.map(ruleText).join('\n'));
+  return 0;
+}
+
+function ruleReport({ id, group, severity, fix, basis, name, why }: RuleMeta) {
+  return { id, group, severity, fix, basis, name, why };
+}
+
+const FIX_NAMES = { none: '无自动修复', safe: '可用 --fix 修复', unsafe: '可用 --fix --unsafe-fixes 修复' } as const;
+
+function ruleText({ id, severity, fix, basis, name, why }: RuleMeta): string {
+  return `${id}  ${SEVERITY_NAMES[severity].zh}  ${name.zh} (${name.en})\n  ${why.zh}\n  ${why.en}\n  依据：${basisText(basis)}；${FIX_NAMES[fix]}\n`;
+}
+
+function basisText(basis: Basis): string {
+  switch (basis.kind) {
+    case 'standard':
+      return `${basis.standard} ${basis.clause}`;
+    case 'convention':
+      return basis.note === undefined ? '惯例' : `惯例（${basis.note}）`;
+  }
+}

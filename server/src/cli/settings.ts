@@ -1,0 +1,73 @@
+// Which settings hold for which text: the file named on the command line, else the nearest one at or above the text's folder.
+
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { findConfig, loadConfig, type ConfigFiles, type FoundConfig } from '../config/index';
+import { resolveConfig, type ResolvedConfig } from '../engine/index';
+import { decode } from './decode';
+import { withSlashes } from './discover';
+import { reasonOf, type Failure } from './failures';
+import { bilingual } from './io';
+
+/** Reads each settings file once and tells each of its faults once. */
+export class Settings {
+  readonly #byFolder = new Map<string, Promise<ResolvedConfig>>();
+  readonly #told = new Set<string>();
+
+  private constructor(
+    private readonly cwd: string,
+    private readonly named: ResolvedConfig | undefined,
+    private readonly onFailure: (failure: Failure) => void,
+  ) {}
+
+  /**
+   * @param file The settings file named by the user, which then holds for all texts; one that cannot be read is a failure, and the texts are looked at without settings.
+   */
+  static async open(cwd: string, file: string | undefined, onFailure: (failure: Failure) => void): Promise<Settings> {
+    const search = new Settings(cwd, undefined, onFailure);
+    if (file === undefined) return search;
+    const found = await loadConfig(FILES, withSlashes(path.resolve(cwd, file)));
+    if (found === undefined) onFailure({ path: withSlashes(file), message: { zh: '配置文件不存在', en: 'no such settings file' } });
+    return new Settings(cwd, search.#resolve(found, withSlashes(file)), onFailure);
+  }
+
+  /** @param location Absolute path of a text, of a file that need not exist. */
+  for(location: string): Promise<ResolvedConfig> {
+    if (this.named !== undefined) return Promise.resolve(this.named);
+    const folder = withSlashes(path.dirname(location));
+    let config = this.#byFolder.get(folder);
+    if (config === undefined) {
+      config = findConfig(FILES, folder).then((found) => this.#resolve(found));
+      this.#byFolder.set(folder, config);
+    }
+    return config;
+  }
+
+  #resolve(found: FoundConfig | undefined, name?: string): ResolvedConfig {
+    if (found !== undefined && !this.#told.has(found.location)) {
+      this.#told.add(found.location);
+      const file = name ?? withSlashes(path.relative(this.cwd, found.location));
+      for (const { line, column, message } of found.problems) this.onFailure({ path: file, place: { line, column }, message });
+    }
+    return resolveConfig(found?.config);
+  }
+}
+
+const FILES: ConfigFiles = {
+  async read(location) {
+    let bytes: Uint8Array;
+    try {
+      bytes = await readFile(location);
+    } catch (error) {
+      if (isAbsent(error)) return undefined;
+      throw new Error(bilingual(reasonOf(error)), { cause: error });
+    }
+    const decoded = decode(bytes, 'auto');
+    if (!decoded.ok) throw new Error(bilingual(decoded.reason));
+    return decoded.text;
+  },
+};
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
