@@ -104,7 +104,7 @@ export default tseslint.config(
     reason: 'The command line uses engine and config by their doors and never the language server.',
   }),
   ...room('lsp', {
-    doors: ['engine/index', 'config/index', 'features/\\w+'],
+    doors: ['engine/index', 'config/index', 'features/\\w+', '\\.\\./\\.\\./package\\.json'],
     reason: 'The language server uses engine and config by their doors and never the command line.',
   }),
   {

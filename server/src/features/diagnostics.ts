@@ -1,0 +1,106 @@
+// Findings of a snapshot → diagnostics of the protocol, at most as many as an editor shows.
+
+import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
+import { fillIn, messageOf, SEVERITIES, type Finding, type Locale, type Snapshot, type Text } from '../engine/index';
+import { rangeIn } from './positions';
+import { ruleLink } from './ruleLinks';
+
+export const SOURCE = 'gongwen-lint';
+
+/** VS Code drops what goes beyond a thousand diagnostics of one file, and says so nowhere. */
+export const MAX_DIAGNOSTICS = 1000;
+
+/** How our `hint` is shown. The protocol's own hint never reaches a list of problems: it is three dots below a word. */
+export const HINT_LEVELS = ['information', 'hint', 'warning'] as const;
+export type HintLevel = (typeof HINT_LEVELS)[number];
+
+export interface DiagnosticOptions {
+  /** Of the document: related places are places of it. */
+  readonly uri: string;
+  readonly locale: Locale;
+  readonly hintLevel: HintLevel;
+  /** Whether the client shows related places. */
+  readonly relatedInformation: boolean;
+}
+
+const HINT_SEVERITIES: Readonly<Record<HintLevel, DiagnosticSeverity>> = {
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+  warning: DiagnosticSeverity.Warning,
+};
+
+/**
+ * All that is to be published for a snapshot, in text order after the notices about the run itself. Of more than
+ * {@link MAX_DIAGNOSTICS} the gravest are kept, of equally grave ones the first, and one notice says how many are left out.
+ */
+export function diagnosticsOf(snapshot: Snapshot, options: DiagnosticOptions): readonly Diagnostic[] {
+  const failed = new Set(snapshot.problems.map(({ rule }) => rule));
+  const notices = [...failed].map((rule) => notice('rule-failed', ruleFailed(rule), options.locale));
+  const room = MAX_DIAGNOSTICS - notices.length;
+  const { findings } = snapshot;
+  if (findings.length <= room) return [...notices, ...findings.map((finding) => toDiagnostic(snapshot, finding, options))];
+  const kept = gravest(findings, room - 1);
+  const hidden = notice('findings-not-shown', notShown(findings.length - kept.length), options.locale);
+  return [...notices, hidden, ...kept.map((finding) => toDiagnostic(snapshot, finding, options))];
+}
+
+/** The diagnostic of one finding. */
+export function toDiagnostic(snapshot: Snapshot, finding: Finding, options: DiagnosticOptions): Diagnostic {
+  const { id } = finding.rule.meta;
+  return {
+    range: rangeIn(snapshot.records, finding.at),
+    severity: severityOf(finding, options.hintLevel),
+    code: id,
+    codeDescription: { href: ruleLink(id) },
+    source: SOURCE,
+    message: messageOf(finding, options.locale),
+    ...(options.relatedInformation && finding.related.length > 0 && { relatedInformation: relatedTo(snapshot, finding, options) }),
+  };
+}
+
+function severityOf(finding: Finding, hintLevel: HintLevel): DiagnosticSeverity {
+  switch (finding.severity) {
+    case 'error':
+      return DiagnosticSeverity.Error;
+    case 'warning':
+      return DiagnosticSeverity.Warning;
+    case 'hint':
+      return HINT_SEVERITIES[hintLevel];
+  }
+}
+
+function relatedTo(snapshot: Snapshot, finding: Finding, { uri, locale }: DiagnosticOptions): DiagnosticRelatedInformation[] {
+  return finding.related.map(({ at, message }) => ({
+    location: { uri, range: rangeIn(snapshot.records, at) },
+    message: fillIn(message, locale, finding.data),
+  }));
+}
+
+/** The gravest `count` findings, in text order. */
+function gravest(findings: readonly Finding[], count: number): readonly Finding[] {
+  let room = count;
+  const chosen = new Set<Finding>();
+  for (const severity of SEVERITIES) {
+    const some = findings.filter((finding) => finding.severity === severity).slice(0, room);
+    for (const finding of some) chosen.add(finding);
+    room -= some.length;
+  }
+  return findings.filter((finding) => chosen.has(finding));
+}
+
+/** Something about the run, not about a place: it stands at the beginning of the text. */
+function notice(code: string, message: Text, locale: Locale): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Information, code, source: SOURCE, message: message[locale] };
+}
+
+function notShown(count: number): Text {
+  return {
+    zh: `另有 ${count} 处较轻或靠后的问题未显示；先修正已列出的，或用命令行 gongwen-lint 查看全部`,
+    en: `${count} more findings, less grave or further down, are not shown; mend the listed ones first, or see all with the command gongwen-lint`,
+  };
+}
+
+function ruleFailed(rule: string): Text {
+  return { zh: `规则 ${rule} 运行出错，本次没有检查；其他规则不受影响`, en: `The rule ${rule} failed and was not checked this time; the other rules were` };
+}

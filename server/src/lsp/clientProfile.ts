@@ -1,0 +1,63 @@
+// What the client has told about itself, as questions that the server has.
+
+import type { InitializeParams } from 'vscode-languageserver';
+import type { Locale } from '../engine/index';
+import type { InitializationOptions } from './protocol';
+
+export interface ClientProfile {
+  readonly locale: Locale;
+  /** URIs without a slash at the end. */
+  readonly workspaceFolders: readonly string[];
+  readonly tellsWorkspaceFolders: boolean;
+  /** Diagnostics are pulled by the client; otherwise they are pushed to it. Never both. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly symbolTrees: boolean;
+  readonly foldingLimit: number | undefined;
+  readonly resolvesEdits: boolean;
+  readonly versionedEdits: boolean;
+  readonly confirmsEdits: boolean;
+  /** Whether it can be asked for settings; else those of `initialize` and of notifications count. */
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly options: InitializationOptions;
+}
+
+export function clientProfile(params: InitializeParams): ClientProfile {
+  const { textDocument, workspace } = params.capabilities;
+  return {
+    locale: localeOf(params.locale),
+    workspaceFolders: foldersOf(params),
+    tellsWorkspaceFolders: workspace?.workspaceFolders === true,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true,
+    symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit,
+    resolvesEdits: textDocument?.codeAction?.dataSupport === true && (textDocument.codeAction.resolveSupport?.properties.includes('edit') ?? false),
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    options: optionsOf(params.initializationOptions),
+  };
+}
+
+/** Chinese for every Chinese locale, and for clients that name none; else English. */
+export function localeOf(tag: string | undefined): Locale {
+  return tag === undefined || /^zh(?![a-z])/i.test(tag) ? 'zh' : 'en';
+}
+
+function foldersOf(params: InitializeParams): readonly string[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- all that clients from before workspace folders have
+  const { rootUri } = params;
+  return typeof rootUri === 'string' ? [rootUri] : [];
+}
+
+function optionsOf(value: unknown): InitializationOptions {
+  return typeof value === 'object' && value !== null ? value : {};
+}

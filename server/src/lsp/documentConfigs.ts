@@ -1,0 +1,96 @@
+// What holds for one document: the settings file found upward from it, then the editor's settings, then the editor's language.
+
+import { URI, Utils } from 'vscode-uri';
+import { findConfig, type ConfigFiles, type FoundConfig } from '../config/index';
+import { resolveConfig, type ResolvedConfig } from '../engine/index';
+import type { HintLevel } from '../features/diagnostics';
+import type { ClientProfile } from './clientProfile';
+import type { Log } from './guard';
+import { mergeConfig, readSettings, type Settings } from './settings';
+
+export interface DocumentConfig {
+  readonly resolved: ResolvedConfig;
+  readonly hintLevel: HintLevel;
+  /** The settings file that holds, with its problems. */
+  readonly file: FoundConfig | undefined;
+}
+
+/** Asks the client for the settings that hold for a document. */
+export type AskSettings = (uri: string) => Promise<unknown>;
+
+export interface ConfigSources {
+  readonly files: ConfigFiles;
+  /** Undefined for clients that cannot be asked: then the settings they have sent of themselves hold for every document. */
+  readonly ask: AskSettings | undefined;
+  readonly log: Log;
+}
+
+export class DocumentConfigs {
+  #folders: readonly string[];
+  #sent: Settings;
+  readonly #complained = new Set<string>();
+
+  constructor(
+    private readonly profile: ClientProfile,
+    private readonly sources: ConfigSources,
+  ) {
+    this.#folders = profile.workspaceFolders.map(normalise);
+    this.#sent = this.#read(profile.options.settings);
+  }
+
+  /** What to begin with, before client and files have been asked. */
+  initial(): DocumentConfig {
+    return this.#merge(this.#sent, undefined);
+  }
+
+  /** Nothing is remembered between calls: settings and files are asked for each time, so that no answer can be out of date. */
+  async of(uri: string): Promise<DocumentConfig> {
+    const { files, ask } = this.sources;
+    const settings = ask === undefined ? this.#sent : this.#read(await ask(uri));
+    const folder = this.#folderToSearch(uri);
+    return this.#merge(settings, folder === undefined ? undefined : await findConfig(files, folder, this.#workspaceFolderOf(folder)));
+  }
+
+  /** The settings that a client has sent of itself. */
+  settingsSent(value: unknown): void {
+    this.#sent = this.#read(value);
+  }
+
+  workspaceFoldersChanged(added: readonly string[], removed: readonly string[]): void {
+    const gone = new Set(removed.map(normalise));
+    this.#folders = [...this.#folders.filter((folder) => !gone.has(folder)), ...added.map(normalise)];
+  }
+
+  #merge({ config, hintLevel }: Settings, file: FoundConfig | undefined): DocumentConfig {
+    return { resolved: resolveConfig(mergeConfig(config, file?.config ?? {}, this.profile.locale)), hintLevel, file };
+  }
+
+  /** Complains of each fault in the settings once. */
+  #read(value: unknown): Settings {
+    const settings = readSettings(value);
+    for (const problem of settings.problems) {
+      const words = problem[this.profile.locale];
+      if (!this.#complained.has(words)) this.sources.log(words);
+      this.#complained.add(words);
+    }
+    return settings;
+  }
+
+  /** A draft that has no file yet belongs to the first folder of the workspace. */
+  #folderToSearch(uri: string): string | undefined {
+    const parsed = URI.parse(uri);
+    if (parsed.scheme === 'untitled') return this.#folders[0];
+    return parsed.path.startsWith('/') ? normalise(Utils.dirname(parsed).toString()) : undefined;
+  }
+
+  #workspaceFolderOf(folder: string): string | undefined {
+    const around = this.#folders.filter((each) => folder === each || folder.startsWith(`${each}/`));
+    return around.sort((a, b) => b.length - a.length)[0];
+  }
+}
+
+/** One spelling for each URI, without a slash at the end: clients differ in what they escape. */
+function normalise(uri: string): string {
+  const spelled = URI.parse(uri).toString();
+  return spelled.endsWith('/') ? spelled.slice(0, -1) : spelled;
+}

@@ -1,0 +1,58 @@
+// The documents that the client has open. A document's records are the only copy of its text.
+
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { openDocument, reconfigureDocument, type Snapshot } from '../engine/index';
+import { applyChanges } from './contentChanges';
+import type { DocumentConfig } from './documentConfigs';
+
+export interface OpenDocument {
+  readonly uri: string;
+  snapshot: Snapshot;
+  config: DocumentConfig;
+  /** Settled when the configuration that was last asked for has been applied; never rejects. */
+  ready: Promise<void>;
+}
+
+export class OpenDocuments {
+  readonly #open = new Map<string, OpenDocument>();
+
+  /** A document that is opened again begins anew. */
+  open(uri: string, text: string, version: number, config: DocumentConfig): OpenDocument {
+    const document = { uri, snapshot: openDocument(text, config.resolved, version), config, ready: Promise.resolve() };
+    this.#open.set(uri, document);
+    return document;
+  }
+
+  /** @throws for a document that is not open: client and server have lost each other. */
+  change(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): OpenDocument {
+    const document = this.get(uri);
+    if (document === undefined) throw new Error('change of a document that is not open');
+    document.snapshot = applyChanges(document.snapshot, changes, version);
+    return document;
+  }
+
+  close(uri: string): void {
+    this.#open.delete(uri);
+  }
+
+  get(uri: string): OpenDocument | undefined {
+    return this.#open.get(uri);
+  }
+
+  all(): readonly OpenDocument[] {
+    return [...this.#open.values()];
+  }
+}
+
+/** Takes a configuration over; the snapshot stays the same object if the engine would see no difference. */
+export function reconfigure(document: OpenDocument, config: DocumentConfig): void {
+  const { snapshot } = document;
+  document.config = config;
+  if (configKey(snapshot.config) === configKey(config.resolved)) return;
+  document.snapshot = reconfigureDocument(snapshot, config.resolved);
+}
+
+/** Equal for configurations that mean the same. */
+function configKey({ kind, severities, locale }: DocumentConfig['resolved']): string {
+  return JSON.stringify([kind, locale, [...severities].sort(([a], [b]) => (a < b ? -1 : 1))]);
+}

@@ -1,0 +1,140 @@
+// What the server knows between two messages: the open documents, what is configured for them, what has been shown.
+
+import type { Connection, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import type { ConfigFiles } from '../config/index';
+import type { Snapshot } from '../engine/index';
+import type { CodeActionOptions } from '../features/codeActions';
+import { fixScope } from '../features/fixScopes';
+import { protocolEditsAt } from '../features/workspaceEdits';
+import { clientFiles } from './clientFiles';
+import type { ClientProfile } from './clientProfile';
+import { ConfigFileDiagnostics } from './configFileDiagnostics';
+import { DiagnosticsChannel } from './diagnosticsChannel';
+import { DocumentConfigs } from './documentConfigs';
+import type { Guard, Log } from './guard';
+import { OpenDocuments, reconfigure, type OpenDocument } from './openDocuments';
+import { SETTINGS_SECTION, type FixParams, type FixReply } from './protocol';
+
+export interface SessionDoors {
+  readonly connection: Connection;
+  readonly profile: ClientProfile;
+  readonly files: ConfigFiles;
+  readonly guard: Guard;
+  readonly log: Log;
+}
+
+export class Session {
+  readonly profile: ClientProfile;
+  readonly channel: DiagnosticsChannel;
+  readonly #documents = new OpenDocuments();
+  readonly #configs: DocumentConfigs;
+  readonly #configFiles: ConfigFileDiagnostics;
+  readonly #guard: Guard;
+  readonly #log: Log;
+  /** Rules whose failure has been logged: each once. */
+  readonly #failedRules = new Set<string>();
+
+  constructor({ connection, profile, files, guard, log }: SessionDoors) {
+    this.profile = profile;
+    this.#guard = guard;
+    this.#log = log;
+    this.channel = new DiagnosticsChannel(connection, profile, guard, (document) => this.get(document.uri) === document);
+    this.#configs = new DocumentConfigs(profile, {
+      files: profile.options.readsFiles === true ? clientFiles(connection, files) : files,
+      ask: profile.answersConfiguration ? (scopeUri) => connection.workspace.getConfiguration({ scopeUri, section: SETTINGS_SECTION }) : undefined,
+      log,
+    });
+    this.#configFiles = new ConfigFileDiagnostics(
+      profile.locale,
+      (params) => void guard.run('textDocument/publishDiagnostics', () => connection.sendDiagnostics(params)),
+    );
+  }
+
+  get(uri: string): OpenDocument | undefined {
+    return this.#documents.get(uri);
+  }
+
+  opened({ uri, text, version }: TextDocumentItem): void {
+    const document = this.#documents.open(uri, text, version, this.#configs.initial());
+    this.#configure(document);
+    this.#changed(document);
+  }
+
+  edited(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    this.#changed(this.#documents.change(uri, changes, version));
+  }
+
+  closed(uri: string): void {
+    this.#documents.close(uri);
+    this.channel.documentClosed(uri);
+    this.#showConfigFiles();
+  }
+
+  /** For clients that watch no files, saving a document is when its settings file is looked at again. */
+  async saved(uri: string): Promise<void> {
+    const document = this.get(uri);
+    if (document === undefined) return;
+    const { snapshot, config } = document;
+    this.#configure(document);
+    await document.ready;
+    if (document.snapshot !== snapshot || document.config.hintLevel !== config.hintLevel) this.channel.configChanged([document]);
+  }
+
+  /** The client's settings have changed; `sent` is what clients send that cannot be asked. */
+  settingsChanged(sent: unknown): Promise<void> {
+    if (typeof sent === 'object' && sent !== null && SETTINGS_SECTION in sent) this.#configs.settingsSent(sent[SETTINGS_SECTION]);
+    return this.reconfigureAll();
+  }
+
+  workspaceFoldersChanged(added: readonly string[], removed: readonly string[]): Promise<void> {
+    this.#configs.workspaceFoldersChanged(added, removed);
+    return this.reconfigureAll();
+  }
+
+  async reconfigureAll(): Promise<void> {
+    const documents = this.#documents.all();
+    for (const document of documents) this.#configure(document);
+    await Promise.all(documents.map(({ ready }) => ready));
+    this.channel.configChanged(documents.filter((document) => this.get(document.uri) === document));
+  }
+
+  /** How code actions for a document are to be made. */
+  actionOptions({ uri, snapshot, config }: OpenDocument): CodeActionOptions {
+    const { versionedEdits, confirmsEdits, resolvesEdits } = this.profile;
+    return { locale: config.resolved.locale, resolvesEdits, target: { uri, version: snapshot.version, versionedEdits, confirmsEdits } };
+  }
+
+  fix({ uri, scope }: FixParams): FixReply {
+    const snapshot = this.get(uri)?.snapshot;
+    if (snapshot === undefined) return { version: undefined, edits: [], applied: 0 };
+    const { edits, applied } = fixScope(snapshot, scope);
+    return { version: snapshot.version, edits: protocolEditsAt(snapshot.records, edits), applied };
+  }
+
+  /** Starts asking for a document's configuration; of several askings the last one counts. */
+  #configure(document: OpenDocument): void {
+    const ready: Promise<void> = this.#guard.run('configuration', async () => {
+      const config = await this.#configs.of(document.uri);
+      if (document.ready !== ready || this.get(document.uri) !== document) return;
+      reconfigure(document, config);
+      this.#showConfigFiles();
+    });
+    document.ready = ready;
+  }
+
+  #changed(document: OpenDocument): void {
+    this.#logProblems(document.snapshot);
+    this.channel.documentChanged(document);
+  }
+
+  #logProblems({ problems }: Snapshot): void {
+    for (const { rule, error } of problems) {
+      if (!this.#failedRules.has(rule)) this.#log(`rule ${rule} failed: ${error}`);
+      this.#failedRules.add(rule);
+    }
+  }
+
+  #showConfigFiles(): void {
+    this.#configFiles.show(this.#documents.all().flatMap(({ config }) => config.file ?? []));
+  }
+}
