@@ -1,0 +1,79 @@
+// A whole report on one line.
+
+import type { DocumentView } from '../../lint/documentView';
+import { countHan, skipBlanks } from '../../scan/characters';
+import type { Heading } from '../../structure/outline';
+import { within, type Rec } from '../../text/record';
+import type { DocumentRule, Edit } from '../rule';
+import { lineBreakOf } from './endOfBody';
+import { breaksBefore, inlineElements } from './signatureNotOnOwnLine';
+
+const LEAST_HAN = 800;
+const LEAST_HEADINGS = 2;
+/** How much of the line is underlined, in UTF-16 code units. */
+const SHOWN = 24;
+
+export const flattenedParagraphs: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'flattened-paragraphs',
+    group: 'elements',
+    severity: 'warning',
+    fix: 'unsafe',
+    basis: { kind: 'convention', note: '每一标题、落款另起一行' },
+    name: { zh: '段落丢失', en: 'Lost paragraphs' },
+    why: { zh: '从网页复制时换行丢失，标题、正文、落款挤在一行，无法排版和阅读。', en: 'Line breaks were lost in copying; headings, text and signature stand on one line.' },
+    messages: {
+      flattened: { zh: '这一行有{han}个字，内含{headings}个标题，分段已丢失；请在各标题和落款之前换行', en: 'This line has {han} characters and {headings} headings; break it before each heading and the signature' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    for (const [line, headings] of flattenedLines(view)) {
+      const first = line[0] as Rec;
+      const han = line.reduce((sum, record) => sum + countHan(record.text), 0);
+      const start = skipBlanks(first.text, 0);
+      yield { at: within(first, start, Math.min(first.text.length, start + SHOWN)), message: 'flattened', data: { han, headings: headings.length } };
+    }
+  },
+  fixes(finding, view) {
+    const entry = [...flattenedLines(view)].find(([line]) => line[0] === finding.at.start.record);
+    if (entry === undefined) return [];
+    const [line, headings] = entry;
+    const ending = inlineElements(view.outline).filter((element) => line.includes(element.at.start.record));
+    const edits = [...breakBehindSalutation(line, view), ...breaksBefore(headings.map((heading) => ({ at: heading.marker })), view), ...breaksBefore(ending, view)];
+    return [{ title: { zh: '在各标题和落款之前换行', en: 'Break before each heading and the signature' }, safe: false, edits }];
+  },
+};
+
+/** The lines that have lost their paragraphs, with the first- and second-level headings that stand inside them. */
+function* flattenedLines(view: DocumentView): Generator<readonly [readonly Rec[], readonly Heading[]]> {
+  const inline = view.outline.headings.filter((heading) => heading.level <= 2 && !heading.opensLine);
+  if (inline.length < LEAST_HEADINGS) return;
+  const byRecord = new Map<Rec, Heading[]>();
+  for (const heading of inline) byRecord.set(heading.marker.start.record, [...(byRecord.get(heading.marker.start.record) ?? []), heading]);
+  for (const line of linesWith(view, byRecord)) {
+    const headings = line.flatMap((record) => byRecord.get(record) ?? []);
+    const han = line.reduce((sum, record) => sum + countHan(record.text), 0);
+    if (headings.length >= LEAST_HEADINGS && han > LEAST_HAN) yield [line, headings];
+  }
+}
+
+/** The lines, as runs of records, that hold one of the records. */
+function* linesWith(view: DocumentView, records: ReadonlyMap<Rec, unknown>): Generator<readonly Rec[]> {
+  const { list } = view.records;
+  for (let from = 0; from < list.length; ) {
+    let to = from + 1;
+    while (to < list.length && list[to]?.opensLine === false) to++;
+    const line = list.slice(from, to);
+    if (line.some((record) => records.has(record))) yield line;
+    from = to;
+  }
+}
+
+function breakBehindSalutation(line: readonly Rec[], view: DocumentView): readonly Edit[] {
+  const end = view.outline.salutation?.at.end;
+  if (end === undefined || !line.includes(end.record)) return [];
+  const next = skipBlanks(end.record.text, end.column);
+  return next < end.record.text.length ? [{ at: within(end.record, end.column, next), text: lineBreakOf(view) }] : [];
+}

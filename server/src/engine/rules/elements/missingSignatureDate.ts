@@ -1,0 +1,41 @@
+// A report without its date.
+
+import { bearsSignature } from '../../structure/completeness';
+import type { DocumentRule, Fix } from '../rule';
+import { endOfText, lastCharacter, lineBreakOf } from './endOfBody';
+
+export const missingSignatureDate: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'missing-signature-date',
+    group: 'elements',
+    severity: 'warning',
+    fix: 'unsafe',
+    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（十二）项' },
+    name: { zh: '缺成文日期', en: 'No date' },
+    why: { zh: '公文应当有成文日期，署会议通过或者发文机关负责人签发的日期。', en: 'An official document bears the date on which it was adopted or signed.' },
+    messages: {
+      missing: { zh: '文末没有成文日期；请在署名之下写明年月日', en: 'There is no date at the end; add it below the signature' },
+      metadata: { zh: '文末没有成文日期（网页信息中为“{date}”）；请在署名之下写明年月日', en: 'There is no date at the end (the page gives “{date}”); add it below the signature' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    const { outline } = view;
+    if (outline.date !== undefined || !bearsSignature(outline)) return;
+    const { date } = outline.metadata;
+    yield date === undefined ? { at: lastCharacter(view), message: 'missing' } : { at: lastCharacter(view), message: 'metadata', data: { date } };
+  },
+  fixes(_, view): readonly Fix[] {
+    const date = writtenOut(view.outline.metadata.date);
+    if (date === undefined) return [];
+    const end = endOfText(view);
+    return [{ title: { zh: `在文末补“${date}”（据网页信息）`, en: `Add “${date}”, as the page says` }, safe: false, edits: [{ at: { start: end, end }, text: lineBreakOf(view) + date }] }];
+  },
+};
+
+/** 2024-03-26 as 2024年3月26日; undefined for anything else. */
+function writtenOut(date: string | undefined): string | undefined {
+  const parts = /^((?:19|20)\d{2})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(date ?? '');
+  return parts === null ? undefined : `${parts[1] ?? ''}年${String(Number(parts[2]))}月${String(Number(parts[3]))}日`;
+}

@@ -1,0 +1,33 @@
+// A report that begins with its recipient or its first paragraph.
+
+import { skipBlanks } from '../../scan/characters';
+import { isWholeReport } from '../../structure/completeness';
+import { within } from '../../text/record';
+import type { DocumentRule } from '../rule';
+
+/** How much of the opening is underlined, in UTF-16 code units. */
+const SHOWN = 24;
+
+export const missingTitle: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'missing-title',
+    group: 'elements',
+    severity: 'warning',
+    fix: 'none',
+    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（七）项' },
+    name: { zh: '缺标题', en: 'No title' },
+    why: { zh: '公文应当有标题，由发文机关名称、事由和文种组成。', en: 'An official document has a title: organ, subject and genre.' },
+    messages: {
+      missing: { zh: '正文之前没有标题；请补上，如“××关于××年××情况的报告”', en: 'There is no title before the text; add one' },
+    },
+    whileTyping: 'hold',
+  },
+  *check({ outline }) {
+    if (outline.title !== undefined || !isWholeReport(outline)) return;
+    const { start } = outline.salutation?.at ?? outline.body;
+    const column = skipBlanks(start.record.text, start.column);
+    const end = outline.salutation?.at.end.column ?? Math.min(start.record.text.length, column + SHOWN);
+    yield { at: within(start.record, column, end), message: 'missing' };
+  },
+};

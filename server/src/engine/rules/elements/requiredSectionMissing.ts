@@ -1,0 +1,53 @@
+// A part that a report of its kind must have, and has not.
+
+import type { DocumentView } from '../../lint/documentView';
+import { isWholeReport } from '../../structure/completeness';
+import { profileOf } from '../../structure/reportKind';
+import { findSections } from '../../structure/requiredSections';
+import { findPattern, type Pattern } from '../../scan/pattern';
+import type { Range } from '../../text/record';
+import type { DocumentRule } from '../rule';
+
+export const requiredSectionMissing: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'required-section-missing',
+    group: 'elements',
+    severity: 'warning',
+    fix: 'none',
+    basis: { kind: 'standard', standard: '《法治政府建设与责任落实督察工作规定》', clause: '第二十四条' },
+    name: { zh: '必备部分缺失', en: 'Required section missing' },
+    why: { zh: '这一类报告的内容有规定，缺一部分会被退回补充。', en: 'The contents of such reports are prescribed; an incomplete one is sent back.' },
+    messages: {
+      missing: { zh: '缺“{section}”部分（{basis}）；请补上', en: 'The section “{section}” is missing ({basis}); add it' },
+      mentioned: { zh: '没有“{section}”的专门部分，只在正文中提到（{basis}）；建议单列', en: '“{section}” is only mentioned, without a section of its own ({basis})' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    const profile = profileOf(view.outline.kind);
+    if (profile === undefined || !isWholeReport(view.outline)) return;
+    const { basis } = profile;
+    const named = basis.kind === 'standard' ? basis.standard + basis.clause : '惯例';
+    for (const [section, heading] of findSections(profile, view.outline)) {
+      if (heading !== undefined) continue;
+      const mentioned = isMentioned(view, section.mentions);
+      yield {
+        at: placeOf(view),
+        message: mentioned ? 'mentioned' : 'missing',
+        severity: mentioned ? 'hint' : profile.severity,
+        data: { section: section.name, basis: named },
+      };
+    }
+  },
+};
+
+/** The last first-level heading: what is missing is missing behind it or before it. */
+function placeOf(view: DocumentView): Range {
+  const { headings, title, body } = view.outline;
+  return headings.filter((heading) => heading.level === 1).at(-1)?.at ?? title?.at ?? body;
+}
+
+function isMentioned(view: DocumentView, mentions: readonly Pattern[]): boolean {
+  return view.body.some((record) => mentions.some((pattern) => findPattern(record.text, pattern) !== undefined));
+}

@@ -1,0 +1,45 @@
+// Signature and date that run on behind the last sentence.
+
+import type { DocumentView } from '../../lint/documentView';
+import { skipBlanksBack } from '../../scan/characters';
+import type { DocumentElement } from '../../structure/outline';
+import { within } from '../../text/record';
+import type { DocumentRule, Edit } from '../rule';
+import { lineBreakOf } from './endOfBody';
+
+export const signatureNotOnOwnLine: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'signature-not-on-own-line',
+    group: 'elements',
+    severity: 'warning',
+    fix: 'safe',
+    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.5' },
+    name: { zh: '落款未另行', en: 'Signature not on its own line' },
+    why: { zh: '署名和成文日期各占一行，不与正文同行。', en: 'Signature and date each have a line of their own.' },
+    messages: {
+      inline: { zh: '落款与正文在同一行；请另起一行，署名和日期各占一行', en: 'The signature runs on behind the text; put it and the date on lines of their own' },
+    },
+    whileTyping: 'hold',
+  },
+  *check({ outline }) {
+    const first = inlineElements(outline)[0];
+    if (first !== undefined) yield { at: first.at, message: 'inline' };
+  },
+  fixes: (_, view) => [{ title: { zh: '落款另起一行', en: 'Put it on lines of its own' }, safe: true, edits: breaksBefore(inlineElements(view.outline), view) }],
+};
+
+/** Signing organs and date that stand behind text in their line. */
+export function inlineElements({ signature, date, body }: DocumentView['outline']): readonly DocumentElement[] {
+  const elements = [...signature, ...(date === undefined ? [] : [date])];
+  return elements[0]?.at.start.record === body.end.record ? elements : [];
+}
+
+/** Puts each element on a line of its own, in place of the blanks before it. */
+export function breaksBefore(elements: readonly { readonly at: DocumentElement['at'] }[], view: DocumentView): readonly Edit[] {
+  const eol = lineBreakOf(view);
+  return elements.flatMap(({ at: { start } }) => {
+    const from = skipBlanksBack(start.record.text, start.column);
+    return from === 0 ? [] : [{ at: within(start.record, from, start.column), text: eol }];
+  });
+}

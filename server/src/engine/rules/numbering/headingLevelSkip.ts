@@ -1,0 +1,50 @@
+// A heading more than one level below its parent.
+
+import type { Heading } from '../../structure/outline';
+import type { DocumentView } from '../../lint/documentView';
+import type { DocumentRule } from '../rule';
+
+const FORMS = ['一、', '（一）', '1.', '（1）'] as const;
+
+export const headingLevelSkip: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'heading-level-skip',
+    group: 'numbering',
+    severity: 'warning',
+    fix: 'none',
+    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
+    name: { zh: '层次跳级', en: 'Skipped heading level' },
+    why: { zh: '结构层次序数依次用“一、”“（一）”“1.”“（1）”标注。', en: 'Levels are numbered 一、, （一）, 1., （1） in this order.' },
+    messages: {
+      skip: { zh: '“{parent}”之下直接用“{found}”，跳过了“{missing}”；请改用“{missing}”', en: '“{found}” stands directly under “{parent}”; “{missing}” is passed over' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    const used = new Set(view.outline.headings.map((heading) => heading.level));
+    for (const { members } of view.outline.numberings) {
+      const first = members[0] as Heading;
+      const { parent } = first;
+      const missing = parent === undefined ? undefined : skippedLevel(parent, first, used);
+      // A lone 1. in running text is more often a figure or a quotation than a heading.
+      if (parent === undefined || missing === undefined || members.length < 2 || !members.every((each) => each.opensLine)) continue;
+      yield {
+        at: first.marker,
+        message: 'skip',
+        data: { parent: markerText(parent, view), found: markerText(first, view), missing: FORMS[missing - 1] ?? '' },
+        related: [{ at: parent.at, message: { zh: '上级标题在此', en: 'The heading above it' } }],
+      };
+    }
+  },
+};
+
+/** The level between the two that the document uses elsewhere; a document that does without a level altogether skips nothing. */
+function skippedLevel(parent: Heading, heading: Heading, used: ReadonlySet<number>): number | undefined {
+  for (let level = parent.level + 1; level < heading.level; level++) if (used.has(level)) return level;
+  return heading.level - parent.level > 2 ? parent.level + 1 : undefined;
+}
+
+function markerText(heading: Heading, view: DocumentView): string {
+  return view.textOf(heading.marker).trim();
+}

@@ -1,0 +1,43 @@
+// A heading on its own line that ends in a mark.
+
+import type { Heading } from '../../structure/outline';
+import { within } from '../../text/record';
+import type { DocumentRule } from '../rule';
+
+const LONGEST = 40;
+
+export const headingTerminalPunctuation: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'heading-terminal-punctuation',
+    group: 'numbering',
+    severity: 'warning',
+    fix: 'safe',
+    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录B.3' },
+    name: { zh: '独立标题末尾有标点', en: 'Mark at the end of a heading' },
+    why: { zh: '独立成行的标题，末尾一般不用标点。', en: 'A heading on a line of its own does not end in a mark.' },
+    messages: {
+      mark: { zh: '标题独立成行，末尾不用“{mark}”；请删去', en: 'This heading has its own line and needs no “{mark}” at its end' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    for (const { members } of view.outline.numberings) {
+      // Where all siblings are sentences of their own line, they are items of a list and right.
+      if (!members.some((each) => each.standsAlone && markAfter(each) === undefined)) continue;
+      for (const heading of members) {
+        const mark = markAfter(heading);
+        if (!heading.standsAlone || mark === undefined || heading.text.length > LONGEST) continue;
+        const { record, column } = heading.at.end;
+        yield { at: within(record, column, column + 1), message: 'mark', data: { mark } };
+      }
+    }
+  },
+  fixes: (finding) => [{ title: { zh: '删去标题末尾的标点', en: 'Delete the mark' }, safe: true, edits: [{ at: finding.at, text: '' }] }],
+};
+
+function markAfter(heading: Heading): string | undefined {
+  const { record, column } = heading.at.end;
+  const mark = record.text[column];
+  return mark !== undefined && '。；，、;,'.includes(mark) ? mark : undefined;
+}

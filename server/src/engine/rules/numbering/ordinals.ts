@@ -1,0 +1,69 @@
+// What the rules about headings and the rules about series share: how a wrong ordinal is reported, and how a count is put right.
+
+import type { DocumentView } from '../../lint/documentView';
+import { formatNumeral } from '../../scan/numerals';
+import type { Numbered, Numbering } from '../../structure/outline';
+import { anomaliesOf, type Anomaly } from '../../structure/sequence';
+import type { Finding, Fix, Report } from '../rule';
+
+/** A marker as written, with another value: （三） becomes （四）, 3. becomes 4.. */
+export function markerWith(member: Numbered, value: number): string {
+  const { record, column } = member.marker.start;
+  const { text } = record;
+  return text.slice(column, member.ordinalAt.start.column) + ordinalLike(member, value) + text.slice(member.ordinalAt.end.column, member.marker.end.column).trimEnd();
+}
+
+/** The ordinal of a value, in Chinese or Arabic figures as the member has it. */
+export function ordinalLike(member: Numbered, value: number): string {
+  return /^\d/.test(member.ordinal) ? String(value) : formatNumeral(value);
+}
+
+/** One report for each anomaly of a kind, with the place that it clashes with. */
+export function* reportAnomalies(numberings: readonly Numbering<Numbered>[], kind: Anomaly['kind'], view: DocumentView): Generator<Report> {
+  for (const { members } of numberings) {
+    for (const anomaly of anomaliesOf(members.map(explicitValue))) {
+      if (anomaly.kind === kind) yield reportOf(members, anomaly, view);
+    }
+  }
+}
+
+/** An empty marker counts by its place. */
+function explicitValue(member: Numbered): number | undefined {
+  return member.ordinal === '' ? undefined : member.value;
+}
+
+function reportOf(members: readonly Numbered[], anomaly: Anomaly, view: DocumentView): Report {
+  const member = members[anomaly.index] as Numbered;
+  const other = members[anomaly.other] as Numbered;
+  const found = view.textOf(member.marker).trim();
+  return {
+    at: member.marker,
+    message: 'found',
+    data: { found, expected: markerWith(member, anomaly.expected).trim(), other: view.textOf(other.marker).trim() },
+    related: [{ at: other.marker, message: RELATED[anomaly.kind] }],
+  };
+}
+
+const RELATED = {
+  duplicate: { zh: '同一序号首次出现在此', en: 'The same ordinal stands here first' },
+  gap: { zh: '前一项在此', en: 'The item before' },
+  order: { zh: '与此项次序颠倒', en: 'Out of order with this one' },
+} as const;
+
+/** Renumbers from the member at fault on, so that each value is one more than the one before. */
+export function renumberFixes(numberings: readonly Numbering<Numbered>[], finding: Finding): readonly Fix[] {
+  for (const { members } of numberings) {
+    const index = members.findIndex((each) => each.marker.start.record === finding.at.start.record && each.marker.start.column === finding.at.start.column);
+    const anomaly = anomaliesOf(members.map(explicitValue)).find((each) => each.index === index);
+    if (index < 0 || anomaly === undefined) continue;
+    const from = anomaly.kind === 'order' ? anomaly.other : index;
+    const first = (members[0] as Numbered).value ?? 1;
+    const edits = members.slice(from).flatMap((member, i) => {
+      const value = first + from + i;
+      return member.ordinal === '' || member.value === value ? [] : [{ at: member.ordinalAt, text: ordinalLike(member, value) }];
+    });
+    const label = markerWith(members[index] as Numbered, first + index).trim();
+    return edits.length === 0 ? [] : [{ title: { zh: `改为“${label}”，后面顺次重编`, en: `Change to “${label}” and renumber what follows` }, safe: false, edits }];
+  }
+  return [];
+}

@@ -1,0 +1,30 @@
+// A few “” in a text of straight quotation marks.
+
+import { quotesOf } from '../../structure/quotes';
+import type { DocumentRule } from '../rule';
+import { curlAll } from './straightQuoteFix';
+
+export const quoteStyleMixed: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'quote-style-mixed',
+    group: 'punctuation',
+    severity: 'warning',
+    fix: 'safe',
+    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8' },
+    name: { zh: '引号形式混用', en: 'Mixed quotation marks' },
+    why: { zh: '同一篇文章的引号形式应当一致。', en: 'One text uses one form of quotation marks.' },
+    messages: {
+      mixed: { zh: '全文多用直引号（{straight}对），此处等{curly}对为“”，形式不一；宜统一为“”', en: '{straight} pairs are straight, {curly} such as this are “”; use “” throughout' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    const { straight, curly } = quotesOf(view);
+    const first = curly[0];
+    // Straight marks in the minority are reported as such.
+    if (first === undefined || straight.length <= curly.length) return;
+    yield { at: { start: first.open, end: { record: first.close.record, column: first.close.column + 1 } }, message: 'mixed', data: { straight: straight.length, curly: curly.length } };
+  },
+  fixes: (_, view) => [curlAll(quotesOf(view).straight)],
+};

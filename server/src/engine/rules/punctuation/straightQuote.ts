@@ -1,0 +1,42 @@
+// Straight quotation marks round Chinese words. More than a few are one finding for the whole text.
+
+import { quotesOf, type QuotePair } from '../../structure/quotes';
+import type { Range } from '../../text/record';
+import type { DocumentRule } from '../rule';
+import { curl, curlAll } from './straightQuoteFix';
+
+/** Up to this many pairs are reported one by one. */
+const ONE_BY_ONE = 3;
+
+export const straightQuote: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'straight-quote',
+    group: 'punctuation',
+    severity: 'warning',
+    fix: 'safe',
+    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8' },
+    name: { zh: '直引号', en: 'Straight quotation marks' },
+    why: { zh: '中文引号用“”，直引号是英文键盘符号。', en: 'Chinese uses “”; straight marks come from an English keyboard.' },
+    messages: {
+      one: { zh: '此处用了直引号，应为“”', en: 'Straight quotation marks; use “”' },
+      many: { zh: '全文有{pairs}对直引号，应为“”；可一次全部改正', en: '{pairs} pairs of straight quotation marks; change them all to “”' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    const { straight } = quotesOf(view);
+    const many = straight.length > ONE_BY_ONE;
+    for (const pair of many ? straight.slice(0, 1) : straight) yield { at: rangeOf(pair), message: many ? 'many' : 'one', data: { pairs: straight.length } };
+  },
+  fixes(finding, view) {
+    const { straight } = quotesOf(view);
+    if (finding.message === 'many') return [curlAll(straight)];
+    const pair = straight.filter(({ open }) => open.record === finding.at.start.record && open.column === finding.at.start.column);
+    return pair.length === 0 ? [] : [{ title: { zh: '改为“”', en: 'Change to “”' }, safe: true, edits: curl(pair) }];
+  },
+};
+
+function rangeOf({ open, close }: QuotePair): Range {
+  return { start: open, end: { record: close.record, column: close.column + 1 } };
+}

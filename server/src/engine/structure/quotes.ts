@@ -1,0 +1,55 @@
+// Straight and curly quotation marks of the report's own text, paired paragraph by paragraph.
+
+import type { DocumentView } from '../lint/documentView';
+import type { Point, Rec } from '../text/record';
+
+export interface QuotePair {
+  readonly open: Point;
+  readonly close: Point;
+}
+
+export interface Quotes {
+  /** Pairs in paragraphs with an even number of straight marks. */
+  readonly straight: readonly QuotePair[];
+  readonly curly: readonly QuotePair[];
+}
+
+export function quotesOf(view: DocumentView): Quotes {
+  const straight: QuotePair[] = [];
+  const curly: QuotePair[] = [];
+  for (const paragraph of paragraphs(view)) {
+    const marks = paragraph.flatMap((record) => record.scan.width.straight.filter((column) => !view.residue.touches(record, column, column + 1)).map((column) => ({ record, column })));
+    if (marks.length % 2 === 0) for (let i = 0; i + 1 < marks.length; i += 2) straight.push({ open: marks[i] as Point, close: marks[i + 1] as Point });
+    curly.push(...curlyPairs(paragraph));
+  }
+  return { straight, curly };
+}
+
+/** Runs of records that make one line; records without any quotation mark are passed over cheaply. */
+function* paragraphs(view: DocumentView): Generator<readonly Rec[]> {
+  let paragraph: Rec[] = [];
+  for (const record of view.body) {
+    if (record.opensLine && paragraph.length > 0) {
+      yield paragraph;
+      paragraph = [];
+    }
+    const { straight, curly } = record.scan.width;
+    if (straight.length + curly.length > 0) paragraph.push(record);
+  }
+  if (paragraph.length > 0) yield paragraph;
+}
+
+function curlyPairs(paragraph: readonly Rec[]): readonly QuotePair[] {
+  const pairs: QuotePair[] = [];
+  let open: Point | undefined;
+  for (const record of paragraph) {
+    for (const column of record.scan.width.curly) {
+      if (record.text[column] === '“') open = { record, column };
+      else if (open !== undefined) {
+        pairs.push({ open, close: { record, column } });
+        open = undefined;
+      }
+    }
+  }
+  return pairs;
+}

@@ -1,0 +1,31 @@
+// Whether a document's marks are half width as a whole, or only some of them by mistake.
+
+import type { DocumentView } from '../lint/documentView';
+import type { Rec } from '../text/record';
+
+/** Half-width marks are this share of all: the text was folded as a whole. */
+const FOLDED_SHARE = 0.8;
+/** Fewer half-width marks than this say nothing about a whole document. */
+const FEWEST = 8;
+
+export interface HalfMark {
+  readonly record: Rec;
+  readonly column: number;
+}
+
+export interface Widths {
+  readonly half: readonly HalfMark[];
+  readonly full: number;
+  readonly folded: boolean;
+}
+
+/** The half-width marks of the report's own text, residue left out. */
+export function widthsOf(view: DocumentView): Widths {
+  const half: HalfMark[] = [];
+  let full = 0;
+  for (const record of view.body) {
+    full += record.scan.width.full;
+    for (const column of record.scan.width.half) if (!view.residue.touches(record, column, column + 1)) half.push({ record, column });
+  }
+  return { half, full, folded: half.length >= FEWEST && half.length >= FOLDED_SHARE * (half.length + full) };
+}
