@@ -1,0 +1,64 @@
+// The commands: mend a whole document, restart the server, show the log.
+
+import { commands, window, workspace, WorkspaceEdit, type Disposable, type TextDocument } from 'vscode';
+import type { FixScope } from '../../server/src/lsp/protocol';
+import type { LanguageServer } from './languageServer';
+import { LANGUAGE, SECTION } from './names';
+import { say, type Words } from './words';
+
+/** How long a result stays in the status bar. Milliseconds. */
+const RESULT_SHOWN = 5000;
+
+const FIX_COMMANDS: readonly { readonly name: string; readonly scope: FixScope; readonly done: (count: number) => Words; readonly nothing: Words }[] = [
+  {
+    name: 'fixAllSafe',
+    scope: { kind: 'safe' },
+    done: (count) => ({ zh: `已修正 ${count} 处`, en: `${count} fixes applied` }),
+    nothing: { zh: '没有可放心修正之处', en: 'Nothing to fix safely' },
+  },
+  {
+    name: 'renumber',
+    scope: { kind: 'renumber' },
+    done: (count) => ({ zh: `已改正编号 ${count} 处`, en: `${count} numbering faults corrected` }),
+    nothing: { zh: '编号没有问题', en: 'The numbering is in order' },
+  },
+  {
+    name: 'removeResidue',
+    scope: { kind: 'residue' },
+    done: (count) => ({ zh: `已清理残留 ${count} 处`, en: `${count} pieces of residue removed` }),
+    nothing: { zh: '没有网页残留', en: 'There is no residue' },
+  },
+];
+
+/** Registers all commands. `server` starts the server if it is not running. */
+export function registerCommands(server: () => Promise<LanguageServer>, showLog: () => void): readonly Disposable[] {
+  return [
+    ...FIX_COMMANDS.map((command) => commands.registerCommand(`${SECTION}.${command.name}`, () => fixActiveDocument(server, command))),
+    commands.registerCommand(`${SECTION}.restartServer`, async () => (await server()).restart()),
+    commands.registerCommand(`${SECTION}.showLog`, showLog),
+  ];
+}
+
+async function fixActiveDocument(server: () => Promise<LanguageServer>, { scope, done, nothing }: (typeof FIX_COMMANDS)[number]): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (document?.languageId !== LANGUAGE) {
+    void window.showInformationMessage(say({ zh: '请先打开一份公文（语言模式为“公文”）。', en: 'Open an official report first (language mode “Gongwen”).' }));
+    return;
+  }
+  const applied = await applyFix(await server(), document, scope);
+  if (applied === undefined) {
+    void window.showWarningMessage(say({ zh: '文本刚有改动，没有修正；请再试一次。', en: 'The text has just changed and was left as it is; please try again.' }));
+    return;
+  }
+  window.setStatusBarMessage(`$(check) ${say(applied === 0 ? nothing : done(applied))}`, RESULT_SHOWN);
+}
+
+/** Number of fixes applied; undefined when the text has changed in the meantime, and nothing was done. */
+async function applyFix(server: LanguageServer, document: TextDocument, scope: FixScope): Promise<number | undefined> {
+  const reply = await server.fix({ uri: server.uriOf(document), scope });
+  if (reply.edits.length === 0) return reply.version === undefined ? undefined : 0;
+  if (reply.version !== document.version) return undefined;
+  const edit = new WorkspaceEdit();
+  edit.set(document.uri, await server.toEdits(reply));
+  return (await workspace.applyEdit(edit)) ? reply.applied : undefined;
+}

@@ -1,0 +1,11 @@
+// The names under which the manifest knows us.
+
+/** The language of official reports. */
+export const LANGUAGE = 'gongwen';
+
+/** Settings, commands and the language client share this prefix. */
+export const SECTION = 'gongwenLint';
+
+export const PRODUCT = 'Gongwen Lint（公文检）';
+
+export const CONFIG_FILE = '.gongwenlintrc.json';
