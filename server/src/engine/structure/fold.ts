@@ -29,7 +29,7 @@ export function foldDocument(records: Records, kind: ReportKind | undefined): Fo
   const { placed, numberings } = foldHeadings(splitAtAnnexes(marks, list));
   const headings = placed.map((each) => each.heading);
   const leadIn = findLeadIn(list, front.bodyFrom, residue);
-  const body = bodyRange(list, front, ending);
+  const body = bodyRange(list, front, ending, residue);
   const outline: Outline = {
     kind: kind ?? recogniseKind(front.title, leadIn),
     year: reportYear(front.title, leadIn, headings),
@@ -78,10 +78,13 @@ function splitAtAnnexes(marks: readonly Mark[], list: readonly Rec[]): readonly 
   return [-1, ...cuts].map((cut, k, all) => marks.filter((mark) => mark.index > cut && mark.index < (all[k + 1] ?? Infinity)));
 }
 
-function bodyRange(list: readonly Rec[], front: FrontMatter, ending: Ending): Range {
+/** Up to the last line before the end that is neither blank nor residue. */
+function bodyRange(list: readonly Rec[], front: FrontMatter, ending: Ending, residue: ResidueMap): Range {
   const start = { record: list[front.bodyFrom.index] as Rec, column: front.bodyFrom.column };
   if (ending.inlineFrom !== undefined) return { start, end: { record: list[ending.inlineFrom.index] as Rec, column: ending.inlineFrom.column } };
-  const last = list[Math.max(front.bodyFrom.index, Math.min(ending.from, list.length) - 1)] as Rec;
+  let index = Math.max(front.bodyFrom.index, Math.min(ending.from, list.length) - 1);
+  while (index > front.bodyFrom.index && (list[index]?.scan.blank === true || residue.covers(list[index] as Rec))) index--;
+  const last = list[index] as Rec;
   return { start, end: { record: last, column: last.text.length } };
 }
 

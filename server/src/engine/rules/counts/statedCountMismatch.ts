@@ -36,6 +36,8 @@ export const statedCountMismatch: DocumentRule = {
         yield {
           at: within(record, stated.start, stated.end),
           message: 'mismatch',
+          // Of fewer than announced, the rest may be told without numbers.
+          ...(members.length < stated.value ? { severity: 'warning' as const } : {}),
           data: { stated: record.text.slice(stated.start, stated.end), actual: members.length, expected: restated(record, stated, members.length) },
           related: [members[0], members.at(-1)].flatMap((each, i) => (each === undefined ? [] : [{ at: each.marker, message: i === 0 ? { zh: '第一项在此', en: 'The first item' } : { zh: '最后一项在此', en: 'The last item' } }])),
         };

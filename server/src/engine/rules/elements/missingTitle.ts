@@ -24,7 +24,8 @@ export const missingTitle: DocumentRule = {
     whileTyping: 'hold',
   },
   *check({ outline }) {
-    if (outline.title !== undefined || !isWholeReport(outline)) return;
+    // What is not recognised even by its lead-in may be a speech or a part of something.
+    if (outline.title !== undefined || outline.kind === 'other' || !isWholeReport(outline)) return;
     const { start } = outline.salutation?.at ?? outline.body;
     const column = skipBlanks(start.record.text, start.column);
     const end = outline.salutation?.at.end.column ?? Math.min(start.record.text.length, column + SHOWN);

@@ -1,4 +1,4 @@
-// A bracket, quotation mark or title mark without its other half in the paragraph.
+// A bracket, quotation mark or title mark without its other half nearby.
 
 import type { DocumentView } from '../../lint/documentView';
 import { skipBlanks } from '../../scan/characters';
@@ -8,9 +8,14 @@ import type { DocumentRule, Report } from '../rule';
 const CLOSES: Readonly<Record<string, string>> = { '”': '“', '）': '（', ')': '（', '》': '《', '〉': '〈', '〕': '〔', '】': '【', '」': '「', '』': '『' };
 const OPENS: Readonly<Record<string, string>> = { '“': '”', '（': '）', '(': '）', '《': '》', '〈': '〉', '〔': '〕', '【': '】', '「': '」', '『': '』' };
 
+/** A pair may reach over as many line ends as this: text taken from pages and PDF is broken inside titles and quotations. */
+const LINES_ACROSS = 3;
+
 interface Open {
   readonly record: Rec;
   readonly column: number;
+  /** Number of the line among those with text. */
+  readonly line: number;
   /** In full width, so that (…） is a pair. */
   readonly mark: string;
 }
@@ -32,15 +37,17 @@ export const unbalancedPair: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    const markers = markerBrackets(view);
-    let paragraph: Rec[] = [];
-    for (const record of [...view.body, undefined]) {
-      if (record === undefined || record.opensLine) {
-        yield* checkParagraph(paragraph, record, view, markers);
-        paragraph = [];
+    const isMarker = markerBrackets(view);
+    const open: Open[] = [];
+    let line = 0;
+    for (const record of view.body) {
+      if (record.opensLine) {
+        if (!record.scan.blank) line++;
+        yield* tooLongOpen(open, line);
       }
-      if (record !== undefined) paragraph.push(record);
+      yield* readRecord(record, line, open, view, isMarker);
     }
+    yield* tooLongOpen(open, Infinity);
   },
 };
 
@@ -50,23 +57,31 @@ function markerBrackets(view: DocumentView): (record: Rec, column: number) => bo
   return (record, column) => broken.some(({ marker }) => marker.start.record === record && column >= marker.start.column && column < marker.end.column);
 }
 
-function* checkParagraph(paragraph: readonly Rec[], next: Rec | undefined, view: DocumentView, isMarker: (record: Rec, column: number) => boolean): Generator<Report> {
-  const open: Open[] = [];
-  for (const record of paragraph) {
-    const { text } = record;
-    for (let column = 0; column < text.length; column++) {
-      const char = text[column] ?? '';
-      const opens = OPENS[char] !== undefined;
-      const closes = CLOSES[char];
-      if ((!opens && closes === undefined) || view.residue.touches(record, column, column + 1) || isMarker(record, column)) continue;
-      if (opens) open.push({ record, column, mark: char === '(' ? '（' : char });
-      else if (!takeOpen(open, closes ?? '') && !isListMark(text, column)) yield unpaired(record, column, 'close', closes ?? '');
-    }
+/** Closes what it can of `open`, adds to it, and reports marks that close nothing. */
+function* readRecord(record: Rec, line: number, open: Open[], view: DocumentView, isMarker: (record: Rec, column: number) => boolean): Generator<Report> {
+  const { text } = record;
+  for (let column = 0; column < text.length; column++) {
+    const char = text[column] ?? '';
+    const opens = OPENS[char] !== undefined;
+    const closes = CLOSES[char];
+    if ((!opens && closes === undefined) || view.residue.touches(record, column, column + 1) || isMarker(record, column)) continue;
+    if (opens) openMark(open, { record, column, line, mark: char === '(' ? '（' : char });
+    else if (!takeOpen(open, closes ?? '') && !isListMark(text, column)) yield unpaired(record, column, 'close', closes ?? '');
   }
-  // A quotation of several paragraphs opens each of them and is closed in the last.
-  const continues = next?.text[skipBlanks(next.text, 0)] === '“';
-  for (const { record, column, mark } of open) {
-    if (mark !== '“' || !continues) yield unpaired(record, column, 'open', OPENS[mark] ?? '');
+}
+
+/** A quotation of several paragraphs opens each of them and is closed in the last: the earlier marks count as one. */
+function openMark(open: Open[], mark: Open): void {
+  const earlier = open.findIndex((each) => each.mark === '“' && each.line < mark.line);
+  if (mark.mark === '“' && earlier >= 0 && skipBlanks(mark.record.text, 0) === mark.column) open.splice(earlier, 1);
+  open.push(mark);
+}
+
+/** Reports and drops what has stayed open for more lines than broken lines and quoted paragraphs explain. */
+function* tooLongOpen(open: Open[], line: number): Generator<Report> {
+  while (open[0] !== undefined && line - open[0].line > LINES_ACROSS) {
+    const { record, column, mark } = open.shift() as Open;
+    yield unpaired(record, column, 'open', OPENS[mark] ?? '');
   }
 }
 
