@@ -60,9 +60,9 @@ function summaryLine(files: readonly CheckedFile[], { errors, summary }: CheckRe
   ].join(locale === 'zh' ? '；' : '; ');
 }
 
-/** How many findings a safe fix mends, and how many only an unsafe one. */
+/** Of how many findings the preferred fix, which is the one that --fix takes, is safe, and of how many it is not. */
 function countFixable(files: readonly CheckedFile[]): { readonly safe: number; readonly unsafe: number } {
   const fixable = files.flatMap(({ report }) => report.findings).filter(({ fixes }) => fixes.length > 0);
-  const safe = fixable.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length;
+  const safe = fixable.filter(({ fixes }) => fixes[0]?.safe).length;
   return { safe, unsafe: fixable.length - safe };
 }

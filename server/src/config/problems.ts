@@ -29,9 +29,12 @@ export function toProblems(text: string, faults: readonly Fault[]): readonly Con
   if (next !== undefined) listed.push({ ...next, message: omitted(sorted.length - MAX_LISTED) });
   const starts = lineStarts(text);
   let line = 0;
-  return listed.map((fault) => {
-    while ((starts[line + 1] ?? Infinity) <= fault.start) line++;
-    return { ...fault, line: line + 1, column: fault.start - (starts[line] ?? 0) + 1 };
+  return listed.map(({ message, ...fault }) => {
+    // The parser places what is missing at the end of the text a little past it.
+    const start = Math.min(fault.start, text.length);
+    const end = Math.min(fault.end, text.length);
+    while ((starts[line + 1] ?? Infinity) <= start) line++;
+    return { start, end, line: line + 1, column: start - (starts[line] ?? 0) + 1, message };
   });
 }
 

@@ -1,0 +1,121 @@
+// The command line as a program: bundled, in a process of its own, with real pipes.
+
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { CheckReport } from '../../server/src/cli/checkReport';
+import { FAULTLESS, FAULTY, folderOf, NUMBERLESS } from './harness';
+
+let bundles: string;
+
+beforeAll(async () => {
+  bundles = mkdtempSync(path.join(tmpdir(), 'gongwen-lint-bundles-'));
+  await build({
+    entryPoints: { cli: 'server/src/cli/main.ts', server: 'server/src/lsp/main.ts' },
+    outdir: bundles,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    logLevel: 'error',
+  });
+});
+
+afterAll(() => rmSync(bundles, { recursive: true, force: true }));
+
+function start(args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
+  const child = spawn(process.execPath, [path.join(bundles, 'cli.cjs'), ...args], { cwd });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  return child;
+}
+
+/** The exit code, once all pipes are closed; null for a process that was killed. */
+async function exitOf(child: ChildProcessWithoutNullStreams): Promise<number | null> {
+  const [code] = (await once(child, 'close')) as [number | null];
+  return code;
+}
+
+async function finish(child: ChildProcessWithoutNullStreams) {
+  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), exitOf(child)]);
+  return { code, stdout, stderr };
+}
+
+/** Enough findings to fill the pipe many times over. */
+function manyFiles(): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`r/${i}.txt`, FAULTY.repeat(10)]));
+}
+
+test.each([
+  [FAULTLESS, 0],
+  [FAULTY, 1],
+  ['\0', 2],
+])('exit codes (%#)', async (content, code) => {
+  const folder = folderOf({ 'a.txt': content });
+  expect((await finish(start(['a.txt'], folder.root))).code).toBe(code);
+});
+
+test('a pipe through --fix', async () => {
+  const child = start(['--fix', '-'], folderOf({}).root);
+  child.stdin.end(NUMBERLESS);
+  const { code, stdout, stderr } = await finish(child);
+  expect([code, stdout]).toEqual([0, NUMBERLESS.replace('（）', '（二）')]);
+  expect(stderr).toBe('检查了 1 个文件：没有发现问题；已修复 1 处\n');
+});
+
+test('a large output arrives whole', async () => {
+  const { code, stdout } = await finish(start(['--format', 'json', 'r'], folderOf(manyFiles()).root));
+  expect(stdout.length).toBeGreaterThan(500_000);
+  const { summary } = JSON.parse(stdout) as CheckReport;
+  expect([code, summary.files, summary.errors]).toEqual([1, 100, 1000]);
+});
+
+test('a reader that has seen enough is no crash', async () => {
+  const child = start(['r'], folderOf(manyFiles()).root);
+  const stderr = text(child.stderr);
+  child.stdout.once('data', () => child.stdout.destroy());
+  expect([await exitOf(child), await stderr]).toEqual([1, '']);
+});
+
+describe('lsp --stdio', () => {
+  test('answers the language server’s initialize, and ends when told', async () => {
+    const child = start(['lsp', '--stdio'], folderOf({}).root);
+    const messages = readMessages(child);
+    send(child, { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+    const first = await messages.next();
+    expect(first.value).toMatchObject({ id: 1, result: { capabilities: { documentSymbolProvider: expect.anything() as unknown } } });
+    send(child, { method: 'initialized', params: {} });
+    send(child, { id: 2, method: 'shutdown' });
+    for await (const message of messages) if ((message as { id?: number }).id === 2) break;
+    send(child, { method: 'exit' });
+    expect(await exitOf(child)).toBe(0);
+  });
+});
+
+function send(child: ChildProcessWithoutNullStreams, message: object): void {
+  const content = JSON.stringify({ jsonrpc: '2.0', ...message });
+  child.stdin.write(`Content-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}`);
+}
+
+/** The messages that the server sends, read by the lengths that stand before them. */
+async function* readMessages(child: ChildProcessWithoutNullStreams): AsyncGenerator<unknown, undefined> {
+  let received = Buffer.alloc(0);
+  for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
+    received = Buffer.concat([received, chunk]);
+    for (;;) {
+      const header = /^Content-Length: (\d+)\r\n(?:[^\r\n]+\r\n)*\r\n/.exec(received.toString('latin1'));
+      if (header === null) break;
+      const end = header[0].length + Number(header[1]);
+      if (received.length < end) break;
+      yield JSON.parse(received.subarray(header[0].length, end).toString('utf8'));
+      received = received.subarray(end);
+    }
+  }
+}
