@@ -98,7 +98,7 @@ const readChineseNumeral: Reader = (text, at, opensLine) => {
   const inText = position !== 'line';
   if (after === '、' || (!inText && (after === '.' || after === '．'))) {
     const marker: HeadingMarker = { type: 'heading', form: 'chinese-comma', empty: false, broken: false, ...span, end: end + 1, numberFollows: figureAt(text, end + 1) };
-    return { marker: inText && isNumberList(text, end + 1) ? undefined : marker, next: end + 1 };
+    return { marker: isNumberList(text, end + 1, inText) ? undefined : marker, next: end + 1 };
   }
   if (!inText && (after === ')' || after === '）')) {
     return { marker: { type: 'heading', form: 'chinese-bracketed', empty: false, broken: true, ...span, end: end + 1, numberFollows: false }, next: end + 1 };
@@ -116,10 +116,10 @@ function figureAt(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(next)) || isNumeralChar(text[next]) || text[next] === '两';
 }
 
-/** 二、三产业, 一、二、三: the numeral after the mark belongs to a list of numbers. */
-function isNumberList(text: string, at: number): boolean {
+/** 二、三产业, 一、二、三: the numeral after the mark belongs to a list of numbers. At the start of a line only months and quarters do. */
+function isNumberList(text: string, at: number, inText: boolean): boolean {
   const end = numeralEnd(text, at);
-  return end > at && /[、产季级楼类号期线届中次]/.test(text[end] ?? '');
+  return end > at && (inText ? /[、产季级楼类号期线届中次月]/ : /[月季]/).test(text[end] ?? '');
 }
 
 /** Characters before 一 that make another word of 一是: 统一是, 唯一是, 之一是, 万一是. */

@@ -46,23 +46,36 @@ export function scanWidth(text: string): WidthScan {
 }
 
 /**
- * Chinese text on one side at least. Figures on both sides (12,000, 8:00, 1:3) and addresses (http://) have none; a bracket
- * counts by what stands outside it or just inside.
+ * Chinese text on one side at least. Figures on both sides (12,000, 8:00, 1:3) and addresses (http://) have none. A bracket
+ * counts by what stands outside its pair or just inside; a pair round Latin words only is theirs.
  */
 function standsInChinese(text: string, at: number): boolean {
+  const char = text[at];
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  const char = text[at];
   if (char === '?' || char === '!') return isHan(before);
   if (char === ':' && text.startsWith('//', at + 1)) return false;
-  return isChineseContext(before) || isChineseContext(after) || (char === ')' && closesChinese(text, at));
+  if (char === '(') return bracketInChinese(text, at, closing(text, at));
+  if (char === ')') return bracketInChinese(text, opening(text, at), at);
+  return isChineseContext(before) || isChineseContext(after);
 }
 
-/** （2021—2025) and (2021)号: whether the bracket that this one closes is full width or stands in Chinese text. */
-function closesChinese(text: string, at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i <= 40; i--) {
-    if (text[i] === '（') return true;
-    if (text[i] === '(') return isChineseContext(text.charCodeAt(i - 1)) || isChineseContext(text.charCodeAt(i + 1));
-  }
-  return false;
+/** @param open and @param close columns of the pair; -1 for the half that is not there */
+function bracketInChinese(text: string, open: number, close: number): boolean {
+  if (open >= 0 && close >= 0 && /^[\x20-\x7e]*[A-Za-z][\x20-\x7e]*$/.test(text.slice(open + 1, close))) return false;
+  const sides = [open - 1, open + 1, close - 1, close + 1];
+  return sides.some((side, i) => (i < 2 ? open : close) >= 0 && isChineseContext(text.charCodeAt(side))) || text[open] === '（';
+}
+
+/** How far apart the brackets of a pair may stand, in UTF-16 code units. */
+const PAIR_REACH = 60;
+
+function closing(text: string, open: number): number {
+  for (let i = open + 1; i < text.length && i - open <= PAIR_REACH; i++) if (text[i] === ')' || text[i] === '）') return i;
+  return -1;
+}
+
+function opening(text: string, close: number): number {
+  for (let i = close - 1; i >= 0 && close - i <= PAIR_REACH; i--) if (text[i] === '(' || text[i] === '（') return i;
+  return -1;
 }

@@ -1,6 +1,7 @@
 // Straight and curly quotation marks of the report's own text, paired paragraph by paragraph.
 
 import type { DocumentView } from '../lint/documentView';
+import { isChineseContext } from '../scan/characters';
 import type { Point, Rec } from '../text/record';
 
 export interface QuotePair {
@@ -19,7 +20,7 @@ export function quotesOf(view: DocumentView): Quotes {
   const curly: QuotePair[] = [];
   for (const paragraph of paragraphs(view)) {
     const marks = paragraph.flatMap((record) => record.scan.width.straight.filter((column) => !view.residue.touches(record, column, column + 1)).map((column) => ({ record, column })));
-    if (marks.length % 2 === 0) for (let i = 0; i + 1 < marks.length; i += 2) straight.push({ open: marks[i] as Point, close: marks[i + 1] as Point });
+    if (marks.length % 2 === 0) straight.push(...pairUp(marks).filter(touchesChinese));
     curly.push(...curlyPairs(paragraph));
   }
   return { straight, curly };
@@ -37,6 +38,18 @@ function* paragraphs(view: DocumentView): Generator<readonly Rec[]> {
     if (straight.length + curly.length > 0) paragraph.push(record);
   }
   if (paragraph.length > 0) yield paragraph;
+}
+
+function pairUp(marks: readonly Point[]): readonly QuotePair[] {
+  return marks.flatMap((open, i) => {
+    const close = marks[i + 1];
+    return i % 2 === 0 && close !== undefined ? [{ open, close }] : [];
+  });
+}
+
+/** English words in quotation marks of their own are left alone. */
+function touchesChinese({ open, close }: QuotePair): boolean {
+  return [open, close].some(({ record, column }) => isChineseContext(record.text.charCodeAt(column - 1)) || isChineseContext(record.text.charCodeAt(column + 1)));
 }
 
 function curlyPairs(paragraph: readonly Rec[]): readonly QuotePair[] {

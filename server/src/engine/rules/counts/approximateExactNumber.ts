@@ -72,7 +72,7 @@ function wordBefore(text: string, start: number, end: number, value: number): Re
   const word = BEFORE.find((each) => text.endsWith(each, start));
   const unit = text[end] ?? '';
   // Multiples of five are round enough to be about; 近 and 约 before 个 count months and grams as well.
-  if (word === undefined || value % 5 === 0 || /^个(?:月|小时|工作日|百分点|星期)/.test(text.slice(end, end + 5)) || /[最附临邻接靠亲远]/.test(text[start - word.length - 1] ?? '')) return undefined;
+  if (word === undefined || value % 5 === 0 || /^个(?:月|小时|工作日|百分点|星期)/.test(text.slice(end, end + 5)) || /[最附临邻接靠亲远公节预制契条合盟]/.test(text[start - word.length - 1] ?? '')) return undefined;
   const number = text.slice(start, end);
   const round = word === '逾' ? `逾${roundDown(value)}${unit}` : `${word}${roundUp(value)}${unit}`;
   return { start: start - word.length, end: end + 1, message: 'before', severity: 'warning', data: { number, word, exact: number + unit, round } };

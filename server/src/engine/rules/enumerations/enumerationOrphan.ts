@@ -26,6 +26,7 @@ export const enumerationOrphan: DocumentRule = {
     for (const [i, series] of all.entries()) {
       const first = series.members[0] as SeriesItem;
       const value = first.value ?? 1;
+      if (value > 1 && continuesAnotherKind(first, value, view)) continue;
       if (value > 1) yield report(view, first, 'start', { first: markerWith(first, 1) });
       else if (series.members.length === 1 && !isPair(all[i - 1]) && !isPair(all[i + 1])) yield report(view, first, 'single', { next: markerWith(first, 2) });
     }
@@ -35,6 +36,15 @@ export const enumerationOrphan: DocumentRule = {
 /** 一是…，一是… : two that both stop at one are a pair, and right. */
 function isPair(neighbour: Series | undefined): boolean {
   return neighbour?.members.length === 1 && neighbour.members[0]?.value === 1;
+}
+
+/** 首先…，二是… : the count began in other words. */
+function continuesAnotherKind(first: SeriesItem, value: number, view: DocumentView): boolean {
+  const before = view.outline.series
+    .flatMap((series) => (series.kind === first.kind ? [] : series.members))
+    .filter((each) => view.records.compare(each.marker.start, first.marker.start) < 0)
+    .at(-1);
+  return before?.value === value - 1;
 }
 
 function report(view: DocumentView, item: SeriesItem, message: string, data: Readonly<Record<string, string>>): Report {
