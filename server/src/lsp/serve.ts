@@ -24,7 +24,13 @@ export interface ServerInfo {
 
 /** Installs all handlers; the caller then listens. The session begins with `initialize`. */
 export function serve(connection: Connection, files: ConfigFiles, { version }: ServerInfo): void {
-  const log: Log = (line) => connection.console.error(line);
+  const log: Log = (line) => {
+    try {
+      connection.console.error(line);
+    } catch {
+      // The client is gone: what failed for that reason has nobody to be told to.
+    }
+  };
   const guard = new Guard(log);
   connection.onInitialize((params) => {
     const profile = clientProfile(params);
