@@ -1,6 +1,7 @@
 // `check`: what its two outputs say, and the exit codes.
 
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { ruleById } from '../../server/src/engine/index';
 import { brief, FAULTLESS, FAULTY, folderOf, NUMBERLESS, onlyRules } from './harness';
 
 describe('JSON', () => {
@@ -81,8 +82,8 @@ describe('text', () => {
   });
 
   test('control characters of names and texts do not reach the terminal', async () => {
-    const { stdout } = await folderOf({ 'a\u001B[2J.txt': FAULTY }).run(['.']);
-    expect(stdout).toContain('./a [2J.txt:2:22');
+    const { stdout } = await folderOf({}).run(['-', '--stdin-filename', 'a\u001B[2J.txt'], FAULTY);
+    expect(stdout).toContain('a [2J.txt:2:22');
     expect(stdout).not.toContain('\u001B');
   });
 });
@@ -98,6 +99,18 @@ describe('exit code', () => {
     const folder = folderOf({ 'a.txt': text, '.gongwenlintrc.json': onlyRules({ 'enumeration-duplicate': severity }) });
     expect((await folder.run(['a.txt'])).code).toBe(code);
     expect((await folder.check(['a.txt'])).code).toBe(code);
+  });
+
+  test('a rule that fails is named, and the others go on', async () => {
+    const rule = ruleById('empty-marker');
+    if (rule === undefined) throw new Error('the rule is gone');
+    const failing = vi.spyOn(rule, 'check').mockImplementation(() => {
+      throw new Error('broken rule');
+    });
+    onTestFinished(() => failing.mockRestore());
+    const report = await folderOf({ 'a.txt': FAULTY }).check(['a.txt']);
+    expect(report.errors).toEqual([{ path: 'a.txt', message: expect.stringMatching(/^规则 empty-marker 出错，未能检查：.+ \(rule empty-marker failed and was left out: .+\)$/) as string }]);
+    expect([report.code, ...brief(report)]).toEqual([2, 'a.txt:2:22 error enumeration-duplicate']);
   });
 
   test('2 outranks 1', async () => {

@@ -1,8 +1,8 @@
 // The command line as a program: bundled, in a process of its own, with real pipes.
 
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -72,7 +72,7 @@ test('a pipe through --fix', async () => {
 
 test('a large output arrives whole', async () => {
   const { code, stdout } = await finish(start(['--format', 'json', 'r'], folderOf(manyFiles()).root));
-  expect(stdout.length).toBeGreaterThan(500_000);
+  expect(stdout.length).toBeGreaterThan(300_000);
   const { summary } = JSON.parse(stdout) as CheckReport;
   expect([code, summary.files, summary.errors]).toEqual([1, 100, 1000]);
 });
@@ -84,9 +84,20 @@ test('a reader that has seen enough is no crash', async () => {
   expect([await exitOf(child), await stderr]).toEqual([1, '']);
 });
 
+test.runIf(existsSync('/dev/full'))('a disk that is full is a fault, not a finding', () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [path.join(bundles, 'cli.cjs'), 'a.txt'], {
+    cwd: folderOf({ 'a.txt': FAULTY }).root,
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(full);
+  expect([status, stderr]).toEqual([2, '磁盘已满 (no space left)\n']);
+});
+
 describe('lsp --stdio', () => {
-  test('answers the language server’s initialize, and ends when told', async () => {
-    const child = start(['lsp', '--stdio'], folderOf({}).root);
+  test.each([[['lsp', '--stdio']], [['lsp', '--stdio', `--clientProcessId=${process.pid}`]]])('%j answers initialize, and ends when told', async (args) => {
+    const child = start(args, folderOf({}).root);
     const messages = readMessages(child);
     send(child, { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
     const first = await messages.next();

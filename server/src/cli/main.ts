@@ -1,6 +1,11 @@
 // The program `gongwen-lint`: the command line in a process.
 
+import { reasonOf } from './failures';
+import { bilingual } from './io';
 import { run } from './run';
+
+/** Whether a part of the output could not be written: then no result stands. */
+let outputFailed = false;
 
 async function main(): Promise<void> {
   try {
@@ -11,7 +16,7 @@ async function main(): Promise<void> {
       cwd: process.cwd(),
     });
     // Not process.exit(): what is still to be written to a pipe would be lost.
-    process.exitCode = exitCode;
+    process.exitCode = outputFailed ? 2 : exitCode;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     process.exitCode = 2;
@@ -21,7 +26,10 @@ async function main(): Promise<void> {
 for (const stream of [process.stdout, process.stderr]) {
   // A reader that has seen enough (`| head`) closes the pipe: that is its right, not our crash.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    outputFailed = true;
+    process.exitCode = 2;
+    process.stderr.write(`${bilingual(reasonOf(error))}\n`);
   });
 }
 
