@@ -1,0 +1,63 @@
+// Checks what the packaged extension holds: every file on the list below, every file that the manifest names, nothing else.
+
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './places.mjs';
+import { listZip } from './zip.mjs';
+
+/** What belongs to the package. A file that is new here needs a reason; `.vscodeignore` lets the same files in. */
+const ALLOWED = [
+  /^\[Content_Types\]\.xml$/, /^extension\.vsixmanifest$/,
+  /^extension\/package(?:\.nls(?:\.zh-cn)?)?\.json$/,
+  /^extension\/(?:readme|changelog)\.md$/i, /^extension\/license(?:\.txt|\.md)?$/i,
+  /^extension\/dist\/(?:extension|server)\.cjs$/,
+  /^extension\/syntaxes\/[\w.-]+\.json$/, /^extension\/schemas\/[\w.-]+\.json$/,
+  /^extension\/language-configuration\.json$/,
+  /^extension\/media\/[\w.-]+\.png$/,
+];
+const REQUIRED = [
+  'extension/package.json', 'extension/package.nls.json', 'extension/package.nls.zh-cn.json',
+  'extension/dist/extension.cjs', 'extension/dist/server.cjs',
+  'extension/readme.md', 'extension/changelog.md', 'extension/LICENSE.txt',
+];
+/** A text checker has no business being larger; a jump in size is a dependency that was bundled by mistake. */
+const LARGEST_PACKAGE = 1_500_000;
+
+/**
+ * Collects the files that the manifest refers to: every value that is a relative path of an existing file.
+ * @param {unknown} value
+ * @returns {string[]} paths inside the package
+ */
+function filesNamedIn(value) {
+  if (typeof value === 'string') return /^\.\/[^*]+\.\w+$/.test(value) ? [`extension/${path.posix.normalize(value)}`] : [];
+  if (Array.isArray(value)) return value.flatMap(filesNamedIn);
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(filesNamedIn);
+  return [];
+}
+
+/** @returns {string[]} */
+function filesOfManifest() {
+  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const { main, browser, contributes } = manifest;
+  return [...filesNamedIn([main, browser, contributes]), ...(manifest.icon === undefined ? [] : [`extension/${path.posix.normalize(manifest.icon)}`])];
+}
+
+/**
+ * Prints the package's files and sizes, and what is wrong with them.
+ * @param {string} vsix
+ * @returns {boolean} whether nothing is
+ */
+export function checkPackage(vsix) {
+  const entries = listZip(vsix);
+  const names = new Set(entries.map((entry) => entry.name));
+  const wrong = [
+    ...entries.filter((entry) => !ALLOWED.some((pattern) => pattern.test(entry.name))).map((entry) => `${entry.name} does not belong in the package`),
+    ...[...new Set([...REQUIRED, ...filesOfManifest()])].filter((name) => !names.has(name)).map((name) => `${name} is missing from the package`),
+  ];
+  const size = statSync(vsix).size;
+  if (size > LARGEST_PACKAGE) wrong.push(`the package is larger than ${LARGEST_PACKAGE} bytes`);
+  for (const { name, size: bytes } of entries) console.log(`${String(bytes).padStart(9)}  ${name}`);
+  console.log(`${String(size).padStart(9)}  ${path.relative(root, vsix)} (${entries.length} files)`);
+  for (const line of wrong) console.error(`package: ${line}`);
+  return wrong.length === 0;
+}

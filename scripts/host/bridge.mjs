@@ -1,0 +1,88 @@
+// Lets a test suite inside the extension host act on the workbench as a user does: keys, clicks, what is on the screen.
+// A bridge, rather than a second Playwright script beside the suite: one test can then press a key and wait for what the
+// extension API says about it (a language, a diagnostic), and one mocha run counts everything.
+
+import { randomBytes } from 'node:crypto';
+import http from 'node:http';
+import path from 'node:path';
+
+/**
+ * @typedef {{ do: 'press', keys: string }
+ *   | { do: 'type', text: string }
+ *   | { do: 'paste', text: string }
+ *   | { do: 'click', selector: string, text?: string }
+ *   | { do: 'wait', selector: string, text?: string, state?: 'visible' | 'hidden' }
+ *   | { do: 'texts', selector: string }
+ *   | { do: 'attributes', selector: string, name: string }
+ *   | { do: 'screenshot', name: string }
+ *   | { do: 'report', line: string }} Deed
+ */
+
+const DEED_LIMIT_MS = 30_000;
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {Deed} deed
+ * @param {string} artifacts folder for screenshots
+ * @returns {Promise<unknown>}
+ */
+async function perform(page, deed, artifacts) {
+  /** @param {{ selector: string, text?: string }} what */
+  const find = ({ selector, text }) => page.locator(selector, text === undefined ? {} : { hasText: text }).first();
+  switch (deed.do) {
+    case 'press':
+      return page.keyboard.press(deed.keys);
+    case 'type':
+      return page.keyboard.type(deed.text);
+    case 'paste':
+      return page.keyboard.insertText(deed.text);
+    case 'click':
+      return find(deed).click({ timeout: DEED_LIMIT_MS });
+    case 'wait':
+      return find(deed).waitFor({ state: deed.state ?? 'visible', timeout: DEED_LIMIT_MS });
+    case 'texts':
+      return page.locator(deed.selector).allInnerTexts();
+    case 'attributes':
+      return page.locator(deed.selector).evaluateAll((elements, name) => elements.map((element) => element.getAttribute(name)), deed.name);
+    case 'screenshot':
+      await page.screenshot({ path: path.join(artifacts, `${deed.name}.png`) });
+      return undefined;
+    case 'report':
+      return void console.log(deed.line);
+    default:
+      throw new Error(`unknown deed: ${JSON.stringify(deed)}`);
+  }
+}
+
+/**
+ * Opens the bridge on a free loopback port. Its address holds a secret, so that no other user of the machine can type here.
+ * @param {() => import('playwright-core').Page | undefined} currentPage
+ * @param {string} artifacts
+ * @returns {Promise<{ address: string, close: () => void }>}
+ */
+export async function openBridge(currentPage, artifacts) {
+  const secret = `/${randomBytes(16).toString('hex')}`;
+  const server = http.createServer(async (request, response) => {
+    const page = currentPage();
+    if (request.url !== secret || request.method !== 'POST' || page === undefined) return void response.writeHead(404).end();
+    try {
+      /** @type {Buffer[]} */
+      const body = [];
+      for await (const chunk of request) body.push(chunk);
+      const value = await perform(page, JSON.parse(Buffer.concat(body).toString('utf8')), artifacts);
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ value }));
+    } catch (error) {
+      response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify({ error: error instanceof Error ? error.message : String(error) }));
+    }
+  });
+  await new Promise((/** @type {(value: void) => void} */ resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    address: `http://127.0.0.1:${port}${secret}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

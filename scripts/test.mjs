@@ -1,0 +1,129 @@
+// `npm test`: installs what is missing and runs everything that can fail. `--fast` leaves out the package and the host tests, and says so.
+// Its last line is always "N passed, N failed": each test counts, and each check that is not made of tests counts as one.
+
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureDependencies } from './dependencies.mjs';
+import { buildBundles, packageExtension } from './package.mjs';
+import { outFolder, root } from './places.mjs';
+import { npm, run, stop, stopOnSignals } from './processes.mjs';
+
+/** @typedef {{ passed: number, failed: string[], skipped: string[] }} Outcome */
+/** @typedef {{ name: string, run: () => Promise<Outcome> }} Step */
+
+const fast = process.argv.includes('--fast');
+
+/**
+ * A check that is passed or failed as a whole.
+ * @param {string} name
+ * @param {() => Promise<boolean>} check
+ * @returns {Step}
+ */
+function check(name, check) {
+  return { name, run: async () => ((await check()) ? { passed: 1, failed: [], skipped: [] } : { passed: 0, failed: [name], skipped: [] }) };
+}
+
+/** @param {string} script one of package.json */
+async function npmScript(script) {
+  return (await npm(['run', '--silent', script], { cwd: root })).code === 0;
+}
+
+/** @type {readonly Step[]} */
+const QUICK_STEPS = [
+  check('types', () => npmScript('typecheck')),
+  check('lint', () => npmScript('lint')),
+  check('build', buildBundles),
+  { name: 'unit, fixture, property, protocol and command-line tests', run: runVitest },
+];
+/** @type {readonly Step[]} */
+const SLOW_STEPS = [
+  check('package', packageExtension),
+  { name: 'tests in VS Code', run: async () => (await import('../tests/host/run.mjs')).runHostTests() },
+];
+
+/** @returns {Promise<Outcome>} */
+async function runVitest() {
+  const file = path.join(outFolder, 'tests.json');
+  mkdirSync(outFolder, { recursive: true });
+  rmSync(file, { force: true });
+  const { code } = await run(process.execPath, [path.join(root, 'node_modules/vitest/vitest.mjs'), 'run'], { cwd: root });
+  return countVitest(file, code);
+}
+
+/**
+ * @param {string} file vitest's report in JSON
+ * @param {number} code vitest's exit code
+ * @returns {Outcome}
+ */
+function countVitest(file, code) {
+  /** @type {Outcome} */
+  const outcome = { passed: 0, failed: [], skipped: [] };
+  for (const suite of readVitestReport(file)) {
+    // A file that cannot be loaded has no tests and would vanish from the count.
+    if (suite.status === 'failed' && !suite.assertionResults.some((test) => test.status === 'failed')) outcome.failed.push(`${path.relative(root, suite.name)}: ${suite.message}`);
+    for (const test of suite.assertionResults) {
+      if (test.status === 'passed') outcome.passed++;
+      else if (test.status === 'failed') outcome.failed.push(test.fullName);
+      else outcome.skipped.push(test.fullName);
+    }
+  }
+  if (outcome.failed.length === 0 && code !== 0) outcome.failed.push(`vitest ended with code ${code}`);
+  if (outcome.failed.length === 0 && outcome.passed === 0) outcome.failed.push('vitest has run no test');
+  return outcome;
+}
+
+/**
+ * @param {string} file
+ * @returns {readonly { name: string, status: string, message: string, assertionResults: readonly { status: string, fullName: string }[] }[]}
+ */
+function readVitestReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).testResults;
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Runs a step; an exception is one failure.
+ * @param {Step} step
+ * @returns {Promise<Outcome & { seconds: number }>}
+ */
+async function runStep(step) {
+  console.log(`\n--- ${step.name}`);
+  const began = performance.now();
+  const outcome = await step.run().catch((error) => {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: [`${step.name}: ${error instanceof Error ? error.message : error}`], skipped: [] };
+  });
+  return { ...outcome, seconds: (performance.now() - began) / 1000 };
+}
+
+async function main() {
+  await ensureDependencies();
+  const steps = fast ? QUICK_STEPS : [...QUICK_STEPS, ...SLOW_STEPS];
+  /** @type {string[]} */
+  const table = [];
+  let passed = 0;
+  /** @type {string[]} */
+  const failed = [];
+  for (const step of steps) {
+    const outcome = await runStep(step);
+    passed += outcome.passed;
+    failed.push(...outcome.failed);
+    const skipped = outcome.skipped.map((title) => `\n    skipped: ${title}`).join('');
+    const broken = outcome.failed.map((title) => `\n    failed: ${title}`).join('');
+    table.push(`${outcome.failed.length === 0 ? 'ok    ' : 'FAILED'} ${step.name}: ${outcome.passed} passed, ${outcome.failed.length} failed (${outcome.seconds.toFixed(1)} s)${skipped}${broken}`);
+  }
+  console.log(`\n${table.join('\n')}`);
+  if (fast) console.log(`not run: ${SLOW_STEPS.map((step) => step.name).join(', ')}; npm test runs them too`);
+  return { passed, failed: failed.length };
+}
+
+stopOnSignals();
+const { passed, failed } = await main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  return { passed: 0, failed: 1 };
+});
+console.log(`${passed} passed, ${failed} failed`);
+await stop(failed === 0 ? 0 : 1);

@@ -1,0 +1,160 @@
+// Runs the host tests in a real VS Code, through @vscode/test-electron: once with the extension under development, once with the
+// packaged one installed. In the VS Code host on Linux x64; elsewhere in a desktop VS Code, downloaded or named by GONGWEN_LINT_VSCODE.
+
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { downloadAndUnzipVSCode, resolveCliPathFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { ensureBrowser } from '../../scripts/host/browser.mjs';
+import { hostIsPossible, installHost } from '../../scripts/host/install.mjs';
+import { CALM_SETTINGS, installExtension, writeUserSettings } from '../../scripts/host/server.mjs';
+import { buildBundles, packageExtension } from '../../scripts/package.mjs';
+import { cacheFolder, installingForbidden, isProgram, outFolder, root, vsixFile } from '../../scripts/places.mjs';
+import { atEnd, run, stop, stopOnSignals } from '../../scripts/processes.mjs';
+import { makeWorkspace } from './workspace.mjs';
+
+/** @typedef {{ passed: number, failed: string[], skipped: string[] }} Outcome */
+/** @typedef {{ executable: string, install: (vsix: string, extensions: string, scratch: string) => Promise<void> }} Editor */
+
+/** Messages in the language of the reports; nothing that acts on its own while a test looks. */
+const TEST_SETTINGS = { ...CALM_SETTINGS, 'gongwenLint.locale': 'zh', 'git.enabled': false, 'files.autoSave': 'off', 'window.confirmBeforeClose': 'never' };
+
+const SUITE = path.join(outFolder, 'host-tests/suite.cjs');
+
+async function buildSuite() {
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['tests/host/suite/index.ts'],
+    outfile: SUITE,
+    bundle: true, platform: 'node', format: 'cjs', target: 'node20', charset: 'utf8', sourcemap: 'inline', logLevel: 'warning',
+    // mocha finds its own files at run time; the editor provides vscode.
+    external: ['vscode', 'mocha'],
+  });
+}
+
+/**
+ * Picks the editor, installing what it needs.
+ * @returns {Promise<Editor>}
+ */
+async function chooseEditor() {
+  const chosen = process.env['GONGWEN_LINT_VSCODE'] ?? '';
+  if (hostIsPossible() && (chosen === '' || chosen === 'host')) {
+    const host = await installHost();
+    // The launcher need not look again.
+    process.env['GONGWEN_LINT_BROWSER'] = await ensureBrowser();
+    console.log(`host: VS Code ${host.version} in ${process.env['GONGWEN_LINT_BROWSER']}`);
+    return { executable: path.join(root, 'scripts/host/code.mjs'), install: (...where) => installExtension(host, ...where) };
+  }
+  const executable = chosen !== '' && chosen !== 'host' ? path.resolve(chosen) : await downloadDesktop();
+  console.log(`host: desktop VS Code ${executable}`);
+  const shell = process.platform === 'win32';
+  const install = async (/** @type {string} */ vsix, /** @type {string} */ extensions, /** @type {string} */ scratch) => {
+    const profile = ['--extensions-dir', extensions, '--user-data-dir', path.join(scratch, 'user')];
+    const { code } = await run(resolveCliPathFromVSCodeExecutablePath(executable), ['--install-extension', vsix, '--force', ...profile], { shell });
+    if (code !== 0) throw new Error(`installing ${vsix} failed with code ${code}`);
+  };
+  return { executable, install };
+}
+
+function downloadDesktop() {
+  if (installingForbidden()) throw new Error('The host tests need VS Code, and GONGWEN_LINT_NO_INSTALL=1 forbids a download. Set GONGWEN_LINT_VSCODE to its program.');
+  return downloadAndUnzipVSCode({ cachePath: path.join(cacheFolder(), 'vscode') });
+}
+
+/**
+ * One run of the whole suite.
+ * @param {Editor} editor
+ * @param {Kind} kind
+ * @returns {Promise<Outcome>}
+ */
+async function runSuite(editor, kind) {
+  console.log(`\nhost: the extension as ${kind}`);
+  const scratch = mkdtempSync(path.join(tmpdir(), 'gw-test-'));
+  const remove = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+  atEnd(remove);
+  const [workspace, extensions, userData, results] = ['workspace', 'extensions', 'user', 'results.json'].map((name) => path.join(scratch, name));
+  if (!workspace || !extensions || !userData || !results) throw new Error('unreachable');
+  const artifacts = path.join(outFolder, 'screenshots', kind);
+  mkdirSync(artifacts, { recursive: true });
+  mkdirSync(extensions);
+  try {
+    const plan = makeWorkspace(workspace);
+    writeUserSettings(userData, TEST_SETTINGS);
+    if (kind === 'installed') await editor.install(vsixFile, extensions, scratch);
+    await runTests({
+      vscodeExecutablePath: editor.executable,
+      extensionDevelopmentPath: kind === 'developed' ? root : path.join(root, 'tests/host/holder'),
+      extensionTestsPath: SUITE,
+      launchArgs: [workspace, `--extensions-dir=${extensions}`, `--user-data-dir=${userData}`],
+      extensionTestsEnv: {
+        GONGWEN_LINT_HOST_PLAN: JSON.stringify(plan),
+        GONGWEN_LINT_HOST_RESULTS: results,
+        GONGWEN_LINT_HOST_ARTIFACTS: artifacts,
+      },
+    });
+    return readOutcome(results, kind, undefined);
+  } catch (error) {
+    return readOutcome(results, kind, error instanceof Error ? error.message : String(error));
+  } finally {
+    remove();
+  }
+}
+
+/**
+ * Reads what the suite has written. A run that ended badly without a failed test of its own counts as one failure.
+ * @param {string} file
+ * @param {string} kind
+ * @param {string | undefined} problem
+ * @returns {Outcome}
+ */
+function readOutcome(file, kind, problem) {
+  /** @type {{ passed: string[], failed: string[], skipped: string[] }} */
+  const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: [], failed: [], skipped: [] };
+  const failed = results.failed.map((title) => `${kind}: ${title}`);
+  if (failed.length === 0 && problem !== undefined) failed.push(`${kind}: ${problem}`);
+  if (failed.length === 0 && results.passed.length === 0) failed.push(`${kind}: no test has run`);
+  return { passed: results.passed.length, failed, skipped: results.skipped.map((title) => `${kind}: ${title}`) };
+}
+
+/** @typedef {'installed' | 'developed'} Kind How the editor has the extension. */
+/** @type {readonly Kind[]} */
+const KINDS = ['installed', 'developed'];
+
+/**
+ * Runs the suite. The bundles and the package must have been built.
+ * @param {readonly Kind[]} [kinds]
+ * @returns {Promise<Outcome>}
+ */
+export async function runHostTests(kinds = KINDS) {
+  await buildSuite();
+  const editor = await chooseEditor();
+  rmSync(path.join(outFolder, 'screenshots'), { recursive: true, force: true });
+  /** @type {Outcome} */
+  const all = { passed: 0, failed: [], skipped: [] };
+  for (const kind of kinds) {
+    const { passed, failed, skipped } = await runSuite(editor, kind);
+    all.passed += passed;
+    all.failed.push(...failed);
+    all.skipped.push(...skipped);
+  }
+  return all;
+}
+
+// As a program: `node tests/host/run.mjs [installed] [developed]`, both unless told.
+if (isProgram(import.meta.filename)) {
+  stopOnSignals();
+  const asked = KINDS.filter((kind) => process.argv.includes(kind));
+  try {
+    const packaged = (await buildBundles()) && (await packageExtension());
+    const { passed, failed, skipped } = await runHostTests(asked.length === 0 ? KINDS : asked);
+    if (!packaged) failed.push('package');
+    for (const title of skipped) console.log(`skipped: ${title}`);
+    for (const title of failed) console.log(`failed: ${title}`);
+    console.log(`${passed} passed, ${failed.length} failed`);
+    await stop(failed.length === 0 ? 0 : 1);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    await stop(1);
+  }
+}

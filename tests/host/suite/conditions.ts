@@ -1,0 +1,62 @@
+// What the host tests wait for and look up: conditions, reports of the workspace, their diagnostics.
+
+import * as vscode from 'vscode';
+
+const LIMIT_MS = 20_000;
+const PAUSE_MS = 25;
+
+/** What tests/host/workspace.mjs has put into the workspace. */
+interface Plan {
+  readonly reports: readonly string[];
+  readonly named: string;
+  readonly outline: { readonly file: string; readonly headings: readonly { readonly level: number; readonly offset: number }[] };
+}
+
+export const plan = JSON.parse(process.env['GONGWEN_LINT_HOST_PLAN'] ?? '{}') as Plan;
+export const SOURCE = 'gongwen-lint';
+export const LANGUAGE = 'gongwen';
+
+/** Asks again and again until the answer is defined; fails with what was waited for. */
+export async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  const limit = Date.now() + LIMIT_MS;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > limit) throw new Error(`waited ${LIMIT_MS / 1000} s for: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}
+
+/** The URI of a file of the workspace. */
+export function fileNamed(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (folder === undefined) throw new Error('no folder is open');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** The document of a file, once it is the active editor's. */
+export async function activeDocument(name: string): Promise<vscode.TextDocument> {
+  return until(`${name} in the active editor`, () => {
+    const document = vscode.window.activeTextEditor?.document;
+    return document !== undefined && document.uri.path === fileNamed(name).path ? document : undefined;
+  });
+}
+
+/** This extension's diagnostics of a document. */
+export function diagnosticsOf(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === SOURCE);
+}
+
+/** Waits for diagnostics of this extension. */
+export async function someDiagnostics(uri: vscode.Uri): Promise<readonly vscode.Diagnostic[]> {
+  return until(`diagnostics of ${uri.path}`, () => {
+    const found = diagnosticsOf(uri);
+    return found.length > 0 ? found : undefined;
+  });
+}
+
+/** The rule that a diagnostic comes from. */
+export function ruleOf(diagnostic: vscode.Diagnostic): string {
+  const { code } = diagnostic;
+  return typeof code === 'object' ? String(code.value) : String(code);
+}

@@ -1,0 +1,71 @@
+// The project's config file and the commands, as they act on a running server.
+
+import * as assert from 'node:assert';
+import { rmSync, writeFileSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { activeDocument, diagnosticsOf, fileNamed, plan, ruleOf, someDiagnostics, until } from './conditions';
+import { needsScreen, openByName, runCommand, screenshot } from './workbench';
+
+const CONFIG = '.gongwenlintrc.json';
+
+suite('config and commands', () => {
+  let document: vscode.TextDocument;
+
+  setup(async function () {
+    needsScreen(this);
+    const name = plan.outline.file;
+    await openByName(name);
+    document = await activeDocument(name);
+    await someDiagnostics(document.uri);
+  });
+
+  teardown(() => rmSync(fileNamed(CONFIG).fsPath, { force: true }));
+
+  test('a rule switched off in the config file is silent, and speaks again without it', async () => {
+    const rules = rulesFound();
+    const [off] = rules;
+    assert.ok(off !== undefined && rules.size > 1, 'one rule to be switched off, others to stay');
+    const others = [...rules].filter((rule) => rule !== off);
+    writeConfig({ rules: { [off]: 'off' } });
+    await until(`${off} to be silent`, () => (rulesFound().has(off) ? undefined : true));
+    assert.deepStrictEqual([...rulesFound()], others);
+    await screenshot('rule-off');
+    rmSync(fileNamed(CONFIG).fsPath);
+    await until(`${off} to speak again`, () => (rulesFound().has(off) ? true : undefined));
+  });
+
+  test('a mistake in the config file is shown at its place', async () => {
+    writeConfig({ rules: { 'no-such-rule': 'off' } });
+    const [problem] = await until('a problem of the config file', () => {
+      const found = vscode.languages.getDiagnostics(fileNamed(CONFIG)).filter(({ source }) => source === 'gongwen-lint');
+      return found.length > 0 ? found : undefined;
+    });
+    const config = await vscode.workspace.openTextDocument(fileNamed(CONFIG));
+    assert.match(config.getText(problem?.range), /no-such-rule/);
+    assert.ok(diagnosticsOf(document.uri).length > 0, 'the report is checked all the same');
+  });
+
+  test('the server can be started anew', async () => {
+    const before = rulesFound();
+    const gone = new Promise<void>((resolve) => {
+      const listener = vscode.languages.onDidChangeDiagnostics(() => {
+        if (diagnosticsOf(document.uri).length > 0) return;
+        listener.dispose();
+        resolve();
+      });
+    });
+    await runCommand('Gongwen Lint: Restart Language Server');
+    await gone;
+    await someDiagnostics(document.uri);
+    assert.deepStrictEqual(rulesFound(), before);
+  });
+
+  /** The rules with findings in the report, in the order of the text. */
+  function rulesFound(): ReadonlySet<string> {
+    return new Set(diagnosticsOf(document.uri).map(ruleOf));
+  }
+});
+
+function writeConfig(config: unknown): void {
+  writeFileSync(fileNamed(CONFIG).fsPath, JSON.stringify(config, null, 2));
+}

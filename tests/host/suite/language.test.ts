@@ -1,0 +1,40 @@
+// Reports opened by name: the language is found, findings show as squiggles.
+
+import * as assert from 'node:assert';
+import * as vscode from 'vscode';
+import { LANGUAGE, activeDocument, plan, ruleOf, someDiagnostics, until } from './conditions';
+import { appears, needsScreen, openByName, screenshot } from './workbench';
+
+const SQUIGGLE = '.monaco-editor :is(.squiggly-error, .squiggly-warning, .squiggly-info)';
+
+suite('reports opened by name', () => {
+  setup(function () {
+    needsScreen(this);
+  });
+
+  for (const name of plan.reports) {
+    test(`${name} becomes a report and has squiggles`, async () => {
+      await openByName(name);
+      const document = await reportNamed(name);
+      for (const diagnostic of await someDiagnostics(document.uri)) {
+        assert.match(ruleOf(diagnostic), /^[a-z]+(?:-[a-z]+)+$/);
+        assert.ok(typeof diagnostic.code === 'object', `${ruleOf(diagnostic)} has no link`);
+      }
+      await appears(SQUIGGLE);
+      await screenshot(`report-${name.slice(0, 3)}`);
+    });
+  }
+
+  test('a report is known by its name as well', async () => {
+    await openByName(plan.named);
+    await someDiagnostics((await reportNamed(plan.named)).uri);
+  });
+});
+
+/** The active document, once it has the language of reports. No test sets it. */
+function reportNamed(name: string): Promise<vscode.TextDocument> {
+  return until(`${name} to become a report`, async () => {
+    const document = await activeDocument(name);
+    return document.languageId === LANGUAGE ? document : undefined;
+  });
+}

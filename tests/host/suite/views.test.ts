@@ -1,0 +1,83 @@
+// What the views beside the editor show: Problems with related places, and the Outline.
+
+import * as assert from 'node:assert';
+import * as vscode from 'vscode';
+import { activeDocument, fileNamed, plan, ruleOf, someDiagnostics, until } from './conditions';
+import { appears, attributes, click, needsScreen, openByName, press, runCommand, screenshot, texts } from './workbench';
+
+const PROBLEM = '.markers-panel .monaco-list-row';
+const OUTLINE = '.outline-pane .monaco-list-row';
+const FOCUSED = `${OUTLINE}.focused`;
+/** How much of a heading must be the same: the view shortens long ones and adds the number of findings. UTF-16 code units. */
+const SAME = 6;
+
+suite('views', () => {
+  setup(function () {
+    needsScreen(this);
+  });
+
+  test('Problems lists a finding and its related place, and leads there', async () => {
+    const { name, diagnostic, place } = await findingWithRelatedPlace();
+    await openByName(name);
+    await activeDocument(name);
+    await runCommand('Problems: Focus on Problems View');
+    const row = `${PROBLEM}[aria-level="2"]`;
+    await appears(row, ruleOf(diagnostic));
+    assert.ok((await texts(row)).some((text) => text.includes(ruleOf(diagnostic)) && text.includes(diagnostic.message.slice(0, 10))));
+    const relatedRow = `${PROBLEM}[aria-level="3"]`;
+    await appears(relatedRow, place.message);
+    await screenshot('problems');
+    await click(relatedRow, place.message);
+    await until('the caret at the related place', () => {
+      const editor = vscode.window.activeTextEditor;
+      return editor?.selection.start.isEqual(place.location.range.start) === true ? editor : undefined;
+    });
+  });
+
+  test('Outline shows the headings of the report, nested', async () => {
+    const { file, headings } = plan.outline;
+    await openByName(file);
+    const document = await activeDocument(file);
+    await runCommand('View: Close Panel').catch(() => undefined);
+    await runCommand('Explorer: Focus on Outline View');
+    // The folder's section leaves the outline three rows; closed, the whole tree is on the screen.
+    await click('.explorer-viewlet .pane-header', 'workspace');
+    await appears(OUTLINE, document.getText().slice(headings[0]?.offset).slice(0, SAME));
+    await screenshot('outline');
+    const [title, ...shown] = await rowsOfOutline();
+    const text = document.getText();
+    assert.ok(title !== undefined && text.startsWith(title.text.slice(0, SAME)));
+    assert.deepStrictEqual(
+      shown.map((row) => `${row.level} ${row.text.slice(0, SAME)}`),
+      headings.map(({ level, offset }) => `${level} ${text.slice(offset, offset + SAME)}`),
+    );
+  });
+});
+
+/** The gravest finding with a related place in the first report that has one: Problems shows it without scrolling. */
+async function findingWithRelatedPlace() {
+  for (const name of plan.reports) {
+    await openByName(name);
+    const diagnostics = [...(await someDiagnostics(fileNamed(name)))].sort((a, b) => a.severity - b.severity || a.range.start.compareTo(b.range.start));
+    for (const diagnostic of diagnostics) {
+      const place = diagnostic.relatedInformation?.[0];
+      if (place !== undefined) return { name, diagnostic, place };
+    }
+  }
+  throw new Error('no report has a finding with a related place');
+}
+
+/** All rows, read by walking down the tree: a row outside the view is not in the page. */
+async function rowsOfOutline(): Promise<readonly { readonly level: number; readonly text: string }[]> {
+  const rows: { level: number; text: string }[] = [];
+  await press('Home');
+  let before: string | null | undefined;
+  for (;;) {
+    await appears(FOCUSED);
+    const [id] = await attributes(FOCUSED, 'id');
+    if (id === before) return rows;
+    before = id;
+    rows.push({ level: Number((await attributes(FOCUSED, 'aria-level'))[0]), text: (await texts(FOCUSED))[0] ?? '' });
+    await press('ArrowDown');
+  }
+}

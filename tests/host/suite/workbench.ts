@@ -1,0 +1,104 @@
+// Acts on the workbench as a user does, through the launcher's bridge. A desktop VS Code has no bridge: tests that need it are skipped there, and counted as skipped.
+
+const bridge = process.env['GONGWEN_LINT_HOST_BRIDGE'];
+
+type Deed =
+  | { readonly do: 'press'; readonly keys: string }
+  | { readonly do: 'type' | 'paste'; readonly text: string }
+  | { readonly do: 'click'; readonly selector: string; readonly text?: string }
+  | { readonly do: 'wait'; readonly selector: string; readonly text?: string; readonly state?: 'visible' | 'hidden' }
+  | { readonly do: 'texts'; readonly selector: string }
+  | { readonly do: 'attributes'; readonly selector: string; readonly name: string }
+  | { readonly do: 'screenshot'; readonly name: string }
+  | { readonly do: 'report'; readonly line: string };
+
+async function ask(deed: Deed): Promise<unknown> {
+  if (bridge === undefined) throw new Error('there is no bridge to this editor');
+  const response = await fetch(bridge, { method: 'POST', body: JSON.stringify(deed) });
+  const answer = (await response.json()) as { readonly value?: unknown; readonly error?: string };
+  if (answer.error !== undefined) throw new Error(answer.error);
+  return answer.value;
+}
+
+/** Skips a test that acts through the screen where there is none to act on. */
+export function needsScreen(context: Mocha.Context): void {
+  if (bridge === undefined) context.skip();
+}
+
+/** Prints a line of the report. */
+export async function report(line: string): Promise<void> {
+  if (bridge === undefined) console.log(line);
+  else await ask({ do: 'report', line });
+}
+
+/** Presses keys together, in Playwright's names: `Control+s`, `Enter`. */
+export async function press(keys: string): Promise<void> {
+  await ask({ do: 'press', keys });
+}
+
+/** Types text, one key after the other. */
+export async function type(text: string): Promise<void> {
+  await ask({ do: 'type', text });
+}
+
+/** Clicks the first element that is there, or that holds a text. */
+export async function click(selector: string, text?: string): Promise<void> {
+  await ask({ do: 'click', selector, ...(text === undefined ? {} : { text }) });
+}
+
+/** Waits until an element is on the screen. */
+export async function appears(selector: string, text?: string): Promise<void> {
+  await ask({ do: 'wait', selector, ...(text === undefined ? {} : { text }) });
+}
+
+/** Waits until no such element is on the screen. */
+export async function disappears(selector: string, text?: string): Promise<void> {
+  await ask({ do: 'wait', selector, state: 'hidden', ...(text === undefined ? {} : { text }) });
+}
+
+/** The texts of all such elements, as they are shown. */
+export async function texts(selector: string): Promise<readonly string[]> {
+  return (await ask({ do: 'texts', selector })) as string[];
+}
+
+/** An attribute of all such elements; null where one lacks it. */
+export async function attributes(selector: string, name: string): Promise<readonly (string | null)[]> {
+  return (await ask({ do: 'attributes', selector, name })) as (string | null)[];
+}
+
+/** Keeps a picture of the workbench. */
+export async function screenshot(name: string): Promise<void> {
+  await ask({ do: 'screenshot', name });
+}
+
+const PICKER = '.quick-input-widget';
+
+/** Runs a command by its English title, as a user does who presses F1. */
+export async function runCommand(title: string): Promise<void> {
+  await press('F1');
+  await pick(title);
+}
+
+/** Opens a file of the workspace by its name, as a user does who presses Ctrl+P. */
+export async function openByName(name: string): Promise<void> {
+  await press('Control+p');
+  await pick(name);
+}
+
+/** Puts the caret at a place of the active editor, as a user does who presses Ctrl+G. Line and column from 0. */
+export async function goTo(line: number, column: number): Promise<void> {
+  await press('Control+g');
+  await appears(`${PICKER} input[type="text"]`);
+  await ask({ do: 'paste', text: `${line + 1}:${column + 1}` });
+  await press('Enter');
+  await disappears(PICKER);
+}
+
+async function pick(label: string): Promise<void> {
+  await appears(`${PICKER} input[type="text"]`);
+  await ask({ do: 'paste', text: label });
+  // The list is filtered by then; Enter takes its first row, which must be the wanted one.
+  await appears(`${PICKER} .monaco-list-row.focused`, label);
+  await press('Enter');
+  await disappears(PICKER);
+}
