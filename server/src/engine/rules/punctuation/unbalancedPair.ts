@@ -2,11 +2,9 @@
 
 import type { DocumentView } from '../../lint/documentView';
 import { skipBlanks } from '../../scan/characters';
+import { CLOSING_OF, OPENING_OF, takeLast } from '../../scan/pairs';
 import { within, type Rec } from '../../text/record';
 import type { DocumentRule, Report } from '../rule';
-
-const CLOSES: Readonly<Record<string, string>> = { '”': '“', '）': '（', ')': '（', '》': '《', '〉': '〈', '〕': '〔', '】': '【', '」': '「', '』': '『' };
-const OPENS: Readonly<Record<string, string>> = { '“': '”', '（': '）', '(': '）', '《': '》', '〈': '〉', '〔': '〕', '【': '】', '「': '」', '『': '』' };
 
 /** A pair may reach over as many line ends as this: text taken from pages and PDF is broken inside titles and quotations. */
 const LINES_ACROSS = 3;
@@ -59,14 +57,11 @@ function markerBrackets(view: DocumentView): (record: Rec, column: number) => bo
 
 /** Closes what it can of `open`, adds to it, and reports marks that close nothing. */
 function* readRecord(record: Rec, line: number, open: Open[], view: DocumentView, isMarker: (record: Rec, column: number) => boolean): Generator<Report> {
-  const { text } = record;
-  for (let column = 0; column < text.length; column++) {
-    const char = text[column] ?? '';
-    const opens = OPENS[char] !== undefined;
-    const closes = CLOSES[char];
-    if ((!opens && closes === undefined) || view.residue.touches(record, column, column + 1) || isMarker(record, column)) continue;
-    if (opens) openMark(open, { record, column, line, mark: char === '(' ? '（' : char });
-    else if (!takeOpen(open, closes ?? '') && !isListMark(text, column)) yield unpaired(record, column, 'close', closes ?? '');
+  for (const { column, mark, opens } of record.scan.lonePairMarks) {
+    if (view.residue.touches(record, column, column + 1) || isMarker(record, column)) continue;
+    const other = OPENING_OF[mark] ?? '';
+    if (opens) openMark(open, { record, column, line, mark });
+    else if (!takeLast(open, other)) yield unpaired(record, column, 'close', other);
   }
 }
 
@@ -81,23 +76,8 @@ function openMark(open: Open[], mark: Open): void {
 function* tooLongOpen(open: Open[], line: number): Generator<Report> {
   while (open[0] !== undefined && line - open[0].line > LINES_ACROSS) {
     const { record, column, mark } = open.shift() as Open;
-    yield unpaired(record, column, 'open', OPENS[mark] ?? '');
+    yield unpaired(record, column, 'open', CLOSING_OF[mark] ?? '');
   }
-}
-
-/** Closes the nearest open mark of the kind; marks opened inside it stay open and are found. */
-function takeOpen(open: Open[], mark: string): boolean {
-  for (let i = open.length - 1; i >= 0; i--) {
-    if (open[i]?.mark !== mark) continue;
-    open.splice(i, 1);
-    return true;
-  }
-  return false;
-}
-
-/** 1) and a) number items and are closed by convention only. */
-function isListMark(text: string, column: number): boolean {
-  return /[)）]/.test(text[column] ?? '') && /(?:^|[\s。；;：:，、])[0-9a-zA-Z]{1,2}$/.test(text.slice(Math.max(0, column - 4), column));
 }
 
 function unpaired(record: Rec, column: number, message: 'open' | 'close', other: string): Report {

@@ -1,10 +1,10 @@
 // A fixed phrase that has lost a character or has a wrong one: 一列制度, 有待一步加强, 村规民19份.
 
 import { FIXED_PHRASES, type PhraseRow } from '../../data/fixedPhrases';
+import { Dictionary } from '../../scan/dictionary';
 import type { RecordRule } from '../rule';
 
-const byFirst = new Map<string, PhraseRow[]>();
-for (const row of FIXED_PHRASES) byFirst.set(row.wrong[0] ?? '', [...(byFirst.get(row.wrong[0] ?? '') ?? []), row]);
+const phrases = new Dictionary(FIXED_PHRASES, (row) => row.wrong);
 
 export const corruptedFixedPhrase: RecordRule = {
   scope: 'record',
@@ -21,15 +21,13 @@ export const corruptedFixedPhrase: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: [...byFirst.keys()].join(''),
+  wakes: phrases.firstCharacters,
   *check({ text }) {
-    for (let i = 0; i < text.length; i++) {
-      for (const row of byFirst.get(text[i] ?? '') ?? []) {
-        const end = i + row.wrong.length;
-        if (!text.startsWith(row.wrong, i) || row.notBefore?.some((word) => text.startsWith(word, end)) === true || row.notAfter?.some((word) => text.endsWith(word, i)) === true) continue;
-        yield { start: i, end, message: 'corrupted', ...(row.severity === undefined ? {} : { severity: row.severity }), data: { found: row.wrong, expected: row.right, source: row.source } };
-        break;
-      }
+    let last = -1;
+    for (const { row, start, end } of phrases.matches(text)) {
+      if (start === last || isGuarded(row, text, start, end)) continue;
+      last = start;
+      yield { start, end, message: 'corrupted', ...(row.severity === undefined ? {} : { severity: row.severity }), data: { found: row.wrong, expected: row.right, source: row.source } };
     }
   },
   fixes(finding) {
@@ -37,3 +35,7 @@ export const corruptedFixedPhrase: RecordRule = {
     return typeof expected !== 'string' ? [] : [{ title: { zh: `改为“${expected}”`, en: `Change to “${expected}”` }, safe: false, edits: [{ at: finding.at, text: expected }] }];
   },
 };
+
+function isGuarded(row: PhraseRow, text: string, start: number, end: number): boolean {
+  return row.notBefore?.some((word) => text.startsWith(word, end)) === true || row.notAfter?.some((word) => text.endsWith(word, start)) === true;
+}
