@@ -59,10 +59,10 @@ async function findingWithSimpleFix() {
     await openByName(name);
     for (const diagnostic of await someDiagnostics(uri)) {
       const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
-      const action = actions.find(({ diagnostics }) => diagnostics?.some(({ range }) => range.isEqual(diagnostic.range)));
-      const edits = action?.edit?.get(uri);
-      const [edit] = edits ?? [];
-      if (action !== undefined && edit !== undefined && edits?.length === 1) return { name, diagnostic, title: action.title, edit };
+      const [action] = actions;
+      const edits = action?.edit?.get(uri) ?? [];
+      const [edit] = edits;
+      if (action !== undefined && edit !== undefined && edits.length === 1 && edit.range.intersection(diagnostic.range) !== undefined) return { name, diagnostic, title: action.title, edit };
     }
   }
   throw new Error('no report has a finding with a fix of one edit');

@@ -38,10 +38,10 @@ suite('views', () => {
     const { file, headings } = plan.outline;
     await openByName(file);
     const document = await activeDocument(file);
-    await runCommand('View: Close Panel').catch(() => undefined);
     await runCommand('Explorer: Focus on Outline View');
     // The folder's section leaves the outline three rows; closed, the whole tree is on the screen.
     await click('.explorer-viewlet .pane-header', 'workspace');
+    await runCommand('Explorer: Focus on Outline View');
     await appears(OUTLINE, document.getText().slice(headings[0]?.offset).slice(0, SAME));
     await screenshot('outline');
     const [title, ...shown] = await rowsOfOutline();
