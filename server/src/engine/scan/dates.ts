@@ -29,5 +29,5 @@ function isInTitleMarks(text: string, at: number): boolean {
 
 /** 2021—2025年, 2021-2025年, 2021至2025年, 12023年. */
 function belongsToSpan(text: string, at: number): boolean {
-  return /[\d—–\-~～至到]/.test(text[at - 1] ?? '') || /^\d{4}年(?:度)?[—–\-~～至到](?:19|20)\d{2}/.test(text.slice(at, at + 12));
+  return /[\d—–\-~～至到]/.test(text[at - 1] ?? '') || /^\d{4}年度?[—–\-~～至到](?:19|20)\d{2}/.test(text.slice(at, at + 12));
 }

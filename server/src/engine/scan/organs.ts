@@ -22,5 +22,5 @@ export function isPersonalSignature(text: string): boolean {
 export function organOfTitle(title: string): string | undefined {
   const about = title.indexOf('关于');
   const name = about > 0 ? title.slice(0, about) : undefined;
-  return name !== undefined && isOrganName(name) && /(?:政府|委员会|办事处|局|委|办公室|院)$/.test(name) ? name : undefined;
+  return name !== undefined && isOrganName(name) && /(?:政府|委员会|办事处|[局委院]|办公室)$/.test(name) ? name : undefined;
 }

@@ -16,7 +16,7 @@ export interface StatedCount {
 
 /** How far before the colon the number may stand, in UTF-16 code units. */
 const REACH = 24;
-const NUMBER = /(?:[一二两三四五六七八九十]{1,3}|\d{1,2})(?:个|大|点|项|条|类|种)(?:方面|问题|不足|短板|特点|举措|措施|任务|重点|原因|体会|环节|部分|工作)?/g;
+const NUMBER = /(?:[一二两三四五六七八九十]{1,3}|\d{1,2})[个大点项条类种](?:方面|问题|不足|短板|特点|举措|措施|任务|重点|原因|体会|环节|部分|工作)?/g;
 
 /** The last number before each colon, where it stands in the same sentence and not in quotation marks. */
 export function scanStatedCounts(text: string): readonly StatedCount[] {

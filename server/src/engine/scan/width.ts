@@ -62,9 +62,14 @@ function standsInChinese(text: string, at: number): boolean {
 
 /** @param open and @param close columns of the pair; -1 for the half that is not there */
 function bracketInChinese(text: string, open: number, close: number): boolean {
-  if (open >= 0 && close >= 0 && /^[\x20-\x7e]*[A-Za-z][\x20-\x7e]*$/.test(text.slice(open + 1, close))) return false;
+  if (open >= 0 && close >= 0 && isLatinOnly(text.slice(open + 1, close))) return false;
   const sides = [open - 1, open + 1, close - 1, close + 1];
   return sides.some((side, i) => (i < 2 ? open : close) >= 0 && isChineseContext(text.charCodeAt(side))) || text[open] === '（';
+}
+
+/** Latin words with the marks and figures that go with them. */
+function isLatinOnly(text: string): boolean {
+  return /[A-Za-z]/.test(text) && /^[ -~]*$/.test(text);
 }
 
 /** How far apart the brackets of a pair may stand, in UTF-16 code units. */

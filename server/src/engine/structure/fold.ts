@@ -72,7 +72,7 @@ function splitAtAnnexes(marks: readonly Mark[], list: readonly Rec[]): readonly 
   const cuts: number[] = [];
   for (let i = first; i <= last; i++) {
     const { text } = list[i] as Rec;
-    if (text.length < 16 && /^\s*(?:附件|附表|附录)\s*[一二三四五六七八九十\d]*\s*[：:]?\s*$/.test(text)) cuts.push(i);
+    if (text.length < 16 && /^(?:附件|附表|附录)[一二三四五六七八九十\d]*[：:]?$/.test(text.replace(/\s/g, ''))) cuts.push(i);
   }
   if (cuts.length === 0) return [marks];
   return [-1, ...cuts].map((cut, k, all) => marks.filter((mark) => mark.index > cut && mark.index < (all[k + 1] ?? Infinity)));

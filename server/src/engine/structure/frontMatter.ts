@@ -66,7 +66,7 @@ function elementOf(record: Rec): DocumentElement {
 }
 
 function isTitleLine(text: string): boolean {
-  return text.length >= 4 && /\p{Script=Han}{2}/u.test(text) && !/^[（(—\-\d.]*$/.test(text) && !/^(?:附件|——|—|（|\()/.test(text) && !/^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/.test(text);
+  return text.length >= 4 && /\p{Script=Han}{2}/u.test(text) && !/^[（(—\-\d.]*$/.test(text) && !/^(?:附件|——|[—（(])/.test(text) && !/^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/.test(text);
 }
 
 /** The first line that ends as titles do, with the lines that it goes with; else the first line that may be one. */
@@ -90,7 +90,7 @@ function isPartOfTitle(line: HeadLine | undefined, next: HeadLine | undefined, g
   return next.element.text.startsWith('关于') || next.element.text.startsWith('的') || (isOrganName(line.element.text) && /^(?:关于|(?:19|20)\d{2}年|法治|工作)/.test(next.element.text)) || /^关于/.test(line.element.text) || line.element.text.includes('关于');
 }
 
-const ADDRESSEE = /(?:委|政府|人大|代表|同志|党委|党组|局|办|厅|领导|法院|检察院|单位|部门|委员|常委会|朋友|来宾|主任|主席)[：:]$/;
+const ADDRESSEE = /(?:[委局办厅]|政府|人大|代表|同志|党委|党组|领导|法院|检察院|单位|部门|委员|常委会|朋友|来宾|主任|主席)[：:]$/;
 
 /** 县委、县政府： on a line of its own, or before the first sentence of a flattened text. */
 function salutationOf(record: Rec): DocumentElement | undefined {

@@ -32,7 +32,7 @@ export const missingNumber: RecordRule = {
         }
       }
     }
-    for (const match of text.matchAll(/(?<![A-Za-zＸ×*])(?:[XxＸ]{2,4}|×{1,4}|\*{2,4}|_{2,8})(?:余)?(?:件|起|宗|次|场|份|人次|人|户)(?![A-Za-z])/g)) {
+    for (const match of text.matchAll(/(?<![A-Za-zＸ×*])(?:[XxＸ]{2,4}|×{1,4}|\*{2,4}|_{2,8})余?(?:[件起宗次场份]|人次|[人户])(?![A-Za-z])/g)) {
       yield { start: match.index, end: match.index + match[0].length, message: 'placeholder', data: { found: match[0] } };
     }
   },
