@@ -1,6 +1,6 @@
 // Half-width marks beside Chinese text, their full-width counterparts, and quotation marks in a record.
 
-import { isChineseContext, isHan } from './characters';
+import { isChineseContext, isHan, isLatin } from './characters';
 
 /** Half-width marks and what they become. */
 export const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）', '?': '？', '!': '！' };
@@ -69,7 +69,13 @@ function bracketInChinese(text: string, open: number, close: number): boolean {
 
 /** Latin words with the marks and figures that go with them. */
 function isLatinOnly(text: string): boolean {
-  return /[A-Za-z]/.test(text) && /^[ -~]*$/.test(text);
+  let letters = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7e) return false;
+    letters ||= isLatin(code);
+  }
+  return letters;
 }
 
 /** How far apart the brackets of a pair may stand, in UTF-16 code units. */
