@@ -6,6 +6,7 @@ import { within } from '../../text/record';
 import type { RecordReport, RecordRule } from '../rule';
 
 const AFTER = '余多';
+const STANDS_BEFORE = /[\s，。、；：（,:;(共计达有均为了到入出]/;
 const BEFORE = ['将近', '大约', '逾', '近', '约'];
 
 export const approximateExactNumber: RecordRule = {
@@ -72,7 +73,9 @@ function wordBefore(text: string, start: number, end: number, value: number): Re
   const word = BEFORE.find((each) => text.endsWith(each, start));
   const unit = text[end] ?? '';
   // Multiples of five are round enough to be about; 近 and 约 before 个 count months and grams as well.
-  if (word === undefined || value % 5 === 0 || /^个(?:月|小时|工作日|百分点|星期)/.test(text.slice(end, end + 5)) || /[最附临邻接靠亲远公节预制契条合盟]/.test(text[start - word.length - 1] ?? '')) return undefined;
+  if (word === undefined || value % 5 === 0 || /^个(?:月|小时|工作日|百分点|星期)/.test(text.slice(end, end + 5))) return undefined;
+  // 近 and 约 end many words (最近, 公约, 预约): they stand for "about" only where a clause or a verb of counting ends before them.
+  if (word !== '逾' && !STANDS_BEFORE.test(text[start - word.length - 1] ?? ' ')) return undefined;
   const number = text.slice(start, end);
   const round = word === '逾' ? `逾${roundDown(value)}${unit}` : `${word}${roundUp(value)}${unit}`;
   return { start: start - word.length, end: end + 1, message: 'before', severity: 'warning', data: { number, word, exact: number + unit, round } };
