@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fixAll, fixesOf, messageOf, openDocument, resolveConfig, ruleById, updateDocument, type Finding, type Rule, type Snapshot, type UserConfig } from '../../server/src/engine/index';
+import { broughtIn } from '../property/counts';
 import { describe } from '../property/describe';
 import { parseFixture, withMarks, type Block } from './fixture';
 
@@ -87,16 +88,15 @@ function* safeFixesAreSafe({ rule, snapshot }: Case): Generator<string> {
   if (applied === 0) return;
   if (findingsOf(fixed, id).some((finding) => fixesOf(fixed, finding).some((fix) => fix.safe))) yield 'a safe fix is left after the safe fixes';
   if (fixAll(fixed, 'safe', (finding) => finding.rule.meta.id === id).edits.length > 0) yield 'a second run of the safe fixes changes the text again';
-  const before = countByRule(snapshot);
-  for (const [other, count] of countByRule(fixed)) if (count > (before.get(other) ?? 0)) yield `the safe fixes bring in findings of ${other}\n${fixed.records.text()}`;
+  for (const other of broughtIn(snapshot, fixed)) yield `the safe fixes bring in findings of ${other}\n${fixed.records.text()}`;
 }
 
-/** The same findings at the same lines and columns, whatever the line breaks. */
+/** The same findings at the same lines and columns, whatever the line breaks, and whether or not one ends the text. */
 function* sameWithOtherLineBreaks({ block, snapshot }: Case): Generator<string> {
   const places = (each: Snapshot): string => each.findings.map((finding) => placeInLines(each, finding)).join('\n');
-  for (const eol of ['\r\n', '\r']) {
-    const other = openDocument(block.text.replaceAll('\n', eol), snapshot.config);
-    if (places(other) !== places(snapshot)) yield `with ${JSON.stringify(eol)} the findings are\n${places(other)}\ninstead of\n${places(snapshot)}`;
+  for (const text of [block.text.replaceAll('\n', '\r\n'), block.text.replaceAll('\n', '\r'), `${block.text}\n`]) {
+    const other = openDocument(text, snapshot.config);
+    if (places(other) !== places(snapshot)) yield `written as ${JSON.stringify(text)} it gives\n${places(other)}\ninstead of\n${places(snapshot)}`;
   }
 }
 
@@ -127,10 +127,4 @@ function offsets(snapshot: Snapshot, finding: Finding): { readonly start: number
 function placeInLines(snapshot: Snapshot, finding: Finding): string {
   const { start, end } = snapshot.records.span(finding.at);
   return `${finding.rule.meta.id} ${start.line}:${start.column}-${end.line}:${end.column}`;
-}
-
-function countByRule(snapshot: Snapshot): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const finding of snapshot.findings) counts.set(finding.rule.meta.id, (counts.get(finding.rule.meta.id) ?? 0) + 1);
-  return counts;
 }
