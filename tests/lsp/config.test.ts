@@ -35,6 +35,25 @@ describe('a settings file', () => {
     expect(client.published.map(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([BOTH, ['enumeration-duplicate']]);
   });
 
+  test('that is read slowly does not outlast a later one', async () => {
+    const answers: ((text: string) => void)[] = [];
+    let bothAsked = (): void => undefined;
+    const both = new Promise<void>((resolve) => (bothAsked = resolve));
+    const slow = (): Promise<string> =>
+      new Promise((answer) => {
+        if (answers.push(answer) === 2) bothAsked();
+      });
+    const client = await TestClient.start({ door: { read: (location) => (location === CONFIG ? slow() : Promise.resolve(undefined)) } });
+    await client.open(URI_REPORT, REPORT);
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: CONFIG, type: 2 }] });
+    await both;
+    const [first, second] = answers;
+    second?.(off('heading-sequence-gap'));
+    await client.until(() => client.refreshes === 1);
+    first?.(off('enumeration-duplicate'));
+    expect(await client.codes(URI_REPORT)).toEqual(['enumeration-duplicate']);
+  });
+
   test('above the workspace folder counts for nothing', async () => {
     const files = new Map([['file:///.gongwenlintrc.json', off('heading-sequence-gap')]]);
     const inside = await TestClient.start({ files, initialize: { workspaceFolders: [folder] } });

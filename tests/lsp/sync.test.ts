@@ -61,6 +61,15 @@ describe('changes', () => {
     );
   });
 
+  test('that begin with a line break may move the line that they begin', () => {
+    // After the first change \r\n is one break, and the position (1, 0) stands behind it.
+    const changes = [
+      { range: range(1, 0), text: '\n' },
+      { range: range(0, 0, 1, 0), text: '二' },
+    ];
+    expect(applyChanges(openDocument('一\r', resolveConfig()), changes, 2).records.text()).toBe('二');
+  });
+
   test.each([
     ['\n', 'line feed'],
     ['\r\n', 'carriage return and line feed'],
