@@ -9,6 +9,7 @@ export { fillIn, messageOf } from './lint/messages';
 export type { Outline } from './structure/outline';
 export type { DocumentElement, Heading, Numbered, Numbering, Section, Series, SeriesItem } from './structure/outline';
 export { RULES, ruleById } from './rules/registry';
-export { GROUPS, SEVERITIES, type Basis, type Edit, type Finding, type Fix, type Group, type Locale, type Related, type Rule, type RuleMeta, type Severity, type Text } from './rules/rule';
+export { GROUPS, type Edit, type Finding, type Fix, type Group, type Related, type Rule, type RuleMeta } from './rules/rule';
+export { SEVERITIES, type Basis, type Locale, type Severity, type Text } from './terms';
 export { within, type Point, type Range, type Rec } from './text/record';
 export type { Place, Records, Span } from './text/records';

@@ -1,7 +1,7 @@
 // The settings that the engine obeys, in the form in which users write them and in the form in which it reads them.
 
 import type { ReportKind } from '../data/reportKinds';
-import type { Locale, Severity } from '../rules/rule';
+import type { Locale, Severity } from '../terms';
 
 /** What users may write: in `.gongwenlintrc.json`, or in the editor's settings. */
 export interface UserConfig {

@@ -1,7 +1,7 @@
 // The kinds of report that are recognised, and the sections that each must have.
 
 import type { Pattern } from '../scan/pattern';
-import type { Basis, Severity } from '../rules/rule';
+import type { Basis, Severity } from '../terms';
 
 /** In the order in which they are tried on a title; 'other' matches nothing. */
 export const REPORT_KINDS = ['law-based-government', 'information-disclosure', 'government-work', 'duty-performance', 'work-summary', 'other'] as const;

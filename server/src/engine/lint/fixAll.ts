@@ -1,6 +1,7 @@
 // Applies the preferred fixes of many findings in rounds.
 
-import { SEVERITIES, type Finding } from '../rules/rule';
+import type { Finding } from '../rules/rule';
+import { SEVERITIES } from '../terms';
 import type { TextEdit } from '../text/change';
 import { composeEdits } from './composeEdits';
 import { fixesOf } from './fixes';

@@ -1,6 +1,7 @@
 // Turns message keys and data into words.
 
-import type { Finding, Locale, MessageData, Text } from '../rules/rule';
+import type { Finding, MessageData } from '../rules/rule';
+import type { Locale, Text } from '../terms';
 
 /** The words of a finding in one language. A key that the rule does not know gives the rule's name. */
 export function messageOf(finding: Finding, locale: Locale): string {

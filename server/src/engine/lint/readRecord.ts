@@ -1,9 +1,10 @@
 // Makes a record of a piece of text: scans it and runs the record rules that something in it wakes.
 
 import { RULES } from '../rules/registry';
-import type { InternalProblem, RecordFinding, RecordRule, RecordView } from '../rules/rule';
+import type { RecordRule, RecordView } from '../rules/rule';
 import { scanRecord } from '../scan/scanRecord';
-import type { Piece, Rec } from '../text/record';
+import type { Piece } from '../text/piece';
+import type { InternalProblem, LintedRecord, RecordFinding } from './lintedRecord';
 
 /** At most 31: bits of a mask. */
 interface WakeTable {
@@ -31,7 +32,7 @@ function buildTable(rules: readonly RecordRule[]): WakeTable {
   return { bits, rules };
 }
 
-export function readRecord(piece: Piece): Rec {
+export function readRecord(piece: Piece): LintedRecord {
   const view: RecordView = { ...piece, scan: scanRecord(piece) };
   const { bits, rules } = table();
   let awake = 0;

@@ -2,9 +2,11 @@
 
 import type { ResolvedConfig } from '../config/config';
 import { RULES } from '../rules/registry';
-import { SEVERITIES, type Finding, type InternalProblem, type Report, type Rule, type Severity } from '../rules/rule';
+import type { Finding, Report, Rule } from '../rules/rule';
+import { SEVERITIES, type Severity } from '../terms';
 import { within } from '../text/record';
-import type { DocumentView } from './documentView';
+import type { DocumentView } from '../structure/documentView';
+import type { InternalProblem, LintedRecord } from './lintedRecord';
 import { nameOf } from './readRecord';
 
 export interface RunResult {
@@ -12,10 +14,12 @@ export interface RunResult {
   readonly problems: readonly InternalProblem[];
 }
 
-export function runRules(view: DocumentView, config: ResolvedConfig): RunResult {
+/** @param records those of the view, with what was found in each */
+export function runRules(records: readonly LintedRecord[], view: DocumentView, config: ResolvedConfig): RunResult {
   const found: Finding[] = [];
   const problems: InternalProblem[] = [];
-  for (const record of view.body) {
+  for (const record of records) {
+    if (view.residue.covers(record)) continue;
     for (const finding of record.findings) {
       const severity = severityOf(finding.rule, finding.severity, config);
       if (severity === undefined || view.residue.touches(record, finding.start, finding.end)) continue;

@@ -1,13 +1,14 @@
 // A snapshot: all that is known of one version of one document, made from scratch or from the version before.
 
 import type { ResolvedConfig } from '../config/config';
-import type { Finding, InternalProblem } from '../rules/rule';
+import type { Finding } from '../rules/rule';
 import { foldDocument } from '../structure/fold';
 import type { Outline } from '../structure/outline';
 import { applyEdit, type TextEdit } from '../text/change';
 import { cutText } from '../text/cut';
 import { Records } from '../text/records';
-import { DocumentView } from './documentView';
+import { DocumentView } from '../structure/documentView';
+import type { InternalProblem, LintedRecord } from './lintedRecord';
 import { readRecord } from './readRecord';
 import { runRules } from './run';
 
@@ -15,7 +16,7 @@ import { runRules } from './run';
 export interface Snapshot {
   readonly version: number;
   readonly config: ResolvedConfig;
-  readonly records: Records;
+  readonly records: Records<LintedRecord>;
   readonly outline: Outline;
   /** In text order, then by rule id. */
   readonly findings: readonly Finding[];
@@ -39,10 +40,10 @@ export function reconfigureDocument(previous: Snapshot, config: ResolvedConfig):
   return build(previous.records, config, previous.version);
 }
 
-function build(records: Records, config: ResolvedConfig, version: number): Snapshot {
+function build(records: Records<LintedRecord>, config: ResolvedConfig, version: number): Snapshot {
   const { outline, residue } = foldDocument(records, config.kind);
   const view = new DocumentView(records, outline, residue);
-  const { findings, problems } = runRules(view, config);
+  const { findings, problems } = runRules(records.list, view, config);
   return { version, config, records, outline, findings, problems, view };
 }
 

@@ -1,28 +1,12 @@
 // What a rule is: its description, what it is shown, what it yields.
 
-import type { Point, Range, Rec } from '../text/record';
-import type { DocumentView } from '../lint/documentView';
-
-/** User-facing text in both languages; Chinese comes first everywhere. `{name}` stands for a value of the message's data. */
-export interface Text {
-  readonly zh: string;
-  readonly en: string;
-}
-
-export type Locale = keyof Text;
-
-export type Severity = 'error' | 'warning' | 'hint';
-
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+import type { DocumentView } from '../structure/documentView';
+import type { Basis, Severity, Text } from '../terms';
+import type { Range, Rec } from '../text/record';
 
 /** Groups in the order in which catalogues list them. */
 export const GROUPS = ['numbering', 'enumerations', 'counts', 'dates', 'punctuation', 'elements', 'wording', 'residue'] as const;
 export type Group = (typeof GROUPS)[number];
-
-/** Where a rule comes from: a standard with its clause, or custom ("惯例") where no standard says it. */
-export type Basis =
-  | { readonly kind: 'standard'; readonly standard: string; readonly clause: string }
-  | { readonly kind: 'convention'; readonly note?: string };
 
 export interface RuleMeta {
   /** Kebab-case; names the fault. Never changed once released. */
@@ -70,10 +54,6 @@ export interface RecordReport {
   readonly data?: MessageData;
 }
 
-export interface RecordFinding extends RecordReport {
-  readonly rule: RecordRule;
-}
-
 export interface Edit {
   readonly at: Range;
   readonly text: string;
@@ -111,7 +91,7 @@ export interface DocumentRule {
 export type Rule = RecordRule | DocumentRule;
 
 /** A record as record rules see it: its text, and what the scanner read in it. */
-export type RecordView = Omit<Rec, 'findings' | 'problems'>;
+export type RecordView = Rec;
 
 /** Something wrong at a place of a snapshot. */
 export interface Finding {
@@ -124,10 +104,3 @@ export interface Finding {
   readonly related: readonly Related[];
 }
 
-/** A rule that threw: it is silent for that record or snapshot, the others go on. Holds no text of the document. */
-export interface InternalProblem {
-  readonly rule: string;
-  readonly error: string;
-}
-
-export type { Point, Range };

@@ -5,7 +5,7 @@ import { scanPairs, type LoneMark } from './pairs';
 import { residueCue, type ResidueCue } from './residue';
 import { scanStatedCounts, type StatedCount } from './statedCounts';
 import { scanWidth, type WidthScan } from './width';
-import type { Piece } from '../text/record';
+import type { Piece } from '../text/piece';
 
 export interface RecordScan {
   /** Candidates for headings and items, in text order. */

@@ -1,6 +1,6 @@
 // Straight and curly quotation marks of the report's own text, paired paragraph by paragraph.
 
-import type { DocumentView } from '../lint/documentView';
+import type { DocumentView } from './documentView';
 import { isChineseContext } from '../scan/characters';
 import type { Point, Rec } from '../text/record';
 

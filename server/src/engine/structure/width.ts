@@ -1,6 +1,6 @@
 // Whether a document's marks are half width as a whole, or only some of them by mistake.
 
-import type { DocumentView } from '../lint/documentView';
+import type { DocumentView } from './documentView';
 import type { Rec } from '../text/record';
 
 /** Half-width marks are this share of all: the text was folded as a whole. */

@@ -1,7 +1,8 @@
 // Applies an edit to the records of a document: cuts the touched lines anew and keeps every record whose text has not changed.
 
 import { cutText } from './cut';
-import type { Piece, Rec } from './record';
+import type { Piece } from './piece';
+import type { Rec } from './record';
 import { Records } from './records';
 
 /** Replaces the text from `start` up to `end`; offsets in UTF-16 code units of the text before the edit. */
@@ -12,7 +13,7 @@ export interface TextEdit {
 }
 
 /** The records after the edit. Offsets outside the text are moved to its nearer end; `make` reads the pieces that are new. */
-export function applyEdit(records: Records, edit: TextEdit, make: (piece: Piece) => Rec): Records {
+export function applyEdit<R extends Rec>(records: Records<R>, edit: TextEdit, make: (piece: Piece) => R): Records<R> {
   const start = clamp(edit.start, 0, records.length);
   const end = clamp(edit.end, start, records.length);
   const region = touchedLines(records.list, records.indexAt(start), records.indexAt(end));
@@ -61,7 +62,7 @@ function joined(records: readonly Rec[]): string {
 }
 
 /** Pieces equal to old records at either end keep those records: their identity carries all that is known of them. */
-function reuse(old: readonly Rec[], pieces: readonly Piece[], make: (piece: Piece) => Rec): Rec[] {
+function reuse<R extends Rec>(old: readonly R[], pieces: readonly Piece[], make: (piece: Piece) => R): R[] {
   const most = Math.min(old.length, pieces.length);
   let head = 0;
   while (head < most && same(old[head], pieces[head])) head++;
@@ -78,7 +79,7 @@ function same(a: Piece | undefined, b: Piece | undefined): boolean {
   return a !== undefined && b !== undefined && a.text === b.text && a.eol === b.eol && a.opensLine === b.opensLine;
 }
 
-function splice(list: readonly Rec[], from: number, old: readonly Rec[], inserted: readonly Rec[]): Rec[] {
+function splice<R extends Rec>(list: readonly R[], from: number, old: readonly R[], inserted: readonly R[]): R[] {
   return [...list.slice(0, from), ...inserted, ...list.slice(from + old.length)];
 }
 

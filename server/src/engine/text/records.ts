@@ -1,6 +1,7 @@
 // The records of one document in order, and the way from places in them to offsets and lines and back.
 
-import { pieceLength, type Point, type Range, type Rec } from './record';
+import { pieceLength } from './piece';
+import type { Point, Range, Rec } from './record';
 
 /** A place of the whole text; everything from 0, columns and offsets in UTF-16 code units, lines ended by \n, \r\n or \r. */
 export interface Place {
@@ -22,13 +23,14 @@ interface Index {
   readonly lineCount: number;
 }
 
-export class Records {
+/** @typeParam R what is known of each record */
+export class Records<R extends Rec = Rec> {
   #index: Index | undefined;
   #positions: Map<Rec, number> | undefined;
 
   constructor(
     /** At least one: the empty text is one empty record. */
-    readonly list: readonly Rec[],
+    readonly list: readonly R[],
   ) {}
 
   /** Length of the text in UTF-16 code units, line breaks included. */
@@ -62,7 +64,7 @@ export class Records {
 
   /** Position of a record in the list; -1 for a record that is not of this document. */
   indexOf(record: Rec): number {
-    this.#positions ??= new Map(this.list.map((each, i) => [each, i]));
+    this.#positions ??= new Map(this.list.map((each, i) => [each as Rec, i]));
     return this.#positions.get(record) ?? -1;
   }
 

@@ -1,6 +1,6 @@
 // 主要体现在三个方面： followed by four items.
 
-import type { DocumentView } from '../../lint/documentView';
+import type { DocumentView } from '../../structure/documentView';
 import { skipBlanks } from '../../scan/characters';
 import { formatNumeral } from '../../scan/numerals';
 import type { StatedCount } from '../../scan/statedCounts';

@@ -1,11 +1,12 @@
 // A title of 2023 over a body of 2022.
 
-import type { DocumentView } from '../../lint/documentView';
+import type { DocumentView } from '../../structure/documentView';
 import { skipBlanks } from '../../scan/characters';
 import { yearsIn } from '../../scan/dates';
 import type { YearMention } from '../../structure/outline';
 import { within, type Range } from '../../text/record';
-import type { DocumentRule, Report, Severity } from '../rule';
+import type { Severity } from '../../terms';
+import type { DocumentRule, Report } from '../rule';
 import { isPlanHeading, isReviewHeading } from './headingTense';
 
 export const reportYearMismatch: DocumentRule = {

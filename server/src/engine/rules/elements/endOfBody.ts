@@ -1,6 +1,6 @@
 // Where something that is missing at the end of a report is reported and put.
 
-import type { DocumentView } from '../../lint/documentView';
+import type { DocumentView } from '../../structure/documentView';
 import { skipBlanksBack } from '../../scan/characters';
 import { within, type Point, type Range } from '../../text/record';
 

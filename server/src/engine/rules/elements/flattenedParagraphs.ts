@@ -1,6 +1,6 @@
 // A whole report on one line.
 
-import type { DocumentView } from '../../lint/documentView';
+import type { DocumentView } from '../../structure/documentView';
 import { countHan, skipBlanks } from '../../scan/characters';
 import type { Heading } from '../../structure/outline';
 import { within, type Rec } from '../../text/record';
@@ -41,7 +41,7 @@ export const flattenedParagraphs: DocumentRule = {
     if (entry === undefined) return [];
     const [line, headings] = entry;
     const ending = inlineElements(view.outline).filter((element) => line.includes(element.at.start.record));
-    const edits = [...breakBehindSalutation(line, view), ...breaksBefore(headings.map((heading) => ({ at: heading.marker })), view), ...breaksBefore(ending, view)];
+    const edits = [...breakBehindSalutation(line, view), ...headings.flatMap((heading) => breaksAround(heading, view)), ...breaksBefore(ending, view)];
     return [{ title: { zh: '在各标题和落款之前换行', en: 'Break before each heading and the signature' }, safe: false, edits }];
   },
 };
@@ -69,6 +69,14 @@ function* linesWith(view: DocumentView, records: ReadonlyMap<Rec, unknown>): Gen
     if (line.some((record) => records.has(record))) yield line;
     from = to;
   }
+}
+
+/** Before a heading, and behind it where only a blank parts it from the sentence that follows. */
+function breaksAround(heading: Heading, view: DocumentView): readonly Edit[] {
+  const { record, column } = heading.at.end;
+  const next = skipBlanks(record.text, column);
+  const runsOn = next > column && next < record.text.length && !record.scan.markers.some((marker) => marker.type === 'heading' && marker.start === next);
+  return [...breaksBefore([{ at: heading.marker }], view), ...(runsOn ? [{ at: within(record, column, next), text: lineBreakOf(view) }] : [])];
 }
 
 function breakBehindSalutation(line: readonly Rec[], view: DocumentView): readonly Edit[] {

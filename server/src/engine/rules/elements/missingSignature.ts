@@ -1,6 +1,6 @@
 // A report without the name of the organ that sends it.
 
-import type { DocumentView } from '../../lint/documentView';
+import type { DocumentView } from '../../structure/documentView';
 import { organOfTitle } from '../../scan/organs';
 import { bearsSignature } from '../../structure/completeness';
 import type { DocumentRule, Fix } from '../rule';

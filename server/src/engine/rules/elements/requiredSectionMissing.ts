@@ -1,6 +1,6 @@
 // A part that a report of its kind must have, and has not.
 
-import type { DocumentView } from '../../lint/documentView';
+import type { DocumentView } from '../../structure/documentView';
 import { isWholeReport } from '../../structure/completeness';
 import { profileOf } from '../../structure/reportKind';
 import { findSections } from '../../structure/requiredSections';

@@ -1,6 +1,6 @@
 // Signature and date that run on behind the last sentence.
 
-import type { DocumentView } from '../../lint/documentView';
+import type { DocumentView } from '../../structure/documentView';
 import { skipBlanksBack } from '../../scan/characters';
 import type { DocumentElement } from '../../structure/outline';
 import { within } from '../../text/record';

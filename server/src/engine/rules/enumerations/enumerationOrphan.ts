@@ -1,6 +1,6 @@
 // A series that does not begin at one, or has a first item only.
 
-import type { DocumentView } from '../../lint/documentView';
+import type { DocumentView } from '../../structure/documentView';
 import type { SeriesItem, Series } from '../../structure/outline';
 import type { DocumentRule, Report } from '../rule';
 import { markerWith } from '../numbering/ordinals';

@@ -1,7 +1,7 @@
 // A bracketed number that has lost one of its brackets: 一)加强, （一加强.
 
 import type { Heading } from '../../structure/outline';
-import type { DocumentView } from '../../lint/documentView';
+import type { DocumentView } from '../../structure/documentView';
 import type { DocumentRule, Fix } from '../rule';
 import { markerWith } from './ordinals';
 

@@ -1,7 +1,7 @@
 // Brackets without a number where a heading should have one.
 
 import type { Heading } from '../../structure/outline';
-import type { DocumentView } from '../../lint/documentView';
+import type { DocumentView } from '../../structure/documentView';
 import type { DocumentRule, Finding, Fix } from '../rule';
 import { markerWith } from './ordinals';
 

@@ -1,7 +1,7 @@
 // A heading more than one level below its parent.
 
 import type { Heading } from '../../structure/outline';
-import type { DocumentView } from '../../lint/documentView';
+import type { DocumentView } from '../../structure/documentView';
 import type { DocumentRule } from '../rule';
 
 const FORMS = ['一、', '（一）', '1.', '（1）'] as const;

@@ -1,6 +1,6 @@
 // What the rules about headings and the rules about series share: how a wrong ordinal is reported, and how a count is put right.
 
-import type { DocumentView } from '../../lint/documentView';
+import type { DocumentView } from '../../structure/documentView';
 import { formatNumeral } from '../../scan/numerals';
 import type { Numbered, Numbering } from '../../structure/outline';
 import { anomaliesOf, type Anomaly } from '../../structure/sequence';

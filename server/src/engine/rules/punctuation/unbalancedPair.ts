@@ -1,6 +1,6 @@
 // A bracket, quotation mark or title mark without its other half nearby.
 
-import type { DocumentView } from '../../lint/documentView';
+import type { DocumentView } from '../../structure/documentView';
 import { skipBlanks } from '../../scan/characters';
 import { CLOSING_OF, OPENING_OF, takeLast } from '../../scan/pairs';
 import { within, type Rec } from '../../text/record';

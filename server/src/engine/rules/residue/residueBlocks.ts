@@ -1,6 +1,6 @@
 // What the two rules on page residue share: a report and a deletion for each block of a kind.
 
-import type { DocumentView } from '../../lint/documentView';
+import type { DocumentView } from '../../structure/documentView';
 import type { ResidueBlock } from '../../structure/outline';
 import type { Finding, Fix, Report } from '../rule';
 

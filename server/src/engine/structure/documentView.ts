@@ -1,7 +1,7 @@
 // What a document rule and a fix see of a snapshot.
 
-import type { ResidueMap } from '../structure/body';
-import type { Outline } from '../structure/outline';
+import type { ResidueMap } from './body';
+import type { Outline } from './outline';
 import type { Range, Rec } from '../text/record';
 import type { Records } from '../text/records';
 

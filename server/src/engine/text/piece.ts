@@ -1,0 +1,16 @@
+// A piece of text as it is cut, before anything has been read in it.
+
+export type LineBreak = '' | '\n' | '\r\n' | '\r';
+
+/** One line, or one sentence of a very long line. */
+export interface Piece {
+  readonly text: string;
+  /** The line break that ends it; '' for the last line, and for a sentence that a sentence of the same line follows. */
+  readonly eol: LineBreak;
+  /** False for the second and every later sentence of a very long line. */
+  readonly opensLine: boolean;
+}
+
+export function pieceLength(piece: Piece): number {
+  return piece.text.length + piece.eol.length;
+}
