@@ -12,8 +12,8 @@ const MIN_PARAGRAPH = 30;
 /** 关于2023年法治政府建设情况的报告, 2023年工作总结（送审稿）. */
 const TITLE = /(?:年|年度|工作|情况|建设|履职|关于.{2,40})的?(?:自查|调研|述职|总结)?(?:报告|总结|汇报)(?:[（(][^（()）]{1,12}[）)])?$/u;
 
-/** What ends or links sentences: a title has none of it, and bars are of tables, arrows of a page's path. */
-const SENTENCE_MARKS = /[。；;！!？?|>＞]/u;
+/** What no title has: marks that end or link sentences, bars of tables, arrows of a page's path, Latin words of logs. */
+const NOT_IN_TITLES = /[。；;：:！!？?|>＞]|[A-Za-z]{2}/u;
 
 /** How reports begin to speak. */
 const LEAD_INS = [
@@ -44,6 +44,6 @@ function hasFirstHeadings(text: string): boolean {
 
 function hasTitleAboveText(text: string): boolean {
   const lines = text.split(/\r\n|\n|\r/).map((line) => line.trim());
-  const title = lines.findIndex((line) => line.length <= MAX_TITLE && TITLE.test(line) && !SENTENCE_MARKS.test(line));
+  const title = lines.findIndex((line) => line.length <= MAX_TITLE && TITLE.test(line) && !NOT_IN_TITLES.test(line));
   return title >= 0 && lines.slice(title + 1).some((line) => line.length >= MIN_PARAGRAPH && !TITLE.test(line));
 }
