@@ -3,12 +3,18 @@
 import type { ReportKind } from '../data/reportKinds';
 import type { Locale, Severity } from '../terms';
 
+export const PRESETS = ['errors', 'standard', 'strict'] as const;
+
+/** 'errors': nothing but errors. 'strict': also the rules that are a matter of taste. */
+export type Preset = (typeof PRESETS)[number];
+
 /** What users may write: in `.gongwenlintrc.json`, or in the editor's settings. */
 export interface UserConfig {
   /** The kind of report; recognised from title and text where it is not given. */
   readonly kind?: ReportKind;
   /** Rule id to severity, or 'off'. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly preset?: Preset;
   readonly locale?: Locale;
 }
 
@@ -17,6 +23,7 @@ export interface ResolvedConfig {
   readonly kind: ReportKind | undefined;
   /** Only the rules that the user has set; all others keep their own severity. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  readonly preset: Preset;
   readonly locale: Locale;
 }
 
@@ -28,6 +35,7 @@ export function resolveConfig(user: UserConfig = {}): ResolvedConfig {
   return {
     kind: user.kind,
     severities: new Map(Object.entries(user.rules ?? {})),
+    preset: user.preset ?? 'standard',
     locale: user.locale ?? 'zh',
   };
 }

@@ -30,7 +30,10 @@ export function runRules(records: readonly LintedRecord[], view: DocumentView, c
   for (const rule of RULES) {
     if (rule.scope !== 'document' || severityOf(rule, undefined, config) === undefined) continue;
     try {
-      for (const report of rule.check(view)) found.push(findingOf(rule, report, config));
+      for (const report of rule.check(view)) {
+        const severity = severityOf(rule, report.severity, config);
+        if (severity !== undefined) found.push(findingOf(rule, report, severity));
+      }
     } catch (error) {
       problems.push({ rule: rule.meta.id, error: nameOf(error) });
     }
@@ -38,10 +41,10 @@ export function runRules(records: readonly LintedRecord[], view: DocumentView, c
   return { findings: inTextOrder(found, view), problems };
 }
 
-function findingOf(rule: Rule, report: Report, config: ResolvedConfig): Finding {
+function findingOf(rule: Rule, report: Report, severity: Severity): Finding {
   return {
     rule,
-    severity: severityOf(rule, report.severity, config) ?? rule.meta.severity,
+    severity,
     at: report.at,
     message: report.message,
     data: report.data ?? {},
@@ -55,10 +58,14 @@ function findingOf(rule: Rule, report: Report, config: ResolvedConfig): Finding 
  */
 function severityOf(rule: Rule, reported: Severity | undefined, config: ResolvedConfig): Severity | undefined {
   const set = config.severities.get(rule.meta.id);
-  if (set === 'off') return undefined;
+  if (set === 'off' || (set === undefined && !isInPreset(rule, reported, config))) return undefined;
   const own = rule.meta.severity;
   const steps = reported === undefined ? 0 : Math.max(0, SEVERITIES.indexOf(reported) - SEVERITIES.indexOf(own));
   return SEVERITIES[Math.min(SEVERITIES.indexOf(set ?? own) + steps, SEVERITIES.length - 1)];
+}
+
+function isInPreset({ meta }: Rule, reported: Severity | undefined, { preset }: ResolvedConfig): boolean {
+  return preset === 'errors' ? (reported ?? meta.severity) === 'error' && meta.preset === undefined : preset === 'strict' || meta.preset === undefined;
 }
 
 function inTextOrder(findings: readonly Finding[], view: DocumentView): readonly Finding[] {

@@ -5,7 +5,7 @@ import type { Basis, Severity, Text } from '../terms';
 import type { Range, Rec } from '../text/record';
 
 /** Groups in the order in which catalogues list them. */
-export const GROUPS = ['numbering', 'enumerations', 'counts', 'dates', 'punctuation', 'elements', 'wording', 'residue'] as const;
+export const GROUPS = ['numbering', 'enumerations', 'counts', 'dates', 'numerals', 'punctuation', 'elements', 'citations', 'wording', 'consistency', 'residue'] as const;
 export type Group = (typeof GROUPS)[number];
 
 export interface RuleMeta {
@@ -14,6 +14,8 @@ export interface RuleMeta {
   readonly group: Group;
   /** The highest severity that the rule reports. */
   readonly severity: Severity;
+  /** 'strict': runs only where the user asks for it, by the preset or by naming the rule. */
+  readonly preset?: 'strict';
   /** The most that it offers: 'safe' fixes touch marks, widths, blanks and marker forms only. */
   readonly fix: 'none' | 'safe' | 'unsafe';
   readonly basis: Basis;

@@ -1,0 +1,5 @@
+// The rules of the group, in the order in which catalogues list them.
+
+import type { Rule } from '../rule';
+
+export const consistencyRules: readonly Rule[] = [];
