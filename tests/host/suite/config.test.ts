@@ -4,15 +4,14 @@ import * as assert from 'node:assert';
 import { rmSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { activeDocument, diagnosticsOf, fileNamed, plan, ruleOf, someDiagnostics, until } from './conditions';
-import { needsScreen, openByName, runCommand, screenshot } from './workbench';
+import { openByName, runCommand, screenshot } from './workbench';
 
 const CONFIG = '.gongwenlintrc.json';
 
 suite('config and commands', () => {
   let document: vscode.TextDocument;
 
-  setup(async function () {
-    needsScreen(this);
+  setup(async () => {
     const name = plan.outline.file;
     await openByName(name);
     document = await activeDocument(name);

@@ -4,33 +4,41 @@ import * as assert from 'node:assert';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { activeDocument, diagnosticsOf, fileNamed, plan, ruleOf, someDiagnostics, until } from './conditions';
-import { appears, goTo, needsScreen, openByName, press, screenshot, texts, type } from './workbench';
+import { appears, click, goTo, openByName, press, screenshot, texts, type } from './workbench';
 
 const ACTION = '.action-widget .monaco-list-row.action';
+const PREVIEW = '.bulk-edit-panel';
 
 suite('editing', () => {
-  setup(function () {
-    needsScreen(this);
+  test('a quick fix chosen by keys changes the file on disk', async () => {
+    const offer = await firstOffer('a finding with a fix of one edit', (edits) => edits.length === 1);
+    const document = await activeDocument(offer.name);
+    const expected = edited(document, offer.edits);
+    assert.notStrictEqual(document.getText(), expected);
+    await takeOffer(offer);
+    await until('the fixed text', () => (document.getText() === expected ? true : undefined));
+    await until(`the finding ${ruleOf(offer.diagnostic)} to go`, () => (isStillThere(offer.diagnostic, document) ? undefined : true));
+    await saved(document);
+    await screenshot('quick-fix-saved');
+    assert.strictEqual(readFileSync(document.uri.fsPath, 'utf8'), expected);
   });
 
-  test('a quick fix chosen by keys changes the file on disk', async () => {
-    const { name, diagnostic, title, edit } = await findingWithSimpleFix();
-    await openByName(name);
-    const document = await activeDocument(name);
+  test('a fix of several places is shown before it is applied', async () => {
+    const offer = await firstOffer('a finding with a fix of several edits', (edits) => edits.length > 1);
+    const document = await activeDocument(offer.name);
     const before = document.getText();
-    const expected = before.slice(0, document.offsetAt(edit.range.start)) + edit.newText + before.slice(document.offsetAt(edit.range.end));
-    await goTo(diagnostic.range.start.line, diagnostic.range.start.character);
-    await press('Control+.');
-    await chooseAction(title);
+    const expected = edited(document, offer.edits);
+    await takeOffer(offer);
+    await appears(PREVIEW);
+    await screenshot('preview');
+    assert.strictEqual(document.getText(), before);
+    // What needs to be confirmed is not ticked; the file's box ticks all of it.
+    await click(`${PREVIEW} .monaco-list-row[aria-level="1"] .edit-checkbox`);
+    await appears(`${PREVIEW} .monaco-list-row[aria-level="2"] .edit-checkbox[aria-checked="true"]`);
+    await click(`${PREVIEW} .monaco-button`, 'Apply');
     await until('the fixed text', () => (document.getText() === expected ? true : undefined));
-    await until(`the finding ${ruleOf(diagnostic)} to go`, () => {
-      const same = diagnosticsOf(document.uri).some((other) => ruleOf(other) === ruleOf(diagnostic) && other.range.isEqual(diagnostic.range));
-      return same ? undefined : true;
-    });
-    await press('Control+s');
-    await until('the file to be saved', () => (document.isDirty ? undefined : true));
-    await screenshot('quick-fix-saved');
-    assert.notStrictEqual(before, expected);
+    await saved(document);
+    await screenshot('preview-applied');
     assert.strictEqual(readFileSync(document.uri.fsPath, 'utf8'), expected);
   });
 
@@ -52,20 +60,57 @@ suite('editing', () => {
   });
 });
 
-/** The first finding whose first fix is one edit: others ask the user for a look before they are applied. */
-async function findingWithSimpleFix() {
+async function saved(document: vscode.TextDocument): Promise<void> {
+  await press('Control+s');
+  await until('the file to be saved', () => (document.isDirty ? undefined : true));
+}
+
+function isStillThere(diagnostic: vscode.Diagnostic, document: vscode.TextDocument): boolean {
+  return diagnosticsOf(document.uri).some((other) => ruleOf(other) === ruleOf(diagnostic) && other.range.isEqual(diagnostic.range));
+}
+
+interface Offer {
+  readonly name: string;
+  readonly diagnostic: vscode.Diagnostic;
+  readonly title: string;
+  readonly edits: readonly vscode.TextEdit[];
+}
+
+/** The first finding of the reports whose first fix has edits as wanted. */
+async function firstOffer(what: string, wanted: (edits: readonly vscode.TextEdit[]) => boolean): Promise<Offer> {
   for (const name of plan.reports) {
     const uri = fileNamed(name);
     await openByName(name);
     for (const diagnostic of await someDiagnostics(uri)) {
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
+      // Asked for the caret, as the keys will: other findings may lie within the range of this one.
+      const caret = new vscode.Range(diagnostic.range.start, diagnostic.range.start);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, caret, vscode.CodeActionKind.QuickFix.value);
       const [action] = actions;
       const edits = action?.edit?.get(uri) ?? [];
-      const [edit] = edits;
-      if (action !== undefined && edit !== undefined && edits.length === 1 && edit.range.intersection(diagnostic.range) !== undefined) return { name, diagnostic, title: action.title, edit };
+      if (action !== undefined && wanted(edits) && edits.some(({ range }) => range.intersection(diagnostic.range) !== undefined)) {
+        return { name, diagnostic, title: action.title, edits };
+      }
     }
   }
-  throw new Error('no report has a finding with a fix of one edit');
+  throw new Error(`no report has ${what}`);
+}
+
+/** The text of a document after edits that do not overlap. */
+function edited(document: vscode.TextDocument, edits: readonly vscode.TextEdit[]): string {
+  let text = document.getText();
+  // From behind, so that the offsets of those before stay.
+  for (const { range, newText } of [...edits].sort((a, b) => b.range.start.compareTo(a.range.start))) {
+    text = text.slice(0, document.offsetAt(range.start)) + newText + text.slice(document.offsetAt(range.end));
+  }
+  return text;
+}
+
+/** Opens the menu of fixes at a finding with the keys, and takes the one that was offered. */
+async function takeOffer({ name, diagnostic, title }: Offer): Promise<void> {
+  await openByName(name);
+  await goTo(diagnostic.range.start.line, diagnostic.range.start.character);
+  await press('Control+.');
+  await chooseAction(title);
 }
 
 /** Moves down the open menu to an action, and takes it. */

@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
-import { report } from './workbench';
+import { needsScreen, press, report, screenshot } from './workbench';
 
 /** One line for each test as it ends; `results.json` has the titles for the caller. */
 export async function run(): Promise<void> {
@@ -10,6 +10,10 @@ export async function run(): Promise<void> {
   // Base prints nothing: what is printed must go through the bridge where there is one.
   // The suites are bundled into this file, so mocha is given its interface before they are loaded, instead of their names.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
+  mocha.suite.beforeEach('a screen to act on', function () {
+    needsScreen(this);
+  });
+  mocha.suite.afterEach('a picture of a failure', leaveNoMenu);
   await import('./language.test');
   await import('./views.test');
   await import('./editing.test');
@@ -37,6 +41,14 @@ export async function run(): Promise<void> {
   // An extension host that dies makes the editor end with code 0; the launcher believes only this.
   leave('GONGWEN_LINT_HOST_PROOF', 'finished');
   if (results.failed.length > 0) throw new Error(`${results.failed.length} test(s) failed`);
+}
+
+/** Keeps a picture of a failed test, and closes what it has left open, which would swallow the keys of the next one. */
+async function leaveNoMenu(this: Mocha.Context): Promise<void> {
+  if (this.currentTest?.state !== 'failed') return;
+  await screenshot(`failed-${this.currentTest.title.replace(/[^\p{L}\p{N}]+/gu, '-')}`);
+  await press('Escape');
+  await press('Escape');
 }
 
 /** Writes a file whose name the environment gives, if it does. */

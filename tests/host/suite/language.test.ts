@@ -3,15 +3,11 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import { LANGUAGE, activeDocument, plan, ruleOf, someDiagnostics, until } from './conditions';
-import { appears, needsScreen, openByName, screenshot } from './workbench';
+import { appears, openByName, screenshot } from './workbench';
 
 const SQUIGGLE = '.monaco-editor :is(.squiggly-error, .squiggly-warning, .squiggly-info)';
 
 suite('reports opened by name', () => {
-  setup(function () {
-    needsScreen(this);
-  });
-
   for (const name of plan.reports) {
     test(`${name} becomes a report and has squiggles`, async () => {
       await openByName(name);

@@ -3,7 +3,7 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import { activeDocument, fileNamed, plan, ruleOf, someDiagnostics, until } from './conditions';
-import { appears, attributes, click, needsScreen, openByName, press, runCommand, screenshot, texts } from './workbench';
+import { appears, attributes, click, openByName, press, runCommand, screenshot, texts } from './workbench';
 
 const PROBLEM = '.markers-panel .monaco-list-row';
 const OUTLINE = '.outline-pane .monaco-list-row';
@@ -12,10 +12,6 @@ const FOCUSED = `${OUTLINE}.focused`;
 const SAME = 6;
 
 suite('views', () => {
-  setup(function () {
-    needsScreen(this);
-  });
-
   test('Problems lists a finding and its related place, and leads there', async () => {
     const { name, diagnostic, place } = await findingWithRelatedPlace();
     await openByName(name);
