@@ -1,0 +1,117 @@
+// Writes what is said of the rules in the documentation from the rules themselves and their fixtures: a page for each, the
+// index by group, and the table of the README. Pure: text in, text out.
+
+import type { Fixture } from '../../tests/rules/fixture';
+import { withMarks } from '../../tests/rules/fixture';
+import { GROUPS, RULES, type Basis, type Group, type Rule, type Severity } from '../../server/src/engine/index';
+
+const GROUP_NAMES: Readonly<Record<Group, string>> = {
+  numbering: '标题序号 Numbering',
+  enumerations: '列举 Enumerations',
+  counts: '数目 Counts and figures',
+  dates: '年份日期 Years and dates',
+  numerals: '数字用法 Numerals',
+  punctuation: '标点符号 Punctuation',
+  elements: '公文要素 Document elements',
+  citations: '法规文件引用 Citations',
+  wording: '用词 Wording',
+  consistency: '前后一致 Consistency',
+  residue: '转换残留 Residue',
+};
+const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误 error', warning: '警告 warning', hint: '提示 hint' };
+const FIX_NAMES = { none: '无 none', safe: '安全 safe', unsafe: '需确认 unsafe' } as const;
+
+/** The page of one rule: what it finds, why, examples with what becomes of them, fixes, basis. */
+export function rulePage(rule: Rule, fixture: Fixture): string {
+  const { meta } = rule;
+  const wrong = fixture.blocks.filter((block) => block.kind === 'wrong');
+  const right = fixture.blocks.filter((block) => block.kind === 'right');
+  const lines = [
+    `# ${meta.name.zh} \`${meta.id}\``,
+    '',
+    `*${meta.name.en}*`,
+    '',
+    `${GROUP_NAMES[meta.group]} · ${SEVERITY_NAMES[meta.severity]} · 修复 ${FIX_NAMES[meta.fix]}${meta.preset === 'strict' ? ' · 只在 strict 预设中启用 only with the preset `strict`' : ''}`,
+    '',
+    '## 为什么 Why',
+    '',
+    meta.why.zh,
+    '',
+    meta.why.en,
+    '',
+    '## 怎么说 What it says',
+    '',
+    ...Object.values(meta.messages).flatMap((message) => [`- ${message.zh}  \n  ${message.en}`]),
+    '',
+    '## 会报 Reported',
+    '',
+    ...wrong.flatMap((block) => [
+      `**${block.heading}**`,
+      '',
+      ...fenced('text', withMarks(block.text, block.marks.filter((mark) => mark.rule === meta.id))),
+      ...[...block.fixed].flatMap(([number, text]) => [number === 1 ? '修复之后 After the fix:' : `另一种修复 Fix ${String(number)}:`, '', ...fenced('text', text)]),
+    ]),
+    '## 不报 Not reported',
+    '',
+    ...right.flatMap((block) => [`**${block.heading.replace(/^不应报：/, '')}**`, '', ...fenced('text', block.text)]),
+    '## 依据 Basis',
+    '',
+    basisText(meta.basis),
+    '',
+    '## 关闭 Switching it off',
+    '',
+    '在 `.gongwenlintrc.json` 中写：',
+    '',
+    ...fenced('json', `{ "rules": { "${meta.id}": "off" } }`),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** All rules by group, with links to their pages. */
+export function ruleIndex(): string {
+  const parts = GROUPS.flatMap((group) => {
+    const rules = RULES.filter((rule) => rule.meta.group === group);
+    return rules.length === 0 ? [] : [`## ${GROUP_NAMES[group]}`, '', ...table(rules, ''), ''];
+  });
+  return [`# 规则 Rules`, '', `共 ${String(RULES.length)} 条。由 \`npm run gen\` 从规则和样例生成，请勿手改。`, '', ...parts].join('\n');
+}
+
+/** The table of the README, by group. */
+export function readmeTable(): string {
+  const counts = GROUPS.flatMap((group) => {
+    const rules = RULES.filter((rule) => rule.meta.group === group);
+    return rules.length === 0 ? [] : [`| ${GROUP_NAMES[group]} | ${String(rules.length)} | ${rules.map((rule) => `[${rule.meta.name.zh}](docs/rules/${rule.meta.id}.md)`).join('、')} |`];
+  });
+  return ['| 类别 | 条数 | 规则 |', '| --- | --- | --- |', ...counts].join('\n');
+}
+
+const TABLE_OPEN = '<!-- rules:begin (npm run gen) -->';
+const TABLE_CLOSE = '<!-- rules:end -->';
+
+/**
+ * The README with its table renewed.
+ * @throws Error when the two marks of the table are not there
+ */
+export function withTable(readme: string): string {
+  const from = readme.indexOf(TABLE_OPEN);
+  const to = readme.indexOf(TABLE_CLOSE);
+  if (from < 0 || to < from) throw new Error(`README.md: the marks ${TABLE_OPEN} and ${TABLE_CLOSE} are missing`);
+  return `${readme.slice(0, from + TABLE_OPEN.length)}\n${readmeTable()}\n${readme.slice(to)}`;
+}
+
+function table(rules: readonly Rule[], folder: string): readonly string[] {
+  return [
+    '| 规则 | 名称 | 级别 | 修复 |',
+    '| --- | --- | --- | --- |',
+    ...rules.map(({ meta }) => `| [\`${meta.id}\`](${folder}${meta.id}.md) | ${meta.name.zh} | ${SEVERITY_NAMES[meta.severity]}${meta.preset === 'strict' ? '（strict）' : ''} | ${FIX_NAMES[meta.fix]} |`),
+  ];
+}
+
+function basisText(basis: Basis): string {
+  if (basis.kind === 'standard') return `${basis.standard}　${basis.clause}`;
+  return basis.note === undefined ? '惯例 Convention' : `惯例 Convention：${basis.note}`;
+}
+
+function fenced(info: string, text: string): readonly string[] {
+  return [`\`\`\`${info}`, text, '```', ''];
+}
