@@ -116,10 +116,10 @@ function figureAt(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(next)) || isNumeralChar(text[next]) || text[next] === '两';
 }
 
-/** 二、三产业, 一、二、三: the numeral after the mark belongs to a list of numbers. At the start of a line only months and quarters do. */
+/** 二、三产业, 一、二、三: the numeral after the mark belongs to a list of numbers. At the start of a line only months, quarters and industries do. */
 function isNumberList(text: string, at: number, inText: boolean): boolean {
   const end = numeralEnd(text, at);
-  return end > at && (inText ? /[、产季级楼类号期线届中次月]/ : /[月季]/).test(text[end] ?? '');
+  return end > at && (inText ? /[、产季级楼类号期线届中次月]/ : /[月季产]/).test(text[end] ?? '');
 }
 
 /** Characters before 一 that make another word of 一是: 统一是, 唯一是, 之一是, 万一是. */

@@ -143,7 +143,7 @@ function readHeading(mark: HeadingMark, level: Level, parent: Heading | undefine
 }
 
 /** In running text a heading of this many UTF-16 code units or more ends at a blank. */
-const SHORTEST_BEFORE_BLANK = 6;
+const SHORTEST_BEFORE_BLANK = 4;
 
 /** Column behind the heading's own words: before the first mark that ends a sentence, the next marker, or, in running text, a blank. */
 function headingEnd(record: Rec, marker: HeadingMarker): number {

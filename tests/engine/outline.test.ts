@@ -1,0 +1,52 @@
+// What the fold reads in short documents, as text: one line for each element.
+
+import { expect, test } from 'vitest';
+import { openDocument, resolveConfig } from '../../server/src/engine/index';
+
+function outline(text: string): string {
+  const { outline: o } = openDocument(text, resolveConfig());
+  return [
+    `${o.kind} ${String(o.year?.value ?? '-')}`,
+    ...(o.title === undefined ? [] : [`题 ${o.title.text}`]),
+    ...(o.salutation === undefined ? [] : [`主送 ${o.salutation.text}`]),
+    ...(o.leadIn === undefined ? [] : [`过渡 ${o.leadIn.text}`]),
+    ...o.headings.map((heading) => `${'  '.repeat(heading.level)}${heading.text}`),
+    ...o.series.map((series) => `列举 ${series.members.map((item) => item.ordinal).join('')}`),
+    ...o.signature.map((each) => `署名 ${each.text}`),
+    ...(o.date === undefined ? [] : [`日期 ${o.date.text}`]),
+    ...o.residue.map((block) => `残留 ${block.kind}`),
+  ].join('\n');
+}
+
+const CASES: readonly (readonly [string, string, string])[] = [
+  [
+    'a report as it should be',
+    '青山镇人民政府关于2023年法治政府建设情况的报告\n县委、县政府：\n2023年，青山镇扎实推进法治建设。现将有关情况报告如下：\n一、主要成效\n（一）强化学习。一是带头学。二是集中学。\n（二）规范执法\n1.健全制度\n（1）公示制度\n二、下一步打算\n继续努力。\n青山镇人民政府\n2024年1月5日\n',
+    'law-based-government 2023\n题 青山镇人民政府关于2023年法治政府建设情况的报告\n主送 县委、县政府：\n过渡 现将有关情况报告如下：\n  一、主要成效\n    （一）强化学习\n    （二）规范执法\n      1.健全制度\n        （1）公示制度\n  二、下一步打算\n列举 一二\n署名 青山镇人民政府\n日期 2024年1月5日',
+  ],
+  [
+    'a title of two lines and two signing organs',
+    '中共云溪乡委员会 云溪乡人民政府\n关于2022年度法治政府建设情况的报告\n县委：\n一年来，成效明显。\n一、举措\n做好了。\n二、打算\n再做好。\n中共云溪乡委员会\n云溪乡人民政府\n2023年1月10日',
+    'law-based-government 2022\n题 中共云溪乡委员会 云溪乡人民政府关于2022年度法治政府建设情况的报告\n主送 县委：\n  一、举措\n  二、打算\n署名 中共云溪乡委员会\n署名 云溪乡人民政府\n日期 2023年1月10日',
+  ],
+  [
+    'flattened, half width, glued and blank markers, signature in the line',
+    `县委、县政府: 2023年,云溪乡全力推进。${'持续抓好各项工作落实,推动法治建设走深走实。'.repeat(20)}现将2023年法治政府建设情况报告如下: 一、主要举措 (一)强化学习。一是带头学。二是集中学。(二)规范执法。完善职责三是不是列举。二、存在问题(一)能力不足。(二)力量薄弱。 三、下步打算 继续努力。 云溪乡人民政府 2024年1月9日`,
+    'law-based-government 2023\n主送 县委、县政府:\n过渡 现将2023年法治政府建设情况报告如下:\n  一、主要举措\n    (一)强化学习\n    (二)规范执法\n  二、存在问题\n    (一)能力不足\n    (二)力量薄弱\n  三、下步打算\n列举 一二\n署名 云溪乡人民政府\n日期 2024年1月9日',
+  ],
+  [
+    'site furniture before and behind, none of it in the outline',
+    '您现在的位置：首页 > 政务公开\n索引号：QS001/2024\n发布机构：青山镇\n青山镇2023年法治政府建设工作总结\n2023年，青山镇努力工作。\n一、成效\n好。\n二、不足\n有。\n青山镇人民政府\n2024年1月5日\n扫一扫在手机打开当前页\n打印\n',
+    'law-based-government 2023\n题 青山镇2023年法治政府建设工作总结\n  一、成效\n  二、不足\n署名 青山镇人民政府\n日期 2024年1月5日\n残留 web\n残留 metadata\n残留 web',
+  ],
+  [
+    'decimals, months and ranks at the start of a line are no headings',
+    '青山镇2023年工作总结\n一、成效\n4.3月底前完成整治。\n2.5亿元投入到位。\n二、三产业较快增长。\n第一，抓学习。第二，抓执法。\n其中第二、第三项进展顺利。\n二、打算\n继续。',
+    'work-summary 2023\n题 青山镇2023年工作总结\n  一、成效\n  二、打算\n列举 一二',
+  ],
+  ['nothing at all', '', 'other -'],
+];
+
+test.each(CASES)('%s', (_, text, expected) => {
+  expect(outline(text)).toBe(expected);
+});
