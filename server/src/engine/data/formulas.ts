@@ -1,0 +1,75 @@
+// Fixed formulas of official language: their wrong forms, and the ones that a newer wording has replaced.
+
+import type { IsoDate } from './laws';
+
+/** A corruption of a formula: an exact string that is never right, save beside a guard. */
+export interface FormulaVariant {
+  readonly wrong: string;
+  readonly right: string;
+  /** Not reported where one of these stands straight before or behind. */
+  readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
+  /** 'warning' for a formula torn apart; otherwise a hint. */
+  readonly severity?: 'warning';
+  readonly source: string;
+  readonly certainty?: 'unverified';
+}
+
+/** A formula that was right until another took its place. */
+export interface StaleFormula {
+  readonly stale: string;
+  readonly current: string;
+  /** The day on which the new wording was published. */
+  readonly since: IsoDate;
+  /** Not reported where one of these stands straight behind: the rest of the new wording. */
+  readonly notBefore?: readonly string[];
+  readonly source: string;
+  readonly certainty?: 'unverified';
+}
+
+const OUTLINE_2021 = '《法治政府建设实施纲要（2021—2025年）》';
+const FOURTH_PLENUM = '《中共中央关于全面推进依法治国若干重大问题的决定》（2014年10月）';
+const CONGRESS_19 = '党的十九大报告';
+const NEW_IDEAS = '中央全面依法治国委员会成立（2018年）以来的规范表述';
+
+export const FORMULA_VARIANTS: readonly FormulaVariant[] = [
+  { wrong: '全面依法治国新理念、新思想、新战略', right: '全面依法治国新理念新思想新战略', source: NEW_IDEAS },
+  { wrong: '习近平总书记依法治国新理念新思想新战略', right: '习近平总书记全面依法治国新理念新思想新战略', source: NEW_IDEAS },
+  { wrong: '习近平总书记依法治国新理念、新思想、新战略', right: '习近平总书记全面依法治国新理念新思想新战略', source: NEW_IDEAS },
+  { wrong: '习近平总书记全面依法治国新思想新战略', right: '习近平总书记全面依法治国新理念新思想新战略', source: NEW_IDEAS },
+  { wrong: '习近平总书记关于依法治国新理念新思想新战略', right: '习近平总书记全面依法治国新理念新思想新战略', source: NEW_IDEAS },
+  { wrong: '严格推进规范公正文明执法', right: '推进严格规范公正文明执法', severity: 'warning', source: FOURTH_PLENUM },
+  { wrong: '严格规范文明公正执法', right: '严格规范公正文明执法', source: FOURTH_PLENUM },
+  { wrong: '严格公正规范文明执法', right: '严格规范公正文明执法', source: FOURTH_PLENUM },
+  { wrong: '严格文明规范公正执法', right: '严格规范公正文明执法', source: FOURTH_PLENUM },
+  { wrong: '严格文明公正规范执法', right: '严格规范公正文明执法', source: FOURTH_PLENUM },
+  { wrong: '规范严格公正文明执法', right: '严格规范公正文明执法', source: FOURTH_PLENUM },
+  { wrong: '遵法学法守法用法', right: '尊法学法守法用法', source: '《法治社会建设实施纲要（2020—2025年）》' },
+  { wrong: '尊法学法用法守法', right: '尊法学法守法用法', source: '《法治社会建设实施纲要（2020—2025年）》' },
+  { wrong: '科学立法、公正司法、严格执法', right: '科学立法、严格执法、公正司法', source: FOURTH_PLENUM },
+  { wrong: '严格执法、科学立法、公正司法', right: '科学立法、严格执法、公正司法', source: FOURTH_PLENUM },
+  { wrong: '严格执法、公正司法、科学立法', right: '科学立法、严格执法、公正司法', source: FOURTH_PLENUM },
+  { wrong: '共建共享共治', right: '共建共治共享', source: CONGRESS_19 },
+  { wrong: '共治共建共享', right: '共建共治共享', source: CONGRESS_19 },
+  { wrong: '谁普法谁执法', right: '谁执法谁普法', source: '中办发〔2017〕31号' },
+  { wrong: '谁普法、谁执法', right: '谁执法谁普法', source: '中办发〔2017〕31号' },
+  { wrong: '重大执法决定法治审核', right: '重大执法决定法制审核', source: '国办发〔2018〕118号', certainty: 'unverified' },
+  { wrong: '重大行政执法决定法治审核', right: '重大行政执法决定法制审核', source: '国办发〔2018〕118号', certainty: 'unverified' },
+  { wrong: '人民当家做主', right: '人民当家作主', source: '《中国共产党章程》总纲' },
+  { wrong: '公众参与、风险评估、专家论证', right: '公众参与、专家论证、风险评估', source: '《重大行政决策程序暂行条例》第二章' },
+  { wrong: '专家论证、公众参与、风险评估', right: '公众参与、专家论证、风险评估', source: '《重大行政决策程序暂行条例》第二章' },
+  { wrong: '集体性讨论决定', right: '集体讨论决定', source: '《重大行政决策程序暂行条例》第三章' },
+  { wrong: '四个自信、四个意识、两个维护', right: '四个意识、四个自信、两个维护', source: CONGRESS_19 },
+  { wrong: '职能科学、权责法定、公开公正、执法严明', right: '职能科学、权责法定、执法严明、公开公正', source: OUTLINE_2021 },
+];
+
+export const STALE_FORMULAS: readonly StaleFormula[] = [
+  { stale: '廉洁高效、守法诚信', current: '智能高效、廉洁诚信、人民满意', since: '2021-08-11', source: OUTLINE_2021 },
+  { stale: '全面建成小康社会、全面深化改革', current: '全面建设社会主义现代化国家、全面深化改革', since: '2020-10-29', source: '党的十九届五中全会公报' },
+  {
+    stale: '道路自信、理论自信、制度自信', current: '道路自信、理论自信、制度自信、文化自信', since: '2016-07-01',
+    notBefore: ['、文化自信', '，文化自信', ',文化自信', '和文化自信', '以及文化自信'], source: '《在庆祝中国共产党成立95周年大会上的讲话》',
+  },
+  { stale: '人民日益增长的物质文化需要', current: '人民日益增长的美好生活需要', since: '2017-10-24', source: CONGRESS_19 },
+  { stale: '“八个明确”', current: '“十个明确”', since: '2021-11-11', source: '《中共中央关于党的百年奋斗重大成就和历史经验的决议》', certainty: 'unverified' },
+];
