@@ -3,14 +3,14 @@
 import type { IsoDate } from './laws';
 
 /** A corruption of a formula: an exact string that is never right, save beside a guard. */
-export interface FormulaVariant {
+export interface FormulaRow {
   readonly wrong: string;
   readonly right: string;
   /** Not reported where one of these stands straight before or behind. */
   readonly notAfter?: readonly string[];
   readonly notBefore?: readonly string[];
-  /** 'warning' for a formula torn apart; otherwise a hint. */
-  readonly severity?: 'warning';
+  /** 'warning' for a formula torn apart. */
+  readonly severity: 'warning' | 'hint';
   readonly source: string;
   readonly certainty?: 'unverified';
 }
@@ -32,35 +32,35 @@ const FOURTH_PLENUM = '《中共中央关于全面推进依法治国若干重大
 const CONGRESS_19 = '党的十九大报告';
 const NEW_IDEAS = '中央全面依法治国委员会成立（2018年）以来的规范表述';
 
-export const FORMULA_VARIANTS: readonly FormulaVariant[] = [
-  { wrong: '全面依法治国新理念、新思想、新战略', right: '全面依法治国新理念新思想新战略', source: NEW_IDEAS },
-  { wrong: '习近平总书记依法治国新理念新思想新战略', right: '习近平总书记全面依法治国新理念新思想新战略', source: NEW_IDEAS },
-  { wrong: '习近平总书记依法治国新理念、新思想、新战略', right: '习近平总书记全面依法治国新理念新思想新战略', source: NEW_IDEAS },
-  { wrong: '习近平总书记全面依法治国新思想新战略', right: '习近平总书记全面依法治国新理念新思想新战略', source: NEW_IDEAS },
-  { wrong: '习近平总书记关于依法治国新理念新思想新战略', right: '习近平总书记全面依法治国新理念新思想新战略', source: NEW_IDEAS },
+export const FORMULAS: readonly FormulaRow[] = [
+  { wrong: '全面依法治国新理念、新思想、新战略', right: '全面依法治国新理念新思想新战略', severity: 'hint', source: NEW_IDEAS },
+  { wrong: '习近平总书记依法治国新理念新思想新战略', right: '习近平总书记全面依法治国新理念新思想新战略', severity: 'hint', source: NEW_IDEAS },
+  { wrong: '习近平总书记依法治国新理念、新思想、新战略', right: '习近平总书记全面依法治国新理念新思想新战略', severity: 'hint', source: NEW_IDEAS },
+  { wrong: '习近平总书记全面依法治国新思想新战略', right: '习近平总书记全面依法治国新理念新思想新战略', severity: 'hint', source: NEW_IDEAS },
+  { wrong: '习近平总书记关于依法治国新理念新思想新战略', right: '习近平总书记全面依法治国新理念新思想新战略', severity: 'hint', source: NEW_IDEAS },
   { wrong: '严格推进规范公正文明执法', right: '推进严格规范公正文明执法', severity: 'warning', source: FOURTH_PLENUM },
-  { wrong: '严格规范文明公正执法', right: '严格规范公正文明执法', source: FOURTH_PLENUM },
-  { wrong: '严格公正规范文明执法', right: '严格规范公正文明执法', source: FOURTH_PLENUM },
-  { wrong: '严格文明规范公正执法', right: '严格规范公正文明执法', source: FOURTH_PLENUM },
-  { wrong: '严格文明公正规范执法', right: '严格规范公正文明执法', source: FOURTH_PLENUM },
-  { wrong: '规范严格公正文明执法', right: '严格规范公正文明执法', source: FOURTH_PLENUM },
-  { wrong: '遵法学法守法用法', right: '尊法学法守法用法', source: '《法治社会建设实施纲要（2020—2025年）》' },
-  { wrong: '尊法学法用法守法', right: '尊法学法守法用法', source: '《法治社会建设实施纲要（2020—2025年）》' },
-  { wrong: '科学立法、公正司法、严格执法', right: '科学立法、严格执法、公正司法', source: FOURTH_PLENUM },
-  { wrong: '严格执法、科学立法、公正司法', right: '科学立法、严格执法、公正司法', source: FOURTH_PLENUM },
-  { wrong: '严格执法、公正司法、科学立法', right: '科学立法、严格执法、公正司法', source: FOURTH_PLENUM },
-  { wrong: '共建共享共治', right: '共建共治共享', source: CONGRESS_19 },
-  { wrong: '共治共建共享', right: '共建共治共享', source: CONGRESS_19 },
-  { wrong: '谁普法谁执法', right: '谁执法谁普法', source: '中办发〔2017〕31号' },
-  { wrong: '谁普法、谁执法', right: '谁执法谁普法', source: '中办发〔2017〕31号' },
-  { wrong: '重大执法决定法治审核', right: '重大执法决定法制审核', source: '国办发〔2018〕118号', certainty: 'unverified' },
-  { wrong: '重大行政执法决定法治审核', right: '重大行政执法决定法制审核', source: '国办发〔2018〕118号', certainty: 'unverified' },
-  { wrong: '人民当家做主', right: '人民当家作主', source: '《中国共产党章程》总纲' },
-  { wrong: '公众参与、风险评估、专家论证', right: '公众参与、专家论证、风险评估', source: '《重大行政决策程序暂行条例》第二章' },
-  { wrong: '专家论证、公众参与、风险评估', right: '公众参与、专家论证、风险评估', source: '《重大行政决策程序暂行条例》第二章' },
-  { wrong: '集体性讨论决定', right: '集体讨论决定', source: '《重大行政决策程序暂行条例》第三章' },
-  { wrong: '四个自信、四个意识、两个维护', right: '四个意识、四个自信、两个维护', source: CONGRESS_19 },
-  { wrong: '职能科学、权责法定、公开公正、执法严明', right: '职能科学、权责法定、执法严明、公开公正', source: OUTLINE_2021 },
+  { wrong: '严格规范文明公正执法', right: '严格规范公正文明执法', severity: 'hint', source: FOURTH_PLENUM },
+  { wrong: '严格公正规范文明执法', right: '严格规范公正文明执法', severity: 'hint', source: FOURTH_PLENUM },
+  { wrong: '严格文明规范公正执法', right: '严格规范公正文明执法', severity: 'hint', source: FOURTH_PLENUM },
+  { wrong: '严格文明公正规范执法', right: '严格规范公正文明执法', severity: 'hint', source: FOURTH_PLENUM },
+  { wrong: '规范严格公正文明执法', right: '严格规范公正文明执法', severity: 'hint', source: FOURTH_PLENUM },
+  { wrong: '遵法学法守法用法', right: '尊法学法守法用法', severity: 'hint', source: '《法治社会建设实施纲要（2020—2025年）》' },
+  { wrong: '尊法学法用法守法', right: '尊法学法守法用法', severity: 'hint', source: '《法治社会建设实施纲要（2020—2025年）》' },
+  { wrong: '科学立法、公正司法、严格执法', right: '科学立法、严格执法、公正司法', severity: 'hint', source: FOURTH_PLENUM },
+  { wrong: '严格执法、科学立法、公正司法', right: '科学立法、严格执法、公正司法', severity: 'hint', source: FOURTH_PLENUM },
+  { wrong: '严格执法、公正司法、科学立法', right: '科学立法、严格执法、公正司法', severity: 'hint', source: FOURTH_PLENUM },
+  { wrong: '共建共享共治', right: '共建共治共享', severity: 'hint', source: CONGRESS_19 },
+  { wrong: '共治共建共享', right: '共建共治共享', severity: 'hint', source: CONGRESS_19 },
+  { wrong: '谁普法谁执法', right: '谁执法谁普法', severity: 'hint', source: '中办发〔2017〕31号' },
+  { wrong: '谁普法、谁执法', right: '谁执法谁普法', severity: 'hint', source: '中办发〔2017〕31号' },
+  { wrong: '重大执法决定法治审核', right: '重大执法决定法制审核', severity: 'hint', source: '国办发〔2018〕118号', certainty: 'unverified' },
+  { wrong: '重大行政执法决定法治审核', right: '重大行政执法决定法制审核', severity: 'hint', source: '国办发〔2018〕118号', certainty: 'unverified' },
+  { wrong: '人民当家做主', right: '人民当家作主', severity: 'hint', source: '《中国共产党章程》总纲' },
+  { wrong: '公众参与、风险评估、专家论证', right: '公众参与、专家论证、风险评估', severity: 'hint', source: '《重大行政决策程序暂行条例》第二章' },
+  { wrong: '专家论证、公众参与、风险评估', right: '公众参与、专家论证、风险评估', severity: 'hint', source: '《重大行政决策程序暂行条例》第二章' },
+  { wrong: '集体性讨论决定', right: '集体讨论决定', severity: 'hint', source: '《重大行政决策程序暂行条例》第三章' },
+  { wrong: '四个自信、四个意识、两个维护', right: '四个意识、四个自信、两个维护', severity: 'hint', source: CONGRESS_19 },
+  { wrong: '职能科学、权责法定、公开公正、执法严明', right: '职能科学、权责法定、执法严明、公开公正', severity: 'hint', source: OUTLINE_2021 },
 ];
 
 export const STALE_FORMULAS: readonly StaleFormula[] = [
