@@ -14,7 +14,7 @@ export async function buildBundles() {
 
 /**
  * Packages what has been built.
- * @returns {Promise<boolean>} whether the package was made and holds what it should
+ * @returns {Promise<boolean>} whether the package was made
  */
 export async function packageExtension() {
   mkdirSync(outFolder, { recursive: true });
@@ -28,14 +28,14 @@ export async function packageExtension() {
     return false;
   }
   if (/^\s*WARN/m.test(output + errors)) console.error(`${output}${errors}`);
-  return checkPackage(vsixFile);
+  return true;
 }
 
 if (isProgram(import.meta.filename)) {
   stopOnSignals();
   try {
     await ensureDependencies();
-    process.exitCode = (await buildBundles()) && (await packageExtension()) ? 0 : 1;
+    process.exitCode = (await buildBundles()) && (await packageExtension()) && checkPackage(vsixFile) ? 0 : 1;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     await stop(1);

@@ -53,6 +53,19 @@ export async function stop(code) {
 /** Makes the signals that mean "stop" run {@link stop}. A script that starts other programs calls this first. */
 export function stopOnSignals() {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => void stop(codeWhenStopped));
+  if (process.env['npm_lifecycle_event'] !== undefined) stopWithParent();
+}
+
+/**
+ * A signal sent to npm alone reaches the shell between npm and this script, which ends without passing it on.
+ * Then another process becomes the parent.
+ */
+function stopWithParent() {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) void stop(codeWhenStopped);
+  }, 500);
+  timer.unref();
 }
 
 /**

@@ -55,8 +55,8 @@ async function openHost() {
   });
   atEnd(server.stop);
   stoppingIsSuccess();
-  const first = readdirSync(samples).sort()[0];
-  const address = workbenchAddress(server.port, { folder: samples, file: first === undefined ? undefined : path.join(samples, first) }, token);
+  const first = readdirSync(samples).filter((name) => name.endsWith('.txt')).sort()[0];
+  const address = workbenchAddress(server.port, { folder: samples, file: first && path.join(samples, first) }, token);
   console.log(`\n公文检已装好，请在浏览器中打开（按 Ctrl+C 结束）\nGongwen Lint is ready in VS Code ${host.version}; open in a browser (Ctrl+C ends it):\n\n  ${address}\n`);
   await server.ended;
   console.error(server.output());

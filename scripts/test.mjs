@@ -3,9 +3,10 @@
 
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { checkPackage } from './check-package.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { buildBundles, packageExtension } from './package.mjs';
-import { outFolder, root } from './places.mjs';
+import { outFolder, root, vsixFile } from './places.mjs';
 import { npm, run, stop, stopOnSignals } from './processes.mjs';
 
 /** @typedef {{ passed: number, failed: string[], skipped: string[] }} Outcome */
@@ -37,7 +38,7 @@ const QUICK_STEPS = [
 ];
 /** @type {readonly Step[]} */
 const SLOW_STEPS = [
-  check('package', packageExtension),
+  check('package', async () => (await packageExtension()) && checkPackage(vsixFile)),
   { name: 'tests in VS Code', run: async () => (await import('../tests/host/run.mjs')).runHostTests() },
 ];
 
