@@ -30,10 +30,13 @@ export interface StaleFormula {
 const OUTLINE_2021 = '《法治政府建设实施纲要（2021—2025年）》';
 const FOURTH_PLENUM = '《中共中央关于全面推进依法治国若干重大问题的决定》（2014年10月）';
 const CONGRESS_19 = '党的十九大报告';
+const PARTY_CONSTITUTION = '《中国共产党章程》总纲';
+const PARTY_18 = '党的十八大报告';
 const NEW_IDEAS = '中央全面依法治国委员会成立（2018年）以来的规范表述';
 
 export const FORMULAS: readonly FormulaRow[] = [
   { wrong: '全面依法治国新理念、新思想、新战略', right: '全面依法治国新理念新思想新战略', severity: 'hint', source: NEW_IDEAS },
+  { wrong: '新理念、新思想、新战略', right: '新理念新思想新战略', severity: 'hint', source: NEW_IDEAS },
   { wrong: '习近平总书记依法治国新理念新思想新战略', right: '习近平总书记全面依法治国新理念新思想新战略', severity: 'hint', source: NEW_IDEAS },
   { wrong: '习近平总书记依法治国新理念、新思想、新战略', right: '习近平总书记全面依法治国新理念新思想新战略', severity: 'hint', source: NEW_IDEAS },
   { wrong: '习近平总书记全面依法治国新思想新战略', right: '习近平总书记全面依法治国新理念新思想新战略', severity: 'hint', source: NEW_IDEAS },
@@ -61,6 +64,27 @@ export const FORMULAS: readonly FormulaRow[] = [
   { wrong: '集体性讨论决定', right: '集体讨论决定', severity: 'hint', source: '《重大行政决策程序暂行条例》第三章' },
   { wrong: '四个自信、四个意识、两个维护', right: '四个意识、四个自信、两个维护', severity: 'hint', source: CONGRESS_19 },
   { wrong: '职能科学、权责法定、公开公正、执法严明', right: '职能科学、权责法定、执法严明、公开公正', severity: 'hint', source: OUTLINE_2021 },
+  { wrong: '法治审核', right: '法制审核', notAfter: ['合'], severity: 'hint', source: '《中华人民共和国行政处罚法》第五十八条' },
+  { wrong: '习近平新时代特色社会主义思想', right: '习近平新时代中国特色社会主义思想', severity: 'warning', source: PARTY_CONSTITUTION },
+  { wrong: '习近平新时代中国特色社会思想', right: '习近平新时代中国特色社会主义思想', severity: 'warning', source: PARTY_CONSTITUTION },
+  { wrong: '习近平新时代中国社会主义思想', right: '习近平新时代中国特色社会主义思想', severity: 'warning', source: PARTY_CONSTITUTION },
+  { wrong: '习近平新时代社会主义思想', right: '习近平新时代中国特色社会主义思想', severity: 'warning', source: PARTY_CONSTITUTION },
+  { wrong: '习近平新时代中国特色主义思想', right: '习近平新时代中国特色社会主义思想', severity: 'warning', source: PARTY_CONSTITUTION },
+  { wrong: '习近平新时代中国特色社会主义理论', right: '习近平新时代中国特色社会主义思想', notBefore: ['体系'], severity: 'warning', source: PARTY_CONSTITUTION },
+  { wrong: '习近平新时代法治思想', right: '习近平法治思想', severity: 'hint', source: NEW_IDEAS },
+  { wrong: '严格规范公平文明执法', right: '严格规范公正文明执法', severity: 'warning', source: FOURTH_PLENUM },
+  { wrong: '科学立法、公正执法、严格司法', right: '科学立法、严格执法、公正司法', severity: 'warning', source: PARTY_18 },
+  { wrong: '科学立法、严格执法、公平司法', right: '科学立法、严格执法、公正司法', severity: 'warning', source: PARTY_18 },
+  { wrong: '公正司法、全民普法', right: '公正司法、全民守法', severity: 'warning', source: PARTY_18 },
+  { wrong: '运用法治方式和法治思维', right: '运用法治思维和法治方式', severity: 'hint', source: PARTY_18 },
+  { wrong: '法治思维和法制方式', right: '法治思维和法治方式', severity: 'warning', source: PARTY_18 },
+  { wrong: '深化改革、推进发展、化解矛盾、维护稳定', right: '深化改革、推动发展、化解矛盾、维护稳定', severity: 'hint', source: PARTY_18 },
+  { wrong: '深化改革、促进发展、化解矛盾、维护稳定', right: '深化改革、推动发展、化解矛盾、维护稳定', severity: 'hint', source: PARTY_18 },
+  { wrong: '法治国家、法治社会、法治政府一体建设', right: '法治国家、法治政府、法治社会一体建设', severity: 'hint', source: FOURTH_PLENUM },
+  { wrong: '法治政府、法治国家、法治社会一体建设', right: '法治国家、法治政府、法治社会一体建设', severity: 'hint', source: FOURTH_PLENUM },
+  { wrong: '依法执政、依法治国、依法行政共同推进', right: '依法治国、依法执政、依法行政共同推进', severity: 'hint', source: FOURTH_PLENUM },
+  { wrong: '权责法定、职能科学、执法严明', right: '职能科学、权责法定、执法严明', severity: 'hint', source: OUTLINE_2021 },
+  { wrong: '智能高效、诚信廉洁', right: '智能高效、廉洁诚信', severity: 'hint', source: OUTLINE_2021 },
 ];
 
 export const STALE_FORMULAS: readonly StaleFormula[] = [

@@ -1,6 +1,8 @@
 // All that is read in one record, whatever stands before and after it.
 
+import { legalSystemMentions, type LegalSystemMention } from './legalSystem';
 import { scanMarkers, type Marker } from './markers';
+import { scanListedMarks, type ListedMarks } from './listedMarks';
 import { scanPairs, type LoneMark } from './pairs';
 import { residueCue, type ResidueCue } from './residue';
 import { scanStatedCounts, type StatedCount } from './statedCounts';
@@ -14,6 +16,9 @@ export interface RecordScan {
   readonly width: WidthScan;
   /** Brackets, quotation marks and title marks without their other half in the record. */
   readonly lonePairMarks: readonly LoneMark[];
+  /** 法制 for 法治, if the text is of our time. */
+  readonly legalSystem: readonly LegalSystemMention[];
+  readonly listedMarks: ListedMarks;
   /** Only for whole lines. */
   readonly residue: ResidueCue | undefined;
   /** Nothing but blanks. */
@@ -26,6 +31,8 @@ export function scanRecord(piece: Piece): RecordScan {
     statedCounts: scanStatedCounts(piece.text),
     width: scanWidth(piece.text),
     lonePairMarks: scanPairs(piece.text),
+    legalSystem: legalSystemMentions(piece.text),
+    listedMarks: scanListedMarks(piece.text),
     residue: piece.opensLine ? residueCue(piece.text) : undefined,
     blank: piece.text.trim() === '',
   };

@@ -1,0 +1,34 @@
+// A fixed formula in other words or in another order: 严格推进规范公正文明执法.
+
+import { FORMULAS } from '../../data/formulas';
+import { Dictionary } from '../../scan/dictionary';
+import { guardedMatches, isInTitleMarks } from '../../scan/guardedWords';
+import { expectedReplacement } from '../replacement';
+import type { RecordRule } from '../rule';
+
+const formulas = new Dictionary(FORMULAS, (row) => row.wrong);
+
+export const fixedFormulaVariant: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'fixed-formula-variant',
+    group: 'citations',
+    severity: 'warning',
+    fix: 'unsafe',
+    basis: { kind: 'convention', note: '固定表述，逐条注明出处' },
+    name: { zh: '固定表述走样', en: 'Altered formula' },
+    why: { zh: '中央文件中的固定表述，用字、次序、标点都有定式，引用时应当一字不差。', en: 'Formulas of central documents are fixed in wording, order and marks.' },
+    messages: {
+      variant: { zh: '“{found}”与固定表述不一致，规范表述为“{expected}”（{source}）；请核对改正', en: '“{found}” departs from the formula “{expected}” ({source})' },
+    },
+    whileTyping: 'hold',
+  },
+  wakes: formulas.firstCharacters,
+  *check({ text }) {
+    for (const { row, start, end } of guardedMatches(formulas, text)) {
+      if (isInTitleMarks(text, start)) continue;
+      yield { start, end, message: 'variant', severity: row.severity, data: { found: row.wrong, expected: row.right, source: row.source } };
+    }
+  },
+  fixes: (finding) => expectedReplacement(finding),
+};

@@ -1,0 +1,33 @@
+// A name that is laid down by law, in other words: 国际消费者权益保障日.
+
+import { OFFICIAL_NAMES } from '../../data/officialNames';
+import { Dictionary } from '../../scan/dictionary';
+import { guardedMatches } from '../../scan/guardedWords';
+import { expectedReplacement } from '../replacement';
+import type { RecordRule } from '../rule';
+
+const names = new Dictionary(OFFICIAL_NAMES, (row) => row.wrong);
+
+export const officialNameVariant: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'official-name-variant',
+    group: 'citations',
+    severity: 'warning',
+    fix: 'unsafe',
+    basis: { kind: 'convention', note: '法定名称，逐条注明出处' },
+    name: { zh: '法定名称走样', en: 'Official name altered' },
+    why: { zh: '节日、机构、法规的名称由法律或者文件确定，不能增字、减字、换字。', en: 'Names of days, organs and regulations are laid down and take no other words.' },
+    messages: {
+      variant: { zh: '“{found}”的规范名称是“{expected}”（{source}）；请核对改正', en: 'The official name of “{found}” is “{expected}” ({source})' },
+    },
+    whileTyping: 'hold',
+  },
+  wakes: names.firstCharacters,
+  *check({ text }) {
+    for (const { row, start, end } of guardedMatches(names, text)) {
+      yield { start, end, message: 'variant', severity: row.severity, data: { found: row.wrong, expected: row.right, source: row.source } };
+    }
+  },
+  fixes: (finding) => expectedReplacement(finding),
+};

@@ -1,0 +1,30 @@
+// Words of a table that are wrong unless something beside them makes them part of another word.
+
+import type { Dictionary, DictionaryMatch } from './dictionary';
+
+export interface GuardedWord {
+  readonly wrong: string;
+  /** Not meant where one of these stands straight before or behind. */
+  readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
+}
+
+/** The words that no guard excuses, in text order; of several that begin at one place or overlap the first. */
+export function* guardedMatches<Row extends GuardedWord>(words: Dictionary<Row>, text: string): Generator<DictionaryMatch<Row>> {
+  let taken = 0;
+  for (const match of words.matches(text)) {
+    if (match.start < taken || isExcused(match.row, text, match.start, match.end)) continue;
+    taken = match.end;
+    yield match;
+  }
+}
+
+function isExcused(row: GuardedWord, text: string, start: number, end: number): boolean {
+  return row.notBefore?.some((word) => text.startsWith(word, end)) === true || row.notAfter?.some((word) => text.endsWith(word, start)) === true;
+}
+
+/** Whether a place stands between 《 and 》: in the name of a document, which is quoted as it is. */
+export function isInTitleMarks(text: string, at: number): boolean {
+  const open = text.lastIndexOf('《', at);
+  return open >= 0 && text.indexOf('》', open) >= at;
+}
