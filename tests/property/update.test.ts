@@ -77,6 +77,20 @@ suite(`an update equals a scratch pass (seed ${SEED})`, () => {
     );
   });
 
+  test('where such a line is broken behind a sentence, and joined again', () => {
+    check(
+      fc.property(longLines, fc.nat({ max: 3 }), fc.constantFrom('\n', '\r\n', '\r'), (text, which, insert) => {
+        const ends = [...text.matchAll(/[。；]/g)].map((match) => match.index + 1);
+        // What is cut off is short, so that its sentences are lines now and were records before.
+        const at = ends.at(-1 - which) ?? 0;
+        const edit = { start: at, end: at, text: insert };
+        const { text: broken, snapshot } = follow(text, [edit]);
+        follow(broken, [inverse(text, edit)], snapshot);
+      }),
+      12,
+    );
+  });
+
   test('where a line passes the length from which it is cut, in both directions', () => {
     check(
       fc.property(longLines, fc.integer({ min: 4000, max: 4200 }), fc.integer({ min: -150, max: 150 }), (line, length, change) => {

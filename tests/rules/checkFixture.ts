@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fixAll, fixesOf, messageOf, openDocument, resolveConfig, ruleById, updateDocument, type Finding, type Rule, type Snapshot, type UserConfig } from '../../server/src/engine/index';
+import { fixAll, fixesOf, messageOf, openDocument, resolveConfig, ruleById, updateDocument, type Finding, type Fix, type Rule, type Snapshot, type UserConfig } from '../../server/src/engine/index';
 import { broughtIn } from '../property/counts';
 import { describe } from '../property/describe';
 import { parseFixture, withMarks, type Block } from './fixture';
@@ -58,7 +58,13 @@ function* findingsAreLawful({ snapshot }: Case): Generator<string> {
     if (fix === 'none' && fixes.length > 0) yield `${id} offers fixes but declares none`;
     if (fix !== 'safe' && fixes.some((each) => each.safe)) yield `${id} offers a safe fix but declares ${fix}`;
     if (fixes.some((each) => each.edits.length === 0)) yield `${id} offers a fix without edits`;
+    if (!fixes.every((each) => standApart(snapshot, each))) yield `${id} offers edits that overlap or are out of order`;
   }
+}
+
+function standApart({ records }: Snapshot, { edits }: Fix): boolean {
+  const spans = edits.map((edit) => records.span(edit.at));
+  return spans.every(({ start }, i) => i === 0 || start.offset >= (spans[i - 1]?.end.offset ?? 0));
 }
 
 function* fixedAsShown({ rule, block, snapshot }: Case): Generator<string> {
