@@ -235,7 +235,7 @@ function digitRunEnd(text: string, from: number): number {
   return isDigit(text.charCodeAt(i)) ? from : i;
 }
 
-/** 1. at the start of a line, also after a clause where no figure follows. */
+/** 1. at the start of a line or of a clause. */
 const readArabic: Reader = (text, at, opensLine) => {
   let runEnd = at;
   while (isDigit(text.charCodeAt(runEnd))) runEnd++;
@@ -244,8 +244,8 @@ const readArabic: Reader = (text, at, opensLine) => {
   const mark = position === 'line' ? skipBlanks(text, runEnd) : runEnd;
   if (!/[.．、]/.test(text[mark] ?? '')) return { next: runEnd };
   const follower = skipBlanks(text, mark + 1);
-  const numberFollows = isDigit(text.charCodeAt(follower));
-  if (position === 'clause' && !isHan(text.charCodeAt(follower)) && !'“《'.includes(text[follower] ?? ' ')) return { next: runEnd };
+  // Inside a line anything but a word may be the rest of a decimal: 。2.5亿元.
+  const numberFollows = isDigit(text.charCodeAt(follower)) || (position === 'clause' && !isHan(text.charCodeAt(follower)) && !'“《'.includes(text[follower] ?? ' '));
   const value = Number(text.slice(at, runEnd));
   if (value === 0) return { next: runEnd };
   return { marker: { type: 'heading', form: 'arabic-dot', start: at, end: mark + 1, ordinalStart: at, ordinalEnd: runEnd, value, position, empty: false, broken: false, numberFollows }, next: mark + 1 };

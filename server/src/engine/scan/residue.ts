@@ -1,6 +1,6 @@
 // Whether one line looks like something that a web page left. Where it stands decides whether it is.
 
-import { METADATA_FIELDS, RESIDUE_LINE, RESIDUE_ROWS, type ResidueRow } from '../data/residue';
+import { METADATA_FIELDS, MIXED_LINE, RESIDUE_LINE, RESIDUE_ROWS, type ResidueRow } from '../data/residue';
 import { isBlank } from './characters';
 
 export interface ResidueCue {
@@ -16,10 +16,11 @@ export function residueCue(line: string): ResidueCue | undefined {
   if (line.length === 0) return undefined;
   const text = squeeze(line.slice(0, RESIDUE_LINE * 2));
   if (text === '') return undefined;
+  const row = RESIDUE_ROWS.find((each) => matches(text, line.length, each));
+  if (line.length > MIXED_LINE) return row?.paragraph === true ? { kind: row.kind, weak: false } : undefined;
   if (onlyBars(text)) return { kind: 'metadata', weak: false };
   const field = METADATA_FIELDS.find((each) => text.startsWith(each) && /^(?:[:|]|$)/.test(text.slice(each.length)));
   if (field !== undefined) return { kind: 'metadata', weak: false, field, value: valueOf(text, field) };
-  const row = RESIDUE_ROWS.find((each) => matches(text, line.length, each));
   return row === undefined ? undefined : { kind: row.kind, weak: row.weak ?? false };
 }
 
@@ -34,9 +35,9 @@ function squeeze(line: string): string {
   return text;
 }
 
+/** A row of table bars, or a rule of === or ---. */
 function onlyBars(text: string): boolean {
-  for (const char of text) if (char !== '|') return false;
-  return true;
+  return /^(?:\|+|=+|-{3,}|\*{3,})$/.test(text);
 }
 
 function valueOf(text: string, field: string): string {

@@ -1,5 +1,6 @@
 // The part of the records that the fold reads for structure, and the candidate markers in it.
 
+import { skipBlanks } from '../scan/characters';
 import type { Marker } from '../scan/markers';
 import type { Range, Rec } from '../text/record';
 import type { ResidueBlock } from './outline';
@@ -26,7 +27,7 @@ export class ResidueMap {
         const start = i === first ? extent.start.column : 0;
         const end = i === last ? extent.end.column : record.text.length;
         if (start === 0 && end === record.text.length) this.#whole.add(record);
-        else if (end > start) this.#parts.set(record, [...(this.#parts.get(record) ?? []), { start, end }]);
+        else if (end > start) this.#parts.set(record, [...(this.#parts.get(record) ?? []), { start, end }].sort((a, b) => a.start - b.start));
       }
     }
   }
@@ -38,6 +39,20 @@ export class ResidueMap {
   /** Whether any unit from `start` up to `end` is residue. */
   touches(record: Rec, start: number, end: number): boolean {
     return this.#whole.has(record) || (this.#parts.get(record)?.some((part) => part.start < end && start < part.end) ?? false);
+  }
+
+  /** Column at which the next residue begins in a record, from a column on; the end of its text where there is none. */
+  nextFrom(record: Rec, column: number): number {
+    if (this.#whole.has(record)) return column;
+    const starts = (this.#parts.get(record) ?? []).map((part) => part.start).filter((start) => start >= column);
+    return Math.min(record.text.length, ...starts);
+  }
+
+  /** Column behind the residue and blanks that stand at a column. */
+  skipFrom(record: Rec, column: number): number {
+    let at = skipBlanks(record.text, column);
+    for (const part of this.#parts.get(record) ?? []) if (part.start <= at && at < part.end) at = skipBlanks(record.text, part.end);
+    return at;
   }
 
   touchesRange(range: Range): boolean {

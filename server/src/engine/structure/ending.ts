@@ -100,9 +100,17 @@ function splitSigners(record: Rec, start: number, end: number): Pick<Ending, 'si
   const last = words.at(-1);
   if (last === undefined) return undefined;
   const element = (word: { start: number; end: number }): DocumentElement => ({ at: within(record, word.start, word.end), text: record.text.slice(word.start, word.end) });
-  const signers = words.slice(0, -1).map(element);
+  const signers = words.slice(0, -1).flatMap((word) => partCommittee(record.text, word)).map(element);
   if (signers.length === 0 || !signers.every((each) => isSigner(each.text))) return undefined;
   return isDate(record.text.slice(last.start, last.end)) ? { signature: signers, date: element(last) } : undefined;
+}
+
+/** 中共青山镇委员会青山镇人民政府 without a blank are two organs. */
+function partCommittee(text: string, word: { start: number; end: number }): { start: number; end: number }[] {
+  const name = text.slice(word.start, word.end);
+  const at = name.indexOf('委员会') + 3;
+  if (!name.startsWith('中共') || at < 3 || !isOrganName(name.slice(at))) return [word];
+  return [{ start: word.start, end: word.start + at }, { start: word.start + at, end: word.end }];
 }
 
 /** Parts between blanks; a date is a part of its own even where no blank stands before it. */
@@ -133,20 +141,20 @@ function endingInText(list: readonly Rec[], residue: ResidueMap, tail: readonly 
   const date = [...record.text.matchAll(SHARED_ENDING)].filter((match) => !residue.touches(record, match.index, match.index + 1)).at(-1);
   if (date === undefined) return undefined;
   const end = date.index + date[0].length;
-  if (/[。；，,]/.test(record.text.slice(end))) return undefined;
-  const sentence = lastSentenceEnd(record.text, date.index);
-  if (sentence < 0) return undefined;
+  if (/[。；，,]/.test(record.text.slice(end, residue.nextFrom(record, end)))) return undefined;
+  const sentence = lastSentenceEnd(record.text, date.index) ?? (record.opensLine ? undefined : 0);
+  if (sentence === undefined) return undefined;
   const split = splitSigners(record, sentence, end);
   return split === undefined ? undefined : { ...split, from: at + 1, inlineFrom: { index: at, column: sentence } };
 }
 
-/** Column behind the last mark that ends a sentence (and the marks that close with it) before `to`; -1 where there is none. */
-function lastSentenceEnd(text: string, to: number): number {
+/** Column behind the last mark that ends a sentence (and the marks that close with it) before `to`; undefined where there is none. */
+function lastSentenceEnd(text: string, to: number): number | undefined {
   for (let i = to - 1; i >= 0; i--) {
     if (!'。！？'.includes(text[i] ?? '')) continue;
     let end = i + 1;
     while (end < to && '”）)》"'.includes(text[end] ?? ' ')) end++;
     return end;
   }
-  return -1;
+  return undefined;
 }

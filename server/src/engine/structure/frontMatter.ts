@@ -6,6 +6,7 @@ import { isOrganName } from '../scan/organs';
 import { within, type Rec } from '../text/record';
 import type { ResidueMap } from './body';
 import type { DocumentElement, LeadIn } from './outline';
+import { endsInGenre, isTitleWords } from './titleWords';
 
 export interface FrontMatter {
   readonly title: DocumentElement | undefined;
@@ -18,9 +19,6 @@ export interface FrontMatter {
 const LONGEST_TITLE = 80;
 const LONGEST_TITLE_LINES = 3;
 const LONGEST_SALUTATION = 60;
-/** Words that a report's title ends in. */
-const GENRE = /(?:报告|总结|汇报|小结|要点|计划|方案|意见|通知|通报|公报|讲话|发言|纪要|说明|请示|年报|述职|述法|情况|安排|打算|规划|决议)(?:[（(][^（()）]{1,16}[）)])?$/;
-
 interface HeadLine {
   readonly index: number;
   readonly element: DocumentElement;
@@ -28,17 +26,17 @@ interface HeadLine {
 
 /** What stands before the first paragraph. Every record up to there is read, which are few in any real document. */
 export function readFrontMatter(list: readonly Rec[], residue: ResidueMap): FrontMatter {
-  const head = headLines(list, residue);
-  const title = chooseTitle(head.lines);
-  const repeatedTitles = title === undefined ? [] : head.lines.filter((line) => !title.lines.includes(line) && line.element.text === title.element.text).map((line) => line.element);
-  const first = list[head.end];
-  const salutation = first === undefined ? undefined : salutationOf(first);
-  const bodyFrom = first === undefined || salutation === undefined ? { index: Math.min(head.end, list.length - 1), column: 0 } : behind(list, head.end, salutation);
+  const { lines, end } = headLines(list, residue);
+  const title = chooseTitle(lines);
+  const repeatedTitles = title === undefined ? [] : lines.filter((line) => !title.lines.includes(line) && line.element.text === title.element.text).map((line) => line.element);
+  const first = list[end.index];
+  const salutation = first === undefined ? undefined : salutationOf(first, end.column);
+  const bodyFrom = first === undefined || salutation === undefined ? { index: Math.min(end.index, list.length - 1), column: end.column } : behind(list, end.index, salutation);
   return { title: title?.element, repeatedTitles, salutation, bodyFrom };
 }
 
-/** The short lines before the first one that is text. */
-function headLines(list: readonly Rec[], residue: ResidueMap): { lines: HeadLine[]; end: number } {
+/** The short lines before the first one that is text, and the titles with which that one may begin. */
+function headLines(list: readonly Rec[], residue: ResidueMap): { lines: HeadLine[]; end: { index: number; column: number } } {
   const lines: HeadLine[] = [];
   let index = 0;
   for (; index < list.length; index++) {
@@ -47,7 +45,27 @@ function headLines(list: readonly Rec[], residue: ResidueMap): { lines: HeadLine
     if (isBodyText(record)) break;
     lines.push({ index, element: elementOf(record) });
   }
-  return { lines, end: index };
+  const record = list[index];
+  const stretches = record === undefined ? { titles: [], end: 0 } : leadingTitles(record, residue);
+  return { lines: [...lines, ...stretches.titles.map((element) => ({ index, element }))], end: { index, column: stretches.end } };
+}
+
+/** The titles, and organs' names over them, that stand before the text in its own line, parted by blanks. */
+function leadingTitles(record: Rec, residue: ResidueMap): { titles: DocumentElement[]; end: number } {
+  const titles: DocumentElement[] = [];
+  let at = residue.skipFrom(record, 0);
+  // Where nothing but the indentation stands before the text, the text begins with its line.
+  let end = at === skipBlanks(record.text, 0) ? 0 : at;
+  for (;;) {
+    let to = at;
+    while (to < record.text.length && skipBlanks(record.text, to) === to) to++;
+    const text = record.text.slice(at, to);
+    const next = residue.skipFrom(record, to);
+    if (next >= record.text.length || !(isTitleWords(text) || (isOrganName(text) && record.text.startsWith('关于', next)))) return { titles, end };
+    titles.push({ at: within(record, at, to), text });
+    at = next;
+    end = next;
+  }
 }
 
 /** Whether a record certainly is no title: a paragraph, a heading, a salutation. */
@@ -72,7 +90,7 @@ function isTitleLine(text: string): boolean {
 /** The first line that ends as titles do, with the lines that it goes with; else the first line that may be one. */
 function chooseTitle(lines: readonly HeadLine[]): { element: DocumentElement; lines: readonly HeadLine[] } | undefined {
   const candidates = lines.filter((line) => isTitleLine(line.element.text));
-  const last = candidates.findIndex((line) => GENRE.test(line.element.text));
+  const last = candidates.findIndex((line) => endsInGenre(line.element.text));
   const at = last >= 0 ? last : 0;
   const chosen = candidates[at];
   if (chosen === undefined) return undefined;
@@ -85,7 +103,7 @@ function chooseTitle(lines: readonly HeadLine[]): { element: DocumentElement; li
 
 /** Whether a line goes on in the next: an organ's name over 关于…, or a title broken in the middle. */
 function isPartOfTitle(line: HeadLine | undefined, next: HeadLine | undefined, genre: HeadLine): boolean {
-  if (line === undefined || next === undefined || next.index !== line.index + 1 || GENRE.test(line.element.text)) return false;
+  if (line === undefined || next === undefined || next.index - line.index > 1 || endsInGenre(line.element.text)) return false;
   if (line.element.text === genre.element.text) return false;
   return next.element.text.startsWith('关于') || next.element.text.startsWith('的') || (isOrganName(line.element.text) && /^(?:关于|(?:19|20)\d{2}年|法治|工作)/.test(next.element.text)) || /^关于/.test(line.element.text) || line.element.text.includes('关于');
 }
@@ -93,8 +111,8 @@ function isPartOfTitle(line: HeadLine | undefined, next: HeadLine | undefined, g
 const ADDRESSEE = /(?:[委局办厅]|政府|人大|代表|同志|党委|党组|领导|法院|检察院|单位|部门|委员|常委会|朋友|来宾|主任|主席)[：:]$/;
 
 /** 县委、县政府： on a line of its own, or before the first sentence of a flattened text. */
-function salutationOf(record: Rec): DocumentElement | undefined {
-  const start = skipBlanks(record.text, 0);
+function salutationOf(record: Rec, from: number): DocumentElement | undefined {
+  const start = skipBlanks(record.text, from);
   const match = /^[^。；！？]{2,60}?[：:]/.exec(record.text.slice(start, start + LONGEST_SALUTATION + 1));
   if (match === null || !ADDRESSEE.test(match[0]) || /如下|情况|工作|\d/.test(match[0])) return undefined;
   const end = start + match[0].length;

@@ -1,13 +1,13 @@
 // The residue of web pages before and behind the report: which lines, in which blocks.
 
 import { skipBlanks, skipBlanksBack } from '../scan/characters';
+import { inlineBlocks } from './inlineResidue';
+import { isTable, LONGEST_SHOWN, shownPart } from './residueShown';
 import { within, type Range, type Rec } from '../text/record';
 import type { Metadata, ResidueBlock } from './outline';
 
 /** How many lines behind the last line of text are looked through. */
 const TAIL_REACH = 80;
-/** A line of residue longer than this is shown up to its first clause mark only. */
-const SHOWN = 40;
 const SHORT_LINE = 40;
 
 interface ResidueLine {
@@ -29,7 +29,10 @@ export interface ResidueResult {
 export function findResidue(list: readonly Rec[], isText: (record: Rec) => boolean): ResidueResult {
   const lines = [...headLines(list, isText), ...tailLines(list, isText)];
   const bars = trailingBars(list, lines);
-  return { blocks: bars === undefined ? blocksOf(list, lines) : joinBars(blocksOf(list, lines), bars, list), metadata: metadataOf(list, lines) };
+  const whole = bars === undefined ? blocksOf(list, lines) : joinBars(blocksOf(list, lines), bars, list);
+  const inline = inlineBlocks(list, new Set(lines.map((line) => line.index)));
+  const blocks = inline.length === 0 ? whole : [...whole, ...inline].sort((a, b) => list.indexOf(a.at.start.record) - list.indexOf(b.at.start.record) || a.at.start.column - b.at.start.column);
+  return { blocks, metadata: metadataOf(list, lines) };
 }
 
 function headLines(list: readonly Rec[], isText: (record: Rec) => boolean): ResidueLine[] {
@@ -73,7 +76,7 @@ function blocksOf(list: readonly Rec[], lines: readonly ResidueLine[]): ResidueB
 }
 
 function isLong(record: Rec | undefined): boolean {
-  return record !== undefined && record.text.trim().length > SHOWN;
+  return record !== undefined && record.text.trim().length > LONGEST_SHOWN;
 }
 
 function blockOf(list: readonly Rec[], run: readonly ResidueLine[]): ResidueBlock {
@@ -83,21 +86,8 @@ function blockOf(list: readonly Rec[], run: readonly ResidueLine[]): ResidueBloc
   const closing = list[last.index] as Rec;
   const end = { record: closing, column: skipBlanksBack(closing.text, closing.text.length) };
   const start = { record: opening, column: skipBlanks(opening.text, 0) };
-  const at: Range = isTable(opening) && run.length > 1 ? shownPart(opening) : run.length === 1 ? shownPart(opening) : { start, end };
+  const at: Range = isTable(opening.text) || run.length === 1 ? shownPart(opening) : { start, end };
   return { kind: first.kind, at, extent: extentOf(list, first.index, last.index) };
-}
-
-function isTable(record: Rec): boolean {
-  return record.text.includes('|');
-}
-
-/** A long line is underlined up to its first clause mark, a table in its first row: enough to see it by. */
-function shownPart(record: Rec): Range {
-  const start = skipBlanks(record.text, 0);
-  const end = skipBlanksBack(record.text, record.text.length);
-  if (end - start <= SHOWN || isTable(record)) return within(record, start, end);
-  for (let i = start + 1; i < end; i++) if ('、，,；;。'.includes(record.text[i] ?? '')) return within(record, start, i);
-  return within(record, start, start + SHOWN);
 }
 
 /** The lines with the line break behind the last, or, at the end of the text, the one before the first. */
