@@ -5,6 +5,12 @@ import { halfwidthPunctuation } from './halfwidthPunctuation';
 import { straightQuote } from './straightQuote';
 import { quoteStyleMixed } from './quoteStyleMixed';
 import { unbalancedPair } from './unbalancedPair';
+import { rangeDash } from './rangeDash';
+import { processDash } from './processDash';
+import { monthDayInterpunct } from './monthDayInterpunct';
+import { enumerationCommaBetweenTitles } from './enumerationCommaBetweenTitles';
+import { commaInParallelList } from './commaInParallelList';
+import { missingIdeographicComma } from './missingIdeographicComma';
 import type { Rule } from '../rule';
 
 export const punctuationRules: readonly Rule[] = [
@@ -13,4 +19,10 @@ export const punctuationRules: readonly Rule[] = [
   straightQuote,
   quoteStyleMixed,
   unbalancedPair,
+  rangeDash,
+  processDash,
+  monthDayInterpunct,
+  enumerationCommaBetweenTitles,
+  commaInParallelList,
+  missingIdeographicComma,
 ];

@@ -1,0 +1,33 @@
+// A comma inside a list whose other items are kept apart by 、: 发放宣传单、悬挂标语，现场咨询等方式.
+
+import { commasAmongDatedDays, commasAmongFrames, commasAmongMeans, commasAmongSuffixes } from '../../scan/parallelLists';
+import type { RecordReport, RecordRule } from '../rule';
+import { replaceMark } from './replaceMark';
+
+export const commaInParallelList: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'comma-in-parallel-list',
+    group: 'punctuation',
+    severity: 'warning',
+    fix: 'unsafe',
+    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.1' },
+    name: { zh: '并列项混用逗号', en: 'Comma among enumeration commas' },
+    why: { zh: '同一组并列词语之间用顿号；中间夹一个逗号，会把一组读成两截。', en: 'The items of one list are kept apart by “、”; a comma among them breaks the list in two.' },
+    messages: {
+      comma: { zh: '这一组并列项的其他各项之间用顿号，此处却用逗号；宜改为“{expected}”', en: 'The other items of this list are separated by “{expected}”; so should these be' },
+    },
+    whileTyping: 'hold',
+  },
+  wakes: '，,',
+  *check({ text }) {
+    const columns = new Set([...commasAmongMeans(text), ...commasAmongSuffixes(text), ...commasAmongDatedDays(text)]);
+    for (const column of columns) yield at(column);
+    for (const column of commasAmongFrames(text)) if (!columns.has(column)) yield { ...at(column), severity: 'hint' };
+  },
+  fixes: (finding) => replaceMark(finding, false),
+};
+
+function at(column: number): RecordReport {
+  return { start: column, end: column + 1, message: 'comma', data: { expected: '、' } };
+}

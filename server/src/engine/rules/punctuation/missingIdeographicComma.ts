@@ -1,0 +1,49 @@
+// Names or phrases side by side without the mark between them: 县委县政府, 化解矛盾维护稳定.
+
+import { UNSEPARATED, type UnseparatedRow } from '../../data/unseparated';
+import { Dictionary } from '../../scan/dictionary';
+import { within } from '../../text/record';
+import type { Edit, RecordRule } from '../rule';
+
+const rows = new Dictionary(UNSEPARATED, (row) => row.parts.join(''));
+
+export const missingIdeographicComma: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'missing-ideographic-comma',
+    group: 'punctuation',
+    severity: 'warning',
+    fix: 'safe',
+    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.1' },
+    name: { zh: '并列缺顿号', en: 'Missing enumeration comma' },
+    why: { zh: '并列的机关名称、固定并列语之间用顿号分开，连写容易误读。', en: 'Organs and phrases side by side are kept apart by “、”.' },
+    messages: {
+      missing: { zh: '并列成分之间缺顿号，应为“{expected}”（{source}）', en: 'Put “、” between them: “{expected}”' },
+    },
+    whileTyping: 'hold',
+  },
+  wakes: rows.firstCharacters,
+  *check({ text }) {
+    let last = 0;
+    for (const { row, start, end } of rows.matches(text)) {
+      if (end <= last || isGuarded(row, text, start, end)) continue;
+      last = end;
+      yield { start, end, message: 'missing', ...(row.severity === undefined ? {} : { severity: row.severity }), data: { expected: row.parts.join('、'), source: row.source } };
+    }
+  },
+  fixes(finding) {
+    const { record, column } = finding.at.start;
+    const edits: Edit[] = [];
+    let at = column;
+    for (const part of String(finding.data['expected']).split('、').slice(0, -1)) {
+      at += part.length;
+      edits.push({ at: within(record, at, at), text: '、' });
+    }
+    return [{ title: { zh: '补上顿号', en: 'Add “、”' }, safe: true, edits }];
+  },
+};
+
+/** Titles of documents keep their own form. */
+function isGuarded(row: UnseparatedRow, text: string, start: number, end: number): boolean {
+  return row.notBefore?.some((word) => text.startsWith(word, end)) === true || (text.lastIndexOf('《', start) > text.lastIndexOf('》', start) && text.includes('》', end));
+}

@@ -1,0 +1,48 @@
+// A hyphen between the years or months of a span: 2021-2025年, 1-9月.
+
+import type { RecordReport, RecordRule } from '../rule';
+import { replaceMark } from './replaceMark';
+
+/** Hyphen, its full-width form, the minus sign, the short dash; a dash of two is too long. The wavy line is allowed. */
+const YEARS = /(?<![\d.-])(?:19|20)\d{2}年?([-－−–]{1,2}|——)(?=(?:19|20)\d{2}年)/g;
+const MONTHS = /(?<![\d.\-/])\d{1,2}[月日]?([-－−–])(?=\d{1,2}[月日])/g;
+
+export const rangeDash: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'range-dash',
+    group: 'punctuation',
+    severity: 'hint',
+    fix: 'safe',
+    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.13.3.2' },
+    name: { zh: '起止年月连接号', en: 'Dash of a span of time' },
+    why: { zh: '时间的起止用一字线“—”（占一个字位置），不用短横“-”或破折号“——”。', en: 'A span of time takes the one-em dash, not a hyphen and not a dash of two ems.' },
+    messages: {
+      span: { zh: '起止时间之间用了“{found}”，应为一字线“{expected}”', en: '“{found}” between the ends of a span of time; use “{expected}”' },
+    },
+    whileTyping: 'hold',
+  },
+  wakes: '-－−–—',
+  *check({ text }) {
+    yield* reports(text, YEARS);
+    for (const report of reports(text, MONTHS)) if (isSpan(text, report)) yield report;
+  },
+  fixes: (finding) => replaceMark(finding),
+};
+
+function* reports(text: string, pattern: RegExp): Generator<RecordReport> {
+  for (const match of text.matchAll(pattern)) {
+    const found = match[1] ?? '';
+    const end = match.index + match[0].length;
+    yield { start: end - found.length, end, message: 'span', data: { found, expected: '—' } };
+  }
+}
+
+/** 1-9月 counts up inside the year; 2-3日 may be a number of days as well and is a span only behind a month. */
+function isSpan(text: string, { start, end }: RecordReport): boolean {
+  const before = /(\d{1,2})([月日]?)$/.exec(text.slice(Math.max(0, start - 3), start));
+  const after = /^(\d{1,2})([月日])/.exec(text.slice(end, end + 3));
+  if (before === null || after === null) return false;
+  if (after[2] === '日') return /月\d{1,2}日?$/.test(text.slice(Math.max(0, start - 5), start)) && Number(after[1]) <= 31;
+  return before[2] !== '日' && Number(before[1]) <= 12 && Number(after[1]) <= 12;
+}
