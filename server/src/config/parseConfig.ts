@@ -27,10 +27,10 @@ export function parseConfig(text: string): ParsedConfig {
 }
 
 /** The settings without what the file says about itself. */
-function settingsOf({ kind, rules, locale }: ConfigFileContent): UserConfig {
+function settingsOf({ kind, preset, rules, locale }: ConfigFileContent): UserConfig {
   // The schema's type allows `undefined` for a rule that is not named; the reader leaves such a rule out.
   const named = rules as UserConfig['rules'];
-  return { ...(kind && { kind }), ...(named && { rules: named }), ...(locale && { locale }) };
+  return { ...(kind && { kind }), ...(preset && { preset }), ...(named && { rules: named }), ...(locale && { locale }) };
 }
 
 function readContent(root: Node, faults: Fault[]): ConfigFileContent {

@@ -1,14 +1,22 @@
 // What a settings file may hold: the one schema from which its types, its validation and its JSON schema come.
 
 import * as v from 'valibot';
-import { REPORT_KINDS, RULES, SEVERITIES, type Locale, type Rule, type Severity } from '../engine/index';
+import { groupSelector, GROUPS, PRESETS, REPORT_KINDS, RULES, SEVERITIES, type Group, type Locale, type Rule, type Severity } from '../engine/index';
 
 const RULE_SETTINGS: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
 const LOCALES: readonly Locale[] = ['zh', 'en'];
 
 /** The rules of the engine as keys of `rules`, each with its name and reason for the editor's completion. */
 function ruleSchema(rules: readonly Rule[]) {
-  return v.strictObject(Object.fromEntries(rules.map(({ meta }) => [meta.id, v.exactOptional(ruleSettingSchema(meta))])));
+  const groups = GROUPS.filter((group) => rules.some(({ meta }) => meta.group === group));
+  return v.strictObject({
+    ...Object.fromEntries(groups.map((group) => [groupSelector(group), v.exactOptional(groupSettingSchema(group))])),
+    ...Object.fromEntries(rules.map(({ meta }) => [meta.id, v.exactOptional(ruleSettingSchema(meta))])),
+  });
+}
+
+function groupSettingSchema(group: Group) {
+  return v.pipe(v.picklist(RULE_SETTINGS), v.description(`${group} 类的全部规则；单独写明的规则以其自身为准\nAll rules of the group ${group}; a rule's own entry wins`));
 }
 
 function ruleSettingSchema(meta: Rule['meta']) {
@@ -21,6 +29,9 @@ function buildSchema(rules: readonly Rule[]) {
       $schema: v.exactOptional(v.pipe(v.string(), v.description('JSON schema 的地址\nAddress of the JSON schema'))),
       kind: v.exactOptional(
         v.pipe(v.picklist(REPORT_KINDS), v.description('报告的种类；不写则由标题和正文判断\nKind of report; recognised from title and text where not given')),
+      ),
+      preset: v.exactOptional(
+        v.pipe(v.picklist(PRESETS), v.description('errors 只报错误；standard 为默认；strict 另加见仁见智的规则\nerrors: errors only; standard: the default; strict: also matters of taste')),
       ),
       rules: v.exactOptional(
         v.pipe(ruleSchema(rules), v.description('规则及其级别，off 为关闭\nRules and their severity; off switches a rule off')),

@@ -1,6 +1,6 @@
 // The only door into the engine.
 
-export { PRESETS, resolveConfig, type Preset, type ResolvedConfig, type UserConfig } from './config/config';
+export { groupSelector, PRESETS, resolveConfig, type Preset, type ResolvedConfig, type UserConfig } from './config/config';
 export { REPORT_KINDS, type ReportKind } from './data/reportKinds';
 export { fixAll, type FixChoice, type FixResult } from './lint/fixAll';
 export { openDocument, reconfigureDocument, updateDocument, type InternalProblem, type Snapshot, type TextEdit } from './lint/snapshot';

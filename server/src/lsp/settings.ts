@@ -16,7 +16,7 @@ export interface Settings {
 export function readSettings(value: unknown): Settings {
   const given = entriesOf(value);
   // The settings file's own reader judges these: the same keys, the same values, the same complaints.
-  const { config, problems } = parseConfig(JSON.stringify({ kind: leftOpen(given.get('kind')), rules: leftOpen(given.get('rules')), locale: leftOpen(given.get('locale')) }));
+  const { config, problems } = parseConfig(JSON.stringify({ kind: leftOpen(given.get('kind')), preset: leftOpen(given.get('preset')), rules: leftOpen(given.get('rules')), locale: leftOpen(given.get('locale')) }));
   const hintLevel = HINT_LEVELS.find((level) => level === given.get('hintLevel')) ?? HINT_LEVELS[0];
   return { config, hintLevel, problems: problems.map(({ message }) => message) };
 }

@@ -1,6 +1,8 @@
 // The settings that the engine obeys, in the form in which users write them and in the form in which it reads them.
 
+import { RULES } from '../rules/registry';
 import type { ReportKind } from '../data/reportKinds';
+import type { Group } from '../rules/rule';
 import type { Locale, Severity } from '../terms';
 
 export const PRESETS = ['errors', 'standard', 'strict'] as const;
@@ -12,7 +14,7 @@ export type Preset = (typeof PRESETS)[number];
 export interface UserConfig {
   /** The kind of report; recognised from title and text where it is not given. */
   readonly kind?: ReportKind;
-  /** Rule id to severity, or 'off'. */
+  /** Rule id, or group with `/*` for all its rules (`punctuation/*`), to severity or 'off'. A rule's own entry wins over its group's. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly preset?: Preset;
   readonly locale?: Locale;
@@ -34,8 +36,22 @@ export interface ResolvedConfig {
 export function resolveConfig(user: UserConfig = {}): ResolvedConfig {
   return {
     kind: user.kind,
-    severities: new Map(Object.entries(user.rules ?? {})),
+    severities: severitiesOf(user.rules ?? {}),
     preset: user.preset ?? 'standard',
     locale: user.locale ?? 'zh',
   };
+}
+
+/** The key that stands for all rules of a group. */
+export function groupSelector(group: Group): string {
+  return `${group}/*`;
+}
+
+function severitiesOf(rules: Readonly<Record<string, Severity | 'off'>>): ReadonlyMap<string, Severity | 'off'> {
+  const severities = new Map<string, Severity | 'off'>();
+  for (const { meta } of RULES) {
+    const set = rules[meta.id] ?? rules[groupSelector(meta.group)];
+    if (set !== undefined) severities.set(meta.id, set);
+  }
+  return severities;
 }
