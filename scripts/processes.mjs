@@ -57,8 +57,7 @@ export function stopOnSignals() {
 }
 
 /**
- * A signal sent to npm alone reaches the shell between npm and this script, which ends without passing it on.
- * Then another process becomes the parent.
+ * Stops when npm, or its shell, has been ended without this script being told: then another process becomes the parent.
  */
 function stopWithParent() {
   const parent = process.ppid;

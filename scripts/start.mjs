@@ -1,5 +1,7 @@
 // `npm start`: installs, builds, packages, and opens an editor with the packaged extension on samples/. Ctrl+C ends all of it.
 // A desktop VS Code where there is one, else the VS Code host, whose address is printed.
+// package.json starts this by `exec`: a SIGINT to npm alone goes to npm's shell, which would keep it to itself until this script
+// ends. Windows' shell knows no exec and takes the words after `||`.
 
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
