@@ -8,6 +8,14 @@ import { sectionOrder } from './sectionOrder';
 import { repeatedTitle } from './repeatedTitle';
 import { flattenedParagraphs } from './flattenedParagraphs';
 import { signatureNotOnOwnLine } from './signatureNotOnOwnLine';
+import { titleComponents } from './titleComponents';
+import { titleSubjectMismatch } from './titleSubjectMismatch';
+import { titleBodyOrganMismatch } from './titleBodyOrganMismatch';
+import { missingMainRecipient } from './missingMainRecipient';
+import { recipientForm } from './recipientForm';
+import { titleSignatureMismatch } from './titleSignatureMismatch';
+import { leadInGenreMismatch } from './leadInGenreMismatch';
+import { requiredSectionWording } from './requiredSectionWording';
 import type { Rule } from '../rule';
 
 export const elementsRules: readonly Rule[] = [
@@ -19,4 +27,12 @@ export const elementsRules: readonly Rule[] = [
   repeatedTitle,
   flattenedParagraphs,
   signatureNotOnOwnLine,
+  titleComponents,
+  titleSubjectMismatch,
+  titleBodyOrganMismatch,
+  missingMainRecipient,
+  recipientForm,
+  titleSignatureMismatch,
+  leadInGenreMismatch,
+  requiredSectionWording,
 ];
