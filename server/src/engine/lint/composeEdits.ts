@@ -19,12 +19,12 @@ function applyRound(segments: readonly Segment[], edits: readonly TextEdit[]): r
   const result: Segment[] = [];
   let next = 0;
   let at = 0;
-  for (const segment of segments) {
+  for (const [i, segment] of segments.entries()) {
     const end = at + lengthOf(segment);
     let from = at;
     for (; next < edits.length; next++) {
       const edit = edits[next] as TextEdit;
-      if (edit.start > end || (edit.start === end && segment !== segments.at(-1))) break;
+      if (edit.start > end || (edit.start === end && i < segments.length - 1)) break;
       if (edit.start >= at) result.push(part(segment, from - at, edit.start - at), edit.text);
       from = Math.max(from, Math.min(edit.end, end));
       if (edit.end > end) break;

@@ -127,9 +127,11 @@ const BEFORE_IS = /[统唯之第其万同单专惟十百合]/;
 
 function isItemIs(text: string, start: number, end: number, position: Position): boolean {
   if (position === 'glued' && (BEFORE_IS.test(text[start - 1] ?? '') || isDigit(text.charCodeAt(start - 1)))) return false;
-  const after = text[end + 1];
-  // 一是一，二是二 is a saying; 一是否 a question.
-  return after !== text[start] && after !== '否';
+  const after = end + 1;
+  if (text[after] === '否') return false;
+  // 一是一，二是二 is a saying, 一是一些干部 an item.
+  const repeated = text.startsWith(text.slice(start, end), after);
+  return !repeated || isHan(text.charCodeAt(after + end - start));
 }
 
 function isItemMust(text: string, end: number, position: Position): boolean {

@@ -134,10 +134,10 @@ const SHARED_ENDING = /(?:19|20)\d{2}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月
 
 /** The last paragraph ends in …。青山镇人民政府 2024年1月5日. */
 function endingInText(list: readonly Rec[], residue: ResidueMap, tail: readonly number[]): Ending | undefined {
-  const index = tail[0];
-  if (index === undefined && list.length > 1) return undefined;
-  const at = index ?? 0;
+  // The first record is never among the last lines; without any it is the last with text, unless it is residue.
+  const at = tail[0] ?? 0;
   const record = list[at] as Rec;
+  if (residue.covers(record)) return undefined;
   const date = [...record.text.matchAll(SHARED_ENDING)].filter((match) => !residue.touches(record, match.index, match.index + 1)).at(-1);
   if (date === undefined) return undefined;
   const end = date.index + date[0].length;

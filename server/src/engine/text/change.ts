@@ -21,14 +21,6 @@ export function applyEdit<R extends Rec>(records: Records<R>, edit: TextEdit, ma
   const offset = records.offset({ record: records.list[region.from] as Rec, column: 0 });
   let text = joined(old);
   text = text.slice(0, start - offset) + edit.text + text.slice(end - offset);
-  if (text.endsWith('\r') && region.to < records.list.length) {
-    // A lone \r at the end may have become half of a \r\n with the line that follows.
-    const next = lineEndIndex(records.list, region.to);
-    const following = records.list.slice(region.to, next);
-    text += joined(following);
-    old.push(...following);
-    region.to = next;
-  }
   const pieces = cutText(text);
   // The text of lines in the middle ends with a line break, behind which cutting sees one more, empty line.
   if (region.to < records.list.length) pieces.pop();

@@ -22,7 +22,7 @@ export const missingNumber: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '件起宗次场期份册',
+  wakes: '件起宗次场期份册人户',
   *check({ text }) {
     for (const { nouns, measures } of COUNT_NOUNS) {
       for (const noun of nouns) {

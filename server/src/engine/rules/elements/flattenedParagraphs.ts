@@ -83,5 +83,7 @@ function breakBehindSalutation(line: readonly Rec[], view: DocumentView): readon
   const end = view.outline.salutation?.at.end;
   if (end === undefined || !line.includes(end.record)) return [];
   const next = skipBlanks(end.record.text, end.column);
-  return next < end.record.text.length ? [{ at: within(end.record, end.column, next), text: lineBreakOf(view) }] : [];
+  // A heading that follows at once has its own break.
+  const headed = view.outline.headings.some(({ marker: { start } }) => start.record === end.record && start.column === next);
+  return next < end.record.text.length && !headed ? [{ at: within(end.record, end.column, next), text: lineBreakOf(view) }] : [];
 }

@@ -32,7 +32,9 @@ export const signatureNotOnOwnLine: DocumentRule = {
 /** Signing organs and date that stand behind text in their line. */
 export function inlineElements({ signature, date, body }: DocumentView['outline']): readonly DocumentElement[] {
   const elements = [...signature, ...(date === undefined ? [] : [date])];
-  return elements[0]?.at.start.record === body.end.record ? elements : [];
+  const start = elements[0]?.at.start;
+  // Where nothing stands before them in their line, only the text is missing.
+  return start !== undefined && start.record === body.end.record && skipBlanksBack(start.record.text, start.column) > 0 ? elements : [];
 }
 
 /** Puts each element on a line of its own, in place of the blanks before it. */

@@ -41,6 +41,7 @@ export const unbalancedPair: DocumentRule = {
     for (const record of view.body) {
       if (record.opensLine) {
         if (!record.scan.blank) line++;
+        if (record.text[skipBlanks(record.text, 0)] === '“') dropQuotationOf(open, line - 1);
         yield* tooLongOpen(open, line);
       }
       yield* readRecord(record, line, open, view, isMarker);
@@ -60,16 +61,15 @@ function* readRecord(record: Rec, line: number, open: Open[], view: DocumentView
   for (const { column, mark, opens } of record.scan.lonePairMarks) {
     if (view.residue.touches(record, column, column + 1) || isMarker(record, column)) continue;
     const other = OPENING_OF[mark] ?? '';
-    if (opens) openMark(open, { record, column, line, mark });
+    if (opens) open.push({ record, column, line, mark });
     else if (!takeLast(open, other)) yield unpaired(record, column, 'close', other);
   }
 }
 
-/** A quotation of several paragraphs opens each of them and is closed in the last: the earlier marks count as one. */
-function openMark(open: Open[], mark: Open): void {
-  const earlier = open.findIndex((each) => each.mark === '“' && each.line < mark.line);
-  if (mark.mark === '“' && earlier >= 0 && skipBlanks(mark.record.text, 0) === mark.column) open.splice(earlier, 1);
-  open.push(mark);
+/** A quotation of several paragraphs opens each of them and is closed in the last: the marks before the last one need no other. */
+function dropQuotationOf(open: Open[], line: number): void {
+  const last = open.findIndex((each) => each.mark === '“' && each.line === line);
+  if (last >= 0) open.splice(last, 1);
 }
 
 /** Reports and drops what has stayed open for more lines than broken lines and quoted paragraphs explain. */
