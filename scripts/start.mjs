@@ -4,7 +4,7 @@
 // ends. Windows' shell knows no exec and takes the words after `||`.
 
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureDependencies } from './dependencies.mjs';
@@ -17,6 +17,8 @@ import { root, vsixFile } from './places.mjs';
 import { atEnd, stop, stoppingIsSuccess, stopOnSignals } from './processes.mjs';
 
 const samples = path.join(root, 'samples');
+/** The sample with the most to see, opened at once. */
+const showcase = path.join(samples, '青山镇2023年法治政府建设情况报告.txt');
 
 /** @returns {Promise<number>} exit code */
 async function start() {
@@ -57,8 +59,7 @@ async function openHost() {
   });
   atEnd(server.stop);
   stoppingIsSuccess();
-  const first = readdirSync(samples).filter((name) => name.endsWith('.txt')).sort()[0];
-  const address = workbenchAddress(server.port, { folder: samples, file: first && path.join(samples, first) }, token);
+  const address = workbenchAddress(server.port, { folder: samples, file: showcase }, token);
   console.log(`\n公文检已装好，请在浏览器中打开（按 Ctrl+C 结束）\nGongwen Lint is ready in VS Code ${host.version}; open in a browser (Ctrl+C ends it):\n\n  ${address}\n`);
   await server.ended;
   console.error(server.output());
