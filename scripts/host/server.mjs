@@ -19,6 +19,7 @@ export const CALM_SETTINGS = {
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
   'update.mode': 'none',
   'update.showReleaseNotes': false,
   'json.schemaDownload.enable': false,
