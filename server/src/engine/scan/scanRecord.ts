@@ -2,6 +2,7 @@
 
 import { legalSystemMentions, type LegalSystemMention } from './legalSystem';
 import { scanMarkers, type Marker } from './markers';
+import { scanBlanks, type StrayBlank } from './blanks';
 import { scanListedMarks, type ListedMarks } from './listedMarks';
 import { scanPairs, type LoneMark } from './pairs';
 import { residueCue, type ResidueCue } from './residue';
@@ -19,6 +20,8 @@ export interface RecordScan {
   /** 法制 for 法治, if the text is of our time. */
   readonly legalSystem: readonly LegalSystemMention[];
   readonly listedMarks: ListedMarks;
+  /** Blanks inside words and between figures and their units. */
+  readonly blanks: readonly StrayBlank[];
   /** Only for whole lines. */
   readonly residue: ResidueCue | undefined;
   /** Nothing but blanks. */
@@ -33,6 +36,7 @@ export function scanRecord(piece: Piece): RecordScan {
     lonePairMarks: scanPairs(piece.text),
     legalSystem: legalSystemMentions(piece.text),
     listedMarks: scanListedMarks(piece.text),
+    blanks: scanBlanks(piece.text),
     residue: piece.opensLine ? residueCue(piece.text) : undefined,
     blank: piece.text.trim() === '',
   };

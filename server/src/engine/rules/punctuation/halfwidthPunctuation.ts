@@ -1,9 +1,12 @@
-// A half-width mark among full-width ones.
+// A half-width mark among full-width ones. More than a few are one finding for the whole text.
 
 import { FULL_WIDTH } from '../../scan/width';
-import { widthsOf } from '../../structure/width';
+import { widthsOf, type HalfMark } from '../../structure/width';
 import { within } from '../../text/record';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule, Edit } from '../rule';
+
+/** Up to this many marks are reported one by one. */
+const ONE_BY_ONE = 5;
 
 export const halfwidthPunctuation: DocumentRule = {
   scope: 'document',
@@ -17,19 +20,28 @@ export const halfwidthPunctuation: DocumentRule = {
     why: { zh: '中文句子用全角标点；个别半角多为输入法切换时误打。', en: 'Chinese sentences use full-width marks; a single half-width one is a slip of the input method.' },
     messages: {
       half: { zh: '此处“{mark}”为半角，应为全角“{expected}”', en: '“{mark}” is half width; use “{expected}”' },
+      many: { zh: '全文有{half}处标点为半角（全角{full}处），如此处的“{mark}”；可一次全部改为全角', en: '{half} marks are half width ({full} full width), such as this “{mark}”; change them all' },
     },
     whileTyping: 'hold',
   },
   *check(view) {
-    const { half, folded } = widthsOf(view);
+    const { half, full, folded } = widthsOf(view);
     if (folded) return;
-    for (const { record, column } of half) {
+    const many = half.length > ONE_BY_ONE;
+    for (const { record, column } of many ? half.slice(0, 1) : half) {
       const mark = record.text[column] ?? '';
-      yield { at: within(record, column, column + 1), message: 'half', data: { mark, expected: FULL_WIDTH[mark] ?? '' } };
+      yield { at: within(record, column, column + 1), message: many ? 'many' : 'half', data: { mark, expected: FULL_WIDTH[mark] ?? '', half: half.length, full } };
     }
   },
   fixes(finding, view) {
-    const text = FULL_WIDTH[view.textOf(finding.at)];
-    return text === undefined ? [] : [{ title: { zh: `改为“${text}”`, en: `Change to “${text}”` }, safe: true, edits: [{ at: finding.at, text }] }];
+    const { half } = widthsOf(view);
+    if (finding.message === 'many') return [{ title: { zh: `全文${String(half.length)}处改为全角`, en: `Change all ${String(half.length)} to full width` }, safe: true, edits: half.map(widened) }];
+    const { record, column } = finding.at.start;
+    const edit = widened({ record, column });
+    return edit.text === '' ? [] : [{ title: { zh: `改为“${edit.text}”`, en: `Change to “${edit.text}”` }, safe: true, edits: [edit] }];
   },
 };
+
+function widened({ record, column }: HalfMark): Edit {
+  return { at: within(record, column, column + 1), text: FULL_WIDTH[record.text[column] ?? ''] ?? '' };
+}

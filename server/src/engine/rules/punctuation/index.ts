@@ -4,6 +4,7 @@ import { widthFoldedDocument } from './widthFoldedDocument';
 import { halfwidthPunctuation } from './halfwidthPunctuation';
 import { straightQuote } from './straightQuote';
 import { quoteStyleMixed } from './quoteStyleMixed';
+import { wrongDirectionQuote } from './wrongDirectionQuote';
 import { unbalancedPair } from './unbalancedPair';
 import { rangeDash } from './rangeDash';
 import { processDash } from './processDash';
@@ -11,6 +12,19 @@ import { monthDayInterpunct } from './monthDayInterpunct';
 import { enumerationCommaBetweenTitles } from './enumerationCommaBetweenTitles';
 import { commaInParallelList } from './commaInParallelList';
 import { missingIdeographicComma } from './missingIdeographicComma';
+import { missingConjunction } from './missingConjunction';
+import { duplicatePunctuation } from './duplicatePunctuation';
+import { commaBeforeDeng } from './commaBeforeDeng';
+import { conjunctionAfterDunhao } from './conjunctionAfterDunhao';
+import { ellipsisForm } from './ellipsisForm';
+import { ellipsisWithDeng } from './ellipsisWithDeng';
+import { dashForm } from './dashForm';
+import { nestedTitleMark } from './nestedTitleMark';
+import { nestedBrackets } from './nestedBrackets';
+import { titleMarkMisuse } from './titleMarkMisuse';
+import { titleMarkMissing } from './titleMarkMissing';
+import { colonAfterSuohu } from './colonAfterSuohu';
+import { spaceBetweenCjk } from './spaceBetweenCjk';
 import type { Rule } from '../rule';
 
 export const punctuationRules: readonly Rule[] = [
@@ -18,6 +32,7 @@ export const punctuationRules: readonly Rule[] = [
   halfwidthPunctuation,
   straightQuote,
   quoteStyleMixed,
+  wrongDirectionQuote,
   unbalancedPair,
   rangeDash,
   processDash,
@@ -25,4 +40,17 @@ export const punctuationRules: readonly Rule[] = [
   enumerationCommaBetweenTitles,
   commaInParallelList,
   missingIdeographicComma,
+  missingConjunction,
+  duplicatePunctuation,
+  commaBeforeDeng,
+  conjunctionAfterDunhao,
+  ellipsisForm,
+  ellipsisWithDeng,
+  dashForm,
+  nestedTitleMark,
+  nestedBrackets,
+  titleMarkMisuse,
+  titleMarkMissing,
+  colonAfterSuohu,
+  spaceBetweenCjk,
 ];

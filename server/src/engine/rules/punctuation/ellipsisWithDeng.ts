@@ -1,0 +1,38 @@
+// 等 and an ellipsis together: 村、社区等…….
+
+import type { RecordRule } from '../rule';
+import { removeMark } from './replaceMark';
+
+const ELLIPSIS = /^(?:…{1,4}|\.{3,12}|。{3,12})/;
+const BACKWARDS = /(?:…{1,4}|\.{3,12}|。{3,12})$/;
+/** Words that begin with 等. */
+const WORD = /^等[级次同额候于待效到]/;
+/** The longest ellipsis, in UTF-16 code units. */
+const REACH = 12;
+
+export const ellipsisWithDeng: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'ellipsis-with-deng',
+    group: 'punctuation',
+    severity: 'warning',
+    fix: 'safe',
+    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录A.9' },
+    name: { zh: '省略号与“等”并用', en: 'Ellipsis with 等' },
+    why: { zh: '省略号和“等”都表示列举未尽，只用其一。', en: 'Both say that the list goes on; one is enough.' },
+    messages: {
+      both: { zh: '省略号与“等”重复，请删去省略号', en: 'The ellipsis repeats 等; remove it' },
+    },
+    whileTyping: 'hold',
+  },
+  wakes: '等',
+  *check({ text }) {
+    for (let i = text.indexOf('等'); i >= 0; i = text.indexOf('等', i + 1)) {
+      const behind = ELLIPSIS.exec(text.slice(i + 1, i + 1 + REACH))?.[0].length ?? 0;
+      const before = WORD.test(text.slice(i, i + 2)) ? 0 : (BACKWARDS.exec(text.slice(Math.max(0, i - REACH), i))?.[0].length ?? 0);
+      if (behind > 0) yield { start: i + 1, end: i + 1 + behind, message: 'both' };
+      else if (before > 0) yield { start: i - before, end: i, message: 'both' };
+    }
+  },
+  fixes: (finding) => removeMark(finding, '省略号'),
+};

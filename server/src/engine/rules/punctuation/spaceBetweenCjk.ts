@@ -1,0 +1,49 @@
+// Blanks inside Chinese words and between figures and their units.
+
+import type { DocumentView } from '../../structure/documentView';
+import { within, type Range } from '../../text/record';
+import type { DocumentRule } from '../rule';
+
+/** Up to this many blanks are reported one by one. */
+const ONE_BY_ONE = 3;
+
+export const spaceBetweenCjk: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'space-between-cjk',
+    group: 'punctuation',
+    severity: 'hint',
+    fix: 'safe',
+    basis: { kind: 'convention', note: '公文排版惯例：汉字之间、数字与量词之间不空格' },
+    name: { zh: '汉字、数字间空格', en: 'Blank inside Chinese text' },
+    why: { zh: '中文词语之间、数字与单位之间不空格；多余空格多为复制、转换时带入，排版时会断行。', en: 'Chinese text has no blanks between words or between a figure and its unit; they come from copying and break lines.' },
+    messages: {
+      one: { zh: '此处多一个空格，请删去', en: 'A blank too many; remove it' },
+      many: { zh: '全文有{count}处多余空格（汉字之间、数字与单位之间），可一次全部删去', en: '{count} blanks between words or between figures and units; remove them all' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    const places = placesOf(view);
+    const many = places.length > ONE_BY_ONE;
+    for (const at of many ? places.slice(0, 1) : places) yield { at, message: many ? 'many' : 'one', data: { count: places.length } };
+  },
+  fixes(finding, view) {
+    if (finding.message === 'one') return [{ title: { zh: '删去空格', en: 'Remove the blank' }, safe: true, edits: [{ at: finding.at, text: '' }] }];
+    const edits = placesOf(view).map((at) => ({ at, text: '' }));
+    return [{ title: { zh: `删去全文${String(edits.length)}处空格`, en: `Remove all ${String(edits.length)} blanks` }, safe: true, edits }];
+  },
+};
+
+/** Not the blank behind a heading whose text follows in the same line, nor those of title, signature and date. */
+function placesOf(view: DocumentView): readonly Range[] {
+  const { headings, title, signature, salutation } = view.outline;
+  const ends = new Set(headings.map(({ at }) => at.end.record));
+  const apart = new Set([title, salutation, ...signature].flatMap((element) => (element === undefined ? [] : [element.at.start.record])));
+  return view.body.flatMap((record) => {
+    const { blanks } = record.scan;
+    if (blanks.length === 0 || apart.has(record)) return [];
+    const allowed = ends.has(record) ? headings.flatMap(({ at }) => (at.end.record === record ? [at.end.column] : [])) : [];
+    return blanks.filter(({ start }) => !allowed.includes(start)).map(({ start, end }) => within(record, start, end)).filter((at) => !view.residue.touchesRange(at));
+  });
+}
