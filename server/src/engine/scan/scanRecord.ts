@@ -1,9 +1,14 @@
 // All that is read in one record, whatever stands before and after it.
 
+import { scanCalendarDates, type CalendarDate } from './calendarDates';
+import { scanCitedTitles, type CitedTitle } from './citedTitles';
+import { scanDatedWords, type DatedWord } from './datedWords';
+import { scanFigureWidths, type FigureWidths } from './figureWidths';
 import { legalSystemMentions, type LegalSystemMention } from './legalSystem';
 import { scanMarkers, type Marker } from './markers';
 import { scanBlanks, type StrayBlank } from './blanks';
 import { scanListedMarks, type ListedMarks } from './listedMarks';
+import { scanMeetings, type MeetingMention } from './meetings';
 import { scanPairs, type LoneMark } from './pairs';
 import { residueCue, type ResidueCue } from './residue';
 import { scanStatedCounts, type StatedCount } from './statedCounts';
@@ -22,6 +27,12 @@ export interface RecordScan {
   readonly listedMarks: ListedMarks;
   /** Blanks inside words and between figures and their units. */
   readonly blanks: readonly StrayBlank[];
+  /** Words, names in 《》, meetings and dates by which a text can be out of its time. */
+  readonly datedWords: readonly DatedWord[];
+  readonly citedTitles: readonly CitedTitle[];
+  readonly meetings: readonly MeetingMention[];
+  readonly calendarDates: readonly CalendarDate[];
+  readonly figureWidths: FigureWidths;
   /** Only for whole lines. */
   readonly residue: ResidueCue | undefined;
   /** Nothing but blanks. */
@@ -37,6 +48,11 @@ export function scanRecord(piece: Piece): RecordScan {
     legalSystem: legalSystemMentions(piece.text),
     listedMarks: scanListedMarks(piece.text),
     blanks: scanBlanks(piece.text),
+    datedWords: scanDatedWords(piece.text),
+    citedTitles: scanCitedTitles(piece.text),
+    meetings: scanMeetings(piece.text),
+    calendarDates: scanCalendarDates(piece.text),
+    figureWidths: scanFigureWidths(piece.text, piece.opensLine),
     residue: piece.opensLine ? residueCue(piece.text) : undefined,
     blank: piece.text.trim() === '',
   };

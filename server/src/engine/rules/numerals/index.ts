@@ -1,5 +1,22 @@
 // The rules of the group, in the order in which catalogues list them.
 
+import { fullwidthDigit } from './fullwidthDigit';
+import { percentRange } from './percentRange';
+import { wanRange } from './wanRange';
+import { leadingZero } from './leadingZero';
+import { erLiang } from './erLiang';
+import { numeralStyleMixed } from './numeralStyleMixed';
+import { foldDecrease } from './foldDecrease';
+import { yearCountPhrase } from './yearCountPhrase';
 import type { Rule } from '../rule';
 
-export const numeralsRules: readonly Rule[] = [];
+export const numeralsRules: readonly Rule[] = [
+  fullwidthDigit,
+  percentRange,
+  wanRange,
+  leadingZero,
+  erLiang,
+  numeralStyleMixed,
+  foldDecrease,
+  yearCountPhrase,
+];

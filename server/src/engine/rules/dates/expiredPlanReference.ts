@@ -1,0 +1,51 @@
+// 按照“七五”普法规划 in a report on 2022: the plan ended with 2020.
+
+import { clauseAfter, clauseBefore, containsAny } from '../../scan/context';
+import { timeOf } from '../../structure/reportTime';
+import type { Rec } from '../../text/record';
+import type { DocumentRule } from '../rule';
+import { mentionsOf, rangeOf, type Mention } from './mentions';
+
+/** A plan is summed up and inspected in the year after its last. */
+const YEARS_OF_GRACE = 1;
+const FOLLOWED = /(?:按照|贯彻|落实|根据|依据|依照|对照|实施|推进|开展)[^，。；]{0,20}$/;
+const LOOKING_BACK = ['回顾', '期间', '验收', '总结', '时期', '收官', '末', '以来', '相比', '完成', '圆满', '结束', '表彰', '先进', '实现', '到期', '历时', '比'];
+
+export const expiredPlanReference: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'expired-plan-reference',
+    group: 'dates',
+    severity: 'warning',
+    fix: 'none',
+    basis: { kind: 'convention', note: '以规划、纲要自身载明的年限为准' },
+    name: { zh: '引用已期满的规划', en: 'Plan that has expired' },
+    why: { zh: '规划、纲要的年限已过，不能再作为当年工作的依据，多为套用旧稿。', en: 'A plan whose term is over is no ground for work; the text is usually an old one.' },
+    messages: {
+      expired: { zh: '“{plan}”到{last}年已期满，不能作为{year}年工作的依据；请改为现行规划，或改为回顾的写法', en: '“{plan}” ended with {last} and is no ground for work in {year}; cite the present plan' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    const { year } = timeOf(view);
+    if (year === undefined) return;
+    const isExpired = (last: number | undefined): last is number => last !== undefined && year > last + YEARS_OF_GRACE;
+    for (const mention of mentionsOf(view, (scan) => scan.citedTitles)) {
+      const { lastYear } = mention.found;
+      if (isExpired(lastYear) && isFollowed(mention)) yield { at: rangeOf(mention), message: 'expired', data: { plan: textOf(mention), last: lastYear, year } };
+    }
+    for (const mention of mentionsOf(view, (scan) => scan.datedWords)) {
+      const { found } = mention;
+      if (found.kind === 'plan' && isExpired(found.row.last) && isFollowed(mention)) yield { at: rangeOf(mention), message: 'expired', data: { plan: textOf(mention).replace(/[“”"]/g, ''), last: found.row.last, year } };
+    }
+  },
+};
+
+function textOf({ record, found }: Mention<{ readonly start: number; readonly end: number }>): string {
+  return record.text.slice(found.start, found.end);
+}
+
+function isFollowed({ record, found }: { readonly record: Rec; readonly found: { readonly start: number; readonly end: number } }): boolean {
+  const before = clauseBefore(record.text, found.start, 28);
+  return FOLLOWED.test(before) && !containsAny(before, LOOKING_BACK) && !containsAny(clauseAfter(record.text, found.end, 8), LOOKING_BACK);
+}

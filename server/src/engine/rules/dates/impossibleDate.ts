@@ -1,0 +1,50 @@
+// A day that no calendar has: 2023年13月, 2月30日; a period that ends before it begins: 2025—2021年.
+
+import { scanCalendarDates, type CalendarDate } from '../../scan/calendarDates';
+import { daysOf } from '../../scan/dates';
+import type { RecordReport, RecordRule } from '../rule';
+
+export const impossibleDate: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'impossible-date',
+    group: 'dates',
+    severity: 'error',
+    fix: 'none',
+    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
+    name: { zh: '不存在的日期', en: 'Impossible date' },
+    why: { zh: '日历上没有这一天，或者起止颠倒，必定是写错了。', en: 'The calendar has no such day, or the period ends before it begins: something is miswritten.' },
+    messages: {
+      month: { zh: '一年没有{month}月，“{found}”有误；请核对', en: 'There is no month {month}: check “{found}”' },
+      day: { zh: '{month}月没有{day}日，“{found}”有误；请核对', en: 'Month {month} has no day {day}: check “{found}”' },
+      period: { zh: '“{found}”起年晚于止年；请核对', en: '“{found}” ends before it begins; check' },
+    },
+    whileTyping: 'hold',
+  },
+  wakes: '月—-~～至–',
+  *check(record) {
+    for (const date of record.text.includes('月') ? scanCalendarDates(record.text) : []) {
+      const report = faultOf(date, record.text);
+      if (report !== undefined) yield report;
+    }
+    yield* backwardPeriods(record.text);
+  },
+};
+
+function faultOf({ start, end, year, month, day, unit }: CalendarDate, text: string): RecordReport | undefined {
+  const found = text.slice(start, end);
+  const isDay = day !== undefined && unit === '日';
+  // Without a year or a day a number before 月 may count months; a third of March is no date of ours.
+  if (month.value < 1 || month.value > 12) return year !== undefined || (isDay && /^\d{1,2}$/.test(month.text)) ? { start, end, message: 'month', data: { found, month: month.value } } : undefined;
+  if (!isDay || (day.value >= 1 && day.value <= daysOf(month.value, year?.value))) return undefined;
+  return { start, end, message: 'day', data: { found, month: month.value, day: day.value } };
+}
+
+const PERIOD = /(?<!\d)((?:19|20)\d{2})年?[—–－~～\-至]{1,2}((?:19|20)\d{2})年/g;
+
+function* backwardPeriods(text: string): Generator<RecordReport> {
+  for (const match of text.matchAll(PERIOD)) {
+    const [found, from, to] = match;
+    if (Number(from) > Number(to)) yield { start: match.index, end: match.index + found.length, message: 'period', data: { found } };
+  }
+}

@@ -1,0 +1,35 @@
+// A formula that a later document has worded anew: 廉洁高效、守法诚信 behind 2021.
+
+import { clauseBefore } from '../../scan/context';
+import { timeOf } from '../../structure/reportTime';
+import { expectedReplacement } from '../replacement';
+import type { DocumentRule } from '../rule';
+import { datedWordsOf, rangeOf } from './mentions';
+
+export const staleFormula: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'stale-formula',
+    group: 'dates',
+    severity: 'warning',
+    fix: 'unsafe',
+    basis: { kind: 'convention', note: '以最近的中央文件的表述为准，逐条注明出处' },
+    name: { zh: '过期的固定表述', en: 'Formula of former years' },
+    why: { zh: '中央文件已有新的表述，沿用旧表述多为套用旧稿。', en: 'A central document has since given the formula another wording; the old one comes from an old text.' },
+    messages: {
+      stale: { zh: '“{found}”是{since}以前的表述，现行表述为“{expected}”（{source}）；请改正', en: '“{found}” is the wording before {since}; now “{expected}” ({source})' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    const { earliest } = timeOf(view);
+    if (earliest === undefined) return;
+    for (const mention of datedWordsOf(view, 'stale-formula')) {
+      const { row, start } = mention.found;
+      if (earliest <= row.since || /曾|原来|过去|转化|当时|旧/.test(clauseBefore(mention.record.text, start, 40))) continue;
+      const severity = row.certainty === 'unverified' ? { severity: 'hint' as const } : {};
+      yield { at: rangeOf(mention), message: 'stale', ...severity, data: { found: row.stale, expected: row.current, since: row.since, source: row.source } };
+    }
+  },
+  fixes: (finding) => expectedReplacement(finding),
+};

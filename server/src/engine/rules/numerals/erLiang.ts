@@ -1,0 +1,70 @@
+// 二 where the language has 两: 镇、村二级干部, 二个, 二次.
+
+import { isNumeralChar } from '../../scan/numerals';
+import { within } from '../../text/record';
+import type { RecordReport, RecordRule } from '../rule';
+
+/** Two levels of one house, named before 二级: 镇、村, 县乡, 上下. */
+const LEVELS = /(?:[省市区县乡镇街村][）)]?[、和与]?[（(]?(?:[乡镇县区市村居组]|街道|社区)[)）]?(?:[（(、](?:社区|街道|[居村])[)）]?)?|上下)$/;
+/** What there is on each level; without levels before it 二级 is a grade. */
+const LEVEL_NOUNS = ['干部', '组织', '书记', '调委会', '调解', '网格', '联动', '联席', '班子', '党组织', '领导', '法律', '综治', '矛盾', '河长', '林长', '人大', '公共', '便民', '党员', '工作', '网络', '平台', '体系', '中心', '“两委”', '都', '均', '协同', '共'];
+/** Measure words that take 两. */
+const MEASURES = '个次名场起件位份套项辆户家条批处座所张种轮';
+/** Before 二, where it is an ordinal or ends a number. */
+const ORDINAL = '第其十初百千万零〇一二三四五六七八九有周星期礼拜之、-—.0123456789年月分';
+/** 二次 is as often the second time (二次招商, 二次供水): only where nothing follows it counts. */
+const ENDS_CLAUSE = /^[，。；、,;）)\s]|^以[上下]|^$/;
+/** Behind the measure word, where both make another word. */
+const OTHER_WORDS = ['项式', '条线', '号', '份制'];
+
+export const erLiang: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'er-liang',
+    group: 'numerals',
+    severity: 'warning',
+    fix: 'unsafe',
+    basis: { kind: 'convention', note: '《现代汉语八百词》“二”“两”' },
+    name: { zh: '“二”“两”误用', en: '二 for 两' },
+    why: { zh: '量词前和表示两个层级时用“两”，“二级”是等级第二。', en: 'Before measure words, and of two levels, the word is 两; 二级 is the second grade.' },
+    messages: {
+      levels: { zh: '指两个层级时应为“两级”，“二级”是第二等级；请改为“两级”', en: 'Of two levels write 两级; 二级 is the second grade' },
+      measure: { zh: '量词前用“两”，“{found}”应为“{expected}”', en: 'Before a measure word write “{expected}”, not “{found}”' },
+    },
+    whileTyping: 'hold',
+  },
+  wakes: '二',
+  *check({ text }) {
+    for (let at = text.indexOf('二'); at >= 0; at = text.indexOf('二', at + 1)) {
+      const report = reportAt(text, at);
+      if (report !== undefined) yield report;
+    }
+  },
+  fixes(finding) {
+    const { record, column } = finding.at.start;
+    return [{ title: { zh: '“二”改为“两”', en: 'Change 二 to 两' }, safe: false, edits: [{ at: within(record, column, column + 1), text: '两' }] }];
+  },
+};
+
+function reportAt(text: string, at: number): RecordReport | undefined {
+  const before = text[at - 1] ?? ' ';
+  const next = text[at + 1] ?? '';
+  const found = text.slice(at, at + 2);
+  const data = { found, expected: `两${next}` };
+  if (next === '级') return isTwoLevels(text, at) ? { start: at, end: at + 2, message: 'levels', data } : undefined;
+  if (next === '' || !MEASURES.includes(next) || ORDINAL.includes(before) || isNumeralChar(text[at + 2])) return undefined;
+  if (next === '次' && !ENDS_CLAUSE.test(text.slice(at + 2, at + 4))) return undefined;
+  if (at === 0 || OTHER_WORDS.some((word) => text.startsWith(word, at + 1)) || !standsAsNumber(text, at)) return undefined;
+  return { start: at, end: at + 2, message: 'measure', data };
+}
+
+/** 镇、村二级, not the grade of an officer, a road or an alarm; in quotation marks it is a name. */
+function isTwoLevels(text: string, at: number): boolean {
+  const named = LEVELS.test(text.slice(Math.max(0, at - 8), at));
+  return named && LEVEL_NOUNS.some((noun) => text.startsWith(noun, at + 2));
+}
+
+/** A verb or a clause mark before the number, so that 二 does not end a name (老二, 不二). */
+function standsAsNumber(text: string, at: number): boolean {
+  return /(?:^|[\s，。；：,;:（(了有为共达出立开办设建展议查放供])$/.test(text.slice(Math.max(0, at - 1), at));
+}

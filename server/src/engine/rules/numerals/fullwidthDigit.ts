@@ -1,0 +1,58 @@
+// Full-width digits and letters: ２０２３年, ＡＰＰ. Many of them are one finding.
+
+import type { DocumentView } from '../../structure/documentView';
+import { within, type Range } from '../../text/record';
+import type { DocumentRule } from '../rule';
+
+/** Up to this many are reported one by one. */
+const ONE_BY_ONE = 3;
+/** The share of figures in full width from which on it is the text's style. */
+const STYLE = 0.5;
+/** From the full-width form to the half-width one, in UTF-16 code units. */
+const DISTANCE = 0xfee0;
+
+export const fullwidthDigit: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'fullwidth-digit',
+    group: 'numerals',
+    severity: 'warning',
+    fix: 'safe',
+    basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.1（阿拉伯数字用正体半角）' },
+    name: { zh: '全角数字、字母', en: 'Full-width figures' },
+    why: { zh: '阿拉伯数字和拉丁字母用半角，全角的检索不到，也不便统计。', en: 'Arabic figures and Latin letters are half width; full-width ones are not found by searches.' },
+    messages: {
+      one: { zh: '“{found}”是全角字符，应为半角“{expected}”', en: '“{found}” is full width; write “{expected}”' },
+      many: { zh: '全文有{count}处全角数字或字母，应为半角；可一次全部改正', en: '{count} figures or words in full width; change them all' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    const runs = runsOf(view);
+    const many = runs.length > ONE_BY_ONE;
+    // A text that has nearly all its figures in full width, or ％ alone, follows a style; single ones among others are slips.
+    const isStyle = many && (runs.every((at) => view.textOf(at) === '％') || runs.length >= STYLE * figuresOf(view));
+    for (const at of many ? runs.slice(0, 1) : runs) {
+      const found = view.textOf(at);
+      yield { at, message: many ? 'many' : 'one', ...(isStyle ? { severity: 'hint' as const } : {}), data: { found, expected: halved(found), count: runs.length } };
+    }
+  },
+  fixes(finding, view) {
+    const { record, column } = finding.at.start;
+    const runs = runsOf(view).filter(({ start }) => finding.message === 'many' || (start.record === record && start.column === column));
+    return runs.length === 0 ? [] : [{ title: { zh: '改为半角', en: 'Change to half width' }, safe: true, edits: runs.map((at) => ({ at, text: halved(view.textOf(at)) })) }];
+  },
+};
+
+function runsOf(view: DocumentView): readonly Range[] {
+  return view.body.flatMap((record) => record.scan.figureWidths.fullWidth.filter(({ start, end }) => !view.residue.touches(record, start, end)).map(({ start, end }) => within(record, start, end)));
+}
+
+/** Number of figures in the text, of either width. */
+function figuresOf(view: DocumentView): number {
+  return view.body.reduce((sum, { scan: { figureWidths } }) => sum + figureWidths.halfWidth + figureWidths.fullWidth.length, 0);
+}
+
+function halved(text: string): string {
+  return [...text].map((char) => String.fromCharCode(char.charCodeAt(0) - DISTANCE)).join('');
+}

@@ -1,0 +1,38 @@
+// .5% for 0.5%.
+
+import { isBlank, isHan } from '../../scan/characters';
+import { within } from '../../text/record';
+import type { RecordRule } from '../rule';
+
+const FRACTION = /\.\d{1,4}(?=[%％万亿倍元个亩]|平方|公顷|公里|千米)/g;
+
+export const leadingZero: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'leading-zero',
+    group: 'numerals',
+    severity: 'warning',
+    fix: 'unsafe',
+    basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.3（小数）' },
+    name: { zh: '纯小数缺“0”', en: 'Fraction without its zero' },
+    why: { zh: '纯小数必须写出小数点前的“0”。', en: 'A fraction keeps the zero before its point.' },
+    messages: {
+      zero: { zh: '“{found}”缺小数点前的数字，应为“0{found}”；请核对', en: '“{found}” lacks the figure before its point: “0{found}”; check' },
+    },
+    whileTyping: 'hold',
+  },
+  wakes: '.',
+  *check({ text }) {
+    for (const match of text.matchAll(FRACTION)) {
+      const start = match.index;
+      const before = text.charCodeAt(start - 1);
+      if (start === 0 || !(isHan(before) || (isBlank(before) && isHan(text.charCodeAt(start - 2))))) continue;
+      const end = start + match[0].length + (/[%％]/.test(text[start + match[0].length] ?? '') ? 1 : 0);
+      yield { start, end, message: 'zero', data: { found: text.slice(start, end) } };
+    }
+  },
+  fixes(finding) {
+    const { start } = finding.at;
+    return [{ title: { zh: '补“0”', en: 'Add the zero' }, safe: false, edits: [{ at: within(start.record, start.column, start.column), text: '0' }] }];
+  },
+};

@@ -1,0 +1,34 @@
+// 近五年以来: 近五年来 and 五年以来 in one.
+
+import { within } from '../../text/record';
+import type { RecordRule } from '../rule';
+
+const PHRASE = /近(?:[一二两三四五六七八九十几]{1,2}|\d{1,2})年以来/g;
+
+export const yearCountPhrase: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'year-count-phrase',
+    group: 'numerals',
+    severity: 'hint',
+    fix: 'unsafe',
+    basis: { kind: 'convention', note: '“近N年来”与“N年以来”不叠用' },
+    name: { zh: '“近N年以来”', en: '近N年以来' },
+    why: { zh: '“近五年”已经是到现在为止，再说“以来”重复。', en: '近五年 runs up to now by itself; 以来 says it again.' },
+    messages: {
+      both: { zh: '“{found}”叠用，宜写作“{expected}”', en: '“{found}” says it twice; write “{expected}”' },
+    },
+    whileTyping: 'hold',
+  },
+  wakes: '近',
+  *check({ text }) {
+    for (const match of text.matchAll(PHRASE)) {
+      const [found] = match;
+      yield { start: match.index, end: match.index + found.length, message: 'both', data: { found, expected: `${found.slice(0, -2)}来` } };
+    }
+  },
+  fixes(finding) {
+    const { record, column } = finding.at.end;
+    return [{ title: { zh: '“以来”改为“来”', en: 'Change 以来 to 来' }, safe: false, edits: [{ at: within(record, column - 2, column), text: '来' }] }];
+  },
+};

@@ -1,0 +1,43 @@
+// Names in 《》 that date a text: laws of the table, and plans that carry their period in their name.
+
+import { LAWS, type LawRow } from '../data/laws';
+
+export interface CitedTitle {
+  /** With the marks 《》; columns in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly law: LawRow | undefined;
+  /** The last year of the period in its name: 2020 of （2015—2020年）. */
+  readonly lastYear: number | undefined;
+}
+
+const LONGEST = 60;
+const STATE = '中华人民共和国';
+const byName = new Map(LAWS.flatMap((row) => [row.name, row.title, ...(row.aliases ?? [])].map((name) => [name, row] as const)));
+
+/** The row of a law by any of its names, with or without 中华人民共和国; undefined for another title. */
+export function lawByName(name: string): LawRow | undefined {
+  return byName.get(name) ?? (name.startsWith(STATE) ? byName.get(name.slice(STATE.length)) : undefined);
+}
+
+/** In text order; only titles that say something about time. */
+export function scanCitedTitles(text: string): readonly CitedTitle[] {
+  let found: CitedTitle[] | undefined;
+  for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
+    const close = text.indexOf('》', open);
+    if (close < 0) break;
+    if (close - open > LONGEST) continue;
+    const name = text.slice(open + 1, close);
+    const law = lawByName(name);
+    const lastYear = lastYearOf(name);
+    if (law !== undefined || lastYear !== undefined) (found ??= []).push({ start: open, end: close + 1, law, lastYear });
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly CitedTitle[] = [];
+
+function lastYearOf(name: string): number | undefined {
+  const period = /(?:19|20)\d{2}年?[—–－~～\-至]{1,2}((?:19|20)\d{2})年?[）)]$/.exec(name);
+  return period === null ? undefined : Number(period[1]);
+}

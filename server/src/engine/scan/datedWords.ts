@@ -1,0 +1,73 @@
+// Words whose rightness depends on when the text was written: relative years, plans, campaigns, formulas, former names.
+
+import { STALE_FORMULAS, type StaleFormula } from '../data/formulas';
+import { CAMPAIGNS, PLANS, type CampaignRow, type PlanRow } from '../data/plans';
+import { SUPERSEDED_TERMS, type SupersededTerm } from '../data/supersededTerms';
+import { isQuoted } from './context';
+import { Dictionary } from './dictionary';
+import { guardedMatches, type GuardedWord } from './guardedWords';
+
+interface At {
+  /** Columns in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 今年以来, 去年: `offset` years away from the year of writing. */
+export interface RelativeYear {
+  readonly word: string;
+  readonly offset: number;
+}
+
+export type DatedWord = At &
+  (
+    | { readonly kind: 'relative-year'; readonly row: RelativeYear }
+    | { readonly kind: 'year-phrase'; readonly row: YearPhrase }
+    | { readonly kind: 'stale-formula'; readonly row: StaleFormula }
+    | { readonly kind: 'superseded-term'; readonly row: SupersededTerm }
+    | { readonly kind: 'plan'; readonly row: PlanRow }
+    | { readonly kind: 'campaign'; readonly row: CampaignRow }
+  );
+export type DatedKind = DatedWord['kind'];
+
+/** 以来 of 2024年以来, 全年 of 2021年全年; the year stands straight before it. */
+export interface YearPhrase {
+  readonly word: '年以来' | '全年';
+}
+
+const YEAR_PHRASES: readonly YearPhrase[] = [{ word: '年以来' }, { word: '全年' }];
+
+const RELATIVE_YEARS: readonly RelativeYear[] = [
+  { word: '今年以来', offset: 0 },
+  { word: '今年', offset: 0 },
+  { word: '去年', offset: -1 },
+  { word: '明年', offset: 1 },
+];
+
+interface Entry extends GuardedWord {
+  readonly at: (start: number, end: number) => DatedWord;
+}
+
+/** Longer words come before shorter ones that they begin with. */
+const ENTRIES: readonly Entry[] = [
+  ...RELATIVE_YEARS.map((row): Entry => ({ wrong: row.word, at: (start, end) => ({ kind: 'relative-year', row, start, end }) })),
+  ...YEAR_PHRASES.map((row): Entry => ({ wrong: row.word, at: (start, end) => ({ kind: 'year-phrase', row, start, end }) })),
+  ...STALE_FORMULAS.map((row): Entry => ({ ...row, wrong: row.stale, at: (start, end) => ({ kind: 'stale-formula', row, start, end }) })),
+  ...SUPERSEDED_TERMS.map((row): Entry => ({ ...row, wrong: row.old, at: (start, end) => ({ kind: 'superseded-term', row, start, end }) })),
+  ...PLANS.flatMap((row) => row.words.map((wrong): Entry => ({ wrong, at: (start, end) => ({ kind: 'plan', row, start, end }) }))),
+  ...CAMPAIGNS.map((row): Entry => ({ wrong: row.word, at: (start, end) => ({ kind: 'campaign', row, start, end }) })),
+].sort((a, b) => b.wrong.length - a.wrong.length);
+
+const dictionary = new Dictionary(ENTRIES, (entry) => entry.wrong);
+
+/** In text order and without overlap; not what stands inside 《》 or “”, which is quoted as it is. */
+export function scanDatedWords(text: string): readonly DatedWord[] {
+  let found: DatedWord[] | undefined;
+  for (const { row, start, end } of guardedMatches(dictionary, text)) {
+    const bringsItsMarks = '“"'.includes(text[start] ?? ' ');
+    if (bringsItsMarks || !isQuoted(text, start)) (found ??= []).push(row.at(start, end));
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly DatedWord[] = [];
