@@ -1,8 +1,30 @@
 // The rules of the group, in the order in which catalogues list them.
 
+import { collocation } from './collocation';
+import { confusableWords } from './confusableWords';
 import { corruptedFixedPhrase } from './corruptedFixedPhrase';
+import { deDiDe } from './deDiDe';
+import { duplicatedSentence } from './duplicatedSentence';
+import { nearDuplicateSentence } from './nearDuplicateSentence';
+import { pairedNegation } from './pairedNegation';
+import { redundantWord } from './redundantWord';
+import { repeatedWord } from './repeatedWord';
+import { sensitiveNameOrder } from './sensitiveNameOrder';
+import { sentenceBlend } from './sentenceBlend';
+import { userWord } from './userWord';
 import type { Rule } from '../rule';
 
 export const wordingRules: readonly Rule[] = [
+  deDiDe,
   corruptedFixedPhrase,
+  confusableWords,
+  repeatedWord,
+  redundantWord,
+  collocation,
+  sentenceBlend,
+  duplicatedSentence,
+  nearDuplicateSentence,
+  pairedNegation,
+  sensitiveNameOrder,
+  userWord,
 ];

@@ -1,0 +1,42 @@
+// A word in the place of one that sounds or looks like it: 执证上岗 for 持证上岗, 布署 for 部署.
+
+import { confusablesIn } from '../../scan/confusables';
+import type { Outline } from '../../structure/outline';
+import { remembered } from '../../structure/remembered';
+import { within } from '../../text/record';
+import { expectedReplacement } from '../replacement';
+import type { DocumentRule } from '../rule';
+import { wordReport } from './wordTable';
+
+const confusablesOf = remembered(confusablesIn);
+
+export const confusableWords: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'confusable-words',
+    group: 'wording',
+    severity: 'warning',
+    fix: 'unsafe',
+    basis: { kind: 'convention', note: '《现代汉语词典》（第7版）、《第一批异形词整理表》等，逐条注明出处' },
+    name: { zh: '易混词', en: 'Confusable words' },
+    why: { zh: '音近、形近的字词用混，轻则成为错别字，重则改变原意。', en: 'A word in place of one that sounds or looks alike is a misspelling, or says something else.' },
+    messages: {
+      word: { zh: '“{found}”应为“{expected}”（{source}）；请改正', en: '“{found}” should be “{expected}” ({source})' },
+    },
+    whileTyping: 'hold',
+  },
+  *check({ body, outline, residue }) {
+    for (const record of body) {
+      for (const match of confusablesOf(record)) {
+        if (!isHeldTo(match.row.since, outline) || residue.touches(record, match.start, match.end)) continue;
+        yield { at: within(record, match.start, match.end), ...wordReport(match) };
+      }
+    }
+  },
+  fixes: (finding) => expectedReplacement(finding),
+};
+
+/** Whether the report is of a year in which the row already held; one of unknown year if it is of a kind that only recent years have. */
+function isHeldTo(since: number | undefined, { year, kind }: Outline): boolean {
+  return since === undefined || (year === undefined ? kind !== 'other' : year.value >= since);
+}

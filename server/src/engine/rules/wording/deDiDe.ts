@@ -1,0 +1,72 @@
+// 的, 地 and 得 in one another's place: 清醒的认识到, 重要地意义, 做的不够.
+
+import { ADJECTIVES, ADVERBS, CERTAIN_VERBS, COMPLEMENTS, GOVERNORS, NOUNS, TRANSITIVE_VERBS, VERBS_WITH_OBJECTS } from '../../data/particles';
+import { isHan } from '../../scan/characters';
+import { Dictionary } from '../../scan/dictionary';
+import { guardedMatches } from '../../scan/guardedWords';
+import { expectedReplacement } from '../replacement';
+import type { RecordReport, RecordRule } from '../rule';
+
+const adverbs = new Dictionary(ADVERBS.flatMap((adverb) => ['的', '得'].map((particle) => ({ adverb, particle }))), ({ adverb, particle }) => adverb + particle);
+const adjectives = new Dictionary(ADJECTIVES, (adjective) => `${adjective}地`);
+const complements = new Dictionary(COMPLEMENTS, (row) => row.wrong);
+
+/** How far before an adverb what governs it may stand: 得到了更加有效的落实. */
+const GOVERNOR_REACH = 8;
+
+export const deDiDe: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'de-di-de',
+    group: 'wording',
+    severity: 'warning',
+    fix: 'unsafe',
+    basis: { kind: 'convention', note: '《现代汉语词典》（第7版）“的”“地”“得”各条' },
+    name: { zh: '“的”“地”“得”混用', en: '的, 地, 得' },
+    why: { zh: '状语后面用“地”，定语后面用“的”，补语前面用“得”，用混了语法关系就不清。', en: '地 follows an adverb, 的 an attribute, 得 comes before a complement.' },
+    messages: {
+      adverb: { zh: '“{found}”：修饰动词的状语后面用“地”，应为“{expected}”', en: '“{found}”: an adverb takes 地: “{expected}”' },
+      attribute: { zh: '“{found}”：修饰名词的定语后面用“的”，应为“{expected}”', en: '“{found}”: an attribute takes 的: “{expected}”' },
+      complement: { zh: '“{found}”：动词和补语之间用“得”，应为“{expected}”', en: '“{found}”: a complement takes 得: “{expected}”' },
+    },
+    whileTyping: 'hold',
+  },
+  wakes: '的地得',
+  *check({ text }) {
+    for (const { row, start, end } of adverbs.matches(text)) {
+      const verb = verbBehind(text, end);
+      if (verb !== undefined && !isGoverned(text, start)) yield report('adverb', start, text.slice(start, end) + verb, `${row.adverb}地${verb}`);
+    }
+    for (const { row, start, end } of adjectives.matches(text)) {
+      const noun = NOUNS.find((each) => text.startsWith(each, end));
+      if (noun !== undefined) yield report('attribute', start, `${row}地${noun}`, `${row}的${noun}`);
+    }
+    for (const { row, start } of guardedMatches(complements, text)) yield report('complement', start, row.wrong, row.right);
+  },
+  fixes: (finding) => expectedReplacement(finding),
+};
+
+function report(message: string, start: number, found: string, expected: string): RecordReport {
+  return { start, end: start + found.length, message, data: { found, expected } };
+}
+
+/** The verb at a place if it is certainly used as one: with a complement, or with one of its objects behind it. */
+function verbBehind(text: string, at: number): string | undefined {
+  const certain = CERTAIN_VERBS.find((verb) => text.startsWith(verb, at));
+  if (certain !== undefined) return certain;
+  const transitive = TRANSITIVE_VERBS.find((verb) => text.startsWith(verb, at));
+  if (transitive !== undefined) return takesObject(text, at + transitive.length) ? transitive : undefined;
+  return VERBS_WITH_OBJECTS.find(({ verb, objects }) => text.startsWith(verb, at) && objects.some((object) => text.startsWith(object, at + verb.length)))?.verb;
+}
+
+/** Any hanzi that does not go on to a noun: 的, 和. */
+function takesObject(text: string, at: number): boolean {
+  return isHan(text.charCodeAt(at)) && !'的和与及是'.includes(text[at] ?? '的');
+}
+
+/** 得到了有效的落实: a verb before the adverb has the whole for its object. */
+function isGoverned(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - GOVERNOR_REACH), start);
+  const clause = before.slice(Math.max(...['，', ',', '。', '；', ';', '、', '：', ':'].map((mark) => before.lastIndexOf(mark))) + 1);
+  return GOVERNORS.some((verb) => clause.includes(verb));
+}

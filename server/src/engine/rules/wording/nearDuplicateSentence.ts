@@ -1,0 +1,68 @@
+// Two sentences in a row that say the same in almost the same words.
+
+import { bigramsOf, likeness, sentencesOf, type Sentence } from '../../scan/sentences';
+import type { RecordRule } from '../rule';
+
+/** Fewer pairs of hanzi than this are no sentence to compare. */
+const FEWEST_PAIRS = 8;
+const CONTAINED = 0.8;
+const SHARED = 0.4;
+
+export const nearDuplicateSentence: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'near-duplicate-sentence',
+    group: 'wording',
+    severity: 'warning',
+    fix: 'none',
+    basis: { kind: 'convention', note: '校对惯例：重句' },
+    name: { zh: '相邻句近乎重复', en: 'Near duplicate sentences' },
+    why: { zh: '相邻两句用几乎相同的字说同一件事，多为修改时新旧两句都留了下来。', en: 'Two sentences in a row with almost the same words: an old version was left beside the new one.' },
+    messages: {
+      near: { zh: '与前一句“{before}”几乎相同；请删去其中一句', en: 'almost the same as the sentence before; delete one of them' },
+    },
+    whileTyping: 'hold',
+  },
+  wakes: '。；;',
+  *check(record) {
+    const { text } = record;
+    const sentences = sentencesOf(text).filter((each) => each.end - each.start > FEWEST_PAIRS);
+    for (let i = 1; i < sentences.length; i++) {
+      const before = sentences[i - 1] as Sentence;
+      const here = sentences[i] as Sentence;
+      // What carries a marker is a heading or an item: the sentence behind it repeats its words by right.
+      if (isMarked(record.scan.markers, before) || !areNear(text, before, here)) continue;
+      yield { ...sharedClause(text, before, here), message: 'near', data: { before: text.slice(before.start, before.end) } };
+    }
+  },
+};
+
+function isMarked(markers: readonly { readonly start: number; readonly end: number }[], { start, end }: Sentence): boolean {
+  return markers.some((marker) => marker.end > start - 4 && marker.start < end);
+}
+
+function areNear(text: string, before: Sentence, here: Sentence): boolean {
+  // Figures make sentences alike that speak of different things.
+  if (/\p{Nd}/u.test(text.slice(before.start, here.end))) return false;
+  const lengths = [before.end - before.start, here.end - here.start];
+  // A sentence more than three times as long cannot share enough.
+  if (Math.max(...lengths) > 3 * Math.min(...lengths)) return false;
+  const [a, b] = [bigramsOf(text, before), bigramsOf(text, here)];
+  if (a.size < FEWEST_PAIRS || b.size < FEWEST_PAIRS) return false;
+  const { containment, overlap } = likeness(a, b);
+  return containment >= CONTAINED && overlap >= SHARED;
+}
+
+/** The clause of the later sentence that is most like the earlier one. */
+function sharedClause(text: string, before: Sentence, here: Sentence): Sentence {
+  const clauses: Sentence[] = [];
+  let start = here.start;
+  for (let i = here.start; i <= here.end; i++) {
+    if (i < here.end && !'，,'.includes(text[i] ?? '')) continue;
+    clauses.push({ start, end: i });
+    start = i + 1;
+  }
+  const wanted = bigramsOf(text, before);
+  const scores = clauses.map((clause) => likeness(wanted, bigramsOf(text, clause)).overlap);
+  return clauses[scores.indexOf(Math.max(...scores))] ?? here;
+}

@@ -1,0 +1,45 @@
+// A word written twice in a row by mistake: 加强加强队伍建设, 的的.
+
+import { COMMON_WORDS, LONGER_WORDS, NUMERALS } from '../../data/repetitions';
+import { repetitions, type Repetition } from '../../scan/repetitions';
+import { replacement } from '../replacement';
+import type { RecordReport, RecordRule } from '../rule';
+
+const certain = new Set(COMMON_WORDS);
+
+export const repeatedWord: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'repeated-word',
+    group: 'wording',
+    severity: 'warning',
+    fix: 'unsafe',
+    basis: { kind: 'convention', note: '校对惯例：重字、重词' },
+    name: { zh: '字词重复', en: 'Repeated word' },
+    why: { zh: '同一个词连写两遍，多为修改或粘贴时所遗留。', en: 'A word written twice in a row is left over from editing or pasting.' },
+    messages: {
+      repeated: { zh: '“{word}”连写了两遍；请删去一个', en: '“{word}” stands twice in a row; delete one' },
+    },
+    whileTyping: 'hold',
+  },
+  // Any record can repeat a word; those that hold no mark of an ordinary sentence are names and headings.
+  wakes: '，。、；：,;:的了',
+  *check({ text }) {
+    for (const found of repetitions(text)) if (!isRight(text, found)) yield reportOf(text, found);
+    for (const match of text.matchAll(/(?<![目打])的的(?![确士])|(?<![为除到])了了(?![解然结不如望事此却])/g)) yield { start: match.index, end: match.index + 2, message: 'repeated', data: { word: text[match.index] ?? '' } };
+  },
+  fixes: (finding) => (typeof finding.data['word'] === 'string' ? [replacement(finding, finding.data['word'])] : []),
+};
+
+function reportOf(text: string, { start, end, length }: Repetition): RecordReport {
+  return { start, end, message: 'repeated', data: { word: text.slice(start, start + length) } };
+}
+
+function isRight(text: string, { start, end, length }: Repetition): boolean {
+  const word = text.slice(start, start + length);
+  // Two characters may be the end of one word and the beginning of the next (构建共建共治): they must be a word for certain.
+  if (length === 2 && !certain.has(word)) return true;
+  // 一校一策一校一策, 二〇二〇.
+  if ([...word].some((char) => NUMERALS.includes(char))) return true;
+  return LONGER_WORDS.some((rest) => text.startsWith(rest, end));
+}

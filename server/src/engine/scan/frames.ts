@@ -1,0 +1,40 @@
+// Finds sentence frames in a text: an opening word with a closing word in the same clause.
+
+import type { FrameRow } from '../data/frameRow';
+import type { Dictionary, DictionaryMatch } from './dictionary';
+
+const ENDS_CLAUSE = '，。；：！？,;:!?\n';
+/** Marks that may stand between the last word of a clause and its end. */
+const CLOSES = '”’"）)》';
+
+/** In text order; of frames that begin at one place the first of the table. */
+export function* frames(openings: Dictionary<FrameRow>, text: string): Generator<DictionaryMatch<FrameRow>> {
+  let last = -1;
+  for (const { row, start, end } of openings.matches(text)) {
+    if (start === last || row.notAfter?.some((word) => text.endsWith(word, start)) === true) continue;
+    const close = closing(row, text, end);
+    if (close === undefined) continue;
+    last = start;
+    yield { row, start, end: close };
+  }
+}
+
+/** Behind the closing word; undefined where there is none, or the frame is right after all. */
+function closing(row: FrameRow, text: string, from: number): number | undefined {
+  for (let at = from; at <= from + row.reach && at < text.length && !ENDS_CLAUSE.includes(text[at] ?? ''); at++) {
+    for (const word of row.close) {
+      if (!text.startsWith(word, at)) continue;
+      const end = at + word.length;
+      if (row.closesClause === true && !isClauseEnd(text, end)) continue;
+      if (row.notBefore?.some((each) => text.startsWith(each, end)) === true) continue;
+      return row.unless?.some((each) => text.slice(from, at).includes(each)) === true ? undefined : end;
+    }
+  }
+  return undefined;
+}
+
+function isClauseEnd(text: string, at: number): boolean {
+  let end = at;
+  while (end < text.length && CLOSES.includes(text[end] ?? ' ')) end++;
+  return end >= text.length || ENDS_CLAUSE.includes(text[end] ?? '');
+}

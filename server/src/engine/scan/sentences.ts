@@ -1,0 +1,52 @@
+// The sentences of a record, and how much two of them have in common.
+
+import { isHan } from './characters';
+
+export interface Sentence {
+  /** Columns, without the mark that ends it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const ENDS = '。；！？;!?';
+
+/** The stretches between marks that end a sentence; blanks at their edges and empty ones are left out. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !ENDS.includes(text[i] ?? '')) continue;
+    let from = start;
+    while (from < i && !isHan(text.charCodeAt(from)) && !/[\d“"《(（]/.test(text[from] ?? '')) from++;
+    if (from < i) found.push({ start: from, end: i });
+    start = i + 1;
+  }
+  return found;
+}
+
+/** Pairs of neighbouring hanzi, each once. */
+export function bigramsOf(text: string, { start, end }: Sentence): ReadonlySet<number> {
+  const found = new Set<number>();
+  let previous = -1;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (!isHan(code)) continue;
+    if (previous >= 0) found.add(previous * 0x10000 + code);
+    previous = code;
+  }
+  return found;
+}
+
+export interface Likeness {
+  /** The part of the smaller set that the other has too. */
+  readonly containment: number;
+  /** The common part of both together. */
+  readonly overlap: number;
+}
+
+export function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): Likeness {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const each of small) if (large.has(each)) common++;
+  return { containment: small.size === 0 ? 0 : common / small.size, overlap: small.size === 0 ? 0 : common / (a.size + b.size - common) };
+}
