@@ -4,6 +4,11 @@ import { statedCountMismatch } from './statedCountMismatch';
 import { impossiblePercentage } from './impossiblePercentage';
 import { approximateExactNumber } from './approximateExactNumber';
 import { missingNumber } from './missingNumber';
+import { listedCountMismatch } from './listedCountMismatch';
+import { doubleApproximation } from './doubleApproximation';
+import { fullRateContradiction } from './fullRateContradiction';
+import { subtotalMismatch } from './subtotalMismatch';
+import { redundantQuantityNoun } from './redundantQuantityNoun';
 import type { Rule } from '../rule';
 
 export const countsRules: readonly Rule[] = [
@@ -11,4 +16,9 @@ export const countsRules: readonly Rule[] = [
   impossiblePercentage,
   approximateExactNumber,
   missingNumber,
+  listedCountMismatch,
+  doubleApproximation,
+  fullRateContradiction,
+  subtotalMismatch,
+  redundantQuantityNoun,
 ];

@@ -4,6 +4,12 @@ import { enumerationDuplicate } from './enumerationDuplicate';
 import { enumerationGap } from './enumerationGap';
 import { enumerationOrder } from './enumerationOrder';
 import { enumerationOrphan } from './enumerationOrphan';
+import { enumerationMixedKind } from './enumerationMixedKind';
+import { enumerationSeparatorInconsistent } from './enumerationSeparatorInconsistent';
+import { enumerationFinalPunctuation } from './enumerationFinalPunctuation';
+import { enumerationMarkerPunctuation } from './enumerationMarkerPunctuation';
+import { ordinalAdverbSequence } from './ordinalAdverbSequence';
+import { pairedConnectiveUnbalanced } from './pairedConnectiveUnbalanced';
 import type { Rule } from '../rule';
 
 export const enumerationsRules: readonly Rule[] = [
@@ -11,4 +17,10 @@ export const enumerationsRules: readonly Rule[] = [
   enumerationGap,
   enumerationOrder,
   enumerationOrphan,
+  enumerationMixedKind,
+  enumerationSeparatorInconsistent,
+  enumerationFinalPunctuation,
+  enumerationMarkerPunctuation,
+  ordinalAdverbSequence,
+  pairedConnectiveUnbalanced,
 ];

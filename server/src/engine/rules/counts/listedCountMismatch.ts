@@ -1,0 +1,55 @@
+// 青山、云溪、南屏四个村: three are named.
+
+import { isHan } from '../../scan/characters';
+import { parseNumeral } from '../../scan/numerals';
+import type { RecordReport, RecordRule } from '../rule';
+
+/** A number and what is counted; for names of places and for what is named in so many words. */
+const STATED = /([两二三四五六七八九十]|十[一二三四五]|\d{1,2})(个村|个社区|个镇|个乡镇|个街道|个单位|个部门|个县|个区|项制度|[村镇乡县]|社区|街道)(?![级民居干书委两规务域区道])/g;
+/** The longest list that is counted, in UTF-16 code units. */
+const REACH = 60;
+
+export const listedCountMismatch: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'listed-count-mismatch',
+    group: 'counts',
+    severity: 'warning',
+    fix: 'none',
+    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
+    name: { zh: '列名数与总数不符', en: 'Number of names is wrong' },
+    why: { zh: '前面列出几个名称，后面的总数就应当是几。', en: 'The number behind a list is the number of its members.' },
+    messages: {
+      differs: { zh: '前面列了{listed}个，后面却说“{stated}”；请核对', en: '{listed} are named, but “{stated}” is said' },
+    },
+    whileTyping: 'hold',
+  },
+  wakes: '、',
+  *check({ text }): Generator<RecordReport> {
+    for (const match of text.matchAll(STATED)) {
+      const [found, number = '', noun = ''] = match;
+      const stated = number === '两' ? 2 : (parseNumeral(number) ?? Number(number));
+      const counts = listedCounts(listBefore(text, match.index));
+      if (counts.length === 0 || counts.includes(stated)) continue;
+      yield { start: match.index, end: match.index + found.length, message: 'differs', data: { listed: counts[0] ?? 0, stated: number + noun } };
+    }
+  },
+};
+
+/** The hanzi and 、 straight before a column, back to the mark that opens their clause; nothing where anything else stands there. */
+function listBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < REACH && (isHan(text.charCodeAt(start - 1)) || text[start - 1] === '、')) start--;
+  return start === 0 || /[，。；：\s,;:“《]/.test(text[start - 1] ?? '') ? text.slice(start, end) : '';
+}
+
+/** How many names a list may hold: 和 may join the last two, or be part of a name. Empty where it is not one plain list of names. */
+function listedCounts(list: string): readonly number[] {
+  const names = list.split('、');
+  const rest = names.slice(1);
+  const last = rest.at(-1);
+  if (last === undefined || list.includes('等') || /[及辖属有共设涉全各余近约第]$|及/.test(last)) return [];
+  if (rest.some((name) => name.length === 0 || name.length > 5 || /[一二三四五六七八九十在为是的了]/.test(name))) return [];
+  const joints = names.filter((name) => /[和与]/.test(name)).length;
+  return Array.from({ length: joints + 1 }, (_, i) => names.length + i);
+}

@@ -1,0 +1,57 @@
+// A list whose last item ends in ； as if another followed.
+
+import { skipBlanksBack } from '../../scan/characters';
+import type { DocumentView } from '../../structure/documentView';
+import type { Heading, Series } from '../../structure/outline';
+import { within, type Point, type Rec } from '../../text/record';
+import type { DocumentRule } from '../rule';
+import { countedSeries } from './countedSeries';
+import { separatorsOf } from './separators';
+
+export const enumerationFinalPunctuation: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'enumeration-final-punctuation',
+    group: 'enumerations',
+    severity: 'hint',
+    fix: 'safe',
+    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录A.6' },
+    name: { zh: '列举末项标点不当', en: 'Mark behind the last item' },
+    why: { zh: '各项之间用分号的列举，最后一项末尾用句号。', en: 'A list parted by semicolons ends in a full stop.' },
+    messages: {
+      final: { zh: '这是列举的最后一项，末尾的“{found}”应改为“。”', en: 'This is the last item; “{found}” at its end should be “。”' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    for (const series of countedSeries(view.outline)) {
+      const separators = separatorsOf(series, view);
+      if (separators.length === 0 || !separators.every((each) => each === undefined || each.kind === 'semicolon')) continue;
+      const end = openEnd(series, view);
+      if (end === undefined) continue;
+      const { record, column } = end;
+      yield { at: within(record, column, column + 1), message: 'final', data: { found: record.text[column] ?? '' } };
+    }
+  },
+  fixes: (finding) => [{ title: { zh: '改为“。”', en: 'Change to “。”' }, safe: true, edits: [{ at: finding.at, text: '。' }] }],
+};
+
+/** The ； that ends the last item's line, where a finished sentence should end. */
+function openEnd(series: Series, view: DocumentView): Point | undefined {
+  const last = series.members.at(-1);
+  if (last === undefined || series.members.length < 2) return undefined;
+  const { record, column } = last.marker.end;
+  const end = skipBlanksBack(record.text, record.text.length) - 1;
+  if (record.eol === '' || !/[；;]/.test(record.text[end] ?? '') || /[。！？]/.test(record.text.slice(column, end))) return undefined;
+  return listGoesOn(record, view) ? undefined : { record, column: end };
+}
+
+/** Whether the line behind goes on with a list that this one is an item of, or is still unwritten. */
+function listGoesOn(record: Rec, view: DocumentView): boolean {
+  let next = view.next(record);
+  while (next?.scan.blank === true) next = view.next(next);
+  if (next === undefined) return true;
+  const heading = view.outline.headings.find((each: Heading) => each.marker.start.record === next && each.opensLine);
+  if (heading !== undefined) return !heading.standsAlone;
+  return next.scan.markers.some((marker) => marker.position === 'line');
+}

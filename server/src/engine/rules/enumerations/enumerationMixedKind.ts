@@ -1,0 +1,63 @@
+// One list in two ways of counting: 一是…第二，….
+
+import type { DocumentView } from '../../structure/documentView';
+import type { SeriesItem } from '../../structure/outline';
+import { markerWith } from '../numbering/ordinals';
+import { within } from '../../text/record';
+import type { DocumentRule } from '../rule';
+import { countedSeries } from './countedSeries';
+
+/** How many records may lie between the two. */
+const NEAR = 3;
+
+export const enumerationMixedKind: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'enumeration-mixed-kind',
+    group: 'enumerations',
+    severity: 'warning',
+    fix: 'unsafe',
+    basis: { kind: 'convention', note: '同一列举用同一种列举词' },
+    name: { zh: '列举形式混用', en: 'List in two forms' },
+    why: { zh: '同一列举前用“一是”、后用“第二”，形式不一，读者难以对应。', en: 'A list that begins 一是 and goes on 第二 is hard to follow.' },
+    messages: {
+      mixed: { zh: '前面用“{before}”，此处却用“{found}”；同一列举请统一，改为“{expected}”', en: 'The list goes on in another form: “{found}” behind “{before}”; write “{expected}”' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    const items = countedSeries(view.outline).flatMap((series) => series.members);
+    const sorted = [...items].sort((a, b) => view.records.compare(a.marker.start, b.marker.start));
+    for (const { members } of countedSeries(view.outline)) {
+      const first = members[0];
+      const before = first === undefined ? undefined : sorted[sorted.indexOf(first) - 1];
+      if (first === undefined || before === undefined || !goesOn(before, first, view)) continue;
+      const expected = markerWith(before, first.value ?? 1).replace(/[，,]$/, '');
+      yield {
+        at: first.marker,
+        message: 'mixed',
+        data: { before: view.textOf(before.marker).replace(/[，,]$/, ''), found: view.textOf(first.marker).replace(/[，,]$/, ''), expected },
+        related: [{ at: before.marker, message: { zh: '前一项在此', en: 'The item before' } }],
+      };
+    }
+  },
+  fixes(finding) {
+    const { expected } = finding.data;
+    if (typeof expected !== 'string') return [];
+    // 第二， and 其二， take a comma, 二是 and 二要 none.
+    const { record, column } = finding.at.end;
+    const end = /[，,]/.test(record.text[column] ?? '') ? column + 1 : column;
+    const comma = /[是要]$/.test(expected) ? '' : '，';
+    return [{ title: { zh: `改为“${expected}”`, en: `Change to “${expected}”` }, safe: false, edits: [{ at: within(record, finding.at.start.column, end), text: expected + comma }] }];
+  },
+};
+
+/** Whether the second is the next item of the first's list, though of another kind, with no heading between. */
+function goesOn(before: SeriesItem, first: SeriesItem, view: DocumentView): boolean {
+  if (before.kind === first.kind || before.value === undefined || first.value !== before.value + 1) return false;
+  const [a, b] = [before.marker.start, first.marker.start];
+  if (view.records.indexOf(b.record) - view.records.indexOf(a.record) > NEAR) return false;
+  // 做到一要……，二要……: the list has its own first item, not at the head of a clause.
+  if (view.textOf({ start: before.marker.end, end: b }).includes(markerWith(first, 1).replace(/[，,]$/, ''))) return false;
+  return !view.outline.headings.some(({ marker: { start } }) => view.records.compare(a, start) < 0 && view.records.compare(start, b) < 0);
+}

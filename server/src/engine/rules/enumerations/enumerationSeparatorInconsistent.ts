@@ -1,0 +1,48 @@
+// One item of a series parted from the next by another mark than all the others.
+
+import { within } from '../../text/record';
+import { expectedReplacement } from '../replacement';
+import type { DocumentRule } from '../rule';
+import { countedSeries } from './countedSeries';
+import { separatorsOf, type Separator } from './separators';
+
+/** As many separators of one kind show what the series means to use. */
+const MAJORITY = 2;
+
+export const enumerationSeparatorInconsistent: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'enumeration-separator-inconsistent',
+    group: 'enumerations',
+    severity: 'hint',
+    fix: 'safe',
+    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录A.6' },
+    name: { zh: '列举分隔标点不一', en: 'Separators of a list differ' },
+    why: { zh: '同一列举的各项之间，用句号就都用句号，用分号就都用分号。', en: 'The items of one list are all parted by the same mark.' },
+    messages: {
+      differs: { zh: '本列举其他各项之间用“{expected}”，此处用“{found}”；请统一', en: 'The other items of this list are parted by “{expected}”, these by “{found}”' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    for (const series of countedSeries(view.outline)) {
+      const separators = separatorsOf(series, view).filter((each) => each !== undefined);
+      const odd = oddOne(separators);
+      if (odd === undefined) continue;
+      const { record, column } = odd.other.at;
+      yield { at: within(record, column, column + 1), message: 'differs', data: { found: odd.other.mark, expected: odd.usual.mark } };
+    }
+  },
+  fixes: (finding) => expectedReplacement(finding, true),
+};
+
+/** The only one of its kind, where all the others are of one other kind. */
+function oddOne(separators: readonly Separator[]): { readonly other: Separator; readonly usual: Separator } | undefined {
+  for (const other of separators) {
+    const rest = separators.filter((each) => each !== other);
+    const usual = rest[0];
+    if (usual === undefined || rest.length < MAJORITY || usual.kind === other.kind) continue;
+    if (rest.every((each) => each.kind === usual.kind)) return { other, usual };
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+// 另一方面 without 一方面, or 一方面 alone.
+
+import type { DocumentView } from '../../structure/documentView';
+import type { SeriesItem } from '../../structure/outline';
+import type { DocumentRule } from '../rule';
+
+/** Words that answer 一方面 as well as 另一方面 does. */
+const ANSWERS = /一方面|另方面|同时|二方面|第二|其次|另外|此外/;
+/** How many records before or behind may hold the other half. */
+const REACH = 2;
+
+export const pairedConnectiveUnbalanced: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'paired-connective-unbalanced',
+    group: 'enumerations',
+    severity: 'hint',
+    fix: 'none',
+    basis: { kind: 'convention', note: '“一方面”与“另一方面”成对' },
+    name: { zh: '“一方面”不成对', en: '一方面 without its counterpart' },
+    why: { zh: '“一方面……另一方面……”成对使用，缺一半多为删改时遗漏。', en: 'The two come as a pair; half a pair is usually left over from editing.' },
+    messages: {
+      first: { zh: '前文没有“一方面”，此处不能直接用“另一方面”；请补上或改写', en: 'No 一方面 stands before this 另一方面' },
+      second: { zh: '后文没有“另一方面”与此处“一方面”呼应；请补上或删去“一方面”', en: 'No 另一方面 answers this 一方面' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    for (const { kind, members } of view.outline.series) {
+      const [first] = members;
+      if (kind !== 'one-hand' || first === undefined) continue;
+      if (first.value === 2 && !/(?<!另)一方面|一面/.test(textBefore(first, view))) yield { at: first.marker, message: 'first' };
+      if (first.value === 1 && members.length === 1 && !ANSWERS.test(textBehind(first, view)) && !/一方面/.test(textBefore(first, view))) yield { at: first.marker, message: 'second' };
+    }
+  },
+};
+
+function textBefore({ marker: { start } }: SeriesItem, view: DocumentView): string {
+  const index = view.records.indexOf(start.record);
+  return view.records.list.slice(Math.max(0, index - REACH), index).map((record) => record.text).join('') + start.record.text.slice(0, start.column);
+}
+
+function textBehind({ marker: { end } }: SeriesItem, view: DocumentView): string {
+  const index = view.records.indexOf(end.record);
+  return end.record.text.slice(end.column) + view.records.list.slice(index + 1, index + 1 + REACH).map((record) => record.text).join('');
+}
