@@ -5,6 +5,7 @@ import { scanCitedTitles, type CitedTitle } from './citedTitles';
 import { scanDatedWords, type DatedWord } from './datedWords';
 import { scanFigureWidths, type FigureWidths } from './figureWidths';
 import { legalSystemMentions, type LegalSystemMention } from './legalSystem';
+import { listWordMarks, type ListWordMark } from './listWordMarks';
 import { scanMarkers, type Marker } from './markers';
 import { scanBlanks, type StrayBlank } from './blanks';
 import { scanListedMarks, type ListedMarks } from './listedMarks';
@@ -22,6 +23,8 @@ export interface RecordScan {
   readonly width: WidthScan;
   /** Brackets, quotation marks and title marks without their other half in the record. */
   readonly lonePairMarks: readonly LoneMark[];
+  /** Marks behind 一是 and 第一 that do not belong there. */
+  readonly listWordMarks: readonly ListWordMark[];
   /** 法制 for 法治, if the text is of our time. */
   readonly legalSystem: readonly LegalSystemMention[];
   readonly listedMarks: ListedMarks;
@@ -40,11 +43,13 @@ export interface RecordScan {
 }
 
 export function scanRecord(piece: Piece): RecordScan {
+  const markers = scanMarkers(piece.text, piece.opensLine);
   return {
-    markers: scanMarkers(piece.text, piece.opensLine),
+    markers,
     statedCounts: scanStatedCounts(piece.text),
     width: scanWidth(piece.text),
     lonePairMarks: scanPairs(piece.text),
+    listWordMarks: listWordMarks(piece.text, markers),
     legalSystem: legalSystemMentions(piece.text),
     listedMarks: scanListedMarks(piece.text),
     blanks: scanBlanks(piece.text),
