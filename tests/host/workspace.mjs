@@ -8,13 +8,14 @@ import { root } from '../../scripts/places.mjs';
  * What the suite may count on in its workspace.
  * @typedef {object} Plan
  * @property {readonly string[]} reports names that say nothing of a report, so that the language must be found in the text
- * @property {string} named a report whose name matches the language's file name patterns
+ * @property {string} clean a report without faults, whose name matches the language's file name patterns
  * @property {{ file: string, headings: readonly { level: number, offset: number }[] }} outline a report and its headings, as proof-read or as
  *   written; offsets in UTF-16 code units from 0
  */
 
 const REAL_REPORTS = path.join(root, '../shared/reports/seeds');
 const OUTLINED_REPORT = '004_23d9a2c3df3bffdd.txt';
+const CLEAN_SAMPLE = '临江县2023年法治政府建设年度报告.txt';
 const OUTLINED_SAMPLE = '石桥镇2022年法治政府建设工作报告.txt';
 
 /**
@@ -24,10 +25,9 @@ const OUTLINED_SAMPLE = '石桥镇2022年法治政府建设工作报告.txt';
 export function makeWorkspace(folder) {
   mkdirSync(folder, { recursive: true });
   const samples = path.join(root, 'samples');
-  const named = OUTLINED_SAMPLE;
-  cpSync(path.join(samples, named), path.join(folder, named));
+  cpSync(path.join(samples, CLEAN_SAMPLE), path.join(folder, CLEAN_SAMPLE));
   const plan = existsSync(REAL_REPORTS) ? copyRealReports(folder) : copySamples(samples, folder);
-  return { ...plan, named };
+  return { ...plan, clean: CLEAN_SAMPLE };
 }
 
 /** @param {string} folder */
@@ -44,16 +44,12 @@ function copyRealReports(folder) {
  */
 function copySamples(samples, folder) {
   console.log('host: ../shared/reports/seeds is not there; the samples take the place of the real reports');
-  /** @type {string[]} */
-  const reports = [];
-  for (const [index, name] of readdirSync(samples).sort().entries()) {
-    const plain = `00${index}_sample.txt`;
-    cpSync(path.join(samples, name), path.join(folder, plain));
-    if (name === OUTLINED_SAMPLE) reports.unshift(plain);
-    else reports.push(plain);
-  }
-  const file = reports[0] ?? '';
-  return { reports: [...reports].sort(), outline: { file, headings: headingsAtLineStarts(readFileSync(path.join(folder, file), 'utf8')) } };
+  const originals = readdirSync(samples).filter((name) => name.endsWith('.txt') && name !== CLEAN_SAMPLE).sort();
+  const reports = originals.map((_, index) => `00${index}_sample.txt`);
+  for (const [index, name] of reports.entries()) cpSync(path.join(samples, originals[index] ?? ''), path.join(folder, name));
+  const file = reports[originals.indexOf(OUTLINED_SAMPLE)];
+  if (file === undefined) throw new Error(`samples/${OUTLINED_SAMPLE} is missing`);
+  return { reports, outline: { file, headings: headingsAtLineStarts(readFileSync(path.join(folder, file), 'utf8')) } };
 }
 
 /**

@@ -2,13 +2,13 @@
 
 import * as vscode from 'vscode';
 
-const LIMIT_MS = 20_000;
+const LIMIT_MS = 30_000;
 const PAUSE_MS = 25;
 
 /** What tests/host/workspace.mjs has put into the workspace. */
 interface Plan {
   readonly reports: readonly string[];
-  readonly named: string;
+  readonly clean: string;
   readonly outline: { readonly file: string; readonly headings: readonly { readonly level: number; readonly offset: number }[] };
 }
 
