@@ -117,6 +117,37 @@ describe('each fault is one problem at its own place, and the rest applies', () 
   });
 });
 
+describe('words', () => {
+  test('are taken as they are written', () => {
+    const text = '{"words":{"keep":["青山镇","a.*[","青山镇"],"replace":{"工商局":"市场监督管理局"}}}';
+    expect(parseConfig(text)).toEqual({ config: { words: { keep: ['青山镇', 'a.*[', '青山镇'], replace: { 工商局: '市场监督管理局' } } }, problems: [] });
+  });
+
+  test('one that is none is a problem, and the others hold', () => {
+    const text = `{"words": {
+  "kept": [],
+  "keep": ["", "一\\n二", "青山镇", 3, ["乡"]],
+  "replace": { "": "x", "工商局": "", "综治办": null, "南屏镇": "南屏街道", "南屏镇": "x" }
+}}`;
+    expect(problemsOf(text)).toEqual([
+      '2:3 ⟦"kept"⟧ 没有名为“kept”的设置',
+      '3:12 ⟦""⟧ 词不能为空，也不能换行',
+      '3:16 ⟦"一\\n二"⟧ 词不能为空，也不能换行',
+      '3:31 ⟦3⟧ 此处应为字符串，而不是数字',
+      '3:34 ⟦["乡"]⟧ 此处应为字符串，而不是数组 [ ]',
+      '4:16 ⟦""⟧ 词不能为空，也不能换行',
+      '4:32 ⟦""⟧ 词不能为空，也不能换行',
+      '4:43 ⟦null⟧ 此处应为字符串，而不是空值 null',
+      '4:64 ⟦"南屏镇"⟧ “南屏镇”重复出现，以第一处为准',
+    ]);
+    expect(parseConfig(text).config).toEqual({ words: { keep: ['青山镇'], replace: { 南屏镇: '南屏街道' } } });
+  });
+
+  test('need their list and their pairs', () => {
+    expect(problemsOf('{"words":{"keep":"青山镇","replace":["工商局"]}}')).toEqual(['1:18 ⟦"青山镇"⟧ 此处应为数组 [ ]，而不是字符串', '1:34 ⟦["工商局"]⟧ 此处应为对象 { }，而不是数组 [ ]']);
+  });
+});
+
 describe('limits', () => {
   test('too large', () => {
     const fits = `{"locale":"en"}${' '.repeat(256 * 1024 - 15)}`;
@@ -146,7 +177,7 @@ describe('limits', () => {
 const DAMAGED = fc
   .tuple(fc.nat(200), fc.nat(5), fc.array(fc.constantFrom('{', '}', '[', ']', '"', ':', ',', '\\', '//', '/*', '\n', '\r', '\uD800', 'null', '1e', '"rules"', '__proto__', 'off'), { maxLength: 6 }))
   .map(([at, removed, inserted]) => {
-    const valid = '{"kind":"other",\r\n// 注\n"rules":{"empty-marker":"off","missing-title":"hint"},"locale":"zh"}';
+    const valid = '{"kind":"other","words":{"keep":["镇"],"replace":{"局":"所"}},\r\n// 注\n"rules":{"empty-marker":"off","missing-title":"hint"},"locale":"zh"}';
     return valid.slice(0, at % valid.length) + inserted.join('') + valid.slice((at % valid.length) + removed);
   });
 

@@ -23,6 +23,16 @@ function ruleSettingSchema(meta: Rule['meta']) {
   return v.pipe(v.picklist(RULE_SETTINGS), v.description(`${meta.name.zh}：${meta.why.zh}\n${meta.name.en}: ${meta.why.en}`));
 }
 
+/** Words stand in one line. */
+const WORD = v.pipe(v.string(), v.regex(/^[^\r\n]+$/));
+
+const WORDS_SCHEMA = v.strictObject({
+  keep: v.exactOptional(v.pipe(v.array(WORD), v.description('保留的词：落在这些词上的问题不报\nWords that are kept: what is found on them is not reported'))),
+  replace: v.exactOptional(
+    v.pipe(v.record(WORD, WORD), v.description('见到就报的词，及应改成的词\nWords that are always reported, each with what should stand in its place')),
+  ),
+});
+
 function buildSchema(rules: readonly Rule[]) {
   return v.pipe(
     v.strictObject({
@@ -36,6 +46,7 @@ function buildSchema(rules: readonly Rule[]) {
       rules: v.exactOptional(
         v.pipe(ruleSchema(rules), v.description('规则及其级别，off 为关闭\nRules and their severity; off switches a rule off')),
       ),
+      words: v.exactOptional(v.pipe(WORDS_SCHEMA, v.description('本单位的用词，逐字比较\nWords of your own, taken letter by letter'))),
       locale: v.exactOptional(v.pipe(v.picklist(LOCALES), v.description('提示所用的语言，默认 zh\nLanguage of the messages, zh by default'))),
     }),
     v.title('Gongwen Lint（公文检）'),

@@ -1,6 +1,7 @@
 // The only door into the engine.
 
 export { groupSelector, PRESETS, resolveConfig, type Preset, type ResolvedConfig, type UserConfig } from './config/config';
+export type { UserWords } from './config/words';
 export { REPORT_KINDS, type ReportKind } from './data/reportKinds';
 export { fixAll, type FixChoice, type FixResult } from './lint/fixAll';
 export { openDocument, reconfigureDocument, updateDocument, type InternalProblem, type Snapshot, type TextEdit } from './lint/snapshot';

@@ -53,6 +53,6 @@ export function reconfigure(document: OpenDocument, config: DocumentConfig): voi
 }
 
 /** Equal for configurations that mean the same. */
-function configKey({ kind, severities, locale }: DocumentConfig['resolved']): string {
-  return JSON.stringify([kind, locale, [...severities].sort(([a], [b]) => (a < b ? -1 : 1))]);
+function configKey({ severities, words, ...rest }: DocumentConfig['resolved']): string {
+  return JSON.stringify([rest, [...severities].sort(([a], [b]) => (a < b ? -1 : 1)), words.user]);
 }

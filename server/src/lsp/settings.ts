@@ -12,18 +12,25 @@ export interface Settings {
   readonly problems: readonly Text[];
 }
 
+/** The settings that the settings file has too. */
+const SHARED: readonly (keyof UserConfig)[] = ['kind', 'preset', 'rules', 'words', 'locale'];
+
 /** Reads what a client sent. Missing values and `auto` mean that the user has left it open. */
 export function readSettings(value: unknown): Settings {
   const given = entriesOf(value);
   // The settings file's own reader judges these: the same keys, the same values, the same complaints.
-  const { config, problems } = parseConfig(JSON.stringify({ kind: leftOpen(given.get('kind')), preset: leftOpen(given.get('preset')), rules: leftOpen(given.get('rules')), locale: leftOpen(given.get('locale')) }));
+  const { config, problems } = parseConfig(JSON.stringify(Object.fromEntries(SHARED.map((key) => [key, leftOpen(given.get(key))]))));
   const hintLevel = HINT_LEVELS.find((level) => level === given.get('hintLevel')) ?? HINT_LEVELS[0];
   return { config, hintLevel, problems: problems.map(({ message }) => message) };
 }
 
-/** The settings file wins, key by key; a rule that only the editor sets stays as set there. */
+/** The settings file wins, key by key; a rule or a word that only the editor sets stays as set there. */
 export function mergeConfig(settings: UserConfig, file: UserConfig, locale: Locale): UserConfig {
-  return { ...settings, ...file, rules: { ...settings.rules, ...file.rules }, locale: file.locale ?? settings.locale ?? locale };
+  const words = {
+    keep: [...(settings.words?.keep ?? []), ...(file.words?.keep ?? [])],
+    replace: { ...settings.words?.replace, ...file.words?.replace },
+  };
+  return { ...settings, ...file, rules: { ...settings.rules, ...file.rules }, words, locale: file.locale ?? settings.locale ?? locale };
 }
 
 function entriesOf(value: unknown): ReadonlyMap<string, unknown> {

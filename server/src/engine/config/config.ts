@@ -4,6 +4,7 @@ import { RULES } from '../rules/registry';
 import type { ReportKind } from '../data/reportKinds';
 import type { Group } from '../rules/rule';
 import type { Locale, Severity } from '../terms';
+import { Words, type UserWords } from './words';
 
 export const PRESETS = ['errors', 'standard', 'strict'] as const;
 
@@ -17,6 +18,7 @@ export interface UserConfig {
   /** Rule id, or group with `/*` for all its rules (`punctuation/*`), to severity or 'off'. A rule's own entry wins over its group's. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly preset?: Preset;
+  readonly words?: UserWords;
   readonly locale?: Locale;
 }
 
@@ -26,6 +28,7 @@ export interface ResolvedConfig {
   /** Only the rules that the user has set; all others keep their own severity. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   readonly preset: Preset;
+  readonly words: Words;
   readonly locale: Locale;
 }
 
@@ -38,6 +41,7 @@ export function resolveConfig(user: UserConfig = {}): ResolvedConfig {
     kind: user.kind,
     severities: severitiesOf(user.rules ?? {}),
     preset: user.preset ?? 'standard',
+    words: new Words(user.words),
     locale: user.locale ?? 'zh',
   };
 }

@@ -8,6 +8,7 @@ import { within } from '../text/record';
 import type { DocumentView } from '../structure/documentView';
 import type { InternalProblem, LintedRecord } from './lintedRecord';
 import { nameOf } from './readRecord';
+import { isKept } from './suppress';
 
 export interface RunResult {
   readonly findings: readonly Finding[];
@@ -38,7 +39,7 @@ export function runRules(records: readonly LintedRecord[], view: DocumentView, c
       problems.push({ rule: rule.meta.id, error: nameOf(error) });
     }
   }
-  return { findings: inTextOrder(found, view), problems };
+  return { findings: inTextOrder(found.filter((finding) => !isKept(finding, config.words)), view), problems };
 }
 
 function findingOf(rule: Rule, report: Report, severity: Severity): Finding {

@@ -42,7 +42,7 @@ export function reconfigureDocument(previous: Snapshot, config: ResolvedConfig):
 
 function build(records: Records<LintedRecord>, config: ResolvedConfig, version: number): Snapshot {
   const { outline, residue } = foldDocument(records, config.kind);
-  const view = new DocumentView(records, outline, residue);
+  const view = new DocumentView(records, outline, residue, config);
   const { findings, problems } = runRules(records.list, view, config);
   return { version, config, records, outline, findings, problems, view };
 }

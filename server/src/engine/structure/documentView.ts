@@ -1,9 +1,13 @@
 // What a document rule and a fix see of a snapshot.
 
+import type { ResolvedConfig } from '../config/config';
 import type { ResidueMap } from './body';
 import type { Outline } from './outline';
 import type { Range, Rec } from '../text/record';
 import type { Records } from '../text/records';
+
+/** The user's settings that rules go by; severities and presets are none of their business. */
+export type DocumentSettings = Pick<ResolvedConfig, 'words'>;
 
 export class DocumentView {
   #body: readonly Rec[] | undefined;
@@ -12,6 +16,7 @@ export class DocumentView {
     readonly records: Records,
     readonly outline: Outline,
     readonly residue: ResidueMap,
+    readonly settings: DocumentSettings,
   ) {}
 
   /** All records that are not wholly residue, in text order. */

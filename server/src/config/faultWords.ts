@@ -1,0 +1,69 @@
+// What is said of each kind of fault in a settings file.
+
+import type { Node } from 'jsonc-parser';
+import type * as v from 'valibot';
+import type { Text } from '../engine/index';
+import { nearest } from './suggest';
+
+function optionsOf(schema: v.GenericSchema): readonly string[] | undefined {
+  return 'options' in schema ? (schema as v.GenericSchema & { readonly options: readonly string[] }).options : undefined;
+}
+
+export function wrongValue(schema: v.GenericSchema, node: Node): Text {
+  const options = optionsOf(schema);
+  if (node.type !== 'string') return wrongType(describeType('string', options), node);
+  if (options === undefined) return notAWord();
+  const value = String(node.value);
+  return didYouMean({ zh: `“${shorten(value)}”不可用，应为 ${options.join('、')} 之一`, en: `"${shorten(value)}" is not one of ${options.join(', ')}` }, value, options);
+}
+
+export function unknownKey(name: string, known: readonly string[]): Text {
+  // Keys of `rules` are rules and groups; telling them apart by a rule's dash would miss typing errors in the dash.
+  const isRule = known.some((key) => key.endsWith('/*'));
+  const quoted = shorten(name);
+  return didYouMean(
+    isRule ? { zh: `没有名为“${quoted}”的规则`, en: `There is no rule "${quoted}"` } : { zh: `没有名为“${quoted}”的设置`, en: `There is no setting "${quoted}"` },
+    name,
+    known,
+  );
+}
+
+/** The only strings that are neither free nor one of a list are words. */
+export function notAWord(): Text {
+  return { zh: '词不能为空，也不能换行', en: 'A word must not be empty, nor contain a line break' };
+}
+
+export function repeatedKey(name: string): Text {
+  return { zh: `“${shorten(name)}”重复出现，以第一处为准`, en: `"${shorten(name)}" is given twice; the first one counts` };
+}
+
+function didYouMean(message: Text, written: string, known: readonly string[]): Text {
+  const meant = nearest(written, known);
+  return meant === undefined ? message : { zh: `${message.zh}；是否想写“${meant}”？`, en: `${message.en}; did you mean "${meant}"?` };
+}
+
+const TYPE_NAMES: Readonly<Record<Node['type'], Text>> = {
+  object: { zh: '对象 { }', en: 'an object { }' },
+  array: { zh: '数组 [ ]', en: 'an array [ ]' },
+  string: { zh: '字符串', en: 'a string' },
+  number: { zh: '数字', en: 'a number' },
+  boolean: { zh: '布尔值', en: 'a boolean' },
+  null: { zh: '空值 null', en: 'null' },
+  property: { zh: '键', en: 'a key' },
+};
+
+export function describeType(type: Node['type'], options?: readonly string[]): Text {
+  const { zh, en } = TYPE_NAMES[type];
+  return options === undefined ? { zh, en } : { zh: `${zh}（${options.join('、')}）`, en: `${en} (${options.join(', ')})` };
+}
+
+export function wrongType(expected: Text, node: Node): Text {
+  const given = TYPE_NAMES[node.type];
+  return { zh: `此处应为${expected.zh}，而不是${given.zh}`, en: `Expected ${expected.en}, not ${given.en}` };
+}
+
+/** Messages stay readable when the word that they quote is a whole paragraph. */
+function shorten(word: string): string {
+  const characters = [...word.slice(0, 80)];
+  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : word;
+}

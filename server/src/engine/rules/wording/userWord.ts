@@ -1,0 +1,31 @@
+// A word that the user has a better one for: a former name, a term that the office no longer uses.
+
+import { within } from '../../text/record';
+import { expectedReplacement } from '../replacement';
+import type { DocumentRule } from '../rule';
+
+/** Not a record rule: a record's findings do not depend on the settings. */
+export const userWord: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'user-word',
+    group: 'wording',
+    severity: 'warning',
+    fix: 'unsafe',
+    basis: { kind: 'convention', note: '本单位的用词，见设置 words.replace' },
+    name: { zh: '自定替换词', en: 'Word from the user’s own list' },
+    why: { zh: '机构更名、术语更新之后，旧称容易随旧稿留下来；本单位的用词写在设置里，逐处提醒。', en: 'Former names and terms live on in old drafts; the settings say what stands in their place.' },
+    messages: {
+      word: { zh: '“{found}”应改为“{expected}”（本单位用词）', en: '“{found}” should be “{expected}”, as your settings say' },
+    },
+    whileTyping: 'hold',
+  },
+  *check({ body, residue, settings }) {
+    for (const record of body) {
+      for (const { row, start, end } of settings.words.replacedIn(record)) {
+        if (!residue.touches(record, start, end)) yield { at: within(record, start, end), message: 'word', data: { found: row.word, expected: row.right } };
+      }
+    }
+  },
+  fixes: (finding) => expectedReplacement(finding),
+};
