@@ -3,7 +3,7 @@
 import { within } from '../../text/record';
 import type { RecordRule } from '../rule';
 
-const ABBREVIATED = /(?<![\d.．,，/年第近满后前过—–~～\-])[0-9]\d年(?=度|底(?![蕴子线气层数盘色])|初(?![步期心级中次始衷夏秋冬春])|末(?![尾端])|(?:0?[1-9]|1[0-2])月)/g;
+const ABBREVIATED = /(?<![\d.．/年第近满后前过—–~～\-])(?<!\d[,，])[0-9]\d年(?=度|底(?![蕴子线气层数盘色])|初(?![步期心级中次始衷夏秋冬春])|末(?![尾端])|(?:0?[1-9]|1[0-2])月)/g;
 /** Straight before: a term of punishment or office counts years. */
 const TERM = /(?:徒刑|历时|长达|任期|工龄|为期|年限|寿命|共计|合计|约|已有|经过|时隔)$/;
 /** How far from the report's year the full year may lie. */

@@ -11,7 +11,7 @@ const LEVEL_NOUNS = ['干部', '组织', '书记', '调委会', '调解', '网�
 /** Measure words that take 两. */
 const MEASURES = '个次名场起件位份套项辆户家条批处座所张种轮';
 /** Before 二, where it is an ordinal or ends a number. */
-const ORDINAL = '第其十初百千万零〇一二三四五六七八九有周星期礼拜之、-—.0123456789年月分';
+const ORDINAL = '第其十初百千万零〇一二三四五六七八九周星期礼拜之、-—.0123456789年月分';
 /** 二次 is as often the second time (二次招商, 二次供水): only where nothing follows it counts. */
 const ENDS_CLAUSE = /^[，。；、,;）)\s]|^以[上下]|^$/;
 /** Behind the measure word, where both make another word. */
@@ -66,5 +66,5 @@ function isTwoLevels(text: string, at: number): boolean {
 
 /** A verb or a clause mark before the number, so that 二 does not end a name (老二, 不二). */
 function standsAsNumber(text: string, at: number): boolean {
-  return /(?:^|[\s，。；：,;:（(了有为共达出立开办设建展议查放供])$/.test(text.slice(Math.max(0, at - 1), at));
+  return /(?:^|[\s，。；：,;:（(了有为共达出立开办设建展议查放供处理调解决受收入送发印召组分增聘配评选含计])$/.test(text.slice(Math.max(0, at - 1), at));
 }

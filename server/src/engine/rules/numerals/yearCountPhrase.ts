@@ -3,7 +3,7 @@
 import { within } from '../../text/record';
 import type { RecordRule } from '../rule';
 
-const PHRASE = /近(?:[一二两三四五六七八九十几]{1,2}|\d{1,2})年以来/g;
+const PHRASE = /(?<!最)近(?:[一二两三四五六七八九十几]{1,2}|\d{1,2})年以来/g;
 
 export const yearCountPhrase: RecordRule = {
   scope: 'record',
