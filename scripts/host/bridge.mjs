@@ -18,7 +18,7 @@ import path from 'node:path';
  *   | { do: 'report', line: string }} Deed
  */
 
-const DEED_LIMIT_MS = 30_000;
+const DEED_LIMIT_MS = 60_000;
 
 /**
  * @param {import('playwright-core').Page} page
@@ -45,7 +45,7 @@ async function perform(page, deed, artifacts) {
     case 'attributes':
       return page.locator(deed.selector).evaluateAll((elements, name) => elements.map((element) => element.getAttribute(name)), deed.name);
     case 'screenshot':
-      await page.screenshot({ path: path.join(artifacts, `${deed.name}.png`) });
+      await page.screenshot({ path: path.join(artifacts, `${deed.name}.png`), timeout: DEED_LIMIT_MS });
       return undefined;
     case 'report':
       return void console.log(deed.line);

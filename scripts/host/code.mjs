@@ -2,7 +2,7 @@
 // A stand-in for the `code` program: takes the command line that @vscode/test-electron gives to a desktop VS Code, runs the
 // tests in the VS Code host with its workbench in a headless browser, and exits with their exit code.
 //
-// From the environment: GONGWEN_LINT_HOST_TIMEOUT (seconds for one run, 600 unless told), GONGWEN_LINT_HOST_ARTIFACTS
+// From the environment: GONGWEN_LINT_HOST_TIMEOUT (seconds for one run, 900 unless told), GONGWEN_LINT_HOST_ARTIFACTS
 // (folder for screenshots and logs), and what the installer and the browser look for.
 // To the tests: GONGWEN_LINT_HOST_BRIDGE (address of the bridge), GONGWEN_LINT_HOST_PROOF (file to write when finished).
 // What the console of the workbench says goes to a file; tests report through the bridge.
@@ -62,7 +62,7 @@ async function main() {
   const host = await installHost();
   if (wanted.version) return void console.log(host.version);
   const executable = await ensureBrowser();
-  const seconds = Number(process.env['GONGWEN_LINT_HOST_TIMEOUT'] ?? 600);
+  const seconds = Number(process.env['GONGWEN_LINT_HOST_TIMEOUT'] ?? 900);
   const artifacts = process.env['GONGWEN_LINT_HOST_ARTIFACTS'] ?? path.join(outFolder, 'screenshots');
   mkdirSync(artifacts, { recursive: true });
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '../processes.mjs';
 
-const START_LIMIT_MS = 30_000;
+const START_LIMIT_MS = 120_000;
 
 /** Settings of every editor started here: no first-run pages, no accounts, nothing sent or looked up. */
 export const CALM_SETTINGS = {
@@ -66,7 +66,7 @@ function serverEnvironment(env, scratch) {
  * @param {readonly string[]} options.switches further switches of the server
  * @param {NodeJS.ProcessEnv} options.env
  * @returns {Promise<Server>} resolves when it accepts connections
- * @throws {Error} with its output, when it ends early or is not ready within 30 s
+ * @throws {Error} with its output, when it ends early or is not ready within two minutes
  */
 export async function startServer(host, { scratch, userData, extensions, switches, env }) {
   const leash = fileURLToPath(new URL('leash.mjs', import.meta.url));

@@ -3,6 +3,9 @@
 import { format } from 'node:util';
 import { chromium } from 'playwright-core';
 
+/** Generous, as all limits here: a busy machine is slow, and a run that hangs still ends. */
+const OPEN_LIMIT_MS = 120_000;
+
 /** @typedef {{ code: number | string, logs: readonly { relativePath: string, contents: string }[] }} Ending An exit code of the workbench, or the reason why there is none. */
 
 /**
@@ -19,6 +22,7 @@ export async function openWorkbench(executable, address, { log, end, opened }) {
   const browser = await chromium.launch({
     executablePath: executable,
     headless: true,
+    timeout: OPEN_LIMIT_MS,
     // The launcher ends the browser itself, after it has taken what is needed for a report.
     handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
     args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
@@ -29,6 +33,6 @@ export async function openWorkbench(executable, address, { log, end, opened }) {
   await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => log(type, format(...args)));
   await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code, /** @type {Ending['logs'] | undefined} */ logs) => end({ code, logs: logs ?? [] }));
   opened(page);
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: OPEN_LIMIT_MS });
   return browser;
 }

@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 
-const LIMIT_MS = 30_000;
+const LIMIT_MS = 60_000;
 const PAUSE_MS = 25;
 
 /** What tests/host/workspace.mjs has put into the workspace. */

@@ -6,7 +6,7 @@ import { needsScreen, press, report, screenshot } from './workbench';
 
 /** One line for each test as it ends; `results.json` has the titles for the caller. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, reporter: Mocha.reporters.Base });
+  const mocha = new Mocha({ ui: 'tdd', timeout: 240_000, reporter: Mocha.reporters.Base });
   // Base prints nothing: what is printed must go through the bridge where there is one.
   // The suites are bundled into this file, so mocha is given its interface before they are loaded, instead of their names.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
