@@ -22,10 +22,11 @@ describe('valid settings', () => {
       "$schema": "./schema.json",
       "kind": "law-based-government",
       "rules": { "enumeration-gap": "off", /* 降级 */ "missing-title": "hint", },
+      "audience": "public",
       "locale": "en",
     }`;
     expect(parseConfig(text)).toEqual({
-      config: { kind: 'law-based-government', rules: { 'enumeration-gap': 'off', 'missing-title': 'hint' }, locale: 'en' },
+      config: { kind: 'law-based-government', rules: { 'enumeration-gap': 'off', 'missing-title': 'hint' }, audience: 'public', locale: 'en' },
       problems: [],
     });
   });

@@ -19,3 +19,16 @@ test.each<[string, UserConfig, string]>([
 ])('%s', (_, user, expected) => {
   expect(found(user)).toBe(expected);
 });
+
+/** A report for the town's superiors that lacks all that only they need. */
+const UNADDRESSED = '青山镇人民政府关于2023年法治政府建设情况的报告\n2023年，青山镇坚持依法行政。\n一、主要举措和成效\n开展执法检查12次。\n二、存在的不足和原因\n执法力量不足。\n三、下一年度主要安排\n深化普法宣传。';
+
+test.each<[string, UserConfig, readonly string[]]>([
+  ['by default', {}, ['missing-main-recipient hint', 'missing-signature warning', 'missing-signature-date warning']],
+  ['a report for superiors', { audience: 'internal' }, ['missing-main-recipient hint', 'missing-signature warning', 'missing-signature-date warning']],
+  ['a published one', { audience: 'public' }, ['missing-signature hint', 'missing-signature-date hint']],
+  ['a published one, and a rule raised', { audience: 'public', rules: { 'missing-signature': 'error' } }, ['missing-signature warning', 'missing-signature-date hint']],
+])('recipient, signature and date: %s', (_, user, expected) => {
+  const { findings } = openDocument(UNADDRESSED, resolveConfig(user));
+  expect(findings.filter(({ rule }) => rule.meta.id.startsWith('missing-')).map(({ rule, severity }) => `${rule.meta.id} ${severity}`)).toEqual(expected);
+});

@@ -28,9 +28,8 @@ export function parseConfig(text: string): ParsedConfig {
 
 /** The settings without what the file says about itself. */
 function settingsOf(content: ConfigFileContent): UserConfig {
-  const { $schema: _, ...settings } = content;
   // The schema's type allows `undefined` for a rule that is not named; the reader leaves such a rule out.
-  return settings as UserConfig;
+  return Object.fromEntries(Object.entries(content).filter(([key]) => key !== '$schema')) as UserConfig;
 }
 
 function readContent(root: Node, faults: Fault[]): ConfigFileContent {

@@ -1,7 +1,7 @@
 // What a settings file may hold: the one schema from which its types, its validation and its JSON schema come.
 
 import * as v from 'valibot';
-import { groupSelector, GROUPS, PRESETS, REPORT_KINDS, RULES, SEVERITIES, type Group, type Locale, type Rule, type Severity } from '../engine/index';
+import { AUDIENCES, groupSelector, GROUPS, PRESETS, REPORT_KINDS, RULES, SEVERITIES, type Group, type Locale, type Rule, type Severity } from '../engine/index';
 
 const RULE_SETTINGS: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
 const LOCALES: readonly Locale[] = ['zh', 'en'];
@@ -42,6 +42,9 @@ function buildSchema(rules: readonly Rule[]) {
       ),
       preset: v.exactOptional(
         v.pipe(v.picklist(PRESETS), v.description('errors 只报错误；standard 为默认；strict 另加见仁见智的规则\nerrors: errors only; standard: the default; strict: also matters of taste')),
+      ),
+      audience: v.exactOptional(
+        v.pipe(v.picklist(AUDIENCES), v.description('internal 为报送件，是默认；public 为公开件：不要求主送机关，缺署名、日期只作提示\ninternal: goes to a superior organ, the default; public: is published, needs no recipient, and lacks signature or date with a hint only')),
       ),
       rules: v.exactOptional(
         v.pipe(ruleSchema(rules), v.description('规则及其级别，off 为关闭\nRules and their severity; off switches a rule off')),

@@ -1,6 +1,6 @@
 // The only door into the engine.
 
-export { groupSelector, PRESETS, resolveConfig, type Preset, type ResolvedConfig, type UserConfig } from './config/config';
+export { AUDIENCES, groupSelector, PRESETS, resolveConfig, type Audience, type Preset, type ResolvedConfig, type UserConfig } from './config/config';
 export type { UserWords } from './config/words';
 export { REPORT_KINDS, type ReportKind } from './data/reportKinds';
 export { fixAll, type FixChoice, type FixResult } from './lint/fixAll';

@@ -13,7 +13,7 @@ export interface Settings {
 }
 
 /** The settings that the settings file has too. */
-const SHARED: readonly (keyof UserConfig)[] = ['kind', 'preset', 'rules', 'words', 'locale'];
+const SHARED: readonly (keyof UserConfig)[] = ['kind', 'preset', 'audience', 'rules', 'words', 'locale'];
 
 /** Reads what a client sent. Missing values and `auto` mean that the user has left it open. */
 export function readSettings(value: unknown): Settings {

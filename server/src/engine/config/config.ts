@@ -11,6 +11,11 @@ export const PRESETS = ['errors', 'standard', 'strict'] as const;
 /** 'errors': nothing but errors. 'strict': also the rules that are a matter of taste. */
 export type Preset = (typeof PRESETS)[number];
 
+export const AUDIENCES = ['internal', 'public'] as const;
+
+/** 'internal': goes to a superior organ, with recipient, signature and date. 'public': is published, where these are often left out. */
+export type Audience = (typeof AUDIENCES)[number];
+
 /** What users may write: in `.gongwenlintrc.json`, or in the editor's settings. */
 export interface UserConfig {
   /** The kind of report; recognised from title and text where it is not given. */
@@ -18,6 +23,7 @@ export interface UserConfig {
   /** Rule id, or group with `/*` for all its rules (`punctuation/*`), to severity or 'off'. A rule's own entry wins over its group's. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly preset?: Preset;
+  readonly audience?: Audience;
   readonly words?: UserWords;
   readonly locale?: Locale;
 }
@@ -28,6 +34,7 @@ export interface ResolvedConfig {
   /** Only the rules that the user has set; all others keep their own severity. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   readonly preset: Preset;
+  readonly audience: Audience;
   readonly words: Words;
   readonly locale: Locale;
 }
@@ -41,6 +48,7 @@ export function resolveConfig(user: UserConfig = {}): ResolvedConfig {
     kind: user.kind,
     severities: severitiesOf(user.rules ?? {}),
     preset: user.preset ?? 'standard',
+    audience: user.audience ?? 'internal',
     words: new Words(user.words),
     locale: user.locale ?? 'zh',
   };

@@ -7,7 +7,7 @@ import type { Range, Rec } from '../text/record';
 import type { Records } from '../text/records';
 
 /** The user's settings that rules go by; severities and presets are none of their business. */
-export type DocumentSettings = Pick<ResolvedConfig, 'words'>;
+export type DocumentSettings = Pick<ResolvedConfig, 'audience' | 'words'>;
 
 export class DocumentView {
   #body: readonly Rec[] | undefined;

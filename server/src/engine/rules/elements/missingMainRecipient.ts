@@ -19,7 +19,8 @@ export const missingMainRecipient: DocumentRule = {
     },
     whileTyping: 'hold',
   },
-  *check({ outline }) {
+  *check({ outline, settings }) {
+    if (settings.audience === 'public') return;
     const { title, salutation, kind } = outline;
     if (title === undefined || salutation !== undefined || kind === 'information-disclosure' || kind === 'duty-performance' || !bearsSignature(outline)) return;
     const genre = genreOfTitle(title.text);

@@ -23,10 +23,11 @@ export const missingSignature: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    const { outline } = view;
+    const { outline, settings } = view;
     if (outline.signature.length > 0 || !bearsSignature(outline)) return;
     const { issuer } = outline.metadata;
-    yield issuer === undefined ? { at: lastCharacter(view), message: 'missing' } : { at: lastCharacter(view), message: 'issuer', data: { issuer } };
+    const report = { at: lastCharacter(view), severity: settings.audience === 'public' ? 'hint' : 'warning' } as const;
+    yield issuer === undefined ? { ...report, message: 'missing' } : { ...report, message: 'issuer', data: { issuer } };
   },
   fixes: (_, view): readonly Fix[] => insertion(view),
 };

@@ -21,10 +21,11 @@ export const missingSignatureDate: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    const { outline } = view;
+    const { outline, settings } = view;
     if (outline.date !== undefined || !bearsSignature(outline)) return;
     const { date } = outline.metadata;
-    yield date === undefined ? { at: lastCharacter(view), message: 'missing' } : { at: lastCharacter(view), message: 'metadata', data: { date } };
+    const report = { at: lastCharacter(view), severity: settings.audience === 'public' ? 'hint' : 'warning' } as const;
+    yield date === undefined ? { ...report, message: 'missing' } : { ...report, message: 'metadata', data: { date } };
   },
   fixes(_, view): readonly Fix[] {
     const date = writtenOut(view.outline.metadata.date);
