@@ -3,27 +3,37 @@
 /** “A”、“B” and 《A》、《B》. */
 export type ListedKind = 'quotation' | 'title';
 
+export interface MarkedList {
+  readonly kind: ListedKind;
+  /** Columns of its 、, in UTF-16 code units; at least one. */
+  readonly commas: readonly number[];
+}
+
 export interface ListedMarks {
-  /** Columns of the 、 in lists all of whose items are of the kind, in UTF-16 code units. */
-  readonly commas: readonly { readonly column: number; readonly kind: ListedKind }[];
+  /** Lists with 、 all of whose items are of one kind, in text order. */
+  readonly lists: readonly MarkedList[];
   /** Number of places where a closing quotation mark is straight followed by an opening one. */
   readonly bareQuotations: number;
 }
 
-const NONE: ListedMarks = { commas: [], bareQuotations: 0 };
+const NONE: ListedMarks = { lists: [], bareQuotations: 0 };
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '》': '《' };
 
 export function scanListedMarks(record: string): ListedMarks {
   const text = withCurlyQuotes(record);
-  let commas: { column: number; kind: ListedKind }[] | undefined;
+  const lists = new Map<number, { kind: ListedKind; commas: number[] }>();
   for (let column = text.indexOf('、'); column >= 0; column = text.indexOf('、', column + 1)) {
     const close = text[column - 1] ?? '';
     const open = OPENING[close];
-    if (open === undefined || text[column + 1] !== open || !isWholeList(text, column, open, close)) continue;
-    (commas ??= []).push({ column, kind: close === '》' ? 'title' : 'quotation' });
+    if (open === undefined || text[column + 1] !== open) continue;
+    const start = listStart(text, column, open, close);
+    if (start === undefined || !isWholeList(text, start, listEnd(text, column, open, close), open)) continue;
+    const list = lists.get(start);
+    if (list === undefined) lists.set(start, { kind: close === '》' ? 'title' : 'quotation', commas: [column] });
+    else list.commas.push(column);
   }
   const bareQuotations = countBare(text);
-  return commas === undefined && bareQuotations === 0 ? NONE : { commas: commas ?? [], bareQuotations };
+  return lists.size === 0 && bareQuotations === 0 ? NONE : { lists: [...lists.values()], bareQuotations };
 }
 
 /** Straight quotation marks read as pairs where their number is even, so that a list is the same before and after they are curled. */
@@ -44,11 +54,8 @@ function countBare(text: string): number {
  * Whether no item of the list stands without the marks, or has words or a bracket behind it: 《A》（试行）、《B》 and “A”行动、“B”
  * keep their 、, and so does the whole list.
  */
-function isWholeList(text: string, column: number, open: string, close: string): boolean {
-  const start = listStart(text, column, open, close);
-  const end = listEnd(text, column, open, close);
-  if (start === undefined || end === undefined) return false;
-  if (text[start - 1] === '、' || (open === '“' && isInTitle(text, start))) return false;
+function isWholeList(text: string, start: number, end: number | undefined, open: string): boolean {
+  if (end === undefined || text[start - 1] === '、' || (open === '“' && isInTitle(text, start))) return false;
   const bracket = /^[（(〔][^）)〕]{0,30}[）)〕]/.exec(text.slice(end, end + 32))?.[0] ?? '';
   const next = text[end + bracket.length];
   // “A”、“B”行动: the words behind the last quotation may belong to it alone.

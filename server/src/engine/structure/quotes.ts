@@ -15,7 +15,11 @@ export interface Quotes {
   readonly curly: readonly QuotePair[];
 }
 
+const NO_STRAIGHT: Quotes = { straight: [], curly: [] };
+
+/** Nothing at all where the text has no straight mark: then there is nothing to compare the curly ones with. */
 export function quotesOf(view: DocumentView): Quotes {
+  if (!view.body.some((record) => record.scan.width.straight.length > 0)) return NO_STRAIGHT;
   const straight: QuotePair[] = [];
   const curly: QuotePair[] = [];
   for (const paragraph of paragraphs(view)) {

@@ -51,6 +51,8 @@ export function unpairedMarks(view: DocumentView): UnpairedMarks {
   let line = 0;
   let sentence = 0;
   for (const record of view.body) {
+    // Lines and sentences are counted only while a mark is open.
+    if (open.length === 0 && record.scan.lonePairMarks.length === 0) continue;
     if (record.opensLine && !record.scan.blank) line++;
     while (open[0] !== undefined && (sentence - open[0].sentence > SENTENCES_ACROSS || line - open[0].line > LINES_ACROSS)) unpaired.push(open.shift() as Open);
     const marks = record.scan.lonePairMarks.filter(({ column }) => !view.residue.touches(record, column, column + 1) && !broken.some(({ marker }) => marker.start.record === record && column >= marker.start.column && column < marker.end.column));

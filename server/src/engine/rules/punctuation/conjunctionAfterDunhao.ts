@@ -38,5 +38,5 @@ function isConjunction(word: string): boolean {
 
 /** 一、 and （一）、 number a heading. */
 function followsItem(text: string, comma: number): boolean {
-  return /[\u4e00-\u9fff”》）)]$/.test(text.slice(0, comma)) && !/(?:^|[。；\s])[（(]?[一二三四五六七八九十]{1,3}[）)]?$/.test(text.slice(Math.max(0, comma - 6), comma));
+  return /[\u4e00-\u9fff”》）)]/.test(text[comma - 1] ?? '') && !/(?:^|[。；\s])[（(]?[一二三四五六七八九十]{1,3}[）)]?$/.test(text.slice(Math.max(0, comma - 6), comma));
 }

@@ -1,12 +1,12 @@
 // 、 between titles or quotations that stand side by side: 《A》、《B》.
 
 import type { DocumentView } from '../../structure/documentView';
-import type { ListedKind } from '../../scan/listedMarks';
-import { within, type Range } from '../../text/record';
+import type { MarkedList } from '../../scan/listedMarks';
+import { within, type Range, type Rec } from '../../text/record';
 import type { DocumentRule } from '../rule';
 
-/** Up to this many places are reported one by one. */
-const ONE_BY_ONE = 3;
+/** Up to this many lists are reported one by one, each at its first 、. */
+const ONE_BY_ONE = 5;
 
 export const enumerationCommaBetweenTitles: DocumentRule = {
   scope: 'document',
@@ -26,34 +26,43 @@ export const enumerationCommaBetweenTitles: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    const places = placesOf(view);
-    const many = places.length > ONE_BY_ONE;
-    for (const { at, kind } of many ? places.slice(0, 1) : places) yield { at, message: many ? 'many' : kind, data: { count: places.length } };
+    const lists = listsOf(view);
+    const count = lists.reduce((sum, { commas }) => sum + commas.length, 0);
+    const many = lists.length > ONE_BY_ONE;
+    for (const list of many ? lists.slice(0, 1) : lists) yield { at: placeOf(list), message: many ? 'many' : list.kind, data: { count } };
   },
   fixes(finding, view) {
-    if (finding.message !== 'many') return [{ title: { zh: '删去“、”', en: 'Remove “、”' }, safe: true, edits: [{ at: finding.at, text: '' }] }];
-    const edits = placesOf(view).map(({ at }) => ({ at, text: '' }));
-    return [{ title: { zh: `删去全文${String(edits.length)}处“、”`, en: `Remove all ${String(edits.length)}` }, safe: true, edits }];
+    const { record, column } = finding.at.start;
+    const lists = listsOf(view).filter((list) => finding.message === 'many' || (list.record === record && list.commas[0] === column));
+    const edits = lists.flatMap((list) => list.commas.map((comma) => ({ at: within(list.record, comma, comma + 1), text: '' })));
+    const where = finding.message === 'many' ? '全文' : '';
+    return edits.length === 0 ? [] : [{ title: { zh: `删去${where}${edits.length > 1 ? String(edits.length) + '个' : ''}“、”`, en: `Remove “、” (${String(edits.length)})` }, safe: true, edits }];
   },
 };
 
-interface Place {
-  readonly at: Range;
-  readonly kind: ListedKind;
+interface PlacedList extends MarkedList {
+  readonly record: Rec;
+}
+
+function placeOf({ record, commas }: PlacedList): Range {
+  const first = commas[0] ?? 0;
+  return within(record, first, first + 1);
 }
 
 /** Quotations count only in a text that leaves 、 out elsewhere as often: many official texts use it throughout. */
-function placesOf(view: DocumentView): readonly Place[] {
-  const places: Place[] = [];
+function listsOf(view: DocumentView): readonly PlacedList[] {
+  const lists: PlacedList[] = [];
   let bare = 0;
+  let commas = 0;
   for (const record of view.body) {
-    const { commas, bareQuotations } = record.scan.listedMarks;
-    bare += bareQuotations;
-    for (const { column, kind } of commas) {
-      const at = within(record, column, column + 1);
-      if (!view.residue.touchesRange(at)) places.push({ at, kind });
+    const { listedMarks } = record.scan;
+    bare += listedMarks.bareQuotations;
+    for (const list of listedMarks.lists) {
+      const placed = { ...list, record };
+      if (view.residue.touchesRange(placeOf(placed))) continue;
+      lists.push(placed);
+      if (list.kind === 'quotation') commas += list.commas.length;
     }
   }
-  const titles = places.filter(({ kind }) => kind === 'title');
-  return bare > 0 && bare >= places.length - titles.length ? places : titles;
+  return bare > 0 && bare >= commas ? lists : lists.filter(({ kind }) => kind === 'title');
 }

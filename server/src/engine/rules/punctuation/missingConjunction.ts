@@ -4,7 +4,7 @@ import { within } from '../../text/record';
 import type { RecordRule } from '../rule';
 
 /** Only a number of things before a number of people: 957个50户以上 and 3个类别9个品种 are attributes. */
-const TOGETHER = /(?<![\d.．每])(\d+)([个场期批次起件])(?=\d+余?人次?(?!以上|以下|规模|左右))/g;
+const TOGETHER = /(?<![\d.．每])(\d+)[个场期批次起件](?=\d+余?人次?(?!以上|以下|规模|左右))/g;
 
 export const missingConjunction: RecordRule = {
   scope: 'record',

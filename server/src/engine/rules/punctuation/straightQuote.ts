@@ -1,6 +1,7 @@
 // Straight quotation marks round Chinese words. More than a few are one finding for the whole text.
 
 import { quotesOf, type QuotePair } from '../../structure/quotes';
+import type { DocumentView } from '../../structure/documentView';
 import type { Range } from '../../text/record';
 import type { DocumentRule } from '../rule';
 import { curl, curlAll } from './straightQuoteFix';
@@ -21,13 +22,23 @@ export const straightQuote: DocumentRule = {
     messages: {
       one: { zh: '此处用了直引号，应为“”', en: 'Straight quotation marks; use “”' },
       many: { zh: '全文有{pairs}对直引号，应为“”；可一次全部改正', en: '{pairs} pairs of straight quotation marks; change them all to “”' },
+      sameWord: { zh: '“{word}”别处用弯引号，此处用直引号，同一词语前后不一；应为“”', en: '“{word}” stands in curly marks elsewhere, in straight ones here; use “”' },
     },
     whileTyping: 'hold',
   },
   *check(view) {
-    const { straight } = quotesOf(view);
-    const many = straight.length > ONE_BY_ONE;
-    for (const pair of many ? straight.slice(0, 1) : straight) yield { at: rangeOf(pair), message: many ? 'many' : 'one', data: { pairs: straight.length } };
+    const { straight, curly } = quotesOf(view);
+    if (straight.length <= ONE_BY_ONE) {
+      for (const pair of straight) yield { at: rangeOf(pair), message: 'one' };
+      return;
+    }
+    const [first, ...others] = straight;
+    if (first !== undefined) yield { at: rangeOf(first), message: 'many', data: { pairs: straight.length } };
+    const curlyWords = new Set(curly.map((pair) => wordIn(pair, view)));
+    for (const pair of others) {
+      const word = wordIn(pair, view);
+      if (curlyWords.has(word)) yield { at: rangeOf(pair), message: 'sameWord', data: { word } };
+    }
   },
   fixes(finding, view) {
     const { straight } = quotesOf(view);
@@ -36,6 +47,10 @@ export const straightQuote: DocumentRule = {
     return pair.length === 0 ? [] : [{ title: { zh: '改为“”', en: 'Change to “”' }, safe: true, edits: curl(pair) }];
   },
 };
+
+function wordIn({ open, close }: QuotePair, view: DocumentView): string {
+  return view.textOf({ start: { record: open.record, column: open.column + 1 }, end: close });
+}
 
 function rangeOf({ open, close }: QuotePair): Range {
   return { start: open, end: { record: close.record, column: close.column + 1 } };
