@@ -16,6 +16,11 @@ import { recipientForm } from './recipientForm';
 import { titleSignatureMismatch } from './titleSignatureMismatch';
 import { leadInGenreMismatch } from './leadInGenreMismatch';
 import { requiredSectionWording } from './requiredSectionWording';
+import { titleGuanyuDuplicate } from './titleGuanyuDuplicate';
+import { genreInvalid } from './genreInvalid';
+import { requestInReport } from './requestInReport';
+import { closingPhraseMismatch } from './closingPhraseMismatch';
+import { docNumberForm } from './docNumberForm';
 import type { Rule } from '../rule';
 
 export const elementsRules: readonly Rule[] = [
@@ -35,4 +40,9 @@ export const elementsRules: readonly Rule[] = [
   titleSignatureMismatch,
   leadInGenreMismatch,
   requiredSectionWording,
+  titleGuanyuDuplicate,
+  genreInvalid,
+  requestInReport,
+  closingPhraseMismatch,
+  docNumberForm,
 ];

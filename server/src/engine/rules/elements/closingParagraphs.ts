@@ -1,0 +1,24 @@
+// The last paragraphs of a report: where it says what it asks for.
+
+import type { DocumentView } from '../../structure/documentView';
+import type { Rec } from '../../text/record';
+
+const PARAGRAPHS = 3;
+
+/** A record of the last paragraphs, up to the column at which signature and date begin in it. */
+export interface ClosingText {
+  readonly record: Rec;
+  readonly text: string;
+}
+
+/** In text order; blank lines and residue left out. */
+export function closingParagraphs(view: DocumentView): readonly ClosingText[] {
+  const { end } = view.outline.body;
+  const found: ClosingText[] = [];
+  for (let index = view.records.indexOf(end.record); index >= 0 && found.length < PARAGRAPHS; index--) {
+    const record = view.records.list[index];
+    if (record === undefined || record.scan.blank || view.residue.covers(record)) continue;
+    found.unshift({ record, text: record === end.record ? record.text.slice(0, end.column) : record.text });
+  }
+  return found;
+}
