@@ -2,13 +2,14 @@
 
 import { isDigit } from './characters';
 import { digitsOf, numberOf } from './dates';
+import { withHalfWidthDigits } from './figureWidths';
 import { isNumeralChar, numeralEnd } from './numerals';
 
 /** One number of a date. */
 export interface DatePart {
   readonly start: number;
   readonly end: number;
-  /** As written: 05, 三. */
+  /** As written, in half width: 05, 三. */
   readonly text: string;
   readonly value: number;
 }
@@ -27,7 +28,8 @@ export interface CalendarDate {
 const YEAR_DIGITS = '〇○零一二三四五六七八九';
 
 /** Each 月 that a number stands before, with the year and the day that go with it; in text order. Blanks may stand between. */
-export function scanCalendarDates(text: string): readonly CalendarDate[] {
+export function scanCalendarDates(written: string): readonly CalendarDate[] {
+  const text = withHalfWidthDigits(written);
   let found: CalendarDate[] | undefined;
   for (let at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1)) {
     const date = dateAt(text, at);

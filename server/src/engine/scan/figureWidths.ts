@@ -29,6 +29,14 @@ export function scanFigureWidths(text: string, opensLine: boolean): FigureWidths
   return { fullWidth: fullWidth ?? NONE, halfWidth };
 }
 
+/** The text with its full-width digits halved; every column stays. */
+export function withHalfWidthDigits(text: string): string {
+  return text.replace(/[０１２３４５６７８９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDTH_DISTANCE));
+}
+
+/** From the half-width form of a character to the full-width one, in UTF-16 code units. */
+export const WIDTH_DISTANCE = 0xfee0;
+
 const NONE: readonly FullWidthRun[] = [];
 
 function isFullWidthDigit(code: number): boolean {

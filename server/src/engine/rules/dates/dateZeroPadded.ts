@@ -1,5 +1,6 @@
 // A zero before the month or the day: 3月05日.
 
+import { withHalfWidthDigits } from '../../scan/figureWidths';
 import { within } from '../../text/record';
 import type { DatePart } from '../../scan/calendarDates';
 import type { DocumentRule } from '../rule';
@@ -25,7 +26,7 @@ export const dateZeroPadded: DocumentRule = {
       const parts = [found.month, ...(found.day === undefined ? [] : [found.day])].filter(isPadded);
       // A month alone is padded in codes too: only beside a year or a day it is certainly a date.
       if (parts.length === 0 || (found.year === undefined && found.day === undefined)) continue;
-      const text = record.text.slice(found.start, found.end);
+      const text = withHalfWidthDigits(record.text.slice(found.start, found.end));
       yield { at: within(record, found.start, found.end), message: 'padded', data: { found: text, expected: withoutZeros(text) } };
     }
   },

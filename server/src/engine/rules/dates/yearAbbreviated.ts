@@ -1,5 +1,6 @@
 // A year of two digits: 23年度, 23年底, 23年5月.
 
+import { withHalfWidthDigits } from '../../scan/figureWidths';
 import { within } from '../../text/record';
 import type { RecordRule } from '../rule';
 
@@ -25,7 +26,8 @@ export const yearAbbreviated: RecordRule = {
     whileTyping: 'hold',
   },
   wakes: '年',
-  *check({ text }) {
+  *check(record) {
+    const text = withHalfWidthDigits(record.text);
     for (const match of text.matchAll(ABBREVIATED)) {
       const start = match.index;
       if (TERM.test(text.slice(Math.max(0, start - 4), start))) continue;
@@ -34,7 +36,7 @@ export const yearAbbreviated: RecordRule = {
   },
   fixes(finding, view) {
     const { record, column } = finding.at.start;
-    const full = 2000 + Number(record.text.slice(column, column + 2));
+    const full = 2000 + Number(withHalfWidthDigits(record.text).slice(column, column + 2));
     const year = view.outline.year?.value;
     if (year === undefined || Math.abs(full - year) > NEAR) return [];
     return [{ title: { zh: `改为“${full}年”`, en: `Change to ${full}年` }, safe: false, edits: [{ at: within(record, column, column + 2), text: String(full) }] }];

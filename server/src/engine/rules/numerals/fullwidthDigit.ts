@@ -1,5 +1,6 @@
 // Full-width digits and letters: ２０２３年, ＡＰＰ. Many of them are one finding.
 
+import { WIDTH_DISTANCE } from '../../scan/figureWidths';
 import type { DocumentView } from '../../structure/documentView';
 import { within, type Range } from '../../text/record';
 import type { DocumentRule } from '../rule';
@@ -8,8 +9,6 @@ import type { DocumentRule } from '../rule';
 const ONE_BY_ONE = 3;
 /** The share of figures in full width from which on it is the text's style. */
 const STYLE = 0.5;
-/** From the full-width form to the half-width one, in UTF-16 code units. */
-const DISTANCE = 0xfee0;
 
 export const fullwidthDigit: DocumentRule = {
   scope: 'document',
@@ -54,5 +53,5 @@ function figuresOf(view: DocumentView): number {
 }
 
 function halved(text: string): string {
-  return [...text].map((char) => String.fromCharCode(char.charCodeAt(0) - DISTANCE)).join('');
+  return [...text].map((char) => String.fromCharCode(char.charCodeAt(0) - WIDTH_DISTANCE)).join('');
 }
