@@ -4,7 +4,7 @@ import type { RecordRule } from '../rule';
 import { removeMark } from './replaceMark';
 
 /** Words that begin with 和, 及 or 或 and are items of their own. 与 is left out: 与时俱进, and phrases with the preposition. */
-const WORDS = /^(?:和(?:[平谐睦解美合气顺善衷硕田县静康安布龙林政风弦声缓畅乐悦蔼煦暖约议亲服局棋尚面好稳颜]|而不同|为贵|实生物)|及[时格早第笄至其]|或(?:多或少|[许是然者]))/;
+const WORDS = /^(?:和(?:[平谐睦解美合气顺善衷硕田县静康安布龙林政风弦声缓畅乐悦蔼煦暖约议亲服局棋尚面好稳颜]|而不同|为贵|实生物)|及[时格早第笄至其]|或(?:多或少|[许是然者有]))/;
 
 export const conjunctionAfterDunhao: RecordRule = {
   scope: 'record',
