@@ -1,0 +1,65 @@
+// What the rules on terms with several forms share: the forms that are used, and the rarest of them.
+
+import type { TermForms } from '../../data/termForms';
+import { Dictionary } from '../../scan/dictionary';
+import { guardedMatches, isInTitleMarks } from '../../scan/guardedWords';
+import { remembered } from '../../structure/remembered';
+import { within, type Range } from '../../text/record';
+import type { DocumentRule, RuleMeta } from '../rule';
+
+interface FormRow {
+  readonly term: string;
+  /** As shown to the user. */
+  readonly form: string;
+  /** As looked for; in both widths. */
+  readonly wrong: string;
+}
+
+/** A rule that reports, once for each term, the first place of its rarest form where the report uses several. */
+export function formsRule(meta: Omit<RuleMeta, 'group' | 'severity' | 'fix' | 'whileTyping' | 'messages'>, table: readonly TermForms[]): DocumentRule {
+  const rows = table.flatMap(({ term, forms }) => forms.flatMap((form): FormRow[] => widths(form.form).map((wrong) => ({ term, ...form, wrong }))));
+  const dictionary = new Dictionary(rows, (row) => row.wrong);
+  const read = remembered((text) => [...guardedMatches(dictionary, text)].filter(({ start }) => !isInTitleMarks(text, start)));
+  return {
+    scope: 'document',
+    meta: {
+      ...meta,
+      group: 'consistency',
+      severity: 'hint',
+      fix: 'none',
+      whileTyping: 'hold',
+      messages: { mixed: { zh: '同一用语全文写法不一：{forms}；宜统一', en: 'one term, several forms: {forms}; use one' } },
+    },
+    *check({ body, residue }) {
+      const uses = new Map<string, Map<string, Range[]>>();
+      for (const record of body) {
+        for (const { row, start, end } of read(record)) if (!residue.touches(record, start, end)) listIn(mapIn(uses, row.term), row.form).push(within(record, start, end));
+      }
+      for (const forms of uses.values()) {
+        if (forms.size < 2) continue;
+        const byCount = [...forms].sort(([, a], [, b]) => b.length - a.length);
+        const at = byCount.at(-1)?.[1][0];
+        const most = byCount[0]?.[1][0];
+        if (at === undefined || most === undefined) continue;
+        const list = byCount.map(([form, places]) => `${form}（${String(places.length)}处）`).join('、');
+        yield { at, message: 'mixed', data: { forms: list }, related: [{ at: most, message: { zh: '多数写法', en: 'the form used most' } }] };
+      }
+    },
+  };
+}
+
+function widths(form: string): readonly string[] {
+  return form.includes('（') ? [form, form.replace('（', '(').replace('）', ')')] : [form];
+}
+
+function mapIn(uses: Map<string, Map<string, Range[]>>, term: string): Map<string, Range[]> {
+  const before = uses.get(term) ?? new Map<string, Range[]>();
+  uses.set(term, before);
+  return before;
+}
+
+function listIn(forms: Map<string, Range[]>, form: string): Range[] {
+  const before = forms.get(form) ?? [];
+  forms.set(form, before);
+  return before;
+}

@@ -1,0 +1,37 @@
+// A township that speaks of organs which only counties have: 政府常务会议, 镇人大常委会.
+
+import { LEVEL_ROWS } from '../../data/levels';
+import { Dictionary } from '../../scan/dictionary';
+import { guardedMatches, isInTitleMarks } from '../../scan/guardedWords';
+import { ownTown } from '../../structure/ownTown';
+import { remembered } from '../../structure/remembered';
+import { within } from '../../text/record';
+import type { DocumentRule } from '../rule';
+
+const rows = new Dictionary(LEVEL_ROWS, (row) => row.wrong);
+const readLevels = remembered((text) => [...guardedMatches(rows, text)].filter(({ start }) => !isInTitleMarks(text, start)));
+
+export const levelWording: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'level-wording',
+    group: 'consistency',
+    severity: 'hint',
+    fix: 'none',
+    basis: { kind: 'standard', standard: '《地方各级人民代表大会和地方各级人民政府组织法》', clause: '关于常务会议、常务委员会设置的规定' },
+    name: { zh: '层级用语不符', en: 'Organs of another level' },
+    why: { zh: '乡镇、街道没有这一机构或会议，多为套用上级文稿。', en: 'Townships and sub-districts have no such organ; the words come from the text of a higher level.' },
+    messages: {
+      level: { zh: '“{found}”不是乡镇、街道一级的机构或会议，对应的是{instead}；请核对', en: '“{found}” does not exist at this level; check' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    if (ownTown(view) === undefined) return;
+    for (const record of view.body) {
+      for (const { row, start, end } of readLevels(record)) {
+        if (!view.residue.touches(record, start, end)) yield { at: within(record, start, end), message: 'level', data: { found: row.wrong, instead: row.instead } };
+      }
+    }
+  },
+};

@@ -1,0 +1,34 @@
+// A blank of the template that was never filled in: 20XX年, XX镇, ＿＿＿, 【此处填写】.
+
+import type { RecordRule } from '../rule';
+
+/** In the place of a year, a name, a figure; a name that is masked (张××) has none of these units behind it. */
+const PLACEHOLDERS: readonly RegExp[] = [
+  /20[XxＸｘ×*]{2}年?/g,
+  /(?<![A-Za-zＸｘ×\p{Script=Han}\d])[XxＸｘ×]{2,6}(?=[镇乡县市区村省年月日局委万亿件次个人户家场份名起元%％]|街道|单位|公司|部门)/gu,
+  /(?<=\p{Script=Han})[XxＸｘ]{2,6}(?=[镇乡县市区村省年月日局委万亿件次个人户家场份名起元%％]|街道|单位|公司|部门)/gu,
+  /(?<=\p{Script=Han})×{2,6}(?=[万亿件次户场份起元%％]|人次)/gu,
+  /(?<=[\p{Script=Han}，。：:（(])_{3,40}|＿{2,40}|(?<=[\p{Script=Han}，。：])\*{3,20}(?=[\p{Script=Han}，。])/gu,
+  /【[^【】\n]{0,20}(?:待补|填写|待填|填入|补充)[^【】\n]{0,20}】|[（(](?:此处|待补充|待填|填写|请填)[^（()）\n]{0,30}[）)]/g,
+];
+
+export const placeholderLeft: RecordRule = {
+  scope: 'record',
+  meta: {
+    id: 'placeholder-left',
+    group: 'consistency',
+    severity: 'error',
+    fix: 'none',
+    basis: { kind: 'convention', note: '套用模板时的占位符' },
+    name: { zh: '占位未填', en: 'Placeholder not filled in' },
+    why: { zh: '模板里留空待填的地方没有填上，印发出去即成差错。', en: 'A blank of the template went out unfilled.' },
+    messages: {
+      left: { zh: '“{found}”是模板的占位符，尚未填写；请补上实际内容', en: '“{found}” is a placeholder; fill it in' },
+    },
+    whileTyping: 'hold',
+  },
+  wakes: 'XxＸｘ×_＿*【（(',
+  *check({ text }) {
+    for (const pattern of PLACEHOLDERS) for (const match of text.matchAll(pattern)) yield { start: match.index, end: match.index + match[0].length, message: 'left', data: { found: match[0] } };
+  },
+};

@@ -1,0 +1,91 @@
+// A term that stands in quotation marks in one place and without them in another: “法律明白人” and 法律明白人.
+
+import { quotationsIn, type QuotedTerm } from '../../scan/quotedTerms';
+import type { DocumentView } from '../../structure/documentView';
+import { ownTown } from '../../structure/ownTown';
+import { remembered } from '../../structure/remembered';
+import { WordSearch } from '../../structure/wordSearch';
+import { within, type Range, type Rec } from '../../text/record';
+import type { DocumentRule, Report } from '../rule';
+
+const readQuotations = remembered(quotationsIn);
+const search = new WordSearch();
+
+/** More bare places than this are the document's own way of writing the term. */
+const MOST_BARE = 3;
+
+interface Uses {
+  readonly quoted: Range[];
+  readonly bare: Range[];
+}
+
+export const quotedTermInconsistent: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'quoted-term-inconsistent',
+    group: 'consistency',
+    severity: 'hint',
+    fix: 'unsafe',
+    basis: { kind: 'convention', note: '同一文稿用语前后一致' },
+    name: { zh: '同一用语引号有无不一', en: 'Term with and without quotation marks' },
+    why: { zh: '同一个特定用语，加不加引号应当前后一致。', en: 'One term of one text stands in quotation marks throughout, or nowhere.' },
+    messages: {
+      bare: { zh: '“{term}”在别处{count}次加引号，此处未加；请统一', en: '“{term}” stands in quotation marks elsewhere ({count} times), not here' },
+      quoted: { zh: '“{term}”在别处不加引号，此处加了；请统一', en: '“{term}” stands without quotation marks elsewhere' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    for (const [term, uses] of usesOf(view)) yield* reportsOn(term, uses, ownTown(view));
+  },
+  fixes({ at, message }) {
+    const { record, column } = at.start;
+    const end = at.end.column;
+    if (message === 'bare') {
+      const edits = [{ at: within(record, column, column), text: '“' }, { at: within(record, end, end), text: '”' }];
+      return [{ title: { zh: '加上引号', en: 'Put in quotation marks' }, safe: false, edits }];
+    }
+    return [{ title: { zh: '去掉引号', en: 'Take out the quotation marks' }, safe: false, edits: [{ at: within(record, column - 1, column), text: '' }, { at: within(record, end, end + 1), text: '' }] }];
+  },
+};
+
+function* reportsOn(term: string, { quoted, bare }: Uses, town: string | undefined): Generator<Report> {
+  const first = quoted[0];
+  if (first === undefined || bare[0] === undefined) return;
+  if (quoted.length >= 2 && bare.length <= MOST_BARE && bare.length <= quoted.length) {
+    for (const at of bare) yield { at, message: 'bare', data: { term, count: quoted.length }, related: [{ at: first, message: { zh: '此处加引号', en: 'with marks here' } }] };
+  } else if (quoted.length === 1 && isBrand(term, town)) {
+    yield { at: first, message: 'quoted', data: { term }, related: [{ at: bare[0], message: { zh: '此处不加引号', en: 'without marks here' } }] };
+  }
+}
+
+/** 法治青山 of 青山镇: a goal named after the town. A term quoted but once may otherwise be quoted to introduce it. */
+function isBrand(term: string, town: string | undefined): boolean {
+  return town !== undefined && /^(?:法治|平安|清廉|数字|美丽|智慧|幸福|和谐|信用)/.test(term) && term.slice(2) === town.slice(0, 2);
+}
+
+function usesOf(view: DocumentView): ReadonlyMap<string, Uses> {
+  const uses = new Map<string, Uses>();
+  for (const record of view.body) for (const quoted of readQuotations(record).terms) if (!isLeftOut(view, record, quoted)) usesFor(uses, quoted.term).quoted.push(within(record, quoted.start, quoted.end));
+  if (uses.size === 0) return uses;
+  const find = search.for([...uses.keys()]);
+  for (const record of view.body) {
+    for (const { row, start, end } of find(record)) {
+      const inside = readQuotations(record).stretches.some((each) => each.start < start && end < each.end);
+      if (!inside && !isLeftOut(view, record, { start, end }) && !/["“'‘]/.test(record.text[start - 1] ?? '')) usesFor(uses, row).bare.push(within(record, start, end));
+    }
+  }
+  return uses;
+}
+
+function isLeftOut({ residue, outline, records }: DocumentView, record: Rec, { start, end }: Pick<QuotedTerm, 'start' | 'end'>): boolean {
+  return residue.touches(record, start, end) || records.compare({ record, column: start }, outline.body.start) < 0;
+}
+
+function usesFor(uses: Map<string, Uses>, term: string): Uses {
+  const before = uses.get(term);
+  if (before !== undefined) return before;
+  const made: Uses = { quoted: [], bare: [] };
+  uses.set(term, made);
+  return made;
+}
