@@ -27,7 +27,7 @@ export const anachronisticLaw: DocumentRule = {
   *check(view) {
     const { year, signed, latest } = timeOf(view);
     if (latest === undefined) return;
-    for (const mention of mentionsOf(view, (scan) => scan.citedTitles)) {
+    for (const mention of mentionsOf(view, 'citedTitles')) {
       const { record, found } = mention;
       const { law } = found;
       const message = law === undefined ? undefined : faultOf(law, latest, clauseBefore(record.text, found.start, 30));

@@ -31,7 +31,7 @@ export const anachronisticMeeting: DocumentRule = {
   *check(view) {
     const { year, signed, latest } = timeOf(view);
     if (latest === undefined) return;
-    for (const mention of mentionsOf(view, (scan) => scan.meetings)) {
+    for (const mention of mentionsOf(view, 'meetings')) {
       const { record, found } = mention;
       if (found.held === undefined || found.held <= latest || !isCitedAsHeld(record, found)) continue;
       const message = signed === undefined ? 'beforeYear' : 'before';

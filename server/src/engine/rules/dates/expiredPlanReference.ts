@@ -30,11 +30,11 @@ export const expiredPlanReference: DocumentRule = {
     const { year } = timeOf(view);
     if (year === undefined) return;
     const isExpired = (last: number | undefined): last is number => last !== undefined && year > last + YEARS_OF_GRACE;
-    for (const mention of mentionsOf(view, (scan) => scan.citedTitles)) {
+    for (const mention of mentionsOf(view, 'citedTitles')) {
       const { lastYear } = mention.found;
       if (isExpired(lastYear) && isFollowed(mention)) yield { at: rangeOf(mention), message: 'expired', data: { plan: textOf(mention), last: lastYear, year } };
     }
-    for (const mention of mentionsOf(view, (scan) => scan.datedWords)) {
+    for (const mention of mentionsOf(view, 'datedWords')) {
       const { found } = mention;
       if (found.kind === 'plan' && isExpired(found.row.last) && isFollowed(mention)) yield { at: rangeOf(mention), message: 'expired', data: { plan: textOf(mention).replace(/[“”"]/g, ''), last: found.row.last, year } };
     }

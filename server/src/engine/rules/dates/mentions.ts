@@ -10,16 +10,38 @@ export interface Mention<Found> {
   readonly found: Found;
 }
 
-/** In text order. @param pick which of the scanner's lists */
-export function* mentionsOf<Found extends { readonly start: number; readonly end: number }>(view: DocumentView, pick: (scan: RecordScan) => readonly Found[]): Generator<Mention<Found>> {
+/** The scanner's lists that rules on dates go by. */
+type Lists = Pick<RecordScan, 'datedWords' | 'citedTitles' | 'meetings' | 'calendarDates'>;
+type FoundIn<List extends keyof Lists> = Lists[List][number];
+
+const gathered = new WeakMap<DocumentView, Gathered>();
+
+/** In text order. Gathered once for all rules that look at a view. */
+export function mentionsOf<List extends keyof Lists>(view: DocumentView, list: List): readonly Mention<FoundIn<List>>[] {
+  const known = gathered.get(view) ?? gather(view);
+  gathered.set(view, known);
+  return known[list];
+}
+
+type Gathered = { [List in keyof Lists]: Mention<FoundIn<List>>[] };
+
+function gather(view: DocumentView): Gathered {
+  const lists: Gathered = { datedWords: [], citedTitles: [], meetings: [], calendarDates: [] };
+  const add = <List extends keyof Lists>(record: Rec, list: List, found: readonly FoundIn<List>[]): void => {
+    for (const each of found) if (!view.residue.touches(record, each.start, each.end)) lists[list].push({ record, found: each });
+  };
   for (const record of view.body) {
-    for (const found of pick(record.scan)) if (!view.residue.touches(record, found.start, found.end)) yield { record, found };
+    add(record, 'datedWords', record.scan.datedWords);
+    add(record, 'citedTitles', record.scan.citedTitles);
+    add(record, 'meetings', record.scan.meetings);
+    add(record, 'calendarDates', record.scan.calendarDates);
   }
+  return lists;
 }
 
 /** The words of one kind. */
 export function* datedWordsOf<Kind extends DatedKind>(view: DocumentView, kind: Kind): Generator<Mention<Extract<DatedWord, { kind: Kind }>>> {
-  for (const { record, found } of mentionsOf(view, (scan) => scan.datedWords)) {
+  for (const { record, found } of mentionsOf(view, 'datedWords')) {
     if (isOfKind(found, kind)) yield { record, found };
   }
 }

@@ -27,7 +27,7 @@ export const outdatedGuidance: DocumentRule = {
     // The congress of the year before: within its own year older texts go on.
     const current = CONGRESSES.filter((congress) => Number(congress.closed.slice(0, 4)) < year && congress.closed < earliest).at(-1);
     if (current === undefined) return;
-    const mentions = [...mentionsOf(view, (scan) => scan.meetings)].filter(({ found }) => found.congress !== undefined);
+    const mentions = mentionsOf(view, 'meetings').filter(({ found }) => found.congress !== undefined);
     if (mentions.some(({ found }) => (found.congress?.value ?? 0) >= current.value)) return;
     const guiding = mentions.find(({ record, found }) => /学习|贯彻|落实|指导/.test(clauseBefore(record.text, found.start, 24)) && clauseAfter(record.text, found.end, 24).includes('精神'));
     if (guiding === undefined) return;

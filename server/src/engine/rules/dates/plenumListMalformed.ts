@@ -29,7 +29,7 @@ export const plenumListMalformed: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    for (const { record, found } of mentionsOf(view, (scan) => scan.meetings)) {
+    for (const { record, found } of mentionsOf(view, 'meetings')) {
       if (found.congress === undefined) continue;
       for (const fault of faultsOf(found.plenums, found.congress)) yield { ...fault, at: within(record, fault.plenum.start, fault.plenum.end) };
     }

@@ -28,7 +28,7 @@ export const repealedLaw: DocumentRule = {
   },
   *check(view) {
     const time = timeOf(view);
-    for (const mention of mentionsOf(view, (scan) => scan.citedTitles)) {
+    for (const mention of mentionsOf(view, 'citedTitles')) {
       const { record, found } = mention;
       const repealed = found.law?.repealed;
       if (found.law === undefined || repealed === undefined || !isOutOfForce(repealed, time, record, found)) continue;

@@ -44,7 +44,11 @@ export const fullwidthDigit: DocumentRule = {
 };
 
 function runsOf(view: DocumentView): readonly Range[] {
-  return view.body.flatMap((record) => record.scan.figureWidths.fullWidth.filter(({ start, end }) => !view.residue.touches(record, start, end)).map(({ start, end }) => within(record, start, end)));
+  const runs: Range[] = [];
+  for (const record of view.body) {
+    for (const { start, end } of record.scan.figureWidths.fullWidth) if (!view.residue.touches(record, start, end)) runs.push(within(record, start, end));
+  }
+  return runs;
 }
 
 /** Number of figures in the text, of either width. */
