@@ -1,0 +1,34 @@
+// What is wrong with a rule's description of itself: the fields that catalogues, pages and messages are made of.
+
+import { GROUPS, SEVERITIES, type Basis, type Rule, type Text } from '../../server/src/engine/index';
+
+const KEBAB_CASE = /^[a-z]+(?:-[a-z]+)*$/;
+const CHINESE = /\p{Script=Han}/u;
+const VALUE = /\{\w+\}/;
+
+/** In words, one for each fault; none for a rule that may be released. */
+export function metaProblems(rule: Rule): readonly string[] {
+  const { id, group, severity, fix, basis, name, why, messages } = rule.meta;
+  const texts = Object.entries({ name, why, ...Object.fromEntries(Object.entries(messages).map(([key, text]) => [`message ${key}`, text])) });
+  return [
+    ...(KEBAB_CASE.test(id) ? [] : [`the id "${id}" is not kebab-case`]),
+    ...(GROUPS.includes(group) ? [] : [`there is no group "${group}"`]),
+    ...(SEVERITIES.includes(severity) ? [] : [`there is no severity "${severity}"`]),
+    ...(Object.keys(messages).length > 0 ? [] : ['it has no message']),
+    ...texts.flatMap(([field, text]) => textProblems(field, text)),
+    ...basisProblems(basis),
+    ...(fix === 'none' || rule.fixes !== undefined ? [] : [`it declares ${fix} fixes and offers none`]),
+    ...(fix !== 'none' || rule.fixes === undefined ? [] : ['it offers fixes and declares none']),
+    ...(rule.scope === 'document' || rule.wakes !== '' ? [] : ['nothing wakes it']),
+  ];
+}
+
+/** A message may consist of the values of its data alone, and English may name Chinese words alone. */
+function textProblems(field: string, { zh, en }: Text): readonly string[] {
+  return [...(CHINESE.test(zh) || VALUE.test(zh) ? [] : [`its ${field} says nothing in Chinese`]), ...(en.trim() === '' || (en === zh && !VALUE.test(en)) ? [`its ${field} says nothing in English`] : [])];
+}
+
+function basisProblems(basis: Basis): readonly string[] {
+  if (basis.kind === 'convention') return basis.note === undefined || CHINESE.test(basis.note) ? [] : ['the note of its basis says nothing'];
+  return [...(basis.standard.trim() === '' ? ['its basis names no standard'] : []), ...(basis.clause.trim() === '' ? ['its basis names no clause'] : [])];
+}
