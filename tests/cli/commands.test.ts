@@ -112,7 +112,7 @@ describe('usage', () => {
 
   test('--help names every command, check --help every option', async () => {
     const help = await folderOf({}).run(['--help']);
-    for (const command of ['check', 'outline', 'rules', 'lsp']) expect(help.stdout).toContain(`\n  ${command} `);
+    for (const command of ['check', 'outline', 'rules', 'config', 'lsp']) expect(help.stdout).toContain(`\n  ${command} `);
     const check = await folderOf({}).run(['check', '--help']);
     for (const option of ['--format', '--fix', '--unsafe-fixes', '--config', '--stdin-filename', '--encoding']) expect(check.stdout).toContain(`  ${option} `);
     expect([help.code, help.stderr, check.code, check.stderr]).toEqual([0, '', 0, '']);
@@ -127,6 +127,7 @@ describe('usage', () => {
     ['outline without a path', ['outline'], '缺少文件或文件夹'],
     ['outline with an option of check', ['outline', '--fix', 'a.txt'], '没有这个选项'],
     ['rules with a path', ['rules', 'a.txt'], '参数过多'],
+    ['config with two paths', ['config', 'a.txt', 'b.txt'], '参数过多'],
     ['lsp without --stdio', ['lsp'], '缺少必需的选项'],
   ])('%s is wrong: one line, nothing done, exit code 2', async (_, args, words) => {
     const { code, stdout, stderr } = await folderOf({ 'a.txt': REPORT }).run(args);

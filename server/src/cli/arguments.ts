@@ -11,6 +11,7 @@ export type Invocation =
   | { readonly command: 'check'; readonly request: CheckRequest }
   | { readonly command: 'outline'; readonly paths: readonly string[]; readonly format: OutputFormat }
   | { readonly command: 'rules'; readonly format: OutputFormat }
+  | { readonly command: 'config'; readonly path: string; readonly format: OutputFormat }
   | { readonly command: 'lsp' }
   /** Everything has been said already. */
   | { readonly command: 'none'; readonly exitCode: ExitCode };
@@ -73,6 +74,11 @@ function buildProgram(io: CommandIo, choose: (invocation: Invocation) => void): 
   addCommand(program, 'rules', { zh: '列出规则', en: 'list the rules' })
     .addOption(formatOption())
     .action(({ format }: FormatOptions) => choose({ command: 'rules', format }));
+
+  addCommand(program, 'config', { zh: '显示对某个文件或文件夹生效的配置，及其来自何处', en: 'print the settings that hold for a file or folder, and where they come from' })
+    .argument('[path]', bilingual({ zh: '文件或文件夹，可以尚不存在', en: 'a file or folder; it need not exist' }), '.')
+    .addOption(formatOption())
+    .action((path: string, { format }: FormatOptions) => choose({ command: 'config', path, format }));
 
   addCommand(program, 'lsp', { zh: '启动语言服务器', en: 'run the language server' })
     .requiredOption('--stdio', bilingual({ zh: '经标准输入输出通信', en: 'speak on standard input and output' }))

@@ -2,6 +2,7 @@
 
 import { parseArguments } from './arguments';
 import { check } from './check';
+import { config } from './config';
 import { outline } from './outline';
 import { rules } from './rules';
 import { lsp } from './lsp';
@@ -21,6 +22,8 @@ export async function run(args: readonly string[], io: CommandIo): Promise<ExitC
       return outline(invocation.paths, invocation.format, io);
     case 'rules':
       return rules(invocation.format, io);
+    case 'config':
+      return config(invocation.path, invocation.format, io);
     case 'lsp':
       return lsp(io);
     case 'none':

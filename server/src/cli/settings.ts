@@ -26,7 +26,7 @@ export class Settings {
   static async open(cwd: string, file: string | undefined, onFailure: (failure: Failure) => void): Promise<Settings> {
     const search = new Settings(cwd, undefined, onFailure);
     if (file === undefined) return search;
-    const found = await loadConfig(FILES, withSlashes(path.resolve(cwd, file)));
+    const found = await loadConfig(CONFIG_FILES, withSlashes(path.resolve(cwd, file)));
     if (found === undefined) onFailure({ path: withSlashes(file), message: { zh: '配置文件不存在', en: 'no such settings file' } });
     return new Settings(cwd, search.#resolve(found, withSlashes(file)), onFailure);
   }
@@ -37,7 +37,7 @@ export class Settings {
     const folder = withSlashes(path.dirname(location));
     let config = this.#byFolder.get(folder);
     if (config === undefined) {
-      config = findConfig(FILES, folder).then((found) => this.#resolve(found));
+      config = findConfig(CONFIG_FILES, folder).then((found) => this.#resolve(found));
       this.#byFolder.set(folder, config);
     }
     return config;
@@ -53,7 +53,8 @@ export class Settings {
   }
 }
 
-const FILES: ConfigFiles = {
+/** Settings files on the disk; they are decoded like texts. */
+export const CONFIG_FILES: ConfigFiles = {
   async read(location) {
     let bytes: Uint8Array;
     try {

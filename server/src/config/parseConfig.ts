@@ -28,8 +28,7 @@ export function parseConfig(text: string): ParsedConfig {
 
 /** The settings without what the file says about itself. */
 function settingsOf(content: ConfigFileContent): UserConfig {
-  // The schema's type allows `undefined` for a rule that is not named; the reader leaves such a rule out.
-  return Object.fromEntries(Object.entries(content).filter(([key]) => key !== '$schema')) as UserConfig;
+  return Object.fromEntries(Object.entries(content).filter(([key]) => key !== '$schema'));
 }
 
 function readContent(root: Node, faults: Fault[]): ConfigFileContent {
