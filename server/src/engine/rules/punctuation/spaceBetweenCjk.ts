@@ -1,7 +1,7 @@
 // Blanks inside Chinese words and between figures and their units.
 
 import type { DocumentView } from '../../structure/documentView';
-import { within, type Range } from '../../text/record';
+import { within, type Range, type Rec } from '../../text/record';
 import type { DocumentRule } from '../rule';
 
 /** Up to this many blanks are reported one by one. */
@@ -37,13 +37,16 @@ export const spaceBetweenCjk: DocumentRule = {
 
 /** Not the blank behind a heading whose text follows in the same line, nor those of title, signature and date. */
 function placesOf(view: DocumentView): readonly Range[] {
+  const spaced = view.body.filter(({ scan }) => scan.blanks.length > 0);
+  if (spaced.length === 0) return [];
   const { headings, title, signature, salutation } = view.outline;
-  const ends = new Set(headings.map(({ at }) => at.end.record));
-  const apart = new Set([title, salutation, ...signature].flatMap((element) => (element === undefined ? [] : [element.at.start.record])));
-  return view.body.flatMap((record) => {
-    const { blanks } = record.scan;
-    if (blanks.length === 0 || apart.has(record)) return [];
-    const allowed = ends.has(record) ? headings.flatMap(({ at }) => (at.end.record === record ? [at.end.column] : [])) : [];
-    return blanks.filter(({ start }) => !allowed.includes(start)).map(({ start, end }) => within(record, start, end)).filter((at) => !view.residue.touchesRange(at));
-  });
+  const ends = new Map<Rec, number[]>();
+  for (const { at } of headings) ends.set(at.end.record, [...(ends.get(at.end.record) ?? []), at.end.column]);
+  const apart = new Set([title, salutation, ...signature].map((element) => element?.at.start.record));
+  return spaced.filter((record) => !apart.has(record)).flatMap((record) =>
+    record.scan.blanks
+      .filter(({ start }) => ends.get(record)?.includes(start) !== true)
+      .map(({ start, end }) => within(record, start, end))
+      .filter((at) => !view.residue.touchesRange(at)),
+  );
 }

@@ -1,7 +1,15 @@
 // The rules of the group, in the order in which catalogues list them.
 
-import { webResidue } from './webResidue';
+import { contactInfo } from './contactInfo';
+import { htmlResidue } from './htmlResidue';
+import { invisibleCharacters } from './invisibleCharacters';
+import { kangxiRadical } from './kangxiRadical';
 import { metadataResidue } from './metadataResidue';
+import { mojibake } from './mojibake';
+import { pageNumberResidue } from './pageNumberResidue';
+import { tableResidue } from './tableResidue';
+import { trailingWhitespace } from './trailingWhitespace';
+import { webResidue } from './webResidue';
 import { wordFieldResidue } from './wordFieldResidue';
 import type { Rule } from '../rule';
 
@@ -9,4 +17,12 @@ export const residueRules: readonly Rule[] = [
   webResidue,
   metadataResidue,
   wordFieldResidue,
+  htmlResidue,
+  mojibake,
+  kangxiRadical,
+  invisibleCharacters,
+  trailingWhitespace,
+  pageNumberResidue,
+  tableResidue,
+  contactInfo,
 ];

@@ -1,0 +1,36 @@
+// A telephone number, an address or an identity number in a report that will be published.
+
+import { contactsIn } from '../../scan/contacts';
+import { remembered } from '../../structure/remembered';
+import { within } from '../../text/record';
+import type { DocumentRule } from '../rule';
+
+const readContacts = remembered(contactsIn);
+
+export const contactInfo: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'contact-info',
+    group: 'residue',
+    severity: 'hint',
+    fix: 'none',
+    basis: { kind: 'standard', standard: '《中华人民共和国个人信息保护法》', clause: '第二十五条' },
+    name: { zh: '联系方式、个人信息', en: 'Contact or personal data' },
+    why: { zh: '报告公开后，个人电话、邮箱、身份证号随之公开；公开个人信息须取得个人单独同意。', en: 'What is in a published report is public; personal data want consent.' },
+    messages: {
+      phone: { zh: '正文有电话号码；公开前请核对是否需要保留', en: 'a telephone number; check whether it is to be published' },
+      mail: { zh: '正文有电子邮箱；公开前请核对是否需要保留', en: 'a mail address; check whether it is to be published' },
+      identity: { zh: '正文有身份证号码；请隐去', en: 'an identity number; mask it' },
+    },
+    whileTyping: 'hold',
+  },
+  *check({ body, outline, residue }) {
+    for (const record of body) {
+      for (const { kind, start, end } of readContacts(record)) {
+        // The national form of that report asks for the address of the office.
+        if (kind !== 'identity' && outline.kind === 'information-disclosure') continue;
+        if (!residue.touches(record, start, end)) yield { at: within(record, start, end), message: kind };
+      }
+    }
+  },
+};

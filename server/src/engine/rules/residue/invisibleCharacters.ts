@@ -1,0 +1,24 @@
+// Characters that nobody sees and that break searches and line ends: zero-width and no-break blanks.
+
+import { invisibleCharacters as read } from '../../scan/oddCharacters';
+import { remembered } from '../../structure/remembered';
+import { oddPlacesRule } from './oddPlaces';
+
+const places = remembered(read);
+
+export const invisibleCharacters = oddPlacesRule(
+  {
+    id: 'invisible-characters',
+    severity: 'hint',
+    fix: 'safe',
+    basis: { kind: 'convention', note: '网页、PDF 复制时带入的字符' },
+    name: { zh: '不可见字符', en: 'Invisible characters' },
+    why: { zh: '零宽空格、不间断空格等看不见，却会使查找失败、排版错乱。', en: 'They are not seen, but searches fail on them and lines break in the wrong place.' },
+    messages: {
+      one: { zh: '此处有不可见字符（多为网页复制带入），请清理', en: 'an invisible character; clean it up' },
+      many: { zh: '全文有{count}处不可见字符（多为网页复制带入），可一次清理', en: '{count} invisible characters; clean them all up' },
+    },
+  },
+  // What breaks a word is reported as such.
+  (record, view) => places(record).filter(({ start }) => !(record === view.records.list[0] && start === 0 && record.text.startsWith('\ufeff')) && !record.scan.blanks.some((blank) => blank.start === start)),
+);

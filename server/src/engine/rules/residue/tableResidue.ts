@@ -1,0 +1,40 @@
+// Lines of a table without its cells: ||, |---|.
+
+import { skipBlanks, skipBlanksBack } from '../../scan/characters';
+import { within, type Rec } from '../../text/record';
+import type { DocumentRule } from '../rule';
+import { deleteLine } from './wholeLine';
+
+export const tableResidue: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'table-residue',
+    group: 'residue',
+    severity: 'hint',
+    fix: 'unsafe',
+    basis: { kind: 'convention', note: '表格转文字所遗留' },
+    name: { zh: '表格线残留', en: 'Table rules' },
+    why: { zh: '表格转成文字后剩下的竖线、横线，不是正文。', en: 'The rules of a table that was turned into text are no text.' },
+    messages: {
+      rule: { zh: '此行只有表格线；请删去', en: 'nothing but the rules of a table; delete the line' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    for (const record of view.body) {
+      if (!isRule(record) || isInTable(view.previous(record)) || isInTable(view.next(record))) continue;
+      const [start, end] = [skipBlanks(record.text, 0), skipBlanksBack(record.text, record.text.length)];
+      if (!view.residue.touches(record, start, end)) yield { at: within(record, start, end), message: 'rule' };
+    }
+  },
+  fixes: deleteLine,
+};
+
+function isRule({ text, opensLine, scan }: Rec): boolean {
+  return opensLine && !scan.blank && text.includes('|') && /^[|\s\-:+]{2,200}$/.test(text);
+}
+
+/** A row with cells: the rules beside it are those of a table that is still there. */
+function isInTable(record: Rec | undefined): boolean {
+  return record !== undefined && record.text.includes('|') && !isRule(record);
+}
