@@ -217,9 +217,14 @@ const readBracketed: Reader = (text, at, opensLine) => {
     const broken = chinese && position === 'line' && lacksClosing(text, digitsEnd);
     return { marker: broken ? { ...marker, form, end: digitsEnd, value, empty: false, broken: true } : undefined, next: digitsEnd };
   }
-  const reference = /[项条款类种、）)]/.test(text[close + 1] ?? '') || text.startsWith('至', close + 1);
+  const reference = /[项条款类种、）)]/.test(text[close + 1] ?? '') ? !isMarkedHeading(text, close + 1, position) : text.startsWith('至', close + 1);
   return { marker: reference ? undefined : { ...marker, form, end: close + 1, value, empty: false, broken: false }, next: close + 1 };
 };
+
+/** （一）、加强: a mark too many behind a heading's number, where （一）、（二） would refer to others. */
+function isMarkedHeading(text: string, at: number, position: Position): boolean {
+  return position === 'line' && text[at] === '、' && isHan(text.charCodeAt(at + 1));
+}
 
 /** Whether hanzi follow and no bracket closes before the sentence ends. */
 function lacksClosing(text: string, from: number): boolean {

@@ -21,6 +21,9 @@ import { genreInvalid } from './genreInvalid';
 import { requestInReport } from './requestInReport';
 import { closingPhraseMismatch } from './closingPhraseMismatch';
 import { docNumberForm } from './docNumberForm';
+import { titleTerminalPunctuation } from './titleTerminalPunctuation';
+import { attachmentNoteForm } from './attachmentNoteForm';
+import { attachmentMismatch } from './attachmentMismatch';
 import type { Rule } from '../rule';
 
 export const elementsRules: readonly Rule[] = [
@@ -45,4 +48,7 @@ export const elementsRules: readonly Rule[] = [
   requestInReport,
   closingPhraseMismatch,
   docNumberForm,
+  titleTerminalPunctuation,
+  attachmentNoteForm,
+  attachmentMismatch,
 ];

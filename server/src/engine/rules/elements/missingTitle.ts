@@ -4,6 +4,7 @@ import { skipBlanks } from '../../scan/characters';
 import { isWholeReport } from '../../structure/completeness';
 import { within } from '../../text/record';
 import type { DocumentRule } from '../rule';
+import { markBehindTitle } from './titleLine';
 
 /** How much of the opening is underlined, in UTF-16 code units. */
 const SHOWN = 24;
@@ -25,7 +26,7 @@ export const missingTitle: DocumentRule = {
   },
   *check({ outline }) {
     // What is not recognised even by its lead-in may be a speech or a part of something.
-    if (outline.title !== undefined || outline.kind === 'other' || !isWholeReport(outline)) return;
+    if (outline.title !== undefined || outline.kind === 'other' || !isWholeReport(outline) || markBehindTitle(outline) !== undefined) return;
     const { start } = outline.salutation?.at ?? outline.body;
     const column = skipBlanks(start.record.text, start.column);
     const end = outline.salutation?.at.end.column ?? Math.min(start.record.text.length, column + SHOWN);

@@ -26,12 +26,13 @@ export const enumerationMixedKind: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    const items = countedSeries(view.outline).flatMap((series) => series.members);
-    const sorted = [...items].sort((a, b) => view.records.compare(a.marker.start, b.marker.start));
-    for (const { members } of countedSeries(view.outline)) {
-      const first = members[0];
-      const before = first === undefined ? undefined : sorted[sorted.indexOf(first) - 1];
-      if (first === undefined || before === undefined || !goesOn(before, first, view)) continue;
+    const all = countedSeries(view.outline);
+    const late = all.flatMap(({ members: [first] }) => (first?.value !== undefined && first.value > 1 ? [first] : []));
+    if (late.length === 0) return;
+    const items = all.flatMap((series) => series.members).sort((a, b) => view.records.compare(a.marker.start, b.marker.start));
+    for (const first of late) {
+      const before = items[items.indexOf(first) - 1];
+      if (before === undefined || !goesOn(before, first, view)) continue;
       const expected = markerWith(before, first.value ?? 1).replace(/[，,]$/, '');
       yield {
         at: first.marker,

@@ -1,8 +1,8 @@
 // A heading on its own line that ends in a mark.
 
-import type { Heading } from '../../structure/outline';
 import { within } from '../../text/record';
 import type { DocumentRule } from '../rule';
+import { markAfter, markedButOne } from './headingMarks';
 
 const LONGEST = 40;
 
@@ -25,6 +25,8 @@ export const headingTerminalPunctuation: DocumentRule = {
     for (const { members } of view.outline.numberings) {
       // Where all siblings are sentences of their own line, they are items of a list and right.
       if (!members.some((each) => each.standsAlone && markAfter(each) === undefined)) continue;
+      // Where all but one are, that one lacks its mark.
+      if (markedButOne(members) !== undefined) continue;
       for (const heading of members) {
         const mark = markAfter(heading);
         if (!heading.standsAlone || mark === undefined || heading.text.length > LONGEST) continue;
@@ -35,9 +37,3 @@ export const headingTerminalPunctuation: DocumentRule = {
   },
   fixes: (finding) => [{ title: { zh: '删去标题末尾的标点', en: 'Delete the mark' }, safe: true, edits: [{ at: finding.at, text: '' }] }],
 };
-
-function markAfter(heading: Heading): string | undefined {
-  const { record, column } = heading.at.end;
-  const mark = record.text[column];
-  return mark !== undefined && '。；，、;,'.includes(mark) ? mark : undefined;
-}

@@ -7,6 +7,16 @@ import { headingLevelSkip } from './headingLevelSkip';
 import { emptyMarker } from './emptyMarker';
 import { brokenMarker } from './brokenMarker';
 import { headingTerminalPunctuation } from './headingTerminalPunctuation';
+import { headingMarkerForm } from './headingMarkerForm';
+import { headingSequenceStart } from './headingSequenceStart';
+import { headingLevelOrder } from './headingLevelOrder';
+import { headingPunctuationInconsistent } from './headingPunctuationInconsistent';
+import { headingFormMixed } from './headingFormMixed';
+import { headingEmptySection } from './headingEmptySection';
+import { headingSingleChild } from './headingSingleChild';
+import { headingDuplicateText } from './headingDuplicateText';
+import { paragraphMissingTerminal } from './paragraphMissingTerminal';
+import { brokenLine } from './brokenLine';
 import type { Rule } from '../rule';
 
 export const numberingRules: readonly Rule[] = [
@@ -17,4 +27,14 @@ export const numberingRules: readonly Rule[] = [
   emptyMarker,
   brokenMarker,
   headingTerminalPunctuation,
+  headingMarkerForm,
+  headingSequenceStart,
+  headingLevelOrder,
+  headingPunctuationInconsistent,
+  headingFormMixed,
+  headingEmptySection,
+  headingSingleChild,
+  headingDuplicateText,
+  paragraphMissingTerminal,
+  brokenLine,
 ];

@@ -1,0 +1,56 @@
+// The note of attachments in another form than 附件：1.名单.
+
+import type { DocumentView } from '../../structure/documentView';
+import { within } from '../../text/record';
+import { expectedReplacement, replacement } from '../replacement';
+import type { DocumentRule, Report } from '../rule';
+import { attachmentNoteOf, type AttachmentEntry } from './attachmentNote';
+
+export const attachmentNoteForm: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'attachment-note-form',
+    group: 'elements',
+    severity: 'hint',
+    fix: 'safe',
+    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.4' },
+    name: { zh: '附件说明写法不规范', en: 'Form of the note of attachments' },
+    why: { zh: '正文下空一行写“附件：”，多个附件用“1.”“2.”编号，名称后不加标点；只有一个附件的不编号。', en: 'The note reads 附件：1.name, without marks behind the names; a single attachment has no number.' },
+    messages: {
+      label: { zh: '附件说明统一写“附件：”，序号写在冒号之后；请改正', en: 'The note begins 附件：; numbers stand behind the colon' },
+      number: { zh: '附件序号用阿拉伯数字加下脚点，应为“{expected}”；请改正', en: 'The number should read “{expected}”' },
+      mark: { zh: '附件名称之后不加标点；请删去', en: 'No mark stands behind the name of an attachment' },
+      single: { zh: '只有一个附件，不必编号；请删去“{found}”', en: 'A single attachment bears no number' },
+    },
+    whileTyping: 'hold',
+  },
+  check: (view) => faults(view),
+  fixes(finding) {
+    switch (finding.message) {
+      case 'number':
+        return expectedReplacement(finding, true);
+      case 'mark':
+        return [replacement(finding, '', true)];
+      case 'single':
+        return [replacement(finding, '')];
+      default:
+        return [];
+    }
+  },
+};
+
+function* faults(view: DocumentView): Generator<Report> {
+  const note = attachmentNoteOf(view);
+  if (note === undefined) return;
+  if (note.end - note.start > '附件'.length) yield { at: within(note.record, note.start, note.end), message: 'label' };
+  const single = note.entries.length === 1;
+  for (const entry of note.entries) yield* faultsOf(entry, single);
+}
+
+function* faultsOf({ record, numberStart, numberEnd, number, nameStart, nameEnd }: AttachmentEntry, single: boolean): Generator<Report> {
+  const written = record.text.slice(numberStart, numberEnd);
+  if (number !== undefined && single) yield { at: within(record, numberStart, numberEnd), message: 'single', data: { found: written } };
+  else if (/[、，,]$/.test(written)) yield { at: within(record, numberStart, numberEnd), message: 'number', data: { expected: `${String(number)}.` } };
+  const name = record.text.slice(nameStart, nameEnd);
+  if (/[。；;，,]$/.test(name) && !/[。；;，,]/.test(name.slice(0, -1))) yield { at: within(record, nameEnd - 1, nameEnd), message: 'mark' };
+}

@@ -1,0 +1,34 @@
+// Headings on lines of their own that all end in a mark but one.
+
+import { within } from '../../text/record';
+import type { DocumentRule } from '../rule';
+import { markedButOne } from './headingMarks';
+
+export const headingPunctuationInconsistent: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'heading-punctuation-inconsistent',
+    group: 'numbering',
+    severity: 'warning',
+    fix: 'safe',
+    basis: { kind: 'convention', note: '同级各项末尾标点一致' },
+    name: { zh: '同级标题末尾标点不一', en: 'One heading without the mark of the others' },
+    why: { zh: '同一组各条末尾都用句号，只有一条不用，体例不一。', en: 'All of a row end in the same mark, one does not.' },
+    messages: {
+      lacks: { zh: '同级其他各条末尾都用“{mark}”，此条没有；请补上', en: 'All others of this row end in “{mark}”; add it' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    for (const { members } of view.outline.numberings) {
+      const odd = markedButOne(members);
+      if (odd === undefined) continue;
+      const { record, column } = odd.heading.at.end;
+      yield { at: within(record, Math.max(0, column - 1), column), message: 'lacks', data: { mark: odd.mark } };
+    }
+  },
+  fixes(finding) {
+    const { mark } = finding.data;
+    return typeof mark !== 'string' ? [] : [{ title: { zh: `补“${mark}”`, en: `Add “${mark}”` }, safe: true, edits: [{ at: { start: finding.at.end, end: finding.at.end }, text: mark }] }];
+  },
+};

@@ -1,0 +1,35 @@
+// A paragraph that ends without a mark.
+
+import { isHan } from '../../scan/characters';
+import { within } from '../../text/record';
+import type { DocumentRule } from '../rule';
+import { openLines } from './lineEnds';
+
+export const paragraphMissingTerminal: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'paragraph-missing-terminal',
+    group: 'numbering',
+    severity: 'warning',
+    fix: 'unsafe',
+    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.1' },
+    name: { zh: '段末缺句末标点', en: 'Paragraph without a final mark' },
+    why: { zh: '一段话说完，末尾应当用句号等句末点号。', en: 'A paragraph ends in a full stop or another final mark.' },
+    messages: {
+      none: { zh: '这一段末尾没有标点；请补“。”', en: 'This paragraph ends without a mark; add “。”' },
+      comma: { zh: '这一段末尾用了“{found}”，话没有说完；请改为“。”或补全', en: 'This paragraph ends in “{found}”; finish it or write “。”' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    for (const { record, end, continuation } of openLines(view)) {
+      if (continuation !== undefined) continue;
+      const found = record.text[end - 1] ?? '';
+      yield { at: within(record, end - 1, end), message: isHan(found.charCodeAt(0)) ? 'none' : 'comma', data: { found } };
+    }
+  },
+  fixes(finding) {
+    const { start, end } = finding.at;
+    return [{ title: { zh: '段末用“。”', en: 'End in “。”' }, safe: false, edits: [finding.message === 'none' ? { at: { start: end, end }, text: '。' } : { at: { start, end }, text: '。' }] }];
+  },
+};
