@@ -41,6 +41,11 @@ export async function type(text: string): Promise<void> {
   await ask({ do: 'type', text });
 }
 
+/** Puts in text at once, as from the clipboard or an input method. */
+export async function paste(text: string): Promise<void> {
+  await ask({ do: 'paste', text });
+}
+
 /** Clicks the first element that is there, or that holds a text. */
 export async function click(selector: string, text?: string): Promise<void> {
   await ask({ do: 'click', selector, ...(text === undefined ? {} : { text }) });
@@ -89,14 +94,14 @@ export async function openByName(name: string): Promise<void> {
 export async function goTo(line: number, column: number): Promise<void> {
   await press('Control+g');
   await appears(`${PICKER} input[type="text"]`);
-  await ask({ do: 'paste', text: `${line + 1}:${column + 1}` });
+  await paste(`${line + 1}:${column + 1}`);
   await press('Enter');
   await disappears(PICKER);
 }
 
 async function pick(label: string): Promise<void> {
   await appears(`${PICKER} input[type="text"]`);
-  await ask({ do: 'paste', text: label });
+  await paste(label);
   // The list is filtered by then; Enter takes its first row, which must be the wanted one.
   await appears(`${PICKER} .monaco-list-row.focused`, label);
   await press('Enter');

@@ -23,10 +23,10 @@ const TIMES: readonly WordRow[] = [
 
 const VERBS: readonly WordRow[] = [
   { wrong: '做出', right: '作出', behind: { words: ['决定', '决议', '决策', '批示', '指示', '裁决', '判决', '裁定', '行政处罚', '处罚决定'], within: 6 }, source: '《党政机关公文处理工作条例》第八条（“作出决策和部署”）' },
-  { wrong: '做出', right: '作出', behind: { words: ['承诺', '规定', '答复', '重要论述', '重要部署', '决策部署', '战略部署'], within: 6 }, severity: 'hint', source: '《党政机关公文处理工作条例》第八条（“作出决策和部署”）' },
+  { wrong: '做出', right: '作出', behind: { words: ['承诺', '规定', '答复', '重要论述', '重要部署', '决策部署', '战略部署'], within: 6 }, severity: 'hint', since: SINCE_TABLE, source: '《党政机关公文处理工作条例》第八条（“作出决策和部署”）' },
   { wrong: '执证', right: '持证', behind: { words: ['上岗', '率', '执法', '人员', '人数'], within: 0 }, notAfter: ['严格'], source: DICTIONARY },
   { wrong: '做为', right: '作为', notBefore: ['民', '人民', '了', '群众', '您', '党', '国', '企', '基', '农', '大家', '他'], notAfter: ['要', '叫', '该'], source: DICTIONARY },
-  { wrong: '制订', right: '制定', behind: { words: ['法律', '法规', '规章'], within: 4 }, unless: ['修改', '计划', '方案'], severity: 'hint', source: '《中华人民共和国立法法》（“制定法律”）' },
+  { wrong: '制订', right: '制定', behind: { words: ['法律', '法规', '规章'], within: 4 }, unless: ['修改', '计划', '方案'], since: SINCE_TABLE, severity: 'hint', source: '《中华人民共和国立法法》（“制定法律”）' },
   { wrong: '登陆', right: '登录', behind: { words: ONLINE, within: 8 }, unless: ['台风', '岛', '海上', '港口', '抢滩'], source: DICTIONARY },
   { wrong: '反应', right: '反映', ahead: { words: ['群众', '村民', '居民', '来信', '来访', '信访人', '如实', '向上级', '企业主', '代表', '委员'], within: 3 }, behind: { words: ['强烈的问题', '强烈问题', '情况', '问题', '诉求', '意见', '呼声', '线索'], within: 4 }, notAfter: ['应急', '不良', '连锁', '快速', '应激'], source: DICTIONARY },
   { wrong: '泄漏', right: '泄露', behind: { words: ['国家秘密', '秘密', '机密', '个人信息', '信息', '隐私'], within: 3 }, source: '《中华人民共和国保守国家秘密法》（“泄露国家秘密”）' },
@@ -37,8 +37,8 @@ const VERBS: readonly WordRow[] = [
   { wrong: '已人民为中心', right: '以人民为中心', source: OFFICIAL },
   { wrong: '已习近平', right: '以习近平', source: OFFICIAL },
   { wrong: '必需', right: '必须', behind: { words: ['坚持', '做到', '加强', '严格', '依法', '认真', '高度重视', '切实', '遵守', '按照', '经过', '要有', '由'], within: 0 }, notAfter: ['所', '生活', '生产', '生存', '非'], source: DICTIONARY },
-  { wrong: '启示', right: '启事', behind: { words: ['刊登', '张贴'], within: 2 }, ahead: { words: ['招聘', '寻人', '招领', '寻物', '招募'], within: 0 }, source: DICTIONARY },
-  { wrong: '招聘启示', right: '招聘启事', source: DICTIONARY },
+  { wrong: '启示', right: '启事', behind: { words: ['刊登', '张贴'], within: 2 }, source: DICTIONARY },
+  ...plainRows(DICTIONARY, [['招聘启示', '招聘启事'], ['寻人启示', '寻人启事'], ['寻物启示', '寻物启事'], ['招领启示', '招领启事']]),
   ...['加强', '做好', '提高', '增强', '履行', '落实', '保障', '维护', '抓好'].map((verb): WordRow => ({ wrong: `确实${verb}`, right: `切实${verb}`, notBefore: ['了', '过', '有'], source: DICTIONARY })),
   ...['到来', '开始', '完成', '召开', '开展', '启动', '建成', '实施', '出台'].map((verb): WordRow => ({ wrong: `既将${verb}`, right: `即将${verb}`, unless: ['又将', '也将', '还将'], source: DICTIONARY })),
   { wrong: '即要', right: '既要', behind: { words: ['又要', '也要', '更要'], within: 24 }, notAfter: ['立', '随', '当', '旋'], source: DICTIONARY },

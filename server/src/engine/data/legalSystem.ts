@@ -15,6 +15,6 @@ const NOUNS = ['宣传', '教育', '建设', '讲座', '培训', '政府', '社�
 export const LEGAL_SYSTEM_ROWS: readonly LegalSystemRow[] = NOUNS.map((noun) => ({
   wrong: `法制${noun}`,
   right: `法治${noun}`,
-  notAfter: ['社会主义', '全国', '健全', '完善'],
+  notAfter: ['社会主义', '全国'],
   notBefore: ['日', '委员会', '机构', '部门', '人员', '者', '基地', '中心', '研究', '科', '处', '办'],
 }));

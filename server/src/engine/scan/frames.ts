@@ -1,27 +1,46 @@
 // Finds sentence frames in a text: an opening word with a closing word in the same clause.
 
 import type { FrameRow } from '../data/frameRow';
-import type { Dictionary, DictionaryMatch } from './dictionary';
+import { Dictionary, type DictionaryMatch } from './dictionary';
 
 const ENDS_CLAUSE = '，。；：！？,;:!?\n';
 /** Marks that may stand between the last word of a clause and its end. */
 const CLOSES = '”’"）)》';
 
-/** In text order; of frames that begin at one place the first of the table. */
-export function* frames(openings: Dictionary<FrameRow>, text: string): Generator<DictionaryMatch<FrameRow>> {
-  let last = -1;
-  for (const { row, start, end } of openings.matches(text)) {
-    if (start === last || row.notAfter?.some((word) => text.endsWith(word, start)) === true) continue;
-    const close = closing(row, text, end);
-    if (close === undefined) continue;
-    last = start;
-    yield { row, start, end: close };
+interface Frame {
+  readonly row: FrameRow;
+  /** First characters of the closing words. */
+  readonly closes: string;
+}
+
+export class Frames {
+  readonly #openings: Dictionary<Frame>;
+
+  constructor(rows: readonly FrameRow[]) {
+    this.#openings = new Dictionary(rows.map((row) => ({ row, closes: row.close.map((word) => word.charAt(0)).join('') })), ({ row }) => row.open);
+  }
+
+  get firstCharacters(): string {
+    return this.#openings.firstCharacters;
+  }
+
+  /** In text order; of frames that begin at one place the first of the table. */
+  *matches(text: string): Generator<DictionaryMatch<FrameRow>> {
+    let last = -1;
+    for (const { row: frame, start, end } of this.#openings.matches(text)) {
+      if (start === last || frame.row.notAfter?.some((word) => text.endsWith(word, start)) === true) continue;
+      const close = closing(frame, text, end);
+      if (close === undefined) continue;
+      last = start;
+      yield { row: frame.row, start, end: close };
+    }
   }
 }
 
 /** Behind the closing word; undefined where there is none, or the frame is right after all. */
-function closing(row: FrameRow, text: string, from: number): number | undefined {
+function closing({ row, closes }: Frame, text: string, from: number): number | undefined {
   for (let at = from; at <= from + row.reach && at < text.length && !ENDS_CLAUSE.includes(text[at] ?? ''); at++) {
+    if (!closes.includes(text[at] ?? '')) continue;
     for (const word of row.close) {
       if (!text.startsWith(word, at)) continue;
       const end = at + word.length;

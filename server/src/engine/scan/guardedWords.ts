@@ -19,7 +19,8 @@ export function* guardedMatches<Row extends GuardedWord>(words: Dictionary<Row>,
   }
 }
 
-function isExcused(row: GuardedWord, text: string, start: number, end: number): boolean {
+/** Whether a guard of the row stands beside a place. */
+export function isExcused(row: GuardedWord, text: string, start: number, end: number): boolean {
   return row.notBefore?.some((word) => text.startsWith(word, end)) === true || row.notAfter?.some((word) => text.endsWith(word, start)) === true;
 }
 

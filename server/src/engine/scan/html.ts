@@ -15,7 +15,7 @@ export interface HtmlResidue {
 
 const NONE: readonly HtmlResidue[] = [];
 
-export function htmlResidue(text: string): readonly HtmlResidue[] {
+export function scanHtml(text: string): readonly HtmlResidue[] {
   if (!text.includes('&') && !text.includes('<')) return NONE;
   return [...text.matchAll(RESIDUE)].map(({ index, 0: found }) => ({ start: index, end: index + found.length, right: found.startsWith('<') ? '' : meaning(found) }));
 }

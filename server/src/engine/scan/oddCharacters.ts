@@ -3,19 +3,33 @@
 import { RADICALS } from '../data/radicals';
 import { skipBlanks, skipBlanksBack } from './characters';
 
-interface Place {
+/** Columns in UTF-16 code units; `end` exclusive. */
+export interface OddPlace {
   readonly start: number;
   readonly end: number;
+  /** What is to be written instead; undefined where nobody knows. */
   readonly right?: string;
 }
 
-const NONE: readonly Place[] = [];
+export interface OddCharacters {
+  readonly invisible: readonly OddPlace[];
+  readonly radicals: readonly OddPlace[];
+  readonly garbage: readonly OddPlace[];
+}
+
+const NOTHING: readonly OddPlace[] = [];
+const NONE: OddCharacters = { invisible: NOTHING, radicals: NOTHING, garbage: NOTHING };
+
+/** One look tells that a text has none; nearly all texts have none. */
+export function scanOddCharacters(text: string): OddCharacters {
+  if (!/[\u00a0\u00ad\u00c2-\u00ef\u200b-\u200f\u2028-\u202e\u2060\u2e80-\u2fdf\ue000-\uf8ff\ufeff\ufffd锟烫屯锛銆鈥□]/.test(text)) return NONE;
+  return { invisible: invisibleCharacters(text), radicals: radicals(text), garbage: garbage(text) };
+}
 
 /** Zero-width characters, soft hyphens, direction marks, line separators; no-break blanks between the words of a line. */
-export function invisibleCharacters(text: string): readonly Place[] {
-  if (!/[\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/.test(text)) return NONE;
+function invisibleCharacters(text: string): readonly OddPlace[] {
   const [from, to] = [skipBlanks(text, 0), skipBlanksBack(text, text.length)];
-  const found: Place[] = [];
+  const found: OddPlace[] = [];
   for (const { index, 0: run } of text.matchAll(/\u00a0+|[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]+/g)) {
     const blank = run.startsWith('\u00a0');
     // Blanks at the ends of a line are its layout, or trailing ones.
@@ -26,9 +40,8 @@ export function invisibleCharacters(text: string): readonly Place[] {
 }
 
 /** Characters of the blocks for radicals, which look like ⼀ and ⽂ but are found by no search. */
-export function radicals(text: string): readonly Place[] {
-  if (!/[\u2e80-\u2fdf]/.test(text)) return NONE;
-  return [...text.matchAll(/[\u2e80-\u2fdf]/g)].map(({ index, 0: radical }): Place => {
+function radicals(text: string): readonly OddPlace[] {
+  return [...text.matchAll(/[\u2e80-\u2fdf]/g)].map(({ index, 0: radical }): OddPlace => {
     const right = RADICALS[radical] ?? radical.normalize('NFKC');
     return right === radical ? { start: index, end: index + 1 } : { start: index, end: index + 1, right };
   });
@@ -37,7 +50,6 @@ export function radicals(text: string): readonly Place[] {
 /** Replacement characters, private characters, and what UTF-8 and GB 18030 make of each other. */
 const GARBAGE = /\ufffd+|[\ue000-\uf8ff]+|(?:锟斤拷)+|烫{3,}|屯{3,}|[锛銆鈥][\u4e00-\u9fff\ue000-\uf8ff]?|□{2,}|(?:[\u00c2-\u00ef][\u0080-\u00bf]{1,2}){2,}/g;
 
-export function garbage(text: string): readonly Place[] {
-  if (!/[\ufffd\ue000-\uf8ff锟烫屯锛銆鈥□\u00c2-\u00ef]/.test(text)) return NONE;
+function garbage(text: string): readonly OddPlace[] {
   return [...text.matchAll(GARBAGE)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
 }

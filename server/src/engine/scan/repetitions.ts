@@ -13,24 +13,50 @@ export interface Repetition {
 const LONGEST = 12;
 const SHORTEST = 2;
 
-/** Longest repetition at each place, in text order, without overlap. */
+/** In text order, without overlap. */
 export function* repetitions(text: string): Generator<Repetition> {
-  for (let start = 0; start < text.length - 1; ) {
-    const length = repeatedLength(text, start);
-    if (length === 0) {
-      start++;
-      continue;
-    }
-    yield { start, end: start + 2 * length, length };
-    start += 2 * length;
+  const base = lastSeen.begin(text.length);
+  for (let at = 0, free = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isHan(code)) continue;
+    const length = lastSeen.distance(code, base + at);
+    const start = at - length;
+    if (length < SHORTEST || length > LONGEST || start < free || !comesAgain(text, start, length) || !isWord(text, start, length)) continue;
+    yield { start, end: at + length, length };
+    free = at + length;
   }
 }
 
-function repeatedLength(text: string, start: number): number {
-  for (let length = Math.min(LONGEST, Math.floor((text.length - start) / 2)); length >= SHORTEST; length--) {
-    if (text[start] === text[start + length] && text.slice(start, start + length) === text.slice(start + length, start + 2 * length) && isWord(text, start, length)) return length;
+/** Where each character was seen last: a word comes again only as far on as its first character does. */
+class LastSeen {
+  readonly #places = new Int32Array(0x10000);
+  #next = LONGEST + 1;
+
+  /** The number of a text's first place; places of other texts are too far away to be met. */
+  begin(length: number): number {
+    if (this.#next > 0x3fffffff) {
+      this.#places.fill(0);
+      this.#next = LONGEST + 1;
+    }
+    const base = this.#next;
+    this.#next += length + LONGEST + 1;
+    return base;
   }
-  return 0;
+
+  /** How far back the character was seen before; it is now seen here. */
+  distance(code: number, place: number): number {
+    const before = this.#places[code] ?? 0;
+    this.#places[code] = place;
+    return place - before;
+  }
+}
+
+const lastSeen = new LastSeen();
+
+function comesAgain(text: string, start: number, length: number): boolean {
+  if (start + 2 * length > text.length) return false;
+  for (let i = start + 1; i < start + length; i++) if (text.charCodeAt(i) !== text.charCodeAt(i + length)) return false;
+  return true;
 }
 
 /** Hanzi only, and not one character over and over. */

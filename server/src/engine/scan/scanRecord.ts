@@ -2,18 +2,23 @@
 
 import { scanCalendarDates, type CalendarDate } from './calendarDates';
 import { scanCitedTitles, type CitedTitle } from './citedTitles';
+import { confusablesIn } from './confusables';
 import { scanDatedWords, type DatedWord } from './datedWords';
+import type { DictionaryMatch } from './dictionary';
 import { scanFigureWidths, type FigureWidths } from './figureWidths';
+import { scanHtml, type HtmlResidue } from './html';
 import { legalSystemMentions, type LegalSystemMention } from './legalSystem';
 import { listWordMarks, type ListWordMark } from './listWordMarks';
 import { scanMarkers, type Marker } from './markers';
 import { scanBlanks, type StrayBlank } from './blanks';
 import { scanListedMarks, type ListedMarks } from './listedMarks';
 import { scanMeetings, type MeetingMention } from './meetings';
+import { scanOddCharacters, type OddCharacters } from './oddCharacters';
 import { scanPairs, type LoneMark } from './pairs';
 import { residueCue, type ResidueCue } from './residue';
 import { scanStatedCounts, type StatedCount } from './statedCounts';
 import { scanWidth, type WidthScan } from './width';
+import type { WordRow } from '../data/wordRow';
 import type { Piece } from '../text/piece';
 
 export interface RecordScan {
@@ -36,6 +41,11 @@ export interface RecordScan {
   readonly meetings: readonly MeetingMention[];
   readonly calendarDates: readonly CalendarDate[];
   readonly figureWidths: FigureWidths;
+  /** Words that stand for others which sound or look like them. */
+  readonly confusables: readonly DictionaryMatch<WordRow>[];
+  /** Invisible characters, radicals, garbage. */
+  readonly odd: OddCharacters;
+  readonly html: readonly HtmlResidue[];
   /** Only for whole lines. */
   readonly residue: ResidueCue | undefined;
   /** Nothing but blanks. */
@@ -58,6 +68,9 @@ export function scanRecord(piece: Piece): RecordScan {
     meetings: scanMeetings(piece.text),
     calendarDates: scanCalendarDates(piece.text),
     figureWidths: scanFigureWidths(piece.text, piece.opensLine),
+    confusables: confusablesIn(piece.text),
+    odd: scanOddCharacters(piece.text),
+    html: scanHtml(piece.text),
     residue: piece.opensLine ? residueCue(piece.text) : undefined,
     blank: piece.text.trim() === '',
   };

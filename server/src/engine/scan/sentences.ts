@@ -8,14 +8,22 @@ export interface Sentence {
   readonly end: number;
 }
 
-const ENDS = '。；！？;!?';
+/** A sentence more than three times as long cannot share enough with the other. */
+const LONGER = 3;
+/** Pairs of characters that are looked up before two sentences are compared in full, and how many of them must be found. */
+const SAMPLES = 6;
+const FEWEST_FOUND = 3;
+
+function endsSentence(code: number): boolean {
+  return code === 0x3002 || code === 0xff1b || code === 0xff01 || code === 0xff1f || code === 0x3b || code === 0x21 || code === 0x3f;
+}
 
 /** The stretches between marks that end a sentence; blanks at their edges and empty ones are left out. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !ENDS.includes(text[i] ?? '')) continue;
+    if (i < text.length && !endsSentence(text.charCodeAt(i))) continue;
     let from = start;
     while (from < i && !isHan(text.charCodeAt(from)) && !/[\d“"《(（]/.test(text[from] ?? '')) from++;
     if (from < i) found.push({ start: from, end: i });
@@ -35,6 +43,20 @@ export function bigramsOf(text: string, { start, end }: Sentence): ReadonlySet<n
     previous = code;
   }
   return found;
+}
+
+/** A cheap look that tells most pairs of sentences apart; true does not say that they are alike. */
+export function mayBeAlike(text: string, a: Sentence, b: Sentence): boolean {
+  const [short, long] = a.end - a.start <= b.end - b.start ? [a, b] : [b, a];
+  const length = short.end - short.start;
+  if (long.end - long.start > LONGER * length) return false;
+  const other = text.slice(long.start, long.end);
+  let found = 0;
+  for (let i = 0; i < SAMPLES; i++) {
+    const at = short.start + Math.floor((i * (length - 2)) / (SAMPLES - 1));
+    if (other.includes(text.slice(at, at + 2))) found++;
+  }
+  return found >= FEWEST_FOUND;
 }
 
 export interface Likeness {

@@ -2,13 +2,18 @@
 
 import type { Company, WordRow } from '../data/wordRow';
 import type { Dictionary, DictionaryMatch } from './dictionary';
-import { guardedMatches } from './guardedWords';
+import { isExcused } from './guardedWords';
 
 const ENDS_SENTENCE = '。！？；!?;';
 
-/** The words that stand in the company that their rows ask for, in text order. */
+/** The words that stand in the company that their rows ask for, in text order; of several that overlap the first. */
 export function* wordsInCompany(words: Dictionary<WordRow>, text: string): Generator<DictionaryMatch<WordRow>> {
-  for (const match of guardedMatches(words, text)) if (keepsCompany(match, text)) yield match;
+  let taken = 0;
+  for (const match of words.matches(text)) {
+    if (match.start < taken || isExcused(match.row, text, match.start, match.end) || !keepsCompany(match, text)) continue;
+    taken = match.end;
+    yield match;
+  }
 }
 
 function keepsCompany({ row, start, end }: DictionaryMatch<WordRow>, text: string): boolean {

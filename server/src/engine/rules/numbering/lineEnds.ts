@@ -17,13 +17,15 @@ export interface OpenLine {
 
 /** Paragraphs of the body whose last sentence ends in a hanzi or a comma. */
 export function* openLines(view: DocumentView): Generator<OpenLine> {
-  const { body, headings } = view.outline;
+  const { body, headings, signature, date } = view.outline;
   const own = new Set(headings.filter((each) => each.standsAlone).map((each) => each.marker.start.record));
   const { list } = view.records;
   const last = view.records.indexOf(body.end.record);
   for (let index = view.records.indexOf(body.start.record); index <= last; index++) {
     const record = list[index];
     if (record === undefined || record.scan.blank || record.eol === '' || own.has(record) || view.residue.covers(record)) continue;
+    // The last paragraph is still being written where nobody has signed, and ends inside its line where somebody signs there.
+    if (record === body.end.record && ((signature.length === 0 && date === undefined) || body.end.column < record.text.length)) continue;
     const end = skipBlanksBack(record.text, record.text.length);
     const mark = record.text[end - 1] ?? '。';
     if (!(isHan(mark.charCodeAt(0)) || '，、,'.includes(mark)) || countHan(record.text) < FEWEST_HAN || record.text.includes('|') || record.text.includes('\t')) continue;

@@ -1,7 +1,5 @@
 // Source text of a web page in the report: &nbsp;, <br>.
 
-import { htmlResidue as read } from '../../scan/html';
-import { remembered } from '../../structure/remembered';
 import { oddPlacesRule } from './oddPlaces';
 
 export const htmlResidue = oddPlacesRule(
@@ -17,5 +15,5 @@ export const htmlResidue = oddPlacesRule(
       many: { zh: '全文有{count}处网页代码（如“{found}”）；可一次清理', en: '{count} pieces of web code such as “{found}”; clean them all up' },
     },
   },
-  remembered(read),
+  (record) => record.scan.html,
 );

@@ -1,10 +1,6 @@
 // Characters that nobody sees and that break searches and line ends: zero-width and no-break blanks.
 
-import { invisibleCharacters as read } from '../../scan/oddCharacters';
-import { remembered } from '../../structure/remembered';
 import { oddPlacesRule } from './oddPlaces';
-
-const places = remembered(read);
 
 export const invisibleCharacters = oddPlacesRule(
   {
@@ -20,5 +16,5 @@ export const invisibleCharacters = oddPlacesRule(
     },
   },
   // What breaks a word is reported as such.
-  (record, view) => places(record).filter(({ start }) => !(record === view.records.list[0] && start === 0 && record.text.startsWith('\ufeff')) && !record.scan.blanks.some((blank) => blank.start === start)),
+  (record, view) => record.scan.odd.invisible.filter(({ start }) => !(record === view.records.list[0] && start === 0 && record.text.startsWith('\ufeff')) && !record.scan.blanks.some((blank) => blank.start === start)),
 );

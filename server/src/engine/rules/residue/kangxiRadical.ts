@@ -1,7 +1,5 @@
 // A radical in the place of the character that looks the same: ⼀ for 一.
 
-import { radicals } from '../../scan/oddCharacters';
-import { remembered } from '../../structure/remembered';
 import { oddPlacesRule } from './oddPlaces';
 
 export const kangxiRadical = oddPlacesRule(
@@ -17,5 +15,5 @@ export const kangxiRadical = oddPlacesRule(
       many: { zh: '全文有{count}个部首字符（如“{found}”），看似汉字而不是（多为 PDF 复制所致）；可一次改正', en: '{count} radicals such as “{found}” in the place of characters' },
     },
   },
-  remembered(radicals),
+  (record) => record.scan.odd.radicals,
 );

@@ -1,7 +1,5 @@
 // Garbage of a wrong encoding: �, 锟斤拷, private characters.
 
-import { garbage } from '../../scan/oddCharacters';
-import { remembered } from '../../structure/remembered';
 import { oddPlacesRule } from './oddPlaces';
 
 export const mojibake = oddPlacesRule(
@@ -17,5 +15,5 @@ export const mojibake = oddPlacesRule(
       many: { zh: '全文有{count}处乱码；请换一种编码（如 GB18030）重新打开，或对照原稿改正', en: '{count} garbled places; reopen in another encoding, or compare with the original' },
     },
   },
-  remembered(garbage),
+  (record) => record.scan.odd.garbage,
 );

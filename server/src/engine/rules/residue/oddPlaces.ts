@@ -1,15 +1,9 @@
 // What the rules on odd characters share. A converted text has a hundred of them: that is one finding with one fix.
 
+import type { OddPlace } from '../../scan/oddCharacters';
 import type { DocumentView } from '../../structure/documentView';
 import { within, type Rec } from '../../text/record';
 import type { DocumentRule, Edit, RuleMeta } from '../rule';
-
-export interface OddPlace {
-  readonly start: number;
-  readonly end: number;
-  /** What to write instead; undefined where nobody knows. */
-  readonly right?: string;
-}
 
 /** Up to this many places are reported one by one. */
 const ONE_BY_ONE = 3;
@@ -21,8 +15,11 @@ const ONE_BY_ONE = 3;
  */
 export function oddPlacesRule(meta: Omit<RuleMeta, 'group' | 'whileTyping'>, read: (record: Rec, view: DocumentView) => readonly OddPlace[]): DocumentRule {
   const safe = meta.fix === 'safe';
-  const placesIn = (view: DocumentView): readonly { readonly record: Rec; readonly place: OddPlace }[] =>
-    view.body.flatMap((record) => read(record, view).filter(({ start, end }) => !view.residue.touches(record, start, end)).map((place) => ({ record, place })));
+  const placesIn = (view: DocumentView): readonly { readonly record: Rec; readonly place: OddPlace }[] => {
+    const found: { readonly record: Rec; readonly place: OddPlace }[] = [];
+    for (const record of view.body) for (const place of read(record, view)) if (!view.residue.touches(record, place.start, place.end)) found.push({ record, place });
+    return found;
+  };
   return {
     scope: 'document',
     meta: { ...meta, group: 'residue', whileTyping: 'hold' },

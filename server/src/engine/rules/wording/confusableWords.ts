@@ -1,14 +1,10 @@
 // A word in the place of one that sounds or looks like it: 执证上岗 for 持证上岗, 布署 for 部署.
 
-import { confusablesIn } from '../../scan/confusables';
 import type { Outline } from '../../structure/outline';
-import { remembered } from '../../structure/remembered';
 import { within } from '../../text/record';
 import { expectedReplacement } from '../replacement';
 import type { DocumentRule } from '../rule';
 import { wordReport } from './wordTable';
-
-const confusablesOf = remembered(confusablesIn);
 
 export const confusableWords: DocumentRule = {
   scope: 'document',
@@ -27,7 +23,7 @@ export const confusableWords: DocumentRule = {
   },
   *check({ body, outline, residue }) {
     for (const record of body) {
-      for (const match of confusablesOf(record)) {
+      for (const match of record.scan.confusables) {
         if (!isHeldTo(match.row.since, outline) || residue.touches(record, match.start, match.end)) continue;
         yield { at: within(record, match.start, match.end), ...wordReport(match) };
       }

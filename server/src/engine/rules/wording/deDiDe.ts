@@ -7,8 +7,10 @@ import { guardedMatches } from '../../scan/guardedWords';
 import { expectedReplacement } from '../replacement';
 import type { RecordReport, RecordRule } from '../rule';
 
-const adverbs = new Dictionary(ADVERBS.flatMap((adverb) => ['的', '得'].map((particle) => ({ adverb, particle }))), ({ adverb, particle }) => adverb + particle);
-const adjectives = new Dictionary(ADJECTIVES, (adjective) => `${adjective}地`);
+const adverbEnds = new Set(ADVERBS.map((adverb) => adverb.slice(-1)));
+const DE = '的'.charCodeAt(0);
+const DEI = '得'.charCodeAt(0);
+const DI = '地'.charCodeAt(0);
 const complements = new Dictionary(COMPLEMENTS, (row) => row.wrong);
 
 /** How far before an adverb what governs it may stand: 得到了更加有效的落实. */
@@ -33,13 +35,10 @@ export const deDiDe: RecordRule = {
   },
   wakes: '的地得',
   *check({ text }) {
-    for (const { row, start, end } of adverbs.matches(text)) {
-      const verb = verbBehind(text, end);
-      if (verb !== undefined && !isGoverned(text, start)) yield report('adverb', start, text.slice(start, end) + verb, `${row.adverb}地${verb}`);
-    }
-    for (const { row, start, end } of adjectives.matches(text)) {
-      const noun = NOUNS.find((each) => text.startsWith(each, end));
-      if (noun !== undefined) yield report('attribute', start, `${row}地${noun}`, `${row}的${noun}`);
+    for (let at = 0; at < text.length; at++) {
+      const particle = text.charCodeAt(at);
+      const report = particle === DE || particle === DEI ? misplacedBehindAdverb(text, at) : particle === DI ? misplacedBehindAdjective(text, at) : undefined;
+      if (report !== undefined) yield report;
     }
     for (const { row, start } of guardedMatches(complements, text)) yield report('complement', start, row.wrong, row.right);
   },
@@ -48,6 +47,26 @@ export const deDiDe: RecordRule = {
 
 function report(message: string, start: number, found: string, expected: string): RecordReport {
   return { start, end: start + found.length, message, data: { found, expected } };
+}
+
+function misplacedBehindAdverb(text: string, at: number): RecordReport | undefined {
+  if (!adverbEnds.has(text[at - 1] ?? '')) return undefined;
+  const verb = verbBehind(text, at + 1);
+  const adverb = verb === undefined ? undefined : longestBefore(ADVERBS, text, at);
+  if (verb === undefined || adverb === undefined || isGoverned(text, at - adverb.length)) return undefined;
+  return report('adverb', at - adverb.length, adverb + (text[at] ?? '') + verb, `${adverb}地${verb}`);
+}
+
+function misplacedBehindAdjective(text: string, at: number): RecordReport | undefined {
+  const noun = NOUNS.find((each) => text.startsWith(each, at + 1));
+  const adjective = noun === undefined ? undefined : longestBefore(ADJECTIVES, text, at);
+  return noun === undefined || adjective === undefined ? undefined : report('attribute', at - adjective.length, `${adjective}地${noun}`, `${adjective}的${noun}`);
+}
+
+function longestBefore(words: readonly string[], text: string, at: number): string | undefined {
+  let longest: string | undefined;
+  for (const word of words) if (text.endsWith(word, at) && word.length > (longest?.length ?? 0)) longest = word;
+  return longest;
 }
 
 /** The verb at a place if it is certainly used as one: with a complement, or with one of its objects behind it. */

@@ -1,18 +1,18 @@
 // A sentence, or several clauses in a row, that stands in two paragraphs word for word.
 
 import { REPEATED_BY_RIGHT } from '../../data/repeatedByRight';
-import { clausesOf, type Clause } from '../../scan/clauses';
+import { clausesOf, isTelling, type Clause } from '../../scan/clauses';
 import type { DocumentView } from '../../structure/documentView';
+import { FirstPlaces } from '../../structure/firstPlaces';
 import { remembered } from '../../structure/remembered';
 import { within, type Rec } from '../../text/record';
 import type { DocumentRule, Report } from '../rule';
 
-/** Hanzi and digits from which on a repetition is no chance; fewer do where figures are among them, more in a single clause. */
-const LONG = 20;
-const LONG_WITH_FIGURES = 14;
-const LONG_ALONE = 30;
 /** In one paragraph words may come again at once; so many UTF-16 code units apart they are in another part of a flattened text. */
 const APART = 300;
+
+/** More than a record of the greatest length can have. */
+const MOST_CLAUSES = 1024;
 
 const readClauses = remembered(clausesOf);
 
@@ -38,31 +38,33 @@ export const duplicatedSentence: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    const first = new Map<string, Place>();
-    for (const record of view.body) {
-      const clauses = readClauses(record);
-      for (let at = 0; at < clauses.length; ) {
-        const behind = at + (yield* repetitionAt(view, first, { record, at }));
-        for (; at < behind; at++) {
-          const key = clauses[at]?.key ?? '';
-          if (!first.has(key)) first.set(key, { record, at });
-        }
+    const { body } = view;
+    let clauses = 0;
+    for (const record of body) clauses += readClauses(record).marks.length;
+    const first = new FirstPlaces(clauses);
+    for (const [index, record] of body.entries()) {
+      const { marks } = readClauses(record);
+      for (let at = 0; at < marks.length; ) {
+        const mark = marks[at] ?? 0;
+        const before = mark === 0 ? undefined : first.meet(mark, index * MOST_CLAUSES + at);
+        if (before === undefined) at++;
+        else at += yield* repetitionAt(view, { record: body[Math.floor(before / MOST_CLAUSES)] as Rec, at: before % MOST_CLAUSES }, { record, at });
       }
     }
   },
 };
 
-/** Reports what begins at a clause and has stood in an earlier part; returns how many clauses it is done with. */
-function* repetitionAt(view: DocumentView, first: ReadonlyMap<string, Place>, here: Place): Generator<Report, number> {
-  const clauses = readClauses(here.record);
-  const before = first.get(clauses[here.at]?.key ?? '');
-  if (before === undefined) return 1;
-  const earlier = readClauses(before.record);
+/** Reports what begins at a clause if it has stood in an earlier part; returns how many clauses it is done with. */
+function* repetitionAt(view: DocumentView, before: Place, here: Place): Generator<Report, number> {
+  const clauses = readClauses(here.record).list;
+  const earlier = readClauses(before.record).list;
   if (before.record === here.record && (clauses[here.at]?.start ?? 0) - (earlier[before.at]?.end ?? 0) < APART) return 1;
-  let length = 1;
+  let length = 0;
   while (clauses[here.at + length] !== undefined && clauses[here.at + length]?.key === earlier[before.at + length]?.key) length++;
   const run = clauses.slice(here.at, here.at + length);
-  if (!isTelling(run)) return length;
+  const key = run.map((clause) => clause.key).join('');
+  // Two clauses may have one number without being equal.
+  if (length === 0 || !isTelling(key, length) || isFormula(key)) return Math.max(length, 1);
   const [start, end] = [run[0] as Clause, run.at(-1) as Clause];
   const [from, to] = [earlier[before.at] as Clause, earlier[before.at + length - 1] as Clause];
   if (view.residue.touches(here.record, start.start, end.end) || view.residue.touches(before.record, from.start, to.end) || isInHeading(view, before.record, from.start) || isInHeading(view, here.record, start.start)) return length;
@@ -70,12 +72,9 @@ function* repetitionAt(view: DocumentView, first: ReadonlyMap<string, Place>, he
   return length;
 }
 
-/** Long enough, and no formula that every report repeats. */
-function isTelling(run: readonly Clause[]): boolean {
-  const key = run.map((clause) => clause.key).join('');
-  if (run.length === 1 && key.length < LONG_ALONE) return false;
-  if (/\d/.test(key)) return key.length >= LONG_WITH_FIGURES && /[^\d年月日]\d|\d[^\d年月日]/.test(key.replace(/(?:19|20)\d{2}年/g, ''));
-  return key.length >= LONG && !REPEATED_BY_RIGHT.some((words) => key.includes(words));
+/** Words that every report repeats; figures other than years make them its own again. */
+function isFormula(key: string): boolean {
+  return !/\d/.test(key.replace(/(?:19|20)\d{2}年/g, '')) && REPEATED_BY_RIGHT.some((words) => key.includes(words));
 }
 
 /** Text before the body, and the words of headings, are taken up again by right. */

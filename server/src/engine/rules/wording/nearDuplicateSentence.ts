@@ -1,6 +1,6 @@
 // Two sentences in a row that say the same in almost the same words.
 
-import { bigramsOf, likeness, sentencesOf, type Sentence } from '../../scan/sentences';
+import { bigramsOf, likeness, mayBeAlike, sentencesOf, type Sentence } from '../../scan/sentences';
 import type { RecordRule } from '../rule';
 
 /** Fewer pairs of hanzi than this are no sentence to compare. */
@@ -42,6 +42,9 @@ function isMarked(markers: readonly { readonly start: number; readonly end: numb
 }
 
 function areNear(text: string, before: Sentence, here: Sentence): boolean {
+  // Figures make sentences alike that speak of different things.
+  if (/\p{Nd}/u.test(text.slice(before.start, here.end))) return false;
+  if (!mayBeAlike(text, before, here)) return false;
   // Figures make sentences alike that speak of different things.
   if (/\p{Nd}/u.test(text.slice(before.start, here.end))) return false;
   const lengths = [before.end - before.start, here.end - here.start];

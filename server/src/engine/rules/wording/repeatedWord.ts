@@ -26,7 +26,7 @@ export const repeatedWord: RecordRule = {
   wakes: '，。、；：,;:的了',
   *check({ text }) {
     for (const found of repetitions(text)) if (!isRight(text, found)) yield reportOf(text, found);
-    for (const match of text.matchAll(/(?<![目打])的的(?![确士])|(?<![为除到])了了(?![解然结不如望事此却])/g)) yield { start: match.index, end: match.index + 2, message: 'repeated', data: { word: text[match.index] ?? '' } };
+    if (text.includes('的的') || text.includes('了了')) for (const match of text.matchAll(/(?<![目打])的的(?![确士])|(?<![为除到])了了(?![解然结不如望事此却])/g)) yield { start: match.index, end: match.index + 2, message: 'repeated', data: { word: text[match.index] ?? '' } };
   },
   fixes: (finding) => (typeof finding.data['word'] === 'string' ? [replacement(finding, finding.data['word'])] : []),
 };
