@@ -86,8 +86,8 @@ describe('pushed diagnostics', () => {
 });
 
 describe('many findings', () => {
-  /** Half-width commas among more full-width ones, and an error at the very end. */
-  const many = [...REPORT_LINES.slice(0, 6), ...Array.from({ length: 1200 }, () => '落实部署，推进工作,取得成效，再接再厉。'), ...REPORT_LINES.slice(6)].join('\n');
+  /** A warning in each of many lines, and an error at the very end. */
+  const many = [...REPORT_LINES.slice(0, 6), ...Array.from({ length: 1200 }, () => '清醒的认识到差距。'), ...REPORT_LINES.slice(6)].join('\n');
 
   test('are cut to a thousand, the gravest kept, and the rest is counted', async () => {
     const client = await TestClient.start();
@@ -97,7 +97,7 @@ describe('many findings', () => {
     expect(items).toHaveLength(1000);
     const [notice, ...shown] = items;
     expect(notice).toMatchObject({ code: 'findings-not-shown', range: range(0, 0) });
-    // 1,200 commas and the two errors, of which one place in a thousand goes to the notice.
+    // 1,200 warnings and the two errors, of which one place in a thousand goes to the notice.
     expect(notice?.message).toMatch(/\b203\b/);
     expect(shown.filter(({ severity }) => severity === DiagnosticSeverity.Error).map(({ code }) => code)).toEqual(['enumeration-duplicate', 'heading-sequence-gap']);
     const lines = shown.map(({ range: { start } }) => start.line);

@@ -10,6 +10,8 @@ export interface Mark {
   readonly record: Rec;
   /** Position of the record in the document, for this fold only. */
   readonly index: number;
+  /** Whether the line ends with the record: false within a very long line. */
+  readonly endsLine: boolean;
   readonly marker: Marker;
 }
 

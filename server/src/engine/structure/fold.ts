@@ -58,8 +58,9 @@ function collectMarks(list: readonly Rec[], front: FrontMatter, ending: Ending, 
     const record = list[index] as Rec;
     const from = index === front.bodyFrom.index ? front.bodyFrom.column : 0;
     const to = ending.inlineFrom?.index === index ? ending.inlineFrom.column : Infinity;
+    const endsLine = list[index + 1]?.opensLine !== false;
     for (const marker of record.scan.markers) {
-      if (marker.start >= from && marker.start < to && !residue.touches(record, marker.start, marker.end)) marks.push({ record, index, marker });
+      if (marker.start >= from && marker.start < to && !residue.touches(record, marker.start, marker.end)) marks.push({ record, index, endsLine, marker });
     }
   }
   return marks;

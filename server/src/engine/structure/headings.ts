@@ -135,7 +135,7 @@ function readHeading(mark: HeadingMark, level: Level, parent: Heading | undefine
     value: marker.value ?? value,
     at: within(record, marker.start, end),
     text: record.text.slice(marker.start, end),
-    standsAlone: opensLine && rest === record.text.length && record.eol !== '',
+    standsAlone: opensLine && rest === record.text.length && mark.endsLine,
     opensLine,
     broken: marker.broken,
     parent,
