@@ -15,6 +15,12 @@ export const invisibleCharacters = oddPlacesRule(
       many: { zh: '全文有{count}处不可见字符（多为网页复制带入），可一次清理', en: '{count} invisible characters; clean them all up' },
     },
   },
-  // What breaks a word is reported as such.
-  (record, view) => record.scan.odd.invisible.filter(({ start }) => !(record === view.records.list[0] && start === 0 && record.text.startsWith('\ufeff')) && !record.scan.blanks.some((blank) => blank.start === start)),
+  // What breaks a word is reported as such; taken out between two marks, it would make them one doubled mark.
+  (record, view) => record.scan.odd.invisible.filter(({ start, end }) => !partsMarks(record.text, start, end) && !(record === view.records.list[0] && start === 0 && record.text.startsWith('\ufeff')) && !record.scan.blanks.some((blank) => blank.start === start)),
 );
+
+function partsMarks(text: string, start: number, end: number): boolean {
+  const isMark = (char: string | undefined): boolean => char !== undefined && '，。、；：！？,;:!?'.includes(char);
+  const before = text.slice(0, start).trimEnd().at(-1);
+  return isMark(before) && isMark(text.slice(end).trimStart()[0]);
+}
