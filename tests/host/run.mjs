@@ -82,7 +82,7 @@ async function runSuite(editor, kind) {
     const plan = makeWorkspace(workspace);
     writeUserSettings(userData, TEST_SETTINGS);
     if (kind === 'installed') await editor.install(vsixFile, extensions, scratch);
-    await runTests({
+    const running = runTests({
       vscodeExecutablePath: editor.executable,
       extensionDevelopmentPath: kind === 'developed' ? root : path.join(root, 'tests/host/holder'),
       extensionTestsPath: SUITE,
@@ -93,6 +93,9 @@ async function runSuite(editor, kind) {
         GONGWEN_LINT_HOST_ARTIFACTS: artifacts,
       },
     });
+    // Told to stop, runTests tells the editor; its folders must not be removed under it.
+    atEnd(() => running.then(() => {}, () => {}));
+    await running;
     return readOutcome(results, kind, undefined);
   } catch (error) {
     return readOutcome(results, kind, error instanceof Error ? error.message : String(error));

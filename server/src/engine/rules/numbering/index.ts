@@ -12,7 +12,6 @@ import { headingSequenceStart } from './headingSequenceStart';
 import { headingLevelOrder } from './headingLevelOrder';
 import { headingPunctuationInconsistent } from './headingPunctuationInconsistent';
 import { headingFormMixed } from './headingFormMixed';
-import { headingEmptySection } from './headingEmptySection';
 import { headingSingleChild } from './headingSingleChild';
 import { headingDuplicateText } from './headingDuplicateText';
 import { paragraphMissingTerminal } from './paragraphMissingTerminal';
@@ -32,7 +31,6 @@ export const numberingRules: readonly Rule[] = [
   headingLevelOrder,
   headingPunctuationInconsistent,
   headingFormMixed,
-  headingEmptySection,
   headingSingleChild,
   headingDuplicateText,
   paragraphMissingTerminal,
