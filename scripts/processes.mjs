@@ -52,7 +52,9 @@ export async function stop(code) {
 
 /** Makes the signals that mean "stop" run {@link stop}. A script that starts other programs calls this first. */
 export function stopOnSignals() {
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => void stop(codeWhenStopped));
+  process.on('SIGINT', () => void stop(codeWhenStopped));
+  // As if Ctrl+C had been pressed: libraries that started programs of their own listen to that alone.
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => process.emit('SIGINT', 'SIGINT'));
   if (process.env['npm_lifecycle_event'] !== undefined) stopWithParent();
 }
 
@@ -62,7 +64,7 @@ export function stopOnSignals() {
 function stopWithParent() {
   const parent = process.ppid;
   const timer = setInterval(() => {
-    if (process.ppid !== parent) void stop(codeWhenStopped);
+    if (process.ppid !== parent) process.emit('SIGINT', 'SIGINT');
   }, 500);
   timer.unref();
 }
