@@ -11,8 +11,6 @@ import { headingMarkerForm } from './headingMarkerForm';
 import { headingSequenceStart } from './headingSequenceStart';
 import { headingLevelOrder } from './headingLevelOrder';
 import { headingPunctuationInconsistent } from './headingPunctuationInconsistent';
-import { headingFormMixed } from './headingFormMixed';
-import { headingSingleChild } from './headingSingleChild';
 import { headingDuplicateText } from './headingDuplicateText';
 import { paragraphMissingTerminal } from './paragraphMissingTerminal';
 import { brokenLine } from './brokenLine';
@@ -30,8 +28,6 @@ export const numberingRules: readonly Rule[] = [
   headingSequenceStart,
   headingLevelOrder,
   headingPunctuationInconsistent,
-  headingFormMixed,
-  headingSingleChild,
   headingDuplicateText,
   paragraphMissingTerminal,
   brokenLine,
