@@ -1,0 +1,49 @@
+// All requests that the server answers, one entry each: its type, the capability that announces it, and who answers it.
+
+import {
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  RequestType,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { codeActions, CODE_ACTION_KINDS, documentOfAction, resolveCodeAction } from '../features/codeActions';
+import { SOURCE } from '../features/diagnostics';
+import { documentSymbols, flatSymbols } from '../features/documentSymbols';
+import { foldingRanges } from '../features/foldingRanges';
+import { FIX_REQUEST, type FixParams, type FixReply } from './protocol';
+import { documentRequest, request, type RequestEntry } from './request';
+
+export const REQUESTS: readonly RequestEntry[] = [
+  request(
+    DocumentDiagnosticRequest.type,
+    // Offered to every client; one that does not know it gets its diagnostics pushed.
+    { diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false } },
+    ({ textDocument, previousResultId }, session) => session.channel.pull(session.get(textDocument.uri), previousResultId),
+  ),
+  documentRequest(
+    CodeActionRequest.type,
+    { codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true } },
+    [],
+    (document, { range, context }, session) => [...codeActions(document.snapshot, range, context, session.actionOptions(document))],
+  ),
+  request(CodeActionResolveRequest.type, {}, (action, session) => {
+    const document = session.get(documentOfAction(action) ?? '');
+    return document === undefined ? action : resolveCodeAction(document.snapshot, action, session.actionOptions(document));
+  }),
+  documentRequest(DocumentSymbolRequest.type, { documentSymbolProvider: true }, [], ({ snapshot, uri, config }, _, { profile }) => {
+    const { locale } = config.resolved;
+    return profile.symbolTrees ? [...documentSymbols(snapshot, locale)] : [...flatSymbols(snapshot, uri, locale)];
+  }),
+  documentRequest(FoldingRangeRequest.type, { foldingRangeProvider: true }, [], ({ snapshot }, _, { profile }) => [
+    ...foldingRanges(snapshot, profile.foldingLimit),
+  ]),
+  request(new RequestType<FixParams, FixReply, void>(FIX_REQUEST), {}, (params, session) => session.fix(params)),
+];
+
+/** What all of them announce, together. */
+export function requestCapabilities(): ServerCapabilities {
+  return Object.assign({}, ...REQUESTS.map(({ capabilities }) => capabilities)) as ServerCapabilities;
+}
