@@ -8,9 +8,13 @@ export { openDocument, reconfigureDocument, updateDocument, type InternalProblem
 export { fixesOf } from './lint/fixes';
 export { fillIn, messageOf } from './lint/messages';
 export type { Outline } from './structure/outline';
-export type { DocumentElement, Heading, Numbered, Numbering, Section, Series, SeriesItem } from './structure/outline';
+export type { DocumentElement, Heading, Numbered, Numbering, ResidueBlock, Section, Series, SeriesItem } from './structure/outline';
 export { RULES, ruleById } from './rules/registry';
 export { GROUPS, type Edit, type Finding, type Fix, type Group, type Related, type Rule, type RuleMeta } from './rules/rule';
 export { SEVERITIES, type Basis, type Locale, type Severity, type Text } from './terms';
+export { annexesOf, type Annex } from './structure/annexes';
+export { charactersOf } from './structure/characterCounts';
 export { within, type Point, type Range, type Rec } from './text/record';
+export { textSpans, type TextSpan } from './scan/textSpans';
+export { clauseAfter, clauseBefore, sentenceAfter, sentenceBefore } from './scan/context';
 export type { Place, Records, Span } from './text/records';

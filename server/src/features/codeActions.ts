@@ -2,6 +2,7 @@
 
 import { CodeActionKind, type CodeAction, type CodeActionContext, type Diagnostic, type Range as ProtocolRange } from 'vscode-languageserver';
 import { fixesOf, type Finding, type Fix, type Locale, type Rule, type Snapshot, type Text } from '../engine/index';
+import { findingsAt } from './findingsAt';
 import { fixScope, readScope, scopeHolds, type FixScope } from './fixScopes';
 import { offsetsOf, rangeIn } from './positions';
 import { protocolEdits, protocolEditsAt, workspaceEdit, type EditTarget } from './workspaceEdits';
@@ -62,7 +63,7 @@ function wants({ only }: CodeActionContext, kind: CodeActionKind): boolean {
 function quickFixes(snapshot: Snapshot, range: ProtocolRange, shown: readonly Diagnostic[], options: CodeActionOptions): readonly CodeAction[] {
   const mendable = new Set<Rule>();
   const actions: CodeAction[] = [];
-  for (const finding of findingsAt(snapshot, range)) {
+  for (const finding of findingsAt(snapshot, offsetsOf(snapshot.records, range))) {
     const fixes = fixesOf(snapshot, finding);
     const diagnostics = diagnosticsFor(snapshot, finding, shown);
     if (fixes.length > 0) mendable.add(finding.rule);
@@ -127,12 +128,6 @@ function readDeferredFix(data: unknown): DeferredFix | undefined {
   if (typeof data !== 'object' || data === null || !('uri' in data) || !('scope' in data)) return undefined;
   const scope = readScope(data.scope);
   return typeof data.uri === 'string' && scope !== undefined ? { uri: data.uri, scope } : undefined;
-}
-
-/** Findings that a range touches; a caret touches what it stands in or beside. */
-function findingsAt({ findings, records }: Snapshot, range: ProtocolRange): readonly Finding[] {
-  const { start, end } = offsetsOf(records, range);
-  return findings.filter(({ at }) => records.offset(at.start) <= end && records.offset(at.end) >= start);
 }
 
 /** Those of the diagnostics that the client shows which stand for a finding. */

@@ -4,6 +4,7 @@ import type { ReportKind } from '../data/reportKinds';
 import { yearsIn } from '../scan/dates';
 import { within, type Range, type Rec } from '../text/record';
 import type { Records } from '../text/records';
+import { isAnnexLabel } from './annexes';
 import { ResidueMap, type Mark } from './body';
 import { findEnding, type Ending } from './ending';
 import { findLeadIn, isBodyText, readFrontMatter, type FrontMatter } from './frontMatter';
@@ -72,8 +73,7 @@ function splitAtAnnexes(marks: readonly Mark[], list: readonly Rec[]): readonly 
   const last = marks.at(-1)?.index ?? -1;
   const cuts: number[] = [];
   for (let i = first; i <= last; i++) {
-    const { text } = list[i] as Rec;
-    if (text.length < 16 && /^(?:附件|附表|附录)[一二三四五六七八九十\d]*[：:]?$/.test(text.replace(/\s/g, ''))) cuts.push(i);
+    if (isAnnexLabel((list[i] as Rec).text)) cuts.push(i);
   }
   if (cuts.length === 0) return [marks];
   return [-1, ...cuts].map((cut, k, all) => marks.filter((mark) => mark.index > cut && mark.index < (all[k + 1] ?? Infinity)));

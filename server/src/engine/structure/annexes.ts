@@ -1,0 +1,53 @@
+// The annexes of a document: lines that say 附件, 附件1 or 附表2 and nothing else, with what stands below them.
+
+import { skipBlanks, skipBlanksBack } from '../scan/characters';
+import { parseNumeral } from '../scan/numerals';
+import type { DocumentView } from './documentView';
+import { within, type Range, type Rec } from '../text/record';
+
+export interface Annex {
+  /** 附件1, with the record that is its line. */
+  readonly label: string;
+  readonly at: Range;
+  /** Undefined where the label has none. */
+  readonly number: number | undefined;
+  /** The line straight below, if it can be a title. */
+  readonly title: string | undefined;
+}
+
+/** Longer lines say more than the label. UTF-16 code units. */
+const LONGEST_LABEL = 16;
+const LONGEST_TITLE = 60;
+const LABEL = /^(?:附件|附表|附录)([一二三四五六七八九十\d]*)[：:]?$/;
+
+/** Whether a line is the label of an annex. */
+export function isAnnexLabel(text: string): boolean {
+  return text.length < LONGEST_LABEL && LABEL.test(text.replace(/\s/g, ''));
+}
+
+/** In text order; each reaches to the next one. */
+export function annexesOf(view: DocumentView): readonly Annex[] {
+  const found: Annex[] = [];
+  for (const record of view.body) {
+    // The first characters rule out nearly every line.
+    const start = skipBlanks(record.text, 0);
+    if (record.text[start] === '附' && isAnnexLabel(record.text)) found.push(annexAt(record, start, view));
+  }
+  return found;
+}
+
+function annexAt(record: Rec, start: number, view: DocumentView): Annex {
+  const end = skipBlanksBack(record.text, record.text.length);
+  const label = record.text.slice(start, end);
+  const written = LABEL.exec(label.replace(/\s/g, ''))?.[1] ?? '';
+  const number = /^\d/.test(written) ? Number(written) : parseNumeral(written);
+  return { label: label.replace(/[\s：:]/g, ''), at: within(record, start, end), number, title: titleBelow(record, view) };
+}
+
+function titleBelow(record: Rec, view: DocumentView): string | undefined {
+  let below = view.next(record);
+  while (below?.scan.blank === true) below = view.next(below);
+  const text = below?.text.trim() ?? '';
+  const isTitle = text !== '' && text.length <= LONGEST_TITLE && !/[。；：]/.test(text) && below?.scan.markers[0]?.position !== 'line' && !isAnnexLabel(text);
+  return isTitle ? text : undefined;
+}
