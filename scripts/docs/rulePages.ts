@@ -3,7 +3,7 @@
 
 import type { Fixture } from '../../tests/rules/fixture';
 import { withMarks } from '../../tests/rules/fixture';
-import { GROUPS, RULES, type Basis, type Group, type Rule, type Severity } from '../../server/src/engine/index';
+import { GROUPS, RULES, type Basis, type Group, type OptionSchema, type OptionValue, type Rule, type RuleOptions, type Severity } from '../../server/src/engine/index';
 
 const GROUP_NAMES: Readonly<Record<Group, string>> = {
   numbering: '标题序号 Numbering',
@@ -58,6 +58,7 @@ export function rulePage(rule: Rule, fixture: Fixture): string {
     '',
     basisText(meta.basis),
     '',
+    ...optionLines(meta),
     '## 关闭 Switching it off',
     '',
     '在 `.gongwenlintrc.json` 中写：',
@@ -65,6 +66,30 @@ export function rulePage(rule: Rule, fixture: Fixture): string {
     ...fenced('json', `{ "rules": { "${meta.id}": "off" } }`),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** The options that the rule declares, and the one that all rules with fixes have. */
+function optionLines({ id, options = {}, fix }: Rule['meta']): readonly string[] {
+  const own = Object.entries(options).map(([name, option]) => `- \`${name}\`（${valuesText(option)}）：${option.about.zh}。  \n  ${option.about.en}.`);
+  const autofix = fix === 'none' ? [] : ['- `autofix`（`true`、`false`，默认 `true`）：`false` 时，保存时修正、全部修正和 `--fix` 都不动它，仍可逐处用快速修复改。  \n  With `false`, fixing on save, fixing all and `--fix` leave it alone; quick fixes are still offered.'];
+  if (own.length + autofix.length === 0) return [];
+  const example: RuleOptions = own.length === 0 ? { autofix: false } : Object.fromEntries(Object.entries(options).map(([name, option]) => [name, exampleValue(option)]));
+  return ['## 选项 Options', '', ...own, ...autofix, '', ...fenced('json', JSON.stringify({ rules: { [id]: example } }, undefined, 1).replace(/\n\s*/g, ' '))];
+}
+
+function valuesText(option: OptionSchema): string {
+  switch (option.type) {
+    case 'integer':
+      return `${String(option.min)}–${String(option.max)}，默认 ${String(option.default)}`;
+    case 'choices':
+      return `${option.of.map((word) => `\`${word}\``).join('、')}，默认 ${option.default.length === 0 ? '无' : option.default.map((word) => `\`${word}\``).join('、')}`;
+    case 'words':
+      return '若干词 words，默认无';
+  }
+}
+
+function exampleValue(option: OptionSchema): OptionValue {
+  return option.type === 'integer' ? option.default : option.type === 'choices' ? option.of.slice(0, 1) : [option.example];
 }
 
 /** All rules by group, with links to their pages. */

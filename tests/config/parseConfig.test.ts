@@ -58,7 +58,7 @@ describe('each fault is one problem at its own place, and the rest applies', () 
       '3:11 ⟦"law-based"⟧ “law-based”不可用，应为 law-based-government、information-disclosure、government-work、duty-performance、work-summary、other 之一；是否想写“law-based-government”？',
       '5:5 ⟦"enumeration-dup"⟧ 没有名为“enumeration-dup”的规则；是否想写“enumeration-duplicate”？',
       '6:24 ⟦"warn"⟧ “warn”不可用，应为 error、warning、hint、off 之一；是否想写“warning”？',
-      '7:22 ⟦2⟧ 此处应为字符串（error、warning、hint、off），而不是数字',
+      '7:22 ⟦2⟧ 此处应为字符串、对象 { }、数组 [ ]，而不是数字',
     ]);
     expect(parseConfig(text).config).toEqual({ rules: { 'empty-marker': 'off' }, locale: 'en' });
   });
@@ -162,7 +162,7 @@ describe('limits', () => {
     for (const opening of ['[', '{"a":']) {
       const { config, problems } = parseConfig(opening.repeat(50_000));
       expect(config).toEqual({});
-      expect(only(problems).message.en).toContain('Nested more than 32 deep');
+      expect(only(problems).message.en).toContain('Nested more than 20 deep');
     }
     expect(only(parseConfig(`{"x":"${'['.repeat(100)}" /* ${'{'.repeat(100)} */}`).problems).message.en).toContain('no setting');
   });

@@ -67,7 +67,7 @@ function configReport(given: string, found: FoundConfig | undefined, resolved: R
     file: found === undefined ? null : relative(found.location),
     folder: found === undefined ? null : relative(path.dirname(found.location)),
     settings: settingReports(user, resolved),
-    rules: [...resolved.severities].map(([rule, severity]) => ({ rule, severity, key: keyOf(rule, user) })),
+    rules: [...resolved.rules.severities].map(([rule, severity]) => ({ rule, severity, key: keyOf(rule, user) })),
     problems: (found?.problems ?? []).map(({ line, column, message }) => ({ line, column, message: bilingual(message) })),
   };
 }

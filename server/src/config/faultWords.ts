@@ -5,16 +5,37 @@ import type * as v from 'valibot';
 import type { Text } from '../engine/index';
 import { nearest } from './suggest';
 
-function optionsOf(schema: v.GenericSchema): readonly string[] | undefined {
-  return 'options' in schema ? (schema as v.GenericSchema & { readonly options: readonly string[] }).options : undefined;
+export function wrongValue(schema: v.GenericSchema, node: Node): Text {
+  const expected = expectationOf(schema);
+  if (typeof expected !== 'string') {
+    if (node.type !== 'string') return wrongType(describeType('string', expected), node);
+    const value = String(node.value);
+    return didYouMean({ zh: `“${shorten(value)}”不可用，应为 ${expected.join('、')} 之一`, en: `"${shorten(value)}" is not one of ${expected.join(', ')}` }, value, expected);
+  }
+  if (node.type !== expected) return wrongType(describeType(expected), node);
+  return expected === 'number' ? outOfBounds(boundsOf(schema)) : notAWord();
 }
 
-export function wrongValue(schema: v.GenericSchema, node: Node): Text {
-  const options = optionsOf(schema);
-  if (node.type !== 'string') return wrongType(describeType('string', options), node);
-  if (options === undefined) return notAWord();
-  const value = String(node.value);
-  return didYouMean({ zh: `“${shorten(value)}”不可用，应为 ${options.join('、')} 之一`, en: `"${shorten(value)}" is not one of ${options.join(', ')}` }, value, options);
+/** The words of which a value must be one, or its type in JSON. */
+function expectationOf(schema: v.GenericSchema): readonly string[] | 'string' | 'number' | 'boolean' {
+  if ('options' in schema) return (schema as v.GenericSchema & { readonly options: readonly string[] }).options;
+  return schema.type === 'number' || schema.type === 'boolean' ? schema.type : 'string';
+}
+
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The bounds of a whole number, as its schema has them. */
+function boundsOf(schema: v.GenericSchema): Bounds {
+  const steps = 'pipe' in schema ? (schema as v.GenericSchema & { readonly pipe: readonly { readonly type: string; readonly requirement?: unknown }[] }).pipe : [];
+  const bound = (type: string) => Number(steps.find((step) => step.type === type)?.requirement);
+  return { min: bound('min_value'), max: bound('max_value') };
+}
+
+function outOfBounds({ min, max }: Bounds): Text {
+  return { zh: `应为 ${min} 至 ${max} 之间的整数`, en: `A whole number from ${min} to ${max} is expected` };
 }
 
 export function unknownKey(name: string, known: readonly string[]): Text {
@@ -55,6 +76,20 @@ const TYPE_NAMES: Readonly<Record<Node['type'], Text>> = {
 export function describeType(type: Node['type'], options?: readonly string[]): Text {
   const { zh, en } = TYPE_NAMES[type];
   return options === undefined ? { zh, en } : { zh: `${zh}（${options.join('、')}）`, en: `${en} (${options.join(', ')})` };
+}
+
+/** Where a value may be of one of several types. */
+export function noneOfTypes(types: readonly Node['type'][], node: Node): Text {
+  const names = types.map((type) => TYPE_NAMES[type]);
+  return wrongType({ zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') }, node);
+}
+
+export function tooMany(length: number): Text {
+  return { zh: `此处至多 ${length} 项`, en: `At most ${length} items are expected here` };
+}
+
+export function tooFew(length: number): Text {
+  return { zh: `此处应有 ${length} 项`, en: `${length} items are expected here` };
 }
 
 export function wrongType(expected: Text, node: Node): Text {

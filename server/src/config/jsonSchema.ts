@@ -1,7 +1,8 @@
 // The JSON schema of the settings file, by which editors complete it and mark what is wrong. Made at build time; not part of any bundle.
 
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { CONFIG_SCHEMA } from './schema';
+import { CONFIG_SCHEMA } from './schema/index';
+import { PLAIN_SETTING } from './schema/rules';
 
 /** Where the schema stands, from the root of the repository. A test compares it and `npx vitest -u` writes it. */
 export const SCHEMA_FILE = 'schemas/gongwenlintrc.schema.json';
@@ -9,6 +10,17 @@ export const SCHEMA_FILE = 'schemas/gongwenlintrc.schema.json';
 /** The text of the schema file. */
 export function configJsonSchema(): string {
   // The editor's JSON support asks the schema whether a comma may trail; comments are a matter of the file's language.
-  const schema = { ...toJsonSchema(CONFIG_SCHEMA, { target: 'draft-07' }), allowTrailingCommas: true };
-  return `${JSON.stringify(schema, undefined, 2)}\n`;
+  const schema = { ...toJsonSchema(CONFIG_SCHEMA, { target: 'draft-07' }), allowTrailingCommas: true, definitions: { [NAME]: PLAIN } };
+  return `${JSON.stringify(schema, shareDefinition, 2)}\n`;
+}
+
+/** What all rules without options of their own have in common stands in the file once. */
+const PLAIN = toJsonSchema(PLAIN_SETTING, { target: 'draft-07' }).anyOf;
+const NAME = 'setting';
+const TEXT = JSON.stringify(PLAIN);
+
+function shareDefinition(this: unknown, key: string, value: unknown): unknown {
+  if (key === NAME && value === PLAIN) return { anyOf: PLAIN };
+  if (typeof value !== 'object' || value === null || !('anyOf' in value) || value.anyOf === PLAIN || JSON.stringify(value.anyOf) !== TEXT) return value;
+  return { ...Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'anyOf')), $ref: `#/definitions/${NAME}` };
 }

@@ -6,8 +6,8 @@ import type { Fault } from './problems';
 
 /** In UTF-16 code units. Real files have a few hundred; what is longer is some other file. */
 const MAX_LENGTH = 256 * 1024;
-/** Settings nest two deep; the parser recurses, so that a file of brackets alone would exhaust the stack. */
-const MAX_DEPTH = 32;
+/** A section's pattern nests nine deep; the parser recurses, so that a file of brackets alone would exhaust the stack. */
+const MAX_DEPTH = 20;
 
 export interface SyntaxTree {
   /** Undefined where there is nothing to read: an empty file, or one beyond the limits. */

@@ -1,6 +1,7 @@
 // The only door into the engine.
 
-export { AUDIENCES, groupSelector, PRESETS, resolveConfig, type Audience, type Preset, type ResolvedConfig, type UserConfig } from './config/config';
+export { AUDIENCES, PRESETS, resolveConfig, type Audience, type Preset, type ResolvedConfig, type UserConfig } from './config/config';
+export { AUTOFIX, groupSelector, type RuleOptions, type RuleSetting, type RuleSettings } from './config/ruleSettings';
 export type { UserWords } from './config/words';
 export { REPORT_KINDS, type ReportKind } from './data/reportKinds';
 export { fixAll, type FixChoice, type FixResult } from './lint/fixAll';
@@ -9,6 +10,7 @@ export { fixesOf } from './lint/fixes';
 export { fillIn, messageOf } from './lint/messages';
 export type { Outline } from './structure/outline';
 export type { DocumentElement, Heading, Numbered, Numbering, ResidueBlock, Section, Series, SeriesItem } from './structure/outline';
+export { defaultOptions, type OptionSchema, type OptionsSchema, type OptionValue } from './rules/options';
 export { RULES, ruleById } from './rules/registry';
 export { GROUPS, type Edit, type Finding, type Fix, type Group, type Related, type Rule, type RuleMeta } from './rules/rule';
 export { SEVERITIES, type Basis, type Locale, type Severity, type Text } from './terms';

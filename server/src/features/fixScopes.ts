@@ -37,7 +37,8 @@ export function scopeHolds(scope: FixScope, ruleId: string): boolean {
  * apply fixes that are not safe. This lints: call it when the user has chosen it, never to fill a menu.
  */
 export function fixScope(snapshot: Snapshot, scope: FixScope): FixResult {
-  return fixAll(snapshot, scope.kind === 'safe' ? 'safe' : 'all', ({ rule }) => scopeHolds(scope, rule.meta.id));
+  // Without a choice of its own, the engine leaves out the rules that the user has excepted.
+  return scope.kind === 'safe' ? fixAll(snapshot, 'safe') : fixAll(snapshot, 'all', ({ rule }) => scopeHolds(scope, rule.meta.id));
 }
 
 /** A scope as it comes back from a client; undefined for anything else. */

@@ -53,6 +53,6 @@ export function reconfigure(document: OpenDocument, config: DocumentConfig): voi
 }
 
 /** Equal for configurations that mean the same. */
-function configKey({ severities, words, ...rest }: DocumentConfig['resolved']): string {
-  return JSON.stringify([rest, [...severities].sort(([a], [b]) => (a < b ? -1 : 1)), words.user]);
+function configKey({ user }: DocumentConfig['resolved']): string {
+  return JSON.stringify(user);
 }

@@ -1,9 +1,8 @@
 // The settings that the engine obeys, in the form in which users write them and in the form in which it reads them.
 
-import { RULES } from '../rules/registry';
 import type { ReportKind } from '../data/reportKinds';
-import type { Group } from '../rules/rule';
-import type { Locale, Severity } from '../terms';
+import type { Locale } from '../terms';
+import { resolveRules, type RuleSetting, type RuleSettings } from './ruleSettings';
 import { Words, type UserWords } from './words';
 
 export const PRESETS = ['errors', 'standard', 'strict'] as const;
@@ -20,8 +19,8 @@ export type Audience = (typeof AUDIENCES)[number];
 export interface UserConfig {
   /** The kind of report; recognised from title and text where it is not given. */
   readonly kind?: ReportKind;
-  /** Rule id, or group with `/*` for all its rules (`punctuation/*`), to severity or 'off'. A rule's own entry wins over its group's. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Rule id, or group with `/*` for all its rules (`punctuation/*`), to its setting. A rule's own entry wins over its group's. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly preset?: Preset;
   readonly audience?: Audience;
   readonly words?: UserWords;
@@ -30,9 +29,10 @@ export interface UserConfig {
 
 /** Every question answered: what a snapshot is made with. */
 export interface ResolvedConfig {
+  /** What it was resolved from: equal for configurations that mean the same. */
+  readonly user: UserConfig;
   readonly kind: ReportKind | undefined;
-  /** Only the rules that the user has set; all others keep their own severity. */
-  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  readonly rules: RuleSettings;
   readonly preset: Preset;
   readonly audience: Audience;
   readonly words: Words;
@@ -45,25 +45,12 @@ export interface ResolvedConfig {
  */
 export function resolveConfig(user: UserConfig = {}): ResolvedConfig {
   return {
+    user,
     kind: user.kind,
-    severities: severitiesOf(user.rules ?? {}),
+    rules: resolveRules(user.rules ?? {}),
     preset: user.preset ?? 'standard',
     audience: user.audience ?? 'internal',
     words: new Words(user.words),
     locale: user.locale ?? 'zh',
   };
-}
-
-/** The key that stands for all rules of a group. */
-export function groupSelector(group: Group): string {
-  return `${group}/*`;
-}
-
-function severitiesOf(rules: Readonly<Record<string, Severity | 'off'>>): ReadonlyMap<string, Severity | 'off'> {
-  const severities = new Map<string, Severity | 'off'>();
-  for (const { meta } of RULES) {
-    const set = rules[meta.id] ?? rules[groupSelector(meta.group)];
-    if (set !== undefined) severities.set(meta.id, set);
-  }
-  return severities;
 }

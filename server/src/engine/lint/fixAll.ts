@@ -24,8 +24,11 @@ export interface FixResult {
 /** Fixes that overlap wait for the next round; a rule whose fixes would go on forever is stopped here. */
 const MOST_ROUNDS = 3;
 
-/** Applies the preferred fix of every finding that `wanted` accepts. Of two that overlap the graver, then the earlier finding goes first. */
-export function fixAll(snapshot: Snapshot, choice: FixChoice, wanted: (finding: Finding) => boolean = () => true): FixResult {
+/**
+ * Applies the preferred fix of every finding that `wanted` accepts; without it, of all but the rules that the user has
+ * excepted (`autofix: false`). Of two that overlap the graver, then the earlier finding goes first.
+ */
+export function fixAll(snapshot: Snapshot, choice: FixChoice, wanted: (finding: Finding) => boolean = isFixedUnasked(snapshot)): FixResult {
   let current = snapshot;
   let applied = 0;
   let rounds = 0;
@@ -40,6 +43,11 @@ export function fixAll(snapshot: Snapshot, choice: FixChoice, wanted: (finding: 
     rounds++;
   }
   return { snapshot: current, applied, rounds, edits: composeEdits(snapshot.records.length, steps) };
+}
+
+/** Whether whatever mends many places at once may mend a finding. */
+export function isFixedUnasked({ config }: Snapshot): (finding: Finding) => boolean {
+  return ({ rule }) => !config.rules.excepted.has(rule.meta.id);
 }
 
 /** For each fix that is taken its edits; no two overlap. */

@@ -1,6 +1,7 @@
 // Runs the document rules, gathers what the record rules found, and applies regions and settings to both.
 
 import type { ResolvedConfig } from '../config/config';
+import { optionsOf } from '../config/ruleSettings';
 import { RULES } from '../rules/registry';
 import type { Finding, Report, Rule } from '../rules/rule';
 import { SEVERITIES, type Severity } from '../terms';
@@ -22,16 +23,17 @@ export function runRules(records: readonly LintedRecord[], view: DocumentView, c
   for (const record of records) {
     if (view.residue.covers(record)) continue;
     for (const finding of record.findings) {
-      const severity = severityOf(finding.rule, finding.severity, config);
-      if (severity === undefined || view.residue.touches(record, finding.start, finding.end)) continue;
-      found.push({ rule: finding.rule, severity, at: within(record, finding.start, finding.end), message: finding.message, data: finding.data ?? {}, related: [] });
+      const { rule } = finding;
+      const severity = severityOf(rule, finding.severity, config);
+      if (severity === undefined || rule.accepts?.(finding, optionsOf(rule, config.rules)) === false || view.residue.touches(record, finding.start, finding.end)) continue;
+      found.push({ rule, severity, at: within(record, finding.start, finding.end), message: finding.message, data: finding.data ?? {}, related: [] });
     }
     problems.push(...record.problems);
   }
   for (const rule of RULES) {
     if (rule.scope !== 'document' || severityOf(rule, undefined, config) === undefined) continue;
     try {
-      for (const report of rule.check(view)) {
+      for (const report of rule.check(view, optionsOf(rule, config.rules))) {
         const severity = severityOf(rule, report.severity, config);
         if (severity !== undefined) found.push(findingOf(rule, report, severity));
       }
@@ -58,7 +60,7 @@ function findingOf(rule: Rule, report: Report, severity: Severity): Finding {
  * highest by as many steps as the rule says, and never falls below a hint. Undefined: switched off.
  */
 function severityOf(rule: Rule, reported: Severity | undefined, config: ResolvedConfig): Severity | undefined {
-  const set = config.severities.get(rule.meta.id);
+  const set = config.rules.severities.get(rule.meta.id);
   if (set === 'off' || (set === undefined && !isInPreset(rule, reported, config))) return undefined;
   const own = rule.meta.severity;
   const steps = reported === undefined ? 0 : Math.max(0, SEVERITIES.indexOf(reported) - SEVERITIES.indexOf(own));

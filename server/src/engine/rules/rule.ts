@@ -3,12 +3,13 @@
 import type { DocumentView } from '../structure/documentView';
 import type { Basis, Severity, Text } from '../terms';
 import type { Range, Rec } from '../text/record';
+import type { OptionsSchema, OptionValues } from './options';
 
 /** Groups in the order in which catalogues list them. */
 export const GROUPS = ['numbering', 'enumerations', 'counts', 'dates', 'numerals', 'punctuation', 'elements', 'citations', 'wording', 'consistency', 'residue'] as const;
 export type Group = (typeof GROUPS)[number];
 
-export interface RuleMeta {
+export interface RuleMeta<Options extends OptionsSchema = OptionsSchema> {
   /** Kebab-case; names the fault. Never changed once released. */
   readonly id: string;
   readonly group: Group;
@@ -26,6 +27,8 @@ export interface RuleMeta {
   readonly messages: Readonly<Record<string, Text>>;
   /** Whether a finding may show at once, or waits until the line is left. */
   readonly whileTyping: 'show' | 'hold';
+  /** What users may set beyond the severity. */
+  readonly options?: Options;
 }
 
 export type MessageData = Readonly<Record<string, string | number>>;
@@ -73,20 +76,22 @@ export interface Fix {
  * Looks at one record at a time and only at records that hold one of the characters it is woken by.
  * Its result is kept in the record, so it must depend on nothing else.
  */
-export interface RecordRule {
+export interface RecordRule<Options extends OptionsSchema = OptionsSchema> {
   readonly scope: 'record';
-  readonly meta: RuleMeta;
+  readonly meta: RuleMeta<Options>;
   /** Characters; a record that has none of them costs the rule nothing. */
   readonly wakes: string;
   check(record: RecordView): Iterable<RecordReport>;
+  /** Whether a report stands under the user's options; `check` is run without them and reports the most there can be. */
+  accepts?(report: RecordReport, options: OptionValues<Options>): boolean;
   fixes?(finding: Finding, view: DocumentView): readonly Fix[];
 }
 
 /** Looks at the outline, the facts and the records of the whole document. */
-export interface DocumentRule {
+export interface DocumentRule<Options extends OptionsSchema = OptionsSchema> {
   readonly scope: 'document';
-  readonly meta: RuleMeta;
-  check(view: DocumentView): Iterable<Report>;
+  readonly meta: RuleMeta<Options>;
+  check(view: DocumentView, options: OptionValues<Options>): Iterable<Report>;
   fixes?(finding: Finding, view: DocumentView): readonly Fix[];
 }
 

@@ -3,15 +3,18 @@
 import { clauseAfter, clauseBefore, containsAny } from '../../scan/context';
 import { timeOf } from '../../structure/reportTime';
 import type { Rec } from '../../text/record';
+import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
 import { mentionsOf, rangeOf, type Mention } from './mentions';
 
-/** A plan is summed up and inspected in the year after its last. */
-const YEARS_OF_GRACE = 1;
 const FOLLOWED = /(?:按照|贯彻|落实|根据|依据|依照|对照|实施|推进|开展)[^，。；]{0,20}$/;
 const LOOKING_BACK = ['回顾', '期间', '验收', '总结', '时期', '收官', '末', '以来', '相比', '完成', '圆满', '结束', '表彰', '先进', '实现', '到期', '历时', '比'];
 
-export const expiredPlanReference: DocumentRule = {
+const OPTIONS = {
+  graceYears: { type: 'integer', default: 1, min: 0, max: 5, about: { zh: '期满后这么多年内仍可引用：总结、验收在期满次年', en: 'Years behind its last in which a plan may still be cited: it is summed up in the year after' } },
+} as const satisfies OptionsSchema;
+
+export const expiredPlanReference: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
   meta: {
     id: 'expired-plan-reference',
@@ -25,11 +28,12 @@ export const expiredPlanReference: DocumentRule = {
       expired: { zh: '“{plan}”到{last}年已期满，不能作为{year}年工作的依据；请改为现行规划，或改为回顾的写法', en: '“{plan}” ended with {last} and is no ground for work in {year}; cite the present plan' },
     },
     whileTyping: 'hold',
+    options: OPTIONS,
   },
-  *check(view) {
+  *check(view, { graceYears }) {
     const { year } = timeOf(view);
     if (year === undefined) return;
-    const isExpired = (last: number | undefined): last is number => last !== undefined && year > last + YEARS_OF_GRACE;
+    const isExpired = (last: number | undefined): last is number => last !== undefined && year > last + graceYears;
     for (const mention of mentionsOf(view, 'citedTitles')) {
       const { lastYear } = mention.found;
       if (isExpired(lastYear) && isFollowed(mention)) yield { at: rangeOf(mention), message: 'expired', data: { plan: textOf(mention), last: lastYear, year } };

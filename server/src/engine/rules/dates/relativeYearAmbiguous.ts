@@ -5,15 +5,15 @@ import type { DatedWord } from '../../scan/datedWords';
 import { isAnnualReport, timeOf } from '../../structure/reportTime';
 import type { DocumentView } from '../../structure/documentView';
 import type { DocumentRule } from '../rule';
+import { oneByOne, others } from '../together';
 import { datedWordsOf, rangeOf, type Mention } from './mentions';
 import { PlanSections } from './planSections';
 
 type RelativeYearWord = Extract<DatedWord, { kind: 'relative-year' }>;
 
-/** Up to this many are reported one by one. */
-const ONE_BY_ONE = 3;
+const OPTIONS = oneByOne(3);
 
-export const relativeYearAmbiguous: DocumentRule = {
+export const relativeYearAmbiguous: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
   meta: {
     id: 'relative-year-ambiguous',
@@ -28,20 +28,20 @@ export const relativeYearAmbiguous: DocumentRule = {
       many: { zh: '本报告写{year}年，成文于{signed}年，全文{count}处“今年”“去年”等指哪一年不明确；建议写明年份', en: 'A report on {year} signed in {signed}: {count} relative years are ambiguous; name the year' },
     },
     whileTyping: 'hold',
+    options: OPTIONS,
   },
-  *check(view) {
+  *check(view, { oneByOne: most }) {
     const { year, signed } = timeOf(view);
     if (year === undefined || signed === undefined || !isAnnualReport(view) || Number(signed.slice(0, 4)) !== year + 1) return;
     const found = ambiguous(view, year);
-    const many = found.length > ONE_BY_ONE;
-    const placesOf = (each: readonly Mention<RelativeYearWord>[]) => each.map((place) => ({ at: rangeOf(place), message: { zh: '同样不明确', en: 'Ambiguous as well' } }));
+    const many = found.length > most;
     for (const place of many ? found.slice(0, 1) : found) {
       const { row } = place.found;
       yield {
         at: rangeOf(place),
         message: many ? 'many' : 'one',
         data: { year, signed: signed.slice(0, 4), found: row.word, expected: `${year + row.offset}年`, count: found.length },
-        related: many ? placesOf(found.slice(1)) : [],
+        related: many ? others(found.map(rangeOf)) : [],
       };
     }
   },

@@ -4,16 +4,20 @@ import type { DocumentView } from '../../structure/documentView';
 import { countHan, skipBlanks } from '../../scan/characters';
 import type { Heading } from '../../structure/outline';
 import { within, type Rec } from '../../text/record';
+import type { OptionsSchema } from '../options';
 import type { DocumentRule, Edit } from '../rule';
 import { lineBreakOf } from './endOfBody';
 import { breaksBefore, inlineElements } from './signatureNotOnOwnLine';
 
-const LEAST_HAN = 800;
 const LEAST_HEADINGS = 2;
 /** How much of the line is underlined, in UTF-16 code units. */
 const SHOWN = 24;
 
-export const flattenedParagraphs: DocumentRule = {
+const OPTIONS = {
+  shortest: { type: 'integer', default: 800, min: 200, max: 10_000, about: { zh: '一行多于这么多字、内有两个以上标题，才算丢了分段', en: 'A line with two headings inside has lost its paragraphs if it has more characters than this' } },
+} as const satisfies OptionsSchema;
+
+export const flattenedParagraphs: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
   meta: {
     id: 'flattened-paragraphs',
@@ -27,9 +31,10 @@ export const flattenedParagraphs: DocumentRule = {
       flattened: { zh: '这一行有{han}个字，内含{headings}个标题，分段已丢失；请在各标题和落款之前换行', en: 'This line has {han} characters and {headings} headings; break it before each heading and the signature' },
     },
     whileTyping: 'hold',
+    options: OPTIONS,
   },
-  *check(view) {
-    for (const [line, headings] of flattenedLines(view)) {
+  *check(view, { shortest }) {
+    for (const [line, headings] of flattenedLines(view, shortest)) {
       const first = line[0] as Rec;
       const han = line.reduce((sum, record) => sum + countHan(record.text), 0);
       const start = skipBlanks(first.text, 0);
@@ -37,7 +42,7 @@ export const flattenedParagraphs: DocumentRule = {
     }
   },
   fixes(finding, view) {
-    const entry = [...flattenedLines(view)].find(([line]) => line[0] === finding.at.start.record);
+    const entry = [...flattenedLines(view, 0)].find(([line]) => line[0] === finding.at.start.record);
     if (entry === undefined) return [];
     const [line, headings] = entry;
     const ending = inlineElements(view.outline).filter((element) => line.includes(element.at.start.record));
@@ -47,7 +52,7 @@ export const flattenedParagraphs: DocumentRule = {
 };
 
 /** The lines that have lost their paragraphs, with the first- and second-level headings that stand inside them. */
-function* flattenedLines(view: DocumentView): Generator<readonly [readonly Rec[], readonly Heading[]]> {
+function* flattenedLines(view: DocumentView, shortest: number): Generator<readonly [readonly Rec[], readonly Heading[]]> {
   const inline = view.outline.headings.filter((heading) => heading.level <= 2 && !heading.opensLine);
   if (inline.length < LEAST_HEADINGS) return;
   const byRecord = new Map<Rec, Heading[]>();
@@ -55,7 +60,7 @@ function* flattenedLines(view: DocumentView): Generator<readonly [readonly Rec[]
   for (const line of linesWith(view, byRecord)) {
     const headings = line.flatMap((record) => byRecord.get(record) ?? []);
     const han = line.reduce((sum, record) => sum + countHan(record.text), 0);
-    if (headings.length >= LEAST_HEADINGS && han > LEAST_HAN) yield [line, headings];
+    if (headings.length >= LEAST_HEADINGS && han > shortest) yield [line, headings];
   }
 }
 

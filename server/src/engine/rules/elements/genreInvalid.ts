@@ -3,6 +3,7 @@
 import { wordsEnd } from '../../scan/titleParts';
 import { within } from '../../text/record';
 import { expectedReplacement } from '../replacement';
+import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
 
 interface Invalid {
@@ -18,7 +19,11 @@ const INVALID: readonly Invalid[] = [
   { ending: '汇报', expected: '报告', message: 'none' },
 ];
 
-export const genreInvalid: DocumentRule = {
+const OPTIONS = {
+  accept: { type: 'choices', of: ['请示报告', '申请报告', '申请', '汇报'], default: [], about: { zh: '本单位沿用的名称：不报', en: 'Names that are in use and not reported' } },
+} as const satisfies OptionsSchema;
+
+export const genreInvalid: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
   meta: {
     id: 'genre-invalid',
@@ -33,12 +38,13 @@ export const genreInvalid: DocumentRule = {
       none: { zh: '“{found}”不是公文文种；以“关于……的”行文的，请改为“{expected}”', en: '“{found}” is no genre of official documents; write “{expected}”' },
     },
     whileTyping: 'hold',
+    options: OPTIONS,
   },
-  *check({ outline: { title } }) {
+  *check({ outline: { title } }, { accept }) {
     if (title?.text.includes('关于') !== true) return;
     const words = title.text.slice(0, wordsEnd(title.text));
     const row = INVALID.find(({ ending }) => words.endsWith(`的${ending}`) || (ending.endsWith('报告') && words.endsWith(ending)));
-    if (row === undefined) return;
+    if (row === undefined || accept.includes(row.ending)) return;
     const { record, column } = title.at.end;
     const end = column - (title.text.length - words.length);
     yield { at: within(record, end - row.ending.length, end), message: row.message, data: { found: row.ending, expected: row.expected } };

@@ -3,6 +3,7 @@
 import { isDigit, skipBlanks } from '../../scan/characters';
 import type { Heading } from '../../structure/outline';
 import { within } from '../../text/record';
+import type { OptionsSchema } from '../options';
 import type { DocumentRule, Edit } from '../rule';
 
 /** What is wrong with a heading's marker, and the edit that puts it right. */
@@ -11,7 +12,14 @@ interface Fault {
   readonly edit: Edit;
 }
 
-export const headingMarkerForm: DocumentRule = {
+const OPTIONS = {
+  accept: { type: 'choices', of: ['1、', '一.', '（一）、'], default: [], about: { zh: '本单位认可的写法：不报', en: 'Forms that are accepted and not reported' } },
+} as const satisfies OptionsSchema;
+
+/** Each fault by the form that users know it by. */
+const FORMS = { arabic: '1、', chinese: '一.', bracketed: '（一）、' } as const;
+
+export const headingMarkerForm: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
   meta: {
     id: 'heading-marker-form',
@@ -27,10 +35,12 @@ export const headingMarkerForm: DocumentRule = {
       bracketed: { zh: '带括号的序号后不用标点，“{found}”应为“{expected}”（全文{count}处）；请改正', en: 'No mark stands behind a bracketed number: “{expected}” ({count} places)' },
     },
     whileTyping: 'hold',
+    options: OPTIONS,
   },
-  *check(view) {
+  *check(view, { accept }) {
     const faults = faultsOf(view.outline.headings);
     for (const message of ['arabic', 'chinese', 'bracketed'] as const) {
+      if (accept.includes(FORMS[message])) continue;
       const same = faults.filter(([, fault]) => fault.message === message);
       const [first] = same;
       if (first === undefined) continue;

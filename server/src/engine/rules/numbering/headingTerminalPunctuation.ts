@@ -1,12 +1,15 @@
 // A heading on its own line that ends in a mark.
 
 import { within } from '../../text/record';
+import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
 import { markAfter, markedButOne } from './headingMarks';
 
-const LONGEST = 40;
+const OPTIONS = {
+  longest: { type: 'integer', default: 40, min: 10, max: 200, about: { zh: '长于这么多字的标题视为一句话，末尾可用标点', en: 'A longer heading, in characters, is taken for a sentence that may end in a mark' } },
+} as const satisfies OptionsSchema;
 
-export const headingTerminalPunctuation: DocumentRule = {
+export const headingTerminalPunctuation: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
   meta: {
     id: 'heading-terminal-punctuation',
@@ -20,8 +23,9 @@ export const headingTerminalPunctuation: DocumentRule = {
       mark: { zh: '标题独立成行，末尾不用“{mark}”；请删去', en: 'This heading has its own line and needs no “{mark}” at its end' },
     },
     whileTyping: 'hold',
+    options: OPTIONS,
   },
-  *check(view) {
+  *check(view, { longest }) {
     for (const { members } of view.outline.numberings) {
       // Where all siblings are sentences of their own line, they are items of a list and right.
       if (!members.some((each) => each.standsAlone && markAfter(each) === undefined)) continue;
@@ -29,7 +33,7 @@ export const headingTerminalPunctuation: DocumentRule = {
       if (markedButOne(members) !== undefined) continue;
       for (const heading of members) {
         const mark = markAfter(heading);
-        if (!heading.standsAlone || mark === undefined || heading.text.length > LONGEST) continue;
+        if (!heading.standsAlone || mark === undefined || heading.text.length > longest) continue;
         const { record, column } = heading.at.end;
         yield { at: within(record, column, column + 1), message: 'mark', data: { mark } };
       }

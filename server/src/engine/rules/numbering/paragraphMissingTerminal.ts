@@ -1,11 +1,16 @@
 // A paragraph that ends without a mark.
 
-import { isHan } from '../../scan/characters';
+import { countHan, isHan } from '../../scan/characters';
 import { within } from '../../text/record';
+import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
 import { openLines } from './lineEnds';
 
-export const paragraphMissingTerminal: DocumentRule = {
+const OPTIONS = {
+  shortest: { type: 'integer', default: 25, min: 25, max: 200, about: { zh: '少于这么多汉字的段落不报', en: 'A paragraph of fewer hanzi is not reported' } },
+} as const satisfies OptionsSchema;
+
+export const paragraphMissingTerminal: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
   meta: {
     id: 'paragraph-missing-terminal',
@@ -20,10 +25,11 @@ export const paragraphMissingTerminal: DocumentRule = {
       comma: { zh: '这一段末尾用了“{found}”，话没有说完；请改为“。”或补全', en: 'This paragraph ends in “{found}”; finish it or write “。”' },
     },
     whileTyping: 'hold',
+    options: OPTIONS,
   },
-  *check(view) {
+  *check(view, { shortest }) {
     for (const { record, end, continuation } of openLines(view)) {
-      if (continuation !== undefined) continue;
+      if (continuation !== undefined || countHan(record.text) < shortest) continue;
       const found = record.text[end - 1] ?? '';
       yield { at: within(record, end - 1, end), message: isHan(found.charCodeAt(0)) ? 'none' : 'comma', data: { found } };
     }

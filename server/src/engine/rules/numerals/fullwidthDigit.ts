@@ -4,13 +4,14 @@ import { WIDTH_DISTANCE } from '../../scan/figureWidths';
 import type { DocumentView } from '../../structure/documentView';
 import { within, type Range } from '../../text/record';
 import type { DocumentRule } from '../rule';
+import { oneByOne, others } from '../together';
 
-/** Up to this many are reported one by one. */
-const ONE_BY_ONE = 3;
 /** The share of figures in full width from which on it is the text's style. */
 const STYLE = 0.5;
 
-export const fullwidthDigit: DocumentRule = {
+const OPTIONS = oneByOne(3);
+
+export const fullwidthDigit: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
   meta: {
     id: 'fullwidth-digit',
@@ -25,15 +26,16 @@ export const fullwidthDigit: DocumentRule = {
       many: { zh: '全文有{count}处全角数字或字母，应为半角；可一次全部改正', en: '{count} figures or words in full width; change them all' },
     },
     whileTyping: 'hold',
+    options: OPTIONS,
   },
-  *check(view) {
+  *check(view, { oneByOne: most }) {
     const runs = runsOf(view);
-    const many = runs.length > ONE_BY_ONE;
+    const many = runs.length > most;
     // A text that has nearly all its figures in full width, or ％ alone, follows a style; single ones among others are slips.
     const isStyle = many && (runs.every((at) => view.textOf(at) === '％') || runs.length >= STYLE * figuresOf(view));
     for (const at of many ? runs.slice(0, 1) : runs) {
       const found = view.textOf(at);
-      yield { at, message: many ? 'many' : 'one', ...(isStyle ? { severity: 'hint' as const } : {}), data: { found, expected: halved(found), count: runs.length } };
+      yield { at, message: many ? 'many' : 'one', ...(isStyle ? { severity: 'hint' as const } : {}), data: { found, expected: halved(found), count: runs.length }, related: many ? others(runs) : [] };
     }
   },
   fixes(finding, view) {

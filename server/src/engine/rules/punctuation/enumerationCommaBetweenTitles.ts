@@ -4,11 +4,11 @@ import type { DocumentView } from '../../structure/documentView';
 import type { MarkedList } from '../../scan/listedMarks';
 import { within, type Range, type Rec } from '../../text/record';
 import type { DocumentRule } from '../rule';
+import { oneByOne, others } from '../together';
 
-/** Up to this many lists are reported one by one, each at its first 、. */
-const ONE_BY_ONE = 5;
+const OPTIONS = oneByOne(5);
 
-export const enumerationCommaBetweenTitles: DocumentRule = {
+export const enumerationCommaBetweenTitles: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
   meta: {
     id: 'enumeration-comma-between-titles',
@@ -24,12 +24,13 @@ export const enumerationCommaBetweenTitles: DocumentRule = {
       many: { zh: '并列的书名号或引号之间通常不用顿号，全文有{count}处；可一次全部删去', en: '“、” stands between titles or quotations side by side in {count} places; usually there is none' },
     },
     whileTyping: 'hold',
+    options: OPTIONS,
   },
-  *check(view) {
+  *check(view, { oneByOne: most }) {
     const lists = listsOf(view);
     const count = lists.reduce((sum, { commas }) => sum + commas.length, 0);
-    const many = lists.length > ONE_BY_ONE;
-    for (const list of many ? lists.slice(0, 1) : lists) yield { at: placeOf(list), message: many ? 'many' : list.kind, data: { count } };
+    const many = lists.length > most;
+    for (const list of many ? lists.slice(0, 1) : lists) yield { at: placeOf(list), message: many ? 'many' : list.kind, data: { count }, related: many ? others(lists.map(placeOf)) : [] };
   },
   fixes(finding, view) {
     const { record, column } = finding.at.start;

@@ -2,13 +2,13 @@
 
 import { FULL_WIDTH } from '../../scan/width';
 import { widthsOf, type HalfMark } from '../../structure/width';
-import { within } from '../../text/record';
+import { within, type Range } from '../../text/record';
 import type { DocumentRule, Edit } from '../rule';
+import { oneByOne, others } from '../together';
 
-/** Up to this many marks are reported one by one. */
-const ONE_BY_ONE = 5;
+const OPTIONS = oneByOne(5);
 
-export const halfwidthPunctuation: DocumentRule = {
+export const halfwidthPunctuation: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
   meta: {
     id: 'halfwidth-punctuation',
@@ -23,14 +23,15 @@ export const halfwidthPunctuation: DocumentRule = {
       many: { zh: '全文有{half}处标点为半角（全角{full}处），如此处的“{mark}”；可一次全部改为全角', en: '{half} marks are half width ({full} full width), such as this “{mark}”; change them all' },
     },
     whileTyping: 'hold',
+    options: OPTIONS,
   },
-  *check(view) {
+  *check(view, { oneByOne: most }) {
     const { half, full, folded } = widthsOf(view);
     if (folded) return;
-    const many = half.length > ONE_BY_ONE;
+    const many = half.length > most;
     for (const { record, column } of many ? half.slice(0, 1) : half) {
       const mark = record.text[column] ?? '';
-      yield { at: within(record, column, column + 1), message: many ? 'many' : 'half', data: { mark, expected: FULL_WIDTH[mark] ?? '', half: half.length, full } };
+      yield { at: rangeOf({ record, column }), message: many ? 'many' : 'half', data: { mark, expected: FULL_WIDTH[mark] ?? '', half: half.length, full }, related: many ? others(half.map(rangeOf)) : [] };
     }
   },
   fixes(finding, view) {
@@ -42,6 +43,10 @@ export const halfwidthPunctuation: DocumentRule = {
   },
 };
 
+function rangeOf({ record, column }: HalfMark): Range {
+  return within(record, column, column + 1);
+}
+
 function widened({ record, column }: HalfMark): Edit {
-  return { at: within(record, column, column + 1), text: FULL_WIDTH[record.text[column] ?? ''] ?? '' };
+  return { at: rangeOf({ record, column }), text: FULL_WIDTH[record.text[column] ?? ''] ?? '' };
 }

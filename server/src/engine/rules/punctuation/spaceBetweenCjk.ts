@@ -3,11 +3,11 @@
 import type { DocumentView } from '../../structure/documentView';
 import { within, type Range, type Rec } from '../../text/record';
 import type { DocumentRule } from '../rule';
+import { oneByOne, others } from '../together';
 
-/** Up to this many blanks are reported one by one. */
-const ONE_BY_ONE = 3;
+const OPTIONS = oneByOne(3);
 
-export const spaceBetweenCjk: DocumentRule = {
+export const spaceBetweenCjk: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
   meta: {
     id: 'space-between-cjk',
@@ -22,11 +22,12 @@ export const spaceBetweenCjk: DocumentRule = {
       many: { zh: '全文有{count}处多余空格（汉字之间、数字与单位之间），可一次全部删去', en: '{count} blanks between words or between figures and units; remove them all' },
     },
     whileTyping: 'hold',
+    options: OPTIONS,
   },
-  *check(view) {
+  *check(view, { oneByOne: most }) {
     const places = placesOf(view);
-    const many = places.length > ONE_BY_ONE;
-    for (const at of many ? places.slice(0, 1) : places) yield { at, message: many ? 'many' : 'one', data: { count: places.length } };
+    const many = places.length > most;
+    for (const at of many ? places.slice(0, 1) : places) yield { at, message: many ? 'many' : 'one', data: { count: places.length }, related: many ? others(places) : [] };
   },
   fixes(finding, view) {
     if (finding.message === 'one') return [{ title: { zh: '删去空格', en: 'Remove the blank' }, safe: true, edits: [{ at: finding.at, text: '' }] }];

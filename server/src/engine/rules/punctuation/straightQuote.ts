@@ -4,12 +4,12 @@ import { quotesOf, type QuotePair } from '../../structure/quotes';
 import type { DocumentView } from '../../structure/documentView';
 import type { Range } from '../../text/record';
 import type { DocumentRule } from '../rule';
+import { oneByOne, others } from '../together';
 import { curl, curlAll } from './straightQuoteFix';
 
-/** Up to this many pairs are reported one by one. */
-const ONE_BY_ONE = 3;
+const OPTIONS = oneByOne(3);
 
-export const straightQuote: DocumentRule = {
+export const straightQuote: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
   meta: {
     id: 'straight-quote',
@@ -25,17 +25,18 @@ export const straightQuote: DocumentRule = {
       sameWord: { zh: '“{word}”别处用弯引号，此处用直引号，同一词语前后不一；应为“”', en: '“{word}” stands in curly marks elsewhere, in straight ones here; use “”' },
     },
     whileTyping: 'hold',
+    options: OPTIONS,
   },
-  *check(view) {
+  *check(view, { oneByOne: most }) {
     const { straight, curly } = quotesOf(view);
-    if (straight.length <= ONE_BY_ONE) {
+    if (straight.length <= most) {
       for (const pair of straight) yield { at: rangeOf(pair), message: 'one' };
       return;
     }
-    const [first, ...others] = straight;
-    if (first !== undefined) yield { at: rangeOf(first), message: 'many', data: { pairs: straight.length } };
+    const [first, ...rest] = straight;
+    if (first !== undefined) yield { at: rangeOf(first), message: 'many', data: { pairs: straight.length }, related: others(straight.map(rangeOf)) };
     const curlyWords = new Set(curly.map((pair) => wordIn(pair, view)));
-    for (const pair of others) {
+    for (const pair of rest) {
       const word = wordIn(pair, view);
       if (curlyWords.has(word)) yield { at: rangeOf(pair), message: 'sameWord', data: { word } };
     }

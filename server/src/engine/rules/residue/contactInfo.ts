@@ -1,13 +1,19 @@
 // A telephone number, an address or an identity number in a report that will be published.
 
 import { contactsIn } from '../../scan/contacts';
+import { containsAny } from '../../scan/context';
 import { remembered } from '../../structure/remembered';
 import { within } from '../../text/record';
+import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
 
 const readContacts = remembered(contactsIn);
 
-export const contactInfo: DocumentRule = {
+const OPTIONS = {
+  allow: { type: 'words', example: '0771-5550123', about: { zh: '可以公开的号码、邮箱，或其中一段：含有它的不报', en: 'Numbers and addresses that may be published, or a part of them: what contains one is not reported' } },
+} as const satisfies OptionsSchema;
+
+export const contactInfo: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
   meta: {
     id: 'contact-info',
@@ -23,13 +29,14 @@ export const contactInfo: DocumentRule = {
       identity: { zh: '正文有身份证号码；请隐去', en: 'an identity number; mask it' },
     },
     whileTyping: 'hold',
+    options: OPTIONS,
   },
-  *check({ body, outline, residue }) {
+  *check({ body, outline, residue }, { allow }) {
     for (const record of body) {
       for (const { kind, start, end } of readContacts(record)) {
         // The national form of that report asks for the address of the office.
         if (kind !== 'identity' && outline.kind === 'information-disclosure') continue;
-        if (!residue.touches(record, start, end)) yield { at: within(record, start, end), message: kind };
+        if (!residue.touches(record, start, end) && !containsAny(record.text.slice(start, end), allow)) yield { at: within(record, start, end), message: kind };
       }
     }
   },

@@ -2,31 +2,39 @@
 
 import type { OddPlace } from '../../scan/oddCharacters';
 import type { DocumentView } from '../../structure/documentView';
-import { within, type Rec } from '../../text/record';
+import { within, type Range, type Rec } from '../../text/record';
 import type { DocumentRule, Edit, RuleMeta } from '../rule';
+import { oneByOne, others } from '../together';
 
-/** Up to this many places are reported one by one. */
-const ONE_BY_ONE = 3;
+const OPTIONS = oneByOne(3);
+
+interface PlacedOddity {
+  readonly record: Rec;
+  readonly place: OddPlace;
+}
 
 /**
  * A rule that reports places under the message `one`, or all of them together under `many` with their `count`. `found` is what
  * stands at the (first) place.
  * @param read the places of a record that is not residue, in text order
  */
-export function oddPlacesRule(meta: Omit<RuleMeta, 'group' | 'whileTyping'>, read: (record: Rec, view: DocumentView) => readonly OddPlace[]): DocumentRule {
+export function oddPlacesRule(meta: Omit<RuleMeta, 'group' | 'whileTyping' | 'options'>, read: (record: Rec, view: DocumentView) => readonly OddPlace[]): DocumentRule<typeof OPTIONS> {
   const safe = meta.fix === 'safe';
-  const placesIn = (view: DocumentView): readonly { readonly record: Rec; readonly place: OddPlace }[] => {
-    const found: { readonly record: Rec; readonly place: OddPlace }[] = [];
+  const placesIn = (view: DocumentView): readonly PlacedOddity[] => {
+    const found: PlacedOddity[] = [];
     for (const record of view.body) for (const place of read(record, view)) if (!view.residue.touches(record, place.start, place.end)) found.push({ record, place });
     return found;
   };
   return {
     scope: 'document',
-    meta: { ...meta, group: 'residue', whileTyping: 'hold' },
-    *check(view) {
+    meta: { ...meta, group: 'residue', whileTyping: 'hold', options: OPTIONS },
+    *check(view, { oneByOne: most }) {
       const places = placesIn(view);
-      const many = places.length > ONE_BY_ONE;
-      for (const { record, place } of many ? places.slice(0, 1) : places) yield { at: within(record, place.start, place.end), message: many ? 'many' : 'one', data: { count: places.length, found: record.text.slice(place.start, place.end) } };
+      const many = places.length > most;
+      for (const placed of many ? places.slice(0, 1) : places) {
+        const at = rangeOf(placed);
+        yield { at, message: many ? 'many' : 'one', data: { count: places.length, found: view.textOf(at) }, related: many ? others(places.map(rangeOf)) : [] };
+      }
     },
     ...(meta.fix === 'none' ? {} : { fixes: (finding, view) => {
       const places = placesIn(view).filter(({ record, place }) => finding.message === 'many' || (record === finding.at.start.record && place.start === finding.at.start.column));
@@ -36,4 +44,8 @@ export function oddPlacesRule(meta: Omit<RuleMeta, 'group' | 'whileTyping'>, rea
       return [{ title, safe, edits }];
     } }),
   };
+}
+
+function rangeOf({ record, place: { start, end } }: PlacedOddity): Range {
+  return within(record, start, end);
 }

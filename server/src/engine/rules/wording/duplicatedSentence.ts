@@ -6,6 +6,7 @@ import type { DocumentView } from '../../structure/documentView';
 import { FirstPlaces } from '../../structure/firstPlaces';
 import { remembered } from '../../structure/remembered';
 import { within, type Rec } from '../../text/record';
+import type { OptionsSchema } from '../options';
 import type { DocumentRule, Report } from '../rule';
 
 /** In one paragraph words may come again at once; so many UTF-16 code units apart they are in another part of a flattened text. */
@@ -22,7 +23,11 @@ interface Place {
   readonly at: number;
 }
 
-export const duplicatedSentence: DocumentRule = {
+const OPTIONS = {
+  shortest: { type: 'integer', default: 14, min: 14, max: 200, about: { zh: '短于这么多字的重复不报', en: 'A repetition of fewer characters is not reported' } },
+} as const satisfies OptionsSchema;
+
+export const duplicatedSentence: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
   meta: {
     id: 'duplicated-sentence',
@@ -36,8 +41,9 @@ export const duplicatedSentence: DocumentRule = {
       repeated: { zh: '这句话前文已有；请删去一处，或换一个角度写', en: 'these words have stood before; delete one of them or put it another way' },
     },
     whileTyping: 'hold',
+    options: OPTIONS,
   },
-  *check(view) {
+  *check(view, { shortest }) {
     const { body } = view;
     let clauses = 0;
     for (const record of body) clauses += readClauses(record).marks.length;
@@ -48,14 +54,14 @@ export const duplicatedSentence: DocumentRule = {
         const mark = marks[at] ?? 0;
         const before = mark === 0 ? undefined : first.meet(mark, index * MOST_CLAUSES + at);
         if (before === undefined) at++;
-        else at += yield* repetitionAt(view, { record: body[Math.floor(before / MOST_CLAUSES)] as Rec, at: before % MOST_CLAUSES }, { record, at });
+        else at += yield* repetitionAt(view, { record: body[Math.floor(before / MOST_CLAUSES)] as Rec, at: before % MOST_CLAUSES }, { record, at }, shortest);
       }
     }
   },
 };
 
 /** Reports what begins at a clause if it has stood in an earlier part; returns how many clauses it is done with. */
-function* repetitionAt(view: DocumentView, before: Place, here: Place): Generator<Report, number> {
+function* repetitionAt(view: DocumentView, before: Place, here: Place, shortest: number): Generator<Report, number> {
   const clauses = readClauses(here.record).list;
   const earlier = readClauses(before.record).list;
   if (before.record === here.record && (clauses[here.at]?.start ?? 0) - (earlier[before.at]?.end ?? 0) < APART) return 1;
@@ -64,7 +70,7 @@ function* repetitionAt(view: DocumentView, before: Place, here: Place): Generato
   const run = clauses.slice(here.at, here.at + length);
   const key = run.map((clause) => clause.key).join('');
   // Two clauses may have one number without being equal.
-  if (length === 0 || !isTelling(key, length) || isFormula(key)) return Math.max(length, 1);
+  if (length === 0 || !isTelling(key, length) || key.length < shortest || isFormula(key)) return Math.max(length, 1);
   const [start, end] = [run[0] as Clause, run.at(-1) as Clause];
   const [from, to] = [earlier[before.at] as Clause, earlier[before.at + length - 1] as Clause];
   if (view.residue.touches(here.record, start.start, end.end) || view.residue.touches(before.record, from.start, to.end) || isInHeading(view, before.record, from.start) || isInHeading(view, here.record, start.start)) return length;

@@ -1,6 +1,7 @@
 // Two sentences in a row that say the same in almost the same words.
 
 import { bigramsOf, likeness, mayBeAlike, sentencesOf, type Sentence } from '../../scan/sentences';
+import type { OptionsSchema } from '../options';
 import type { RecordRule } from '../rule';
 
 /** Fewer pairs of hanzi than this are no sentence to compare. */
@@ -8,7 +9,11 @@ const FEWEST_PAIRS = 8;
 const CONTAINED = 0.8;
 const SHARED = 0.4;
 
-export const nearDuplicateSentence: RecordRule = {
+const OPTIONS = {
+  likeness: { type: 'integer', default: 80, min: 80, max: 100, about: { zh: '两句有百分之几相同才报', en: 'How many per cent of a sentence must stand in the other' } },
+} as const satisfies OptionsSchema;
+
+export const nearDuplicateSentence: RecordRule<typeof OPTIONS> = {
   scope: 'record',
   meta: {
     id: 'near-duplicate-sentence',
@@ -22,6 +27,7 @@ export const nearDuplicateSentence: RecordRule = {
       near: { zh: '与前一句“{before}”几乎相同；请删去其中一句', en: 'almost the same as the sentence before; delete one of them' },
     },
     whileTyping: 'hold',
+    options: OPTIONS,
   },
   wakes: '。；;',
   *check(record) {
@@ -31,29 +37,30 @@ export const nearDuplicateSentence: RecordRule = {
       const before = sentences[i - 1] as Sentence;
       const here = sentences[i] as Sentence;
       // What carries a marker is a heading or an item: the sentence behind it repeats its words by right.
-      if (isMarked(record.scan.markers, before) || !areNear(text, before, here)) continue;
-      yield { ...sharedClause(text, before, here), message: 'near', data: { before: text.slice(before.start, before.end) } };
+      const percent = isMarked(record.scan.markers, before) ? undefined : sharedPercent(text, before, here);
+      if (percent === undefined) continue;
+      yield { ...sharedClause(text, before, here), message: 'near', data: { before: text.slice(before.start, before.end), percent } };
     }
   },
+  accepts: ({ data }, { likeness: least }) => Number(data?.['percent']) >= least,
 };
 
 function isMarked(markers: readonly { readonly start: number; readonly end: number }[], { start, end }: Sentence): boolean {
   return markers.some((marker) => marker.end > start - 4 && marker.start < end);
 }
 
-function areNear(text: string, before: Sentence, here: Sentence): boolean {
+/** How many per cent of the one sentence stand in the other; undefined where they are not near. */
+function sharedPercent(text: string, before: Sentence, here: Sentence): number | undefined {
   // Figures make sentences alike that speak of different things.
-  if (/\p{Nd}/u.test(text.slice(before.start, here.end))) return false;
-  if (!mayBeAlike(text, before, here)) return false;
-  // Figures make sentences alike that speak of different things.
-  if (/\p{Nd}/u.test(text.slice(before.start, here.end))) return false;
+  if (/\p{Nd}/u.test(text.slice(before.start, here.end))) return undefined;
+  if (!mayBeAlike(text, before, here)) return undefined;
   const lengths = [before.end - before.start, here.end - here.start];
   // A sentence more than three times as long cannot share enough.
-  if (Math.max(...lengths) > 3 * Math.min(...lengths)) return false;
+  if (Math.max(...lengths) > 3 * Math.min(...lengths)) return undefined;
   const [a, b] = [bigramsOf(text, before), bigramsOf(text, here)];
-  if (a.size < FEWEST_PAIRS || b.size < FEWEST_PAIRS) return false;
+  if (a.size < FEWEST_PAIRS || b.size < FEWEST_PAIRS) return undefined;
   const { containment, overlap } = likeness(a, b);
-  return containment >= CONTAINED && overlap >= SHARED;
+  return containment >= CONTAINED && overlap >= SHARED ? Math.floor(containment * 100) : undefined;
 }
 
 /** The clause of the later sentence that is most like the earlier one. */

@@ -1,0 +1,52 @@
+// What a settings file may hold: the one schema from which its types, its validation and its JSON schema come.
+
+import * as v from 'valibot';
+import { AUDIENCES, PRESETS, REPORT_KINDS, RULES, type Locale, type Rule } from '../../engine/index';
+import { rulesSchema } from './rules';
+import { bilingual, WORD } from './words';
+
+const LOCALES: readonly Locale[] = ['zh', 'en'];
+
+const WORDS_SCHEMA = v.strictObject({
+  keep: v.exactOptional(v.pipe(v.array(WORD), bilingual({ zh: '保留的词：落在这些词上的问题不报', en: 'Words that are kept: what is found on them is not reported' }))),
+  replace: v.exactOptional(
+    v.pipe(v.record(WORD, WORD), bilingual({ zh: '见到就报的词，及应改成的词', en: 'Words that are always reported, each with what should stand in its place' })),
+  ),
+});
+
+function buildSchema(rules: readonly Rule[]) {
+  return v.pipe(
+    v.strictObject({
+      $schema: v.exactOptional(v.pipe(v.string(), bilingual({ zh: 'JSON schema 的地址', en: 'Address of the JSON schema' }))),
+      kind: v.exactOptional(v.pipe(v.picklist(REPORT_KINDS), bilingual({ zh: '报告的种类；不写则由标题和正文判断', en: 'Kind of report; recognised from title and text where not given' }))),
+      preset: v.exactOptional(
+        v.pipe(v.picklist(PRESETS), bilingual({ zh: 'errors 只报错误；standard 为默认；strict 另加见仁见智的规则', en: 'errors: errors only; standard: the default; strict: also matters of taste' })),
+      ),
+      audience: v.exactOptional(
+        v.pipe(
+          v.picklist(AUDIENCES),
+          bilingual({
+            zh: 'internal 为报送件，是默认；public 为公开件：不要求主送机关，缺署名、日期只作提示',
+            en: 'internal: goes to a superior organ, the default; public: is published, needs no recipient, and lacks signature or date with a hint only',
+          }),
+        ),
+      ),
+      rules: v.exactOptional(
+        v.pipe(
+          rulesSchema(rules),
+          bilingual({ zh: '规则的级别（off 为关闭）、选项，或 [级别, 选项]', en: 'For each rule a severity (off switches it off), options, or [severity, options]' }),
+        ),
+      ),
+      words: v.exactOptional(v.pipe(WORDS_SCHEMA, bilingual({ zh: '本单位的用词，逐字比较', en: 'Words of your own, taken letter by letter' }))),
+      locale: v.exactOptional(v.pipe(v.picklist(LOCALES), bilingual({ zh: '提示所用的语言，默认 zh', en: 'Language of the messages, zh by default' }))),
+    }),
+    v.title('Gongwen Lint（公文检）'),
+    bilingual({ zh: '公文检的设置', en: 'Settings of Gongwen Lint' }),
+  );
+}
+
+/** The schema of `.gongwenlintrc.json`, with the rules that the engine has. */
+export const CONFIG_SCHEMA = buildSchema(RULES);
+
+/** A settings file whose every value is valid. */
+export type ConfigFileContent = v.InferOutput<typeof CONFIG_SCHEMA>;

@@ -1,0 +1,63 @@
+// What may be said of a rule: a severity, options, or both. The options are those that the rule declares.
+
+import * as v from 'valibot';
+import { AUTOFIX, groupSelector, GROUPS, SEVERITIES, type Group, type OptionSchema, type Rule, type RuleMeta, type Severity } from '../../engine/index';
+import { bilingual, WORD } from './words';
+
+const LEVELS: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
+
+const LEVEL = v.pipe(v.picklist(LEVELS), bilingual({ zh: '级别；off 为关闭', en: 'Severity; off switches the rule off' }));
+
+const AUTOFIX_SCHEMA = v.pipe(
+  v.boolean(),
+  bilingual({
+    zh: 'false：保存时修正、全部修正和 --fix 都不动它；仍可逐处用快速修复改。默认 true',
+    en: 'false: fixing on save, fixing all and --fix leave it alone; quick fixes are still offered. true by default',
+  }),
+);
+
+/** The rules of the engine as keys of `rules`, each with its name and reason for the editor's completion. */
+export function rulesSchema(rules: readonly Rule[]) {
+  const groups = GROUPS.filter((group) => rules.some(({ meta }) => meta.group === group));
+  return v.strictObject({
+    ...Object.fromEntries(groups.map((group) => [groupSelector(group), v.exactOptional(groupSchema(group))])),
+    ...Object.fromEntries(rules.map(({ meta }) => [meta.id, v.exactOptional(ruleSchema(meta))])),
+  });
+}
+
+function groupSchema(group: Group) {
+  return v.pipe(PLAIN_SETTING, bilingual({ zh: `${group} 类的全部规则；单独写明的规则以其自身为准`, en: `All rules of the group ${group}; a rule's own entry wins` }));
+}
+
+function ruleSchema({ name, why, options }: RuleMeta) {
+  const setting = options === undefined ? PLAIN_SETTING : settingSchema(Object.entries(options));
+  return v.pipe(setting, bilingual({ zh: `${name.zh}：${why.zh}`, en: `${name.en}: ${why.en}` }));
+}
+
+function settingSchema(options: readonly (readonly [string, OptionSchema])[]) {
+  const values = v.strictObject({
+    ...Object.fromEntries(options.map(([name, option]) => [name, v.exactOptional(optionSchema(option))])),
+    [AUTOFIX]: v.exactOptional(AUTOFIX_SCHEMA),
+  });
+  return v.union([LEVEL, values, v.strictTuple([LEVEL, values])]);
+}
+
+/** The setting of a rule without options of its own, and of a group. */
+export const PLAIN_SETTING = settingSchema([]);
+
+function optionSchema(option: OptionSchema) {
+  switch (option.type) {
+    case 'integer': {
+      const { min, max } = option;
+      return v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max), withDefault(option, String(option.default)));
+    }
+    case 'choices':
+      return v.pipe(v.array(v.picklist(option.of)), withDefault(option, option.default.join('、')));
+    case 'words':
+      return v.pipe(v.array(WORD), bilingual(option.about));
+  }
+}
+
+function withDefault<Input>({ about: { zh, en } }: OptionSchema, value: string): v.DescriptionAction<Input, string> {
+  return bilingual({ zh: `${zh}；默认 ${value === '' ? '无' : value}`, en: `${en}; ${value === '' ? 'none' : value} by default` });
+}
