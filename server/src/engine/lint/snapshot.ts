@@ -27,12 +27,12 @@ export interface Snapshot {
 
 /** Any string is a document. A byte order mark is text like any other: the edges take it off. */
 export function openDocument(text: string, config: ResolvedConfig, version = 0): Snapshot {
-  return build(new Records(cutText(text).map(readRecord)), config, version);
+  return build(Records.of(cutText(text).map(readRecord)), config, version);
 }
 
 /** The snapshot after an edit; equal to opening the text after the edit. Records away from the edit are the same objects. */
 export function updateDocument(previous: Snapshot, edit: TextEdit, version = previous.version + 1): Snapshot {
-  return build(applyEdit(previous.records, edit, readRecord), previous.config, version);
+  return build(applyEdit(previous.records, edit, readRecord).records, previous.config, version);
 }
 
 /** The same text with other settings; every record is kept. */

@@ -9,14 +9,27 @@ const SENTENCE_END = '。！？；';
 /** Marks that belong to the sentence before them. */
 const CLOSERS = '。！？；”’」』）》〉】〕)"';
 
-/** Pieces whose texts and line breaks, put together, are the text. At least one; the last has no line break. */
-export function cutText(text: string): Piece[] {
+/** A stretch of a document that is cut by itself. */
+export interface Stretch {
+  /** Whether it begins at a cut inside a very long line. */
+  readonly beginsInside: boolean;
+  /** Whether its last line is very long and goes on behind it. */
+  readonly goesOn: boolean;
+}
+
+const WHOLE_LINES: Stretch = { beginsInside: false, goesOn: false };
+
+/**
+ * Pieces whose texts and line breaks, put together, are the text. At least one; the last has no line break. Of a last line
+ * that goes on only those that hold whatever comes.
+ */
+export function cutText(text: string, { beginsInside, goesOn }: Stretch = WHOLE_LINES): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   for (;;) {
     const end = lineEnd(text, start);
     const eol = lineBreakAt(text, end);
-    cutLine(text.slice(start, end), eol, pieces);
+    cutLine(text.slice(start, end), eol, { beginsInside: beginsInside && start === 0, goesOn: goesOn && eol === '' }, pieces);
     if (eol === '') return pieces;
     start = end + eol.length;
   }
@@ -36,16 +49,16 @@ function lineBreakAt(text: string, at: number): LineBreak {
   return text[at + 1] === '\n' ? '\r\n' : '\r';
 }
 
-/** A cut depends on the text of its line alone, so cutting after an edit gives what cutting from scratch gives. */
-function cutLine(line: string, eol: LineBreak, into: Piece[]): void {
-  if (line.length <= LONG_LINE) {
+/** A cut depends on the text of its line alone, and on that only from the cut before it to the unit behind it. */
+function cutLine(line: string, eol: LineBreak, { beginsInside, goesOn }: Stretch, into: Piece[]): void {
+  if (line.length <= LONG_LINE && !beginsInside && !goesOn) {
     into.push({ text: line, eol, opensLine: true });
     return;
   }
   let start = 0;
-  while (start < line.length) {
+  while (start < line.length && !(goesOn && start + LONG_LINE >= line.length)) {
     const end = sentenceEnd(line, start);
-    into.push({ text: line.slice(start, end), eol: end < line.length ? '' : eol, opensLine: start === 0 });
+    into.push({ text: line.slice(start, end), eol: end < line.length ? '' : eol, opensLine: start === 0 && !beginsInside });
     start = end;
   }
 }

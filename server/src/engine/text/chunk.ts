@@ -1,0 +1,60 @@
+// A run of neighbouring records, the unit in which a document's records are stored: an edit copies one chunk, not the document.
+
+import { pieceLength } from './piece';
+import type { Rec } from './record';
+
+/** A chunk of more records is split in the middle. */
+const MOST_RECORDS = 128;
+/** A chunk of fewer records takes its neighbour in, so that deleting does not leave a document of crumbs. */
+const FEWEST_RECORDS = 32;
+
+/** Immutable. What it says of places is counted from its own beginning, so that it stays true wherever the chunk comes to stand. */
+export class Chunk<R extends Rec = Rec> {
+  /** Of each record: where it begins, in UTF-16 code units, and how many lines have ended before it. */
+  readonly offsets: Uint32Array;
+  readonly lines: Uint32Array;
+  /** Of each record: where its line begins; -1 where the line has begun before the chunk. */
+  readonly lineStarts: Int32Array;
+  /** UTF-16 code units, line breaks included. */
+  readonly length: number;
+  /** Line breaks. */
+  readonly breaks: number;
+  /** Where the line begins that is still open behind the last record: -1 as in `lineStarts`. */
+  readonly openLineStart: number;
+
+  constructor(readonly list: readonly R[]) {
+    this.offsets = new Uint32Array(list.length);
+    this.lines = new Uint32Array(list.length);
+    this.lineStarts = new Int32Array(list.length);
+    let offset = 0;
+    let line = 0;
+    let lineStart = -1;
+    for (let i = 0; i < list.length; i++) {
+      const record = list[i] as R;
+      if (record.opensLine) lineStart = offset;
+      this.offsets[i] = offset;
+      this.lines[i] = line;
+      this.lineStarts[i] = lineStart;
+      offset += pieceLength(record);
+      if (record.eol !== '') line++;
+    }
+    this.length = offset;
+    this.breaks = line;
+    this.openLineStart = lineStart;
+  }
+}
+
+/** Records in chunks of equal size. */
+export function chunksOf<R extends Rec>(list: readonly R[]): Chunk<R>[] {
+  const count = Math.max(1, Math.ceil(list.length / MOST_RECORDS));
+  return Array.from({ length: count }, (_, i) => new Chunk(list.slice(Math.floor((i * list.length) / count), Math.floor(((i + 1) * list.length) / count))));
+}
+
+/** The chunks with those from `first` up to and including `last` replaced by ones that hold `list`. */
+export function replaceChunks<R extends Rec>(chunks: readonly Chunk<R>[], first: number, last: number, list: readonly R[]): readonly Chunk<R>[] {
+  const next = chunks[last + 1];
+  if (list.length < FEWEST_RECORDS && next !== undefined) return replaceChunks(chunks, first, last + 1, [...list, ...next.list]);
+  const before = chunks[first - 1];
+  if (list.length < FEWEST_RECORDS && before !== undefined) return replaceChunks(chunks, first - 1, last, [...before.list, ...list]);
+  return [...chunks.slice(0, first), ...chunksOf(list), ...chunks.slice(last + 1)];
+}

@@ -1,0 +1,95 @@
+// After any edits the records are those of a scratch pass, and know their places, across chunks and inside lines of any length.
+
+import fc from 'fast-check';
+import { describe as suite, expect, test } from 'vitest';
+import { applyEdit } from '../../server/src/engine/text/change';
+import { cutText } from '../../server/src/engine/text/cut';
+import type { Piece } from '../../server/src/engine/text/piece';
+import type { Rec } from '../../server/src/engine/text/record';
+import { Records } from '../../server/src/engine/text/records';
+import type { TextEdit } from '../../server/src/engine/index';
+import { check, SEED } from './runs';
+import { applyTo, inverse } from './texts';
+
+/** Records as far as places go: nothing is read in them. */
+const make = (piece: Piece): Rec => ({ ...piece }) as unknown as Rec;
+
+function open(text: string): Records {
+  return Records.of(cutText(text).map(make));
+}
+
+/** Compared as one string each: some thousand records are looked at after each of some thousand edits. */
+function described(records: Records): string {
+  const lines = records.list.map((record, i) => {
+    const { offset, line, column } = records.place({ record, column: 1 });
+    const known = records.at(i) === record && records.indexOf(record) === i && (record.text === '' || records.offsetAt(line, column) === offset);
+    return `${JSON.stringify(record.text + record.eol)} ${String(record.opensLine)} ${offset} ${line}:${column}${known ? '' : ' is not found'}`;
+  });
+  return [`${records.count} ${records.length} ${records.lineCount}`, ...lines].join('\n');
+}
+
+function expectSame(records: Records, text: string): void {
+  const wanted = described(open(text));
+  if (wanted.includes('is not found')) expect(wanted).not.toContain('is not found');
+  if (described(records) !== wanted) expect(described(records)).toBe(wanted);
+}
+
+/** A few hundred lines, so that edits stand at the borders of chunks as well. */
+const manyLines = fc.array(fc.constantFrom('加强领导。', '', '一是压实责任，二是严格考核。', '青山镇'), { minLength: 100, maxLength: 420 }).chain((lines) => fc.constantFrom('\n', '\r\n', '\r').map((eol) => lines.join(eol)));
+
+/** Very long lines, whose middle is cut by itself; some without any sentence end, where a cut depends on the one before. */
+const veryLongLines = fc
+  .record({ sentences: fc.array(fc.constantFrom('压实责任。', '规范执法；', '“放管服。”', '深化普法', '😀', '。'), { minLength: 5, maxLength: 40 }), length: fc.integer({ min: 9_000, max: 40_000 }), around: fc.constantFrom('', '\n', '\r', '首行\r\n') })
+  .map(({ sentences, length, around }) => `${around}${sentences.join('').repeat(Math.ceil(length / sentences.join('').length)).slice(0, length)}${around}尾行`);
+
+const inserts = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('的', '。', '”', '', '\n', '\r', '\r\n', '😀', '\udfb7', '，') },
+  { weight: 1, arbitrary: fc.constantFrom('一是压实责任。\n'.repeat(20), '加强领导。'.repeat(1000), '深'.repeat(9000), '\n'.repeat(300)) },
+);
+const removals = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(0, 0, 1, 2) }, { weight: 1, arbitrary: fc.nat({ max: 60 }) }, { weight: 1, arbitrary: fc.nat({ max: 12_000 }) });
+const edits = fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: removals, insert: inserts }), { minLength: 1, maxLength: 6 });
+
+suite(`records after edits are those of a scratch pass (seed ${SEED})`, () => {
+  test.each([['many lines', manyLines, 100], ['very long lines', veryLongLines, 60]] as const)('%s, and back again', (_, source, runs) => {
+    check(
+      fc.property(source, edits, (text, chosen) => {
+        const undo: TextEdit[] = [];
+        let state = { text, records: open(text) };
+        const step = (edit: TextEdit): void => {
+          state = { text: applyTo(state.text, edit), records: applyEdit(state.records, edit, make).records };
+          expectSame(state.records, state.text);
+        };
+        for (const { at, remove, insert } of chosen) {
+          const start = Math.floor(at * state.text.length);
+          const edit = { start, end: Math.min(state.text.length, start + remove), text: insert };
+          undo.unshift(inverse(state.text, edit));
+          step(edit);
+        }
+        for (const edit of undo) step(edit);
+        expect(state.text).toBe(text);
+      }),
+      runs,
+    );
+  });
+
+  test('a version that was left behind still knows its records, and others are none of its own', () => {
+    const text = '加强领导。\n'.repeat(300);
+    const first = open(text);
+    const second = applyEdit(first, { start: 900, end: 900, text: '一是' }, make).records;
+    const third = applyEdit(first, { start: 0, end: 1200, text: '' }, make).records;
+    for (const records of [first, second, third, first]) records.list.forEach((record, i) => { if (records.indexOf(record) !== i) expect(records.indexOf(record)).toBe(i); });
+    expect(first.indexOf(second.list[150] as Rec)).toBe(-1);
+  });
+
+  test('a letter in a line of 100,000 units leaves all sentences but its own', () => {
+    const text = '规范行政执法，提升监管效能。'.repeat(7200);
+    const records = open(text);
+    check(
+      fc.property(fc.nat({ max: text.length }), fc.constantFrom('的', '”', '。'), (start, insert) => {
+        const { removed, inserted } = applyEdit(records, { start, end: start, text: insert }, make);
+        expect(removed.length + inserted.length).toBeLessThan(8);
+      }),
+      60,
+    );
+  });
+});
