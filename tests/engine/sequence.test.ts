@@ -1,7 +1,7 @@
 // Counts: which candidates belong together, and where a count goes wrong.
 
 import { describe, expect, test } from 'vitest';
-import { anomaliesOf, sortIntoCounts, type Candidate } from '../../server/src/engine/structure/sequence';
+import { anomaliesOf, joinLoneRestart, sortIntoCounts, type Candidate } from '../../server/src/engine/structure/sequence';
 
 /** 1 strong, ~1 behind a blank, _1 glued, ?1 only if expected, - without a value. */
 function candidates(text: string): Candidate[] {
@@ -38,6 +38,25 @@ describe('sorting into counts', () => {
     ['a place without a value counts', '- - 3', '- - 3'],
   ])('%s: %s', (_, given, expected) => {
     expect(counts(given)).toBe(expected);
+  });
+
+  test.each([
+    ['1 2 3 1', '1 2 3 1'],
+    ['1 1', '1 | 1'],
+    ['1 2 1 3', '1 2 3 | 1'],
+    ['1 2 1 2', '1 2 | 1 2'],
+    ['1 2 ~1', '1 2'],
+  ])('a count that begins anew at the very end and gets no further is a wrong number: %s', (given, expected) => {
+    const all = candidates(given);
+    expect(joinLoneRestart(all, sortIntoCounts(all, false)).map((count) => count.map((each) => each.value).join(' ')).join(' | ')).toBe(expected);
+  });
+
+  test('where two counts wait for a value, one that begins lines goes on in lines; a list inside a sentence ends with it', () => {
+    const line = (value: number): Candidate => ({ value, strength: 'strong', opensLine: true });
+    const inner = (value: number): Candidate => ({ value, strength: 'strong', opensLine: false, midSentence: true });
+    const sorted = (...all: Candidate[]): string => sortIntoCounts(all, false).map((count) => count.map((each) => each.value).join(' ')).join(' | ');
+    expect(sorted(line(1), line(2), inner(1), inner(2), line(3))).toBe('1 2 3 | 1 2');
+    expect(sorted(inner(1), inner(2), line(2), line(3))).toBe('1 2 | 2 3');
   });
 
   test('a chain of weak ones counts only where the text has lost its paragraphs, and only when it is long enough', () => {

@@ -5,7 +5,7 @@ import { parseNumeral } from './numerals';
 
 /** The whole string is a date: 2024年2月20日, 2024-02-20, 2024.2.20, 二〇二四年二月二十日. */
 export function isDate(text: string): boolean {
-  return /^(?:(?:19|20)\d{2}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月[ \u3000]?\d{1,2}[ \u3000]?[日号]|(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|[二一][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/.test(text);
+  return /^(?:(?:19|20)\d{2}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月[ \u3000]?\d{1,2}[ \u3000]?[日号]|(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|[二一][〇零○OＯ一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号])$/.test(text);
 }
 
 /** The day that a date in one of these forms names; undefined for anything else, and for a day that no calendar has. */
@@ -19,7 +19,7 @@ export function parseDate(text: string): IsoDate | undefined {
 
 /** 二〇二四 → 2024; Arabic digits stay. */
 export function digitsOf(text: string): string {
-  return [...text].map((char) => ('零一二三四五六七八九'.includes(char) ? String('零一二三四五六七八九'.indexOf(char)) : '〇○'.includes(char) ? '0' : char)).join('');
+  return [...text].map((char) => ('零一二三四五六七八九'.includes(char) ? String('零一二三四五六七八九'.indexOf(char)) : '〇○OＯ'.includes(char) ? '0' : char)).join('');
 }
 
 /** The value of 12 and of 十二; undefined for anything else. */

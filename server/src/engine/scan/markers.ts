@@ -100,7 +100,7 @@ const readChineseNumeral: Reader = (text, at, opensLine) => {
     const marker: HeadingMarker = { type: 'heading', form: 'chinese-comma', empty: false, broken: false, ...span, end: end + 1, numberFollows: figureAt(text, end + 1) };
     return { marker: isNumberList(text, end + 1, inText) ? undefined : marker, next: end + 1 };
   }
-  if (!inText && (after === ')' || after === '）')) {
+  if ((!inText || (position === 'clause' && isHan(text.charCodeAt(end + 1)) && !isBracketOpen(text, at))) && (after === ')' || after === '）')) {
     return { marker: { type: 'heading', form: 'chinese-bracketed', empty: false, broken: true, ...span, end: end + 1, numberFollows: false }, next: end + 1 };
   }
   if (after === '是') return { marker: isItemIs(text, at, end, position) ? { type: 'item', kind: 'is', ...span, end: end + 1 } : undefined, next: end + 1 };
@@ -110,6 +110,15 @@ const readChineseNumeral: Reader = (text, at, opensLine) => {
   }
   return { next: end };
 };
+
+/** Whether a bracket that has opened before in the same sentence still waits for its other half: （一是…；二） */
+function isBracketOpen(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0 && text[i] !== '。'; i--) {
+    if (text[i] === '）' || text[i] === ')') return false;
+    if (text[i] === '（' || text[i] === '(') return true;
+  }
+  return false;
+}
 
 function figureAt(text: string, at: number): boolean {
   const next = skipBlanks(text, at);
@@ -214,7 +223,7 @@ const readBracketed: Reader = (text, at, opensLine) => {
   if (value === undefined || value === 0) return { next: digitsEnd };
   const form: HeadingForm = chinese ? 'chinese-bracketed' : 'arabic-bracketed';
   if (!closed) {
-    const broken = chinese && position === 'line' && lacksClosing(text, digitsEnd);
+    const broken = chinese && (position === 'line' || position === 'clause') && lacksClosing(text, digitsEnd);
     return { marker: broken ? { ...marker, form, end: digitsEnd, value, empty: false, broken: true } : undefined, next: digitsEnd };
   }
   const reference = /[项条款类种、）)]/.test(text[close + 1] ?? '') ? !isMarkedHeading(text, close + 1, position) : text.startsWith('至', close + 1);
@@ -242,15 +251,17 @@ function digitRunEnd(text: string, from: number): number {
   return isDigit(text.charCodeAt(i)) ? from : i;
 }
 
-/** 1. at the start of a line or of a clause. */
+/** 1. at the start of a line or of a clause, or behind a blank. */
 const readArabic: Reader = (text, at, opensLine) => {
   let runEnd = at;
   while (isDigit(text.charCodeAt(runEnd))) runEnd++;
   const position = positionOf(text, at, opensLine);
-  if (runEnd - at > 2 || (position !== 'line' && position !== 'clause')) return { next: runEnd };
+  if (runEnd - at > 2 || (position !== 'line' && position !== 'clause' && position !== 'blank')) return { next: runEnd };
   const mark = position === 'line' ? skipBlanks(text, runEnd) : runEnd;
   if (!/[.．、]/.test(text[mark] ?? '')) return { next: runEnd };
   const follower = skipBlanks(text, mark + 1);
+  // 增长 2.5倍, 于 3、4月: behind a blank only a word makes it a number of a heading.
+  if (position === 'blank' && !isHan(text.charCodeAt(follower))) return { next: runEnd };
   // Inside a line anything but a word may be the rest of a decimal: 。2.5亿元.
   const numberFollows = isDigit(text.charCodeAt(follower)) || (position === 'clause' && !isHan(text.charCodeAt(follower)) && !'“《'.includes(text[follower] ?? ' '));
   const value = Number(text.slice(at, runEnd));

@@ -93,7 +93,7 @@ function breadcrumbEnd(text: string, from: number): number {
   let end = from;
   for (;;) {
     const next = skipBlanks(text, end);
-    const joins = '>»›'.includes(text[next] ?? ' ') || '>»›：:'.includes(text[end - 1] ?? ' ');
+    const joins = '>＞»›'.includes(text[next] ?? ' ') || '>＞»›：:'.includes(text[end - 1] ?? ' ');
     if (!joins || next >= text.length) return end;
     const stop = stretchEnd(text, next);
     if (stop - next > LONGEST_VALUE) return end;

@@ -56,7 +56,7 @@ export function scanRecord(piece: Piece): RecordScan {
   const markers = scanMarkers(piece.text, piece.opensLine);
   return {
     markers,
-    statedCounts: scanStatedCounts(piece.text),
+    statedCounts: scanStatedCounts(piece.text, markers),
     width: scanWidth(piece.text),
     lonePairMarks: scanPairs(piece.text),
     listWordMarks: listWordMarks(piece.text, markers),

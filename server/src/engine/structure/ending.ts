@@ -127,10 +127,12 @@ function wordsOf(text: string, start: number, end: number): { start: number; end
 }
 
 function startsDate(text: string, at: number): boolean {
-  return /^(?:19|20)\d{2}[ \u3000]?[年\-./]/.test(text.slice(at, at + 6));
+  return /^(?:(?:19|20)\d{2}[ \u3000]?[年\-./]|[二一][〇零○OＯ一二三四五六七八九]{3}年)/.test(text.slice(at, at + 6));
 }
 
-const SHARED_ENDING = /(?:19|20)\d{2}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月[ \u3000]?\d{1,2}[ \u3000]?日/g;
+/** A date in one of its forms: years in figures with 年 or with - . /, or in Chinese numerals. */
+const SHARED_ENDING =
+  /(?:19|20)\d{2}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月[ \u3000]?\d{1,2}[ \u3000]?[日号]|(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}(?!\d)|[二一][〇零○OＯ一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号]/g;
 
 /** The last paragraph ends in …。青山镇人民政府 2024年1月5日. */
 function endingInText(list: readonly Rec[], residue: ResidueMap, tail: readonly number[]): Ending | undefined {

@@ -9,6 +9,7 @@ import { ResidueMap, type Mark } from './body';
 import { findEnding, type Ending } from './ending';
 import { findLeadIn, isBodyText, readFrontMatter, type FrontMatter } from './frontMatter';
 import { foldHeadings, type PlacedHeading } from './headings';
+import { isPlanHeading } from './headingTense';
 import type { DocumentElement, Heading, LeadIn, Outline, Section } from './outline';
 import { recogniseKind } from './reportKind';
 import { findResidue } from './residue';
@@ -122,7 +123,7 @@ function reportYear(title: DocumentElement | undefined, leadIn: LeadIn | undefin
   const inTitle = title === undefined ? undefined : titleYear(title);
   if (inTitle !== undefined) return { ...inTitle, source: 'title' };
   if (leadIn?.year !== undefined) return { ...leadIn.year, source: 'lead-in' };
-  const inHeadings = headings.filter((heading) => heading.level === 1).flatMap((heading) => yearIn(heading.at) ?? []);
+  const inHeadings = headings.filter((heading) => heading.level === 1 && !isPlanHeading(heading.text)).flatMap((heading) => yearIn(heading.at) ?? []);
   const most = mostFrequent(inHeadings.map((year) => year.value));
   const first = inHeadings.find((year) => year.value === most);
   return first === undefined ? undefined : { ...first, source: 'headings' };

@@ -61,6 +61,7 @@ function leadingTitles(record: Rec, residue: ResidueMap): { titles: DocumentElem
     while (to < record.text.length && skipBlanks(record.text, to) === to) to++;
     const text = record.text.slice(at, to);
     const next = residue.skipFrom(record, to);
+    if (record.scan.markers.some((marker) => marker.start === at && marker.type === 'heading')) return { titles, end };
     if (next >= record.text.length || !(isTitleWords(text) || (isOrganName(text) && record.text.startsWith('关于', next)))) return { titles, end };
     titles.push({ at: within(record, at, to), text });
     at = next;

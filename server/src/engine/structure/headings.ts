@@ -6,7 +6,7 @@ import type { HeadingForm, HeadingMarker } from '../scan/markers';
 import { within, type Rec } from '../text/record';
 import type { Mark } from './body';
 import type { Heading, Numbering } from './outline';
-import { sortIntoCounts, type Candidate } from './sequence';
+import { joinLoneRestart, sortIntoCounts, type Candidate } from './sequence';
 
 export type Level = Heading['level'];
 
@@ -65,8 +65,8 @@ function assignEmpty(scope: readonly Mark[]): ReadonlyMap<Mark, Level> {
 
 function foldLevel(marks: readonly HeadingMark[], empties: ReadonlyMap<Mark, Level>, level: Level, parent: Heading | undefined, placed: PlacedHeading[], numberings: Numbering<Heading>[]): void {
   const levelOf = (mark: HeadingMark): Level => empties.get(mark) ?? LEVELS[mark.marker.form];
-  const candidates = marks.filter((mark) => levelOf(mark) === level).map(candidateOf).filter((each) => each !== undefined);
-  const counts = sortIntoCounts(candidates, isFlattened(marks));
+  const candidates = marks.filter((mark) => levelOf(mark) === level).map((mark) => candidateOf(mark, parent)).filter((each) => each !== undefined);
+  const counts = joinLoneRestart(candidates, sortIntoCounts(candidates, isFlattened(marks)));
   const headings = new Map<HeadingMark, Heading>();
   for (const count of counts) {
     const members = count.map((each, i) => readHeading(each.mark, level, parent, placeOf(count, i)));
@@ -92,20 +92,32 @@ function foldLevel(marks: readonly HeadingMark[], empties: ReadonlyMap<Mark, Lev
 }
 
 /** How much a candidate's position says for it; undefined where nothing does. */
-function candidateOf(mark: HeadingMark): HeadingCandidate | undefined {
+function candidateOf(mark: HeadingMark, parent: Heading | undefined): HeadingCandidate | undefined {
   const { marker } = mark;
   const { value } = marker;
   if (marker.position === 'comma') return undefined;
   if (marker.position === 'line' || marker.position === 'clause') {
     const decimal = marker.form === 'arabic-dot' && marker.numberFollows;
-    return { value, strength: decimal ? 'expected' : 'strong', mark };
+    const halfInText = marker.broken && marker.position === 'clause';
+    return { value, strength: decimal || halfInText ? 'expected' : 'strong', opensLine: marker.position === 'line', mark };
   }
   const { text } = mark.record;
   const follower = skipBlanks(text, marker.end);
   const leads = isHan(text.charCodeAt(follower)) || '“《'.includes(text[follower] ?? ' ');
   if (marker.numberFollows && !isDigit(text.charCodeAt(follower))) return undefined;
   if (!leads && !(marker.position === 'blank' && marker.numberFollows)) return undefined;
-  return { value, strength: marker.position, mark };
+  return { value, strength: parent !== undefined && opensSection(mark, parent) ? 'strong' : marker.position, mark };
+}
+
+/** In running text a heading above another is no longer than this, in UTF-16 code units. */
+const LONGEST_ABOVE = 40;
+
+/** 四、工作安排 （一）加强…: a first one straight behind the words of the heading above it, without a mark between. */
+function opensSection({ record, marker }: HeadingMark, parent: Heading): boolean {
+  const { end } = parent.marker;
+  if (marker.value !== 1 || marker.form === 'chinese-comma' || end.record !== record || marker.start - end.column > LONGEST_ABOVE) return false;
+  const between = record.text.slice(end.column, marker.start);
+  return /\p{Script=Han}{4}/u.test(between) && !/[。；，：！？,;:]/.test(between);
 }
 
 /** Whether the candidates stand so close that the text has lost its paragraphs: chains without a strong member count only there. */

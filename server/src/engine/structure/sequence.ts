@@ -10,6 +10,10 @@ export interface Candidate {
    * 'blank', 'glued': count only where they fill a hole between others; the one after a blank before the one glued to a word.
    */
   readonly strength: 'strong' | 'expected' | 'blank' | 'glued';
+  /** Whether it begins its line. */
+  readonly opensLine?: boolean;
+  /** Whether it stands in the middle of a sentence: behind a comma, a semicolon or a colon. */
+  readonly midSentence?: boolean;
 }
 
 /** A count in the making: `last` is the value of its latest member, or of its latest member's place. */
@@ -30,7 +34,7 @@ export function sortIntoCounts<C extends Candidate>(candidates: readonly C[], we
   const open: Count<C>[] = [];
   candidates.forEach((candidate, i) => {
     if (candidate.strength !== 'strong' && !isWanted(candidates, i, open, weakChains)) return;
-    const target = countFor(candidate.value, open);
+    const target = countFor(candidate, open);
     if (target === undefined) {
       const count = { members: [candidate], last: candidate.value ?? 1 };
       counts.push(count);
@@ -44,16 +48,21 @@ export function sortIntoCounts<C extends Candidate>(candidates: readonly C[], we
 }
 
 /** The count that a value belongs to; closes the inner ones. Undefined: it begins a count. */
-function countFor<C>(value: number | undefined, open: Count<C>[]): Count<C> | undefined {
+function countFor<C extends Candidate>({ value, opensLine }: Candidate, open: Count<C>[]): Count<C> | undefined {
   if (value === undefined) return open.at(-1);
   if (value === 1) return undefined;
-  for (let i = open.length - 1; i >= 0; i--) {
-    if (open[i]?.last === value - 1) {
-      open.length = i + 1;
-      return open[i];
-    }
-  }
-  return open.at(-1);
+  const waits = (count: Count<C>): boolean => count.last === value - 1;
+  // Of two counts that wait for the same value, one whose members begin lines goes on in a line of its own.
+  const alike = opensLine === true ? open.findLastIndex((count) => waits(count) && count.members.at(-1)?.opensLine === true) : -1;
+  const at = alike >= 0 ? alike : open.findLastIndex(waits);
+  if (at < 0) return opensLine === true && fillsSentence(open.at(-1)) ? undefined : open.at(-1);
+  open.length = at + 1;
+  return open[at];
+}
+
+/** 有两个可能：第一，改；第二，不改。: what begins a line further on is no item of it. */
+function fillsSentence(count: Count<Candidate> | undefined): boolean {
+  return count !== undefined && count.members.length > 1 && count.members.every((each, i) => each.opensLine !== true && (i === 0 || each.midSentence === true));
 }
 
 /** After a value out of order the count goes on from it if the next one does, else from the highest so far. */
@@ -112,6 +121,18 @@ function joinFalseStarts<C extends Candidate>(candidates: readonly C[], counts: 
     else joined.push([...members]);
   }
   return joined;
+}
+
+/**
+ * 1. 2. 1.: a count that begins anew as the very last and gets no further is the count before it with a wrong number. Only for
+ * headings: a series may well have a single 一是 behind it.
+ */
+export function joinLoneRestart<C extends Candidate>(candidates: readonly C[], counts: readonly (readonly C[])[]): readonly (readonly C[])[] {
+  const lone = counts.at(-1);
+  const before = counts.at(-2);
+  const last = lone?.[0];
+  if (lone?.length !== 1 || last?.value !== 1 || last.strength !== 'strong' || before === undefined || before.length < 2) return counts;
+  return candidates.indexOf(last) === candidates.indexOf(before.at(-1) as C) + 1 ? [...counts.slice(0, -2), [...before, last]] : counts;
 }
 
 /** Whether no strong candidate stands between the two. */

@@ -1,5 +1,6 @@
 // From candidate markers to series: 一是…二是…三是…, counted between two headings of the first or second level.
 
+import { skipBlanksBack } from '../scan/characters';
 import type { ItemMarker, SeriesKind } from '../scan/markers';
 import { within } from '../text/record';
 import type { Mark } from './body';
@@ -42,8 +43,10 @@ function isItemMark(mark: Mark): mark is ItemMark {
 }
 
 function candidateOf(mark: ItemMark): ItemCandidate {
-  const { position, value } = mark.marker;
-  return { value, strength: position === 'blank' || position === 'glued' ? position : 'strong', mark };
+  const { position, value, start } = mark.marker;
+  const { text } = mark.record;
+  const midSentence = '，,；;：:'.includes(text[skipBlanksBack(text, start) - 1] ?? ' ');
+  return { value, strength: position === 'blank' || position === 'glued' ? position : 'strong', opensLine: position === 'line', midSentence, mark };
 }
 
 function readSeries(kind: SeriesKind, count: readonly ItemCandidate[]): Series {

@@ -5,6 +5,11 @@ import type { RecordReport, RecordRule } from '../rule';
 
 /** How far before the noun the verb may stand, in UTF-16 code units. */
 const REACH = 12;
+/** Measure words with nothing but a mark behind them. */
+const MEASURE = /余?(?:人次|件次|批次|场次|[件起宗次场期份册处条个])(?=[，。；,;、]|$)/g;
+/** Words that announce a number and a measure word that is none by itself. */
+const ANNOUNCED = /(?:[达约近逾]|共计|共|总计|合计|累计|累计达)(?:人次|件次|场次)(?=[，。；,;、]|$)/g;
+const PLACEHOLDER = /(?<![A-Za-zＸ×*])(?:[XxＸ]{2,4}|×{1,4}|\*{2,4}|_{2,8})余?(?:[件起宗次场份]|人次|[人户])(?![A-Za-z])/g;
 
 export const missingNumber: RecordRule = {
   scope: 'record',
@@ -18,33 +23,33 @@ export const missingNumber: RecordRule = {
     why: { zh: '量词前没有数字，多为定稿前留空未填。', en: 'A measure word without a figure is usually a blank that was never filled.' },
     messages: {
       missing: { zh: '“{noun}”与“{measure}”之间缺数字；请补上', en: 'A figure is missing between “{noun}” and “{measure}”; fill it in' },
+      announced: { zh: '“{found}”中间缺数字；请补上', en: 'A figure is missing in “{found}”; fill it in' },
       placeholder: { zh: '“{found}”是未填的占位符；请补上数字', en: '“{found}” is a placeholder; fill in the figure' },
     },
     whileTyping: 'hold',
   },
-  wakes: '件起宗次场期份册人户',
+  wakes: '件起宗次场期份册人户处条个',
   *check({ text }) {
-    for (const { nouns, measures } of COUNT_NOUNS) {
-      for (const noun of nouns) {
-        for (let at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
-          const report = reportAt(text, at, noun, measures);
-          if (report !== undefined && !nouns.some((longer) => longer.length > noun.length && longer.endsWith(noun) && text.endsWith(longer, at + noun.length))) yield report;
-        }
-      }
+    for (const match of text.matchAll(MEASURE)) {
+      const report = reportAt(text, match.index, match[0]);
+      if (report !== undefined) yield report;
     }
-    for (const match of text.matchAll(/(?<![A-Za-zＸ×*])(?:[XxＸ]{2,4}|×{1,4}|\*{2,4}|_{2,8})余?(?:[件起宗次场份]|人次|[人户])(?![A-Za-z])/g)) {
-      yield { start: match.index, end: match.index + match[0].length, message: 'placeholder', data: { found: match[0] } };
-    }
+    yield* whole(text, ANNOUNCED, 'announced');
+    yield* whole(text, PLACEHOLDER, 'placeholder');
   },
 };
 
-function reportAt(text: string, at: number, noun: string, measures: readonly string[]): RecordReport | undefined {
-  const end = at + noun.length;
-  const measure = measures.find((each) => text.startsWith(each, end) && /^(?:[，。；,;、]|$)/.test(text.slice(end + each.length)));
-  if (measure === undefined) return undefined;
-  const before = text.slice(Math.max(0, at - REACH), at);
+function* whole(text: string, pattern: RegExp, message: string): Generator<RecordReport> {
+  for (const match of text.matchAll(pattern)) yield { start: match.index, end: match.index + match[0].length, message, data: { found: match[0] } };
+}
+
+/** @param at column of the measure word */
+function reportAt(text: string, at: number, measure: string): RecordReport | undefined {
+  const noun = COUNT_NOUNS.filter((each) => each.measures.includes(measure.replace(/^余/, ''))).flatMap((each) => each.nouns).filter((each) => text.endsWith(each, at)).sort((a, b) => b.length - a.length)[0];
+  if (noun === undefined) return undefined;
+  const before = text.slice(Math.max(0, at - noun.length - REACH), at - noun.length);
   const verb = COUNT_VERBS.find((each) => before.includes(each));
   // A number before the noun counts it already: 3起纠纷; 每件, 一件 are not counts.
   if (verb === undefined || /[\d一二两三四五六七八九十百千万每各逐首]/.test(before.slice(before.lastIndexOf(verb)))) return undefined;
-  return { start: at, end: end + measure.length, message: 'missing', data: { noun, measure } };
+  return { start: at - noun.length, end: at + measure.length, message: 'missing', data: { noun, measure } };
 }

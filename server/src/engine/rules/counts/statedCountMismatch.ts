@@ -32,12 +32,12 @@ export const statedCountMismatch: DocumentRule = {
       for (const stated of record.scan.statedCounts) {
         const first = view.residue.touches(record, stated.start, stated.end) ? undefined : placeBehind(record, stated, view);
         const members = first === undefined ? undefined : counts.get(first.record)?.find((each) => each[0]?.marker.start.column === first.column);
-        if (members === undefined || members.length === stated.value || members.length < 2 || members.at(-1)?.value === stated.value && hasGap(members)) continue;
+        if (members === undefined || members.length === stated.value || members.length < 2 || (members.at(-1)?.value === stated.value && hasGap(members)) || restIsTold(members, stated.value)) continue;
         yield {
           at: within(record, stated.start, stated.end),
           message: 'mismatch',
-          // Of fewer than announced, the rest may be told without numbers.
-          ...(members.length < stated.value ? { severity: 'warning' as const } : {}),
+          // Of fewer than announced, the rest may be told without numbers; without a colon the list may be another.
+          ...(members.length < stated.value || !stated.colon ? { severity: 'warning' as const } : {}),
           data: { stated: record.text.slice(stated.start, stated.end), actual: members.length, expected: restated(record, stated, members.length) },
           related: [members[0], members.at(-1)].flatMap((each, i) => (each === undefined ? [] : [{ at: each.marker, message: i === 0 ? { zh: '第一项在此', en: 'The first item' } : { zh: '最后一项在此', en: 'The last item' } }])),
         };
@@ -84,6 +84,12 @@ function placeBehind(record: Rec, stated: StatedCount, view: DocumentView): Poin
 /** An item whose marker is lost: the last one still has the announced number. */
 function hasGap(members: readonly Numbered[]): boolean {
   return members.some((member, i) => i > 0 && (member.value ?? 0) > (members[i - 1]?.value ?? 0) + 1);
+}
+
+/** Fewer items than announced, and behind the last one words that tell of more: 还有两类产品。 */
+function restIsTold(members: readonly Numbered[], stated: number): boolean {
+  const last = members.at(-1)?.marker.end;
+  return last !== undefined && members.length < stated && /还有|此外|另外|另一|一类是|再就是/.test(last.record.text.slice(last.column));
 }
 
 function restated(record: Rec, stated: StatedCount, value: number): string {

@@ -5,7 +5,7 @@ import type { YearMention } from '../../structure/outline';
 import type { DocumentView } from '../../structure/documentView';
 import { within } from '../../text/record';
 import type { DocumentRule } from '../rule';
-import { isReviewHeading } from './headingTense';
+import { isReviewHeading } from '../../structure/headingTense';
 
 export const headingYearInconsistent: DocumentRule = {
   scope: 'document',

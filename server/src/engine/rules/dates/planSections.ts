@@ -3,7 +3,7 @@
 import { sentenceBefore } from '../../scan/context';
 import type { DocumentView } from '../../structure/documentView';
 import type { Rec } from '../../text/record';
-import { isPlanHeading } from './headingTense';
+import { isPlanHeading } from '../../structure/headingTense';
 
 interface Stretch {
   readonly from: number;

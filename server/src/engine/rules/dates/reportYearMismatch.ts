@@ -7,7 +7,7 @@ import type { YearMention } from '../../structure/outline';
 import { within, type Range } from '../../text/record';
 import type { Severity } from '../../terms';
 import type { DocumentRule, Report } from '../rule';
-import { isPlanHeading, isReviewHeading } from './headingTense';
+import { isPlanHeading, isReviewHeading } from '../../structure/headingTense';
 
 export const reportYearMismatch: DocumentRule = {
   scope: 'document',

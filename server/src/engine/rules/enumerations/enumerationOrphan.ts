@@ -44,7 +44,9 @@ function continuesAnotherKind(first: SeriesItem, value: number, view: DocumentVi
     .flatMap((series) => (series.kind === first.kind ? [] : series.members))
     .filter((each) => view.records.compare(each.marker.start, first.marker.start) < 0)
     .at(-1);
-  return before?.value === value - 1;
+  const { record, column } = first.marker.start;
+  // 首先要…, without the comma that makes it an item.
+  return before?.value === value - 1 || (value === 2 && record.text.lastIndexOf('首先', column) >= 0);
 }
 
 function report(view: DocumentView, item: SeriesItem, message: string, data: Readonly<Record<string, string>>): Report {
