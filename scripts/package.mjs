@@ -7,9 +7,12 @@ import { checkPackage } from './check-package.mjs';
 import { isProgram, outFolder, root, vsixFile } from './places.mjs';
 import { run, stop, stopOnSignals } from './processes.mjs';
 
-/** @returns {Promise<boolean>} whether the bundles were built */
-export async function buildBundles() {
-  return (await run(process.execPath, ['esbuild.mjs'], { cwd: root })).code === 0;
+/**
+ * @param {'show' | 'stderr'} [output] where the sizes of the bundles are said
+ * @returns {Promise<boolean>} whether the bundles were built
+ */
+export async function buildBundles(output = 'show') {
+  return (await run(process.execPath, ['esbuild.mjs'], { cwd: root, output })).code === 0;
 }
 
 /**

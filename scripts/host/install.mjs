@@ -2,8 +2,9 @@
 // As a command it prints the folder. Needs npm and tar; no compiler, no install scripts.
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { buildInCache } from '../cache.mjs';
 import { cacheFolder, installingForbidden, isProgram } from '../places.mjs';
 import { npm, run } from '../processes.mjs';
 
@@ -59,8 +60,7 @@ function describe(folder) {
 }
 
 /**
- * Installs the host where it is not there yet. Safe to run several times at once: each run builds in its own folder and
- * the finished one is renamed into place.
+ * Installs the host where it is not there yet. Safe to run several times at once.
  * @returns {Promise<Host>}
  * @throws {Error} when this machine cannot run it, installing is forbidden, a download is not the expected one, or npm fails
  */
@@ -73,16 +73,7 @@ export async function installHost() {
   }
   const began = Date.now();
   console.error(`Installing the VS Code host (340 MB) into ${folder}`);
-  mkdirSync(cacheFolder(), { recursive: true });
-  removeAbandoned();
-  const part = `${folder}.part.${process.pid}`;
-  try {
-    mkdirSync(part);
-    await build(part);
-    moveIntoPlace(part, folder);
-  } finally {
-    rmSync(part, { recursive: true, force: true });
-  }
+  await buildInCache(folder, build);
   console.error(`VS Code host installed in ${((Date.now() - began) / 1000).toFixed(1)} s`);
   return describe(folder);
 }
@@ -129,27 +120,6 @@ function prune(vscode) {
   for (const place of ONE_PLATFORM) {
     const folder = path.join(vscode, place);
     for (const name of readdirSync(folder)) if (name !== 'linux-x64') rmSync(path.join(folder, name), { recursive: true });
-  }
-}
-
-/**
- * @param {string} part
- * @param {string} folder
- */
-function moveIntoPlace(part, folder) {
-  try {
-    renameSync(part, folder);
-  } catch (error) {
-    // Another run was faster: its folder is as good as ours.
-    if (!existsSync(folder)) throw error;
-  }
-}
-
-/** Removes what a killed installation has left behind. */
-function removeAbandoned() {
-  for (const name of readdirSync(cacheFolder())) {
-    const builder = /\.part\.(\d+)$/.exec(name)?.[1];
-    if (builder !== undefined && !existsSync(`/proc/${builder}`)) rmSync(path.join(cacheFolder(), name), { recursive: true, force: true });
   }
 }
 
