@@ -15,8 +15,11 @@ const CLI = path.join(ROOT, 'dist/cli.cjs');
 const SHEBANG = '#!/usr/bin/env node';
 
 const bundles = [
-  { entry: 'client/src/extension.ts', outfile: 'dist/extension.cjs', external: ['vscode'] },
+  { entry: 'client/src/node/main.ts', outfile: 'dist/extension.cjs', external: ['vscode'] },
   { entry: 'server/src/lsp/main.ts', outfile: 'dist/server.cjs' },
+  // VS Code for the Web asks for names that end in .js, and runs the extension as CommonJS, whatever package.json says.
+  { entry: 'client/src/web/main.ts', outfile: 'dist/web/extension.js', external: ['vscode'], platform: 'browser' },
+  { entry: 'server/src/lsp/web/main.ts', outfile: 'dist/web/server.js', platform: 'browser', format: 'iife' },
   { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.cjs', banner: SHEBANG },
 ];
 
@@ -34,15 +37,15 @@ const report = {
   },
 };
 
-function options({ entry, outfile, external = [], banner = '' }) {
+function options({ entry, outfile, external = [], banner = '', platform = 'node', format = 'cjs' }) {
   return {
     absWorkingDir: ROOT,
     entryPoints: [entry],
     outfile: path.join(ROOT, outfile),
     bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
+    platform,
+    format,
+    target: platform === 'node' ? 'node20' : 'es2022',
     external,
     banner: { js: banner },
     // The ES modules of dependencies are smaller once bundled; `main` alone would take their CommonJS or UMD builds.

@@ -1,16 +1,19 @@
 // The language server as the extension sees it: started when it is first needed, restarted on request.
 
 import { Uri, window, workspace, type ExtensionContext, type LogOutputChannel, type TextDocument, type TextEdit } from 'vscode';
-import { DidChangeWatchedFilesNotification, FileChangeType, LanguageClient, RevealOutputChannelOn, TransportKind, type FileEvent, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
+import { DidChangeWatchedFilesNotification, FileChangeType, RevealOutputChannelOn, type BaseLanguageClient, type FileEvent, type LanguageClientOptions } from 'vscode-languageclient';
 import { FIX_REQUEST, READ_FILE_REQUEST, type FixParams, type FixReply, type InitializationOptions, type ReadFileParams, type ReadFileReply } from '../../server/src/lsp/protocol';
 import { CONFIG_FILE, LANGUAGE, PRODUCT, SECTION } from './names';
 import { say } from './words';
 
-export class LanguageServer {
-  readonly #client: LanguageClient;
+/** Makes the language client of the host that the extension runs in. */
+export type MakeClient = (id: string, name: string, context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
 
-  constructor(context: ExtensionContext, log: LogOutputChannel) {
-    this.#client = new LanguageClient(SECTION, PRODUCT, serverOptions(context), clientOptions(log));
+export class LanguageServer {
+  readonly #client: BaseLanguageClient;
+
+  constructor(context: ExtensionContext, log: LogOutputChannel, makeClient: MakeClient) {
+    this.#client = makeClient(SECTION, PRODUCT, context, clientOptions(log));
     this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri, true)));
     context.subscriptions.push(workspace.onDidSaveTextDocument((document) => this.#settingsFileSaved(document)));
   }
@@ -26,8 +29,8 @@ export class LanguageServer {
   }
 
   async restart(): Promise<void> {
-    if (this.#client.needsStop()) await this.#client.restart();
-    else await this.start();
+    await this.stop();
+    await this.start();
   }
 
   async stop(): Promise<void> {
@@ -60,10 +63,6 @@ export class LanguageServer {
     const chosen = await window.showErrorMessage(say({ zh: '公文检没有启动成功。', en: 'Gongwen Lint could not be started.' }), show);
     if (chosen === show) this.#client.outputChannel.show();
   }
-}
-
-function serverOptions(context: ExtensionContext): ServerOptions {
-  return { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
 }
 
 function clientOptions(log: LogOutputChannel): LanguageClientOptions {

@@ -3,6 +3,7 @@
 // extension API says about it (a language, a diagnostic), and one mocha run counts everything.
 
 import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 
@@ -15,10 +16,16 @@ import path from 'node:path';
  *   | { do: 'texts', selector: string }
  *   | { do: 'attributes', selector: string, name: string }
  *   | { do: 'screenshot', name: string }
+ *   | { do: 'leave', name: string, content: string }
  *   | { do: 'report', line: string }} Deed
  */
 
 const DEED_LIMIT_MS = 60_000;
+
+/** What the suite says about itself: what passed and failed, and that it has come to its end. */
+export const RESULTS = 'results.json';
+export const PROOF = 'proof';
+const LEFT = new Set([RESULTS, PROOF]);
 
 /**
  * @param {import('playwright-core').Page} page
@@ -47,6 +54,9 @@ async function perform(page, deed, artifacts) {
     case 'screenshot':
       await page.screenshot({ path: path.join(artifacts, `${deed.name}.png`), timeout: DEED_LIMIT_MS });
       return undefined;
+    case 'leave':
+      if (!LEFT.has(deed.name)) throw new Error(`nothing is expected under the name ${deed.name}`);
+      return writeFileSync(path.join(artifacts, deed.name), deed.content);
     case 'report':
       return void console.log(deed.line);
     default:
@@ -64,6 +74,8 @@ export async function openBridge(currentPage, artifacts) {
   const secret = `/${randomBytes(16).toString('hex')}`;
   const server = http.createServer(async (request, response) => {
     const page = currentPage();
+    // A test in the web worker extension host asks from another origin.
+    response.setHeader('access-control-allow-origin', '*');
     if (request.url !== secret || request.method !== 'POST' || page === undefined) return void response.writeHead(404).end();
     try {
       /** @type {Buffer[]} */

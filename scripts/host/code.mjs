@@ -2,10 +2,11 @@
 // A stand-in for the `code` program: takes the command line that @vscode/test-electron gives to a desktop VS Code, runs the
 // tests in the VS Code host with its workbench in a headless browser, and exits with their exit code.
 //
-// From the environment: GONGWEN_LINT_HOST_TIMEOUT (seconds for one run, 900 unless told), GONGWEN_LINT_HOST_ARTIFACTS
-// (folder for screenshots and logs), and what the installer and the browser look for.
-// To the tests: GONGWEN_LINT_HOST_BRIDGE (address of the bridge), GONGWEN_LINT_HOST_PROOF (file to write when finished).
-// What the console of the workbench says goes to a file; tests report through the bridge.
+// From the environment: GONGWEN_LINT_HOST_KIND (`web` for the web worker extension host, else Node's), GONGWEN_LINT_HOST_TIMEOUT
+// (seconds for one run, 900 unless told), GONGWEN_LINT_HOST_ARTIFACTS (folder for screenshots, logs and results), and what the
+// installer and the browser look for.
+// To the tests: every GONGWEN_LINT_HOST_… that it was given, and GONGWEN_LINT_HOST_BRIDGE (address of the bridge).
+// What the console of the workbench says goes to a file; tests report, and leave results and proof, through the bridge.
 
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,10 +14,11 @@ import path from 'node:path';
 import { outFolder } from '../places.mjs';
 import { atEnd, stop, stopOnSignals } from '../processes.mjs';
 import { workbenchAddress } from './address.mjs';
-import { openBridge } from './bridge.mjs';
+import { openBridge, PROOF } from './bridge.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { installHost } from './install.mjs';
 import { CALM_SETTINGS, startServer, writeUserSettings } from './server.mjs';
+import { serveExtensions } from './webExtensions.mjs';
 import { openWorkbench } from './workbench.mjs';
 
 /**
@@ -57,6 +59,11 @@ function failure(ending, proven) {
   return proven ? undefined : 'the workbench reported success, but the tests did not come to their end (the extension host died?)';
 }
 
+/** @returns {Record<string, string>} */
+function hostVariables() {
+  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (name.startsWith('GONGWEN_LINT_HOST_') && value !== undefined ? [[name, value]] : [])));
+}
+
 async function main() {
   const wanted = readCommandLine(process.argv.slice(2));
   const host = await installHost();
@@ -69,7 +76,8 @@ async function main() {
   stopOnSignals();
   const scratch = mkdtempSync(path.join(tmpdir(), 'gw-'));
   atEnd(() => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
-  const proof = path.join(scratch, 'proof');
+  const proof = path.join(artifacts, PROOF);
+  rmSync(proof, { force: true });
   const userData = wanted.userData ?? path.join(scratch, 'user');
   if (wanted.userData === undefined) writeUserSettings(userData, CALM_SETTINGS);
 
@@ -77,6 +85,7 @@ async function main() {
   let page;
   const bridge = await openBridge(() => page, artifacts);
   atEnd(bridge.close);
+  const environment = { ...hostVariables(), GONGWEN_LINT_HOST_BRIDGE: bridge.address };
   const server = await startServer(host, {
     scratch, userData,
     extensions: wanted.extensions ?? path.join(scratch, 'extensions'),
@@ -87,9 +96,11 @@ async function main() {
       // Else extension hosts outlive a closed browser by hours.
       '--reconnection-grace-time', '5',
     ],
-    env: { ...process.env, GONGWEN_LINT_HOST_PROOF: proof, GONGWEN_LINT_HOST_BRIDGE: bridge.address },
+    env: { ...process.env, ...environment },
   });
   atEnd(server.stop);
+  const web = process.env['GONGWEN_LINT_HOST_KIND'] === 'web' ? await serveExtensions({ extensions: wanted.developed, tests: wanted.tests, environment }) : undefined;
+  if (web !== undefined) atEnd(web.close);
 
   /** @type {(ending: import('./workbench.mjs').Ending) => void} */
   let end = () => {};
@@ -98,11 +109,14 @@ async function main() {
   void server.ended.then(() => end({ code: 'the VS Code server has ended', logs: [] }));
   /** @type {string[]} */
   const consoleLines = [];
-  const browser = await openWorkbench(executable, workbenchAddress(server.port, wanted), {
-    log: (type, line) => consoleLines.push(`${type}: ${line}`),
+  // Both hosts show the same folder through the same server; they differ in where the extension comes from.
+  const request = web === undefined ? wanted : { folder: wanted.folder, file: wanted.file };
+  const listener = {
+    log: (/** @type {string} */ type, /** @type {string} */ line) => consoleLines.push(`${type}: ${line}`),
     end,
-    opened: (newPage) => (page = newPage),
-  });
+    opened: (/** @type {import('playwright-core').Page} */ newPage) => (page = newPage),
+  };
+  const browser = await openWorkbench(executable, workbenchAddress(server.port, request), listener, web?.options);
   atEnd(() => browser.close());
   const ending = await ended;
   clearTimeout(timer);

@@ -16,9 +16,10 @@ const OPEN_LIMIT_MS = 120_000;
  * @param {(type: string, line: string) => void} listener.log called with each line that the workbench or the extension host writes to its console
  * @param {(ending: Ending) => void} listener.end called when the workbench reports an exit code, or the browser is gone
  * @param {(page: import('playwright-core').Page) => void} listener.opened called with the page before the workbench is loaded
+ * @param {import('./webExtensions.mjs').DevelopmentOptions} [development] extensions for the web worker extension host
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export async function openWorkbench(executable, address, { log, end, opened }) {
+export async function openWorkbench(executable, address, { log, end, opened }, development) {
   const browser = await chromium.launch({
     executablePath: executable,
     headless: true,
@@ -28,11 +29,32 @@ export async function openWorkbench(executable, address, { log, end, opened }) {
     args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
   browser.on('disconnected', () => end({ code: 'the browser is gone', logs: [] }));
-  const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  // The policy of the worker's page would keep a test from reaching the bridge.
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, bypassCSP: development !== undefined });
   page.on('crash', () => end({ code: 'the page has crashed', logs: [] }));
   await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => log(type, format(...args)));
   await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code, /** @type {Ending['logs'] | undefined} */ logs) => end({ code, logs: logs ?? [] }));
   opened(page);
+  if (development !== undefined) await page.addInitScript(amendConfiguration, development);
   await page.goto(address, { waitUntil: 'domcontentloaded', timeout: OPEN_LIMIT_MS });
   return browser;
+}
+
+/**
+ * Runs in the page: adds to the workbench's configuration as soon as it has been parsed; the workbench's own script runs later.
+ * Changing the page on its way instead makes Chromium take it for a foreign one, and then its connections are blocked.
+ * @param {import('./webExtensions.mjs').DevelopmentOptions} development
+ */
+function amendConfiguration(development) {
+  const page = /** @type {{ window: object, top: object, document: any, MutationObserver: any }} */ (/** @type {unknown} */ (globalThis));
+  if (page.window !== page.top) return;
+  const observer = new page.MutationObserver(() => {
+    const element = page.document.getElementById('vscode-workbench-web-configuration');
+    if (element === null) return;
+    observer.disconnect();
+    const configuration = JSON.parse(element.getAttribute('data-settings'));
+    configuration.developmentOptions = { ...configuration.developmentOptions, ...development };
+    element.setAttribute('data-settings', JSON.stringify(configuration));
+  });
+  observer.observe(page.document, { childList: true, subtree: true });
 }

@@ -1,36 +1,41 @@
-// Runs the host tests in a real VS Code, through @vscode/test-electron: once with the extension under development, once with the
-// packaged one installed. In the VS Code host on Linux x64; elsewhere in a desktop VS Code, downloaded or named by GONGWEN_LINT_VSCODE.
+// Runs the host tests in a real VS Code, through @vscode/test-electron: with the packaged extension installed for the Node extension host,
+// with the same package in the web worker extension host, and, when asked, with the extension under development. In the VS Code host on
+// Linux x64; elsewhere in a desktop VS Code, downloaded or named by GONGWEN_LINT_VSCODE.
 
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { downloadAndUnzipVSCode, resolveCliPathFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
+import { RESULTS } from '../../scripts/host/bridge.mjs';
 import { ensureBrowser } from '../../scripts/host/browser.mjs';
 import { hostIsPossible, installHost } from '../../scripts/host/install.mjs';
 import { CALM_SETTINGS, installExtension, writeUserSettings } from '../../scripts/host/server.mjs';
 import { buildBundles, packageExtension } from '../../scripts/package.mjs';
 import { cacheFolder, installingForbidden, isProgram, outFolder, root, vsixFile } from '../../scripts/places.mjs';
 import { atEnd, run, stop, stopOnSignals } from '../../scripts/processes.mjs';
+import { unpackZip } from '../../scripts/zip.mjs';
 import { makeWorkspace } from './workspace.mjs';
 
 /** @typedef {{ passed: number, failed: string[], skipped: string[] }} Outcome */
-/** @typedef {{ executable: string, install: (vsix: string, extensions: string, scratch: string) => Promise<void> }} Editor */
+/** @typedef {{ executable: string, hosts: readonly Kind[], install: (vsix: string, extensions: string, scratch: string) => Promise<void> }} Editor `hosts`: the kinds of run that it is fit for */
 
 /** Messages in the language of the reports; nothing that acts on its own while a test looks. */
 const TEST_SETTINGS = { ...CALM_SETTINGS, 'gongwenLint.locale': 'zh', 'git.enabled': false, 'files.autoSave': 'off', 'window.confirmBeforeClose': 'never' };
 
-const SUITE = path.join(outFolder, 'host-tests/suite.cjs');
+/** An extension of its own that holds the tests: VS Code runs them with it while the one to be tested is installed. */
+const HOLDER = path.join(outFolder, 'host-tests');
+const SUITES = { node: path.join(HOLDER, 'node.cjs'), web: path.join(HOLDER, 'web.js') };
 
-async function buildSuite() {
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['tests/host/suite/index.ts'],
-    outfile: SUITE,
-    bundle: true, platform: 'node', format: 'cjs', target: 'node20', charset: 'utf8', sourcemap: 'inline', logLevel: 'warning',
-    // mocha finds its own files at run time; the editor provides vscode.
-    external: ['vscode', 'mocha'],
-  });
+async function buildSuites() {
+  mkdirSync(HOLDER, { recursive: true });
+  copyFileSync(path.join(root, 'tests/host/holder/package.json'), path.join(HOLDER, 'package.json'));
+  /** @type {import('esbuild').BuildOptions} */
+  const common = { absWorkingDir: root, bundle: true, format: 'cjs', charset: 'utf8', sourcemap: 'inline', logLevel: 'warning' };
+  // mocha finds its own files at run time; the editor provides vscode.
+  await build({ ...common, entryPoints: ['tests/host/suite/index.ts'], outfile: SUITES.node, platform: 'node', target: 'node20', external: ['vscode', 'mocha'] });
+  const alias = { 'node:assert': './tests/host/suite/assertInWeb.ts' };
+  await build({ ...common, entryPoints: ['tests/host/suite/web.ts'], outfile: SUITES.web, platform: 'browser', target: 'es2022', external: ['vscode'], alias });
 }
 
 /**
@@ -44,7 +49,7 @@ async function chooseEditor() {
     // The launcher need not look again.
     process.env['GONGWEN_LINT_BROWSER'] = await ensureBrowser();
     console.log(`host: VS Code ${host.version} in ${process.env['GONGWEN_LINT_BROWSER']}`);
-    return { executable: path.join(root, 'scripts/host/code.mjs'), install: (...where) => installExtension(host, ...where) };
+    return { executable: path.join(root, 'scripts/host/code.mjs'), hosts: [...KINDS, 'developed'], install: (...where) => installExtension(host, ...where) };
   }
   const executable = chosen !== '' && chosen !== 'host' ? path.resolve(chosen) : await downloadDesktop();
   console.log(`host: desktop VS Code ${executable}`);
@@ -54,7 +59,7 @@ async function chooseEditor() {
     const { code } = await run(resolveCliPathFromVSCodeExecutablePath(executable), ['--install-extension', vsix, '--force', ...profile], { shell });
     if (code !== 0) throw new Error(`installing ${vsix} failed with code ${code}`);
   };
-  return { executable, install };
+  return { executable, hosts: ['installed', 'developed'], install };
 }
 
 function downloadDesktop() {
@@ -66,31 +71,37 @@ function downloadDesktop() {
  * One run of the whole suite.
  * @param {Editor} editor
  * @param {Kind} kind
+ * @param {readonly string[]} specs files of tests; all where none is named
  * @returns {Promise<Outcome>}
  */
-async function runSuite(editor, kind) {
+async function runSuite(editor, kind, specs) {
   console.log(`\nhost: the extension as ${kind}`);
   const scratch = mkdtempSync(path.join(tmpdir(), 'gw-test-'));
   const remove = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
   atEnd(remove);
-  const [workspace, extensions, userData, results] = ['workspace', 'extensions', 'user', 'results.json'].map((name) => path.join(scratch, name));
-  if (!workspace || !extensions || !userData || !results) throw new Error('unreachable');
+  /** @param {string} name */
+  const inScratch = (name) => path.join(scratch, name);
+  const [workspace, extensions, userData, unpacked] = [inScratch('workspace'), inScratch('extensions'), inScratch('user'), inScratch('package')];
   const artifacts = path.join(outFolder, 'screenshots', kind);
+  const results = path.join(artifacts, RESULTS);
   mkdirSync(artifacts, { recursive: true });
+  rmSync(results, { force: true });
   mkdirSync(extensions);
   try {
     const plan = makeWorkspace(workspace);
     writeUserSettings(userData, TEST_SETTINGS);
     if (kind === 'installed') await editor.install(vsixFile, extensions, scratch);
+    if (kind === 'web') unpackZip(vsixFile, unpacked);
     const running = runTests({
       vscodeExecutablePath: editor.executable,
-      extensionDevelopmentPath: kind === 'developed' ? root : path.join(root, 'tests/host/holder'),
-      extensionTestsPath: SUITE,
+      extensionDevelopmentPath: { installed: [HOLDER], web: [path.join(unpacked, 'extension'), HOLDER], developed: [root] }[kind],
+      extensionTestsPath: kind === 'web' ? SUITES.web : SUITES.node,
       launchArgs: [workspace, `--extensions-dir=${extensions}`, `--user-data-dir=${userData}`],
       extensionTestsEnv: {
         GONGWEN_LINT_HOST_PLAN: JSON.stringify(plan),
-        GONGWEN_LINT_HOST_RESULTS: results,
         GONGWEN_LINT_HOST_ARTIFACTS: artifacts,
+        GONGWEN_LINT_HOST_KIND: kind,
+        ...(specs.length === 0 ? {} : { GONGWEN_LINT_HOST_SPECS: specs.join(',') }),
       },
     });
     // Told to stop, runTests tells the editor; its folders must not be removed under it.
@@ -120,23 +131,28 @@ function readOutcome(file, kind, problem) {
   return { passed: results.passed.length, failed, skipped: results.skipped.map((title) => `${kind}: ${title}`) };
 }
 
-/** @typedef {'installed' | 'developed'} Kind How the editor has the extension. */
+/** @typedef {'installed' | 'web' | 'developed'} Kind How the editor has the extension: the package installed, the package in a web worker, the sources' build. */
 /** @type {readonly Kind[]} */
-const KINDS = ['installed', 'developed'];
+const KINDS = ['installed', 'web'];
 
 /**
  * Runs the suite. The bundles and the package must have been built.
  * @param {readonly Kind[]} [kinds]
+ * @param {readonly string[]} [specs]
  * @returns {Promise<Outcome>}
  */
-export async function runHostTests(kinds = KINDS) {
-  await buildSuite();
+export async function runHostTests(kinds = KINDS, specs = []) {
+  await buildSuites();
   const editor = await chooseEditor();
   rmSync(path.join(outFolder, 'screenshots'), { recursive: true, force: true });
   /** @type {Outcome} */
   const all = { passed: 0, failed: [], skipped: [] };
   for (const kind of kinds) {
-    const { passed, failed, skipped } = await runSuite(editor, kind);
+    if (!editor.hosts.includes(kind)) {
+      all.skipped.push(`${kind}: all tests, which need the VS Code host`);
+      continue;
+    }
+    const { passed, failed, skipped } = await runSuite(editor, kind, specs);
     all.passed += passed;
     all.failed.push(...failed);
     all.skipped.push(...skipped);
@@ -144,13 +160,15 @@ export async function runHostTests(kinds = KINDS) {
   return all;
 }
 
-// As a program: `node tests/host/run.mjs [installed] [developed]`, both unless told.
+// As a program: `node tests/host/run.mjs [installed] [web] [developed] [files of tests]`; the first two and all files unless told.
 if (isProgram(import.meta.filename)) {
   stopOnSignals();
-  const asked = KINDS.filter((kind) => process.argv.includes(kind));
+  const words = process.argv.slice(2);
+  const asked = /** @type {readonly Kind[]} */ (['installed', 'web', 'developed']).filter((kind) => words.includes(kind));
+  const specs = words.filter((word) => !(/** @type {readonly string[]} */ (asked).includes(word)));
   try {
     if (!(await buildBundles()) || !(await packageExtension())) throw new Error('the package could not be made');
-    const { passed, failed, skipped } = await runHostTests(asked.length === 0 ? KINDS : asked);
+    const { passed, failed, skipped } = await runHostTests(asked.length === 0 ? KINDS : asked, specs);
     for (const title of skipped) console.log(`skipped: ${title}`);
     for (const title of failed) console.log(`failed: ${title}`);
     console.log(`${passed} passed, ${failed.length} failed`);

@@ -19,6 +19,7 @@ interface Setting {
 }
 interface Manifest {
   readonly icon: string;
+  readonly browser: string;
   readonly contributes: {
     readonly languages: readonly { readonly id: string; readonly filenames?: readonly string[]; readonly configuration?: string }[];
     readonly grammars: readonly { readonly path: string }[];
@@ -81,4 +82,9 @@ test('the icon is a PNG of 128 by 128', () => {
   const icon = readFileSync(path.join(ROOT, manifest.icon));
   expect(icon.toString('latin1', 1, 4)).toBe('PNG');
   expect([icon.readUInt32BE(16), icon.readUInt32BE(20)]).toEqual([128, 128]);
+});
+
+test('the extension is no package of ES modules, which the web worker extension host refuses to load', () => {
+  expect(manifest).not.toHaveProperty('type');
+  expect(manifest.browser).toMatch(/\.js$/);
 });

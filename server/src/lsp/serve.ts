@@ -20,8 +20,11 @@ export interface ServerInfo {
   readonly version: string;
 }
 
-/** Installs all handlers; the caller then listens. The session begins with `initialize`. */
-export function serve(connection: Connection, files: ConfigFiles, { version }: ServerInfo): void {
+/**
+ * Installs all handlers; the caller then listens. The session begins with `initialize`.
+ * @param files The server's own way to files; undefined in a worker, which has none.
+ */
+export function serve(connection: Connection, files: ConfigFiles | undefined, { version }: ServerInfo): void {
   const log: Log = (line) => {
     try {
       connection.console.error(line);

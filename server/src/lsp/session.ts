@@ -6,7 +6,7 @@ import type { Snapshot } from '../engine/index';
 import type { CodeActionOptions } from '../features/codeActions';
 import { fixScope } from '../features/fixScopes';
 import { protocolEditsAt } from '../features/workspaceEdits';
-import { clientFiles } from './clientFiles';
+import { clientFiles, NO_FILES } from './clientFiles';
 import type { ClientProfile } from './clientProfile';
 import { ConfigFileDiagnostics } from './configFileDiagnostics';
 import { DiagnosticsChannel } from './diagnosticsChannel';
@@ -18,7 +18,7 @@ import { SETTINGS_SECTION, type FixParams, type FixReply } from './protocol';
 export interface SessionDoors {
   readonly connection: Connection;
   readonly profile: ClientProfile;
-  readonly files: ConfigFiles;
+  readonly files: ConfigFiles | undefined;
   readonly guard: Guard;
   readonly log: Log;
 }
@@ -40,7 +40,7 @@ export class Session {
     this.#log = log;
     this.channel = new DiagnosticsChannel(connection, profile, guard, (document) => this.get(document.uri) === document);
     this.#configs = new DocumentConfigs(profile, {
-      files: profile.options.readsFiles === true ? clientFiles(connection, files) : files,
+      files: profile.options.readsFiles === true ? clientFiles(connection, files) : (files ?? NO_FILES),
       ask: profile.answersConfiguration ? (scopeUri) => connection.workspace.getConfiguration({ scopeUri, section: SETTINGS_SECTION }) : undefined,
       log,
     });

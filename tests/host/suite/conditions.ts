@@ -1,6 +1,7 @@
 // What the host tests wait for and look up: conditions, reports of the workspace, their diagnostics.
 
 import * as vscode from 'vscode';
+import { variable } from './environment';
 
 const LIMIT_MS = 60_000;
 const PAUSE_MS = 25;
@@ -12,7 +13,7 @@ interface Plan {
   readonly outline: { readonly file: string; readonly headings: readonly { readonly level: number; readonly offset: number }[] };
 }
 
-export const plan = JSON.parse(process.env['GONGWEN_LINT_HOST_PLAN'] ?? '{}') as Plan;
+export const plan = JSON.parse(variable('GONGWEN_LINT_HOST_PLAN') ?? '{}') as Plan;
 export const SOURCE = 'gongwen-lint';
 export const LANGUAGE = 'gongwen';
 
@@ -32,6 +33,20 @@ export function fileNamed(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (folder === undefined) throw new Error('no folder is open');
   return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** What is on the disk, read past the editor; in the web worker host there is no other way than the editor's. */
+export async function textOnDisk(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+}
+
+export async function writeToDisk(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+/** Whether or not it is there. */
+export async function removeFromDisk(uri: vscode.Uri): Promise<void> {
+  await vscode.workspace.fs.delete(uri).then(undefined, () => {});
 }
 
 /** The document of a file, once it is the active editor's. */

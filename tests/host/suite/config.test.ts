@@ -1,9 +1,8 @@
 // The project's config file and the commands, as they act on a running server.
 
 import * as assert from 'node:assert';
-import { rmSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { activeDocument, diagnosticsOf, fileNamed, plan, ruleOf, someDiagnostics, until } from './conditions';
+import { activeDocument, diagnosticsOf, fileNamed, plan, removeFromDisk, ruleOf, someDiagnostics, until, writeToDisk } from './conditions';
 import { openByName, runCommand, screenshot } from './workbench';
 
 const CONFIG = '.gongwenlintrc.json';
@@ -18,23 +17,23 @@ suite('config and commands', () => {
     await someDiagnostics(document.uri);
   });
 
-  teardown(() => rmSync(fileNamed(CONFIG).fsPath, { force: true }));
+  teardown(() => removeFromDisk(fileNamed(CONFIG)));
 
   test('a rule switched off in the config file is silent, and speaks again without it', async () => {
     const rules = rulesFound();
     const [off] = rules;
     assert.ok(off !== undefined && rules.size > 1, 'one rule to be switched off, others to stay');
     const others = [...rules].filter((rule) => rule !== off);
-    writeConfig({ rules: { [off]: 'off' } });
+    await writeConfig({ rules: { [off]: 'off' } });
     await until(`${off} to be silent`, () => (rulesFound().has(off) ? undefined : true));
     assert.deepStrictEqual([...rulesFound()], others);
     await screenshot('rule-off');
-    rmSync(fileNamed(CONFIG).fsPath);
+    await removeFromDisk(fileNamed(CONFIG));
     await until(`${off} to speak again`, () => (rulesFound().has(off) ? true : undefined));
   });
 
   test('a mistake in the config file is shown at its place', async () => {
-    writeConfig({ rules: { 'no-such-rule': 'off' } });
+    await writeConfig({ rules: { 'no-such-rule': 'off' } });
     const [problem] = await until('a problem of the config file', () => {
       const found = vscode.languages.getDiagnostics(fileNamed(CONFIG)).filter(({ source }) => source === 'gongwen-lint');
       return found.length > 0 ? found : undefined;
@@ -65,6 +64,6 @@ suite('config and commands', () => {
   }
 });
 
-function writeConfig(config: unknown): void {
-  writeFileSync(fileNamed(CONFIG).fsPath, JSON.stringify(config, null, 2));
+function writeConfig(config: unknown): Promise<void> {
+  return writeToDisk(fileNamed(CONFIG), JSON.stringify(config, null, 2));
 }

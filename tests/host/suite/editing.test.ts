@@ -1,9 +1,8 @@
 // Edits of a report as a user makes them: a quick fix chosen by keys and saved, and findings that come while one types.
 
 import * as assert from 'node:assert';
-import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { activeDocument, diagnosticsOf, fileNamed, plan, ruleOf, someDiagnostics, until } from './conditions';
+import { activeDocument, diagnosticsOf, fileNamed, plan, ruleOf, someDiagnostics, textOnDisk, until } from './conditions';
 import { appears, click, goTo, openByName, press, screenshot, texts, type } from './workbench';
 
 const ACTION = '.action-widget .monaco-list-row.action';
@@ -20,7 +19,7 @@ suite('editing', () => {
     await until(`the finding ${ruleOf(offer.diagnostic)} to go`, () => (isStillThere(offer.diagnostic, document) ? undefined : true));
     await saved(document);
     await screenshot('quick-fix-saved');
-    assert.strictEqual(readFileSync(document.uri.fsPath, 'utf8'), expected);
+    assert.strictEqual(await textOnDisk(document.uri), expected);
   });
 
   test('a fix of several places is shown before it is applied', async () => {
@@ -39,7 +38,7 @@ suite('editing', () => {
     await until('the fixed text', () => (document.getText() === expected ? true : undefined));
     await saved(document);
     await screenshot('preview-applied');
-    assert.strictEqual(readFileSync(document.uri.fsPath, 'utf8'), expected);
+    assert.strictEqual(await textOnDisk(document.uri), expected);
   });
 
   test('a fault is found while it is typed into a clean report, and goes when it is undone', async () => {

@@ -1,6 +1,10 @@
 // Acts on the workbench as a user does, through the launcher's bridge. A desktop VS Code has no bridge: tests that need it are skipped there, and counted as skipped.
 
-const bridge = process.env['GONGWEN_LINT_HOST_BRIDGE'];
+import { variable } from './environment';
+
+const bridge = variable('GONGWEN_LINT_HOST_BRIDGE');
+
+export const hasBridge = bridge !== undefined;
 
 type Deed =
   | { readonly do: 'press'; readonly keys: string }
@@ -10,6 +14,7 @@ type Deed =
   | { readonly do: 'texts'; readonly selector: string }
   | { readonly do: 'attributes'; readonly selector: string; readonly name: string }
   | { readonly do: 'screenshot'; readonly name: string }
+  | { readonly do: 'leave'; readonly name: string; readonly content: string }
   | { readonly do: 'report'; readonly line: string };
 
 async function ask(deed: Deed): Promise<unknown> {
@@ -29,6 +34,11 @@ export function needsScreen(context: Mocha.Context): void {
 export async function report(line: string): Promise<void> {
   if (bridge === undefined) console.log(line);
   else await ask({ do: 'report', line });
+}
+
+/** Leaves results for the launcher. */
+export async function leaveByBridge(name: string, content: string): Promise<void> {
+  await ask({ do: 'leave', name, content });
 }
 
 /** Presses keys together, in Playwright's names: `Control+s`, `Enter`. */
