@@ -3,7 +3,7 @@
 export { AUDIENCES, PRESETS, resolveConfig, type Audience, type Preset, type ResolvedConfig, type UserConfig } from './config/config';
 export { AUTOFIX, groupSelector, type RuleOptions, type RuleSetting, type RuleSettings } from './config/ruleSettings';
 export type { UserWords } from './config/words';
-export { REPORT_KINDS, type ReportKind } from './data/reportKinds';
+export { REPORT_KIND_NAMES, REPORT_KINDS, type ReportKind } from './data/reportKinds';
 export { fixAll, type FixChoice, type FixResult } from './lint/fixAll';
 export { openDocument, reconfigureDocument, updateDocument, type InternalProblem, type Snapshot, type TextEdit } from './lint/snapshot';
 export { fixesOf } from './lint/fixes';
@@ -17,6 +17,11 @@ export { SEVERITIES, type Basis, type Locale, type Severity, type Text } from '.
 export { annexesOf, type Annex } from './structure/annexes';
 export { charactersOf } from './structure/characterCounts';
 export { within, type Point, type Range, type Rec } from './text/record';
-export { textSpans, type TextSpan } from './scan/textSpans';
+export { KNOWN_TITLES, knownTitle, namesOf, type KnownTitle } from './scan/knownTitles';
+export { isOrganName } from './scan/organs';
+export { organsOfTitle } from './scan/titleParts';
+export { ownTown } from './structure/ownTown';
+export { spansOf } from './structure/recordSpans';
+export type { TextSpan, TextSpanKind } from './scan/textSpans';
 export { clauseAfter, clauseBefore, sentenceAfter, sentenceBefore } from './scan/context';
 export type { Place, Records, Span } from './text/records';

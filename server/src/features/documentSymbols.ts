@@ -1,19 +1,31 @@
 // The outline of a snapshot → the symbols that an editor shows as Outline, breadcrumbs and sticky headings.
 
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
-import type { DocumentElement, Locale, Section, Snapshot, Text } from '../engine/index';
-import { rangeIn } from './positions';
+import { charactersOf, clauseAfter, REPORT_KIND_NAMES, type Heading, type Locale, type Snapshot, type Text } from '../engine/index';
+import { documentTree, type Part, type PartNode } from './documentTree';
+import { rangeBetween } from './positions';
 
 /** Long run-in headings would fill the tree with body text. UTF-16 code units. */
 const MAX_NAME = 80;
+/** So much of an item's words tells it from the others. */
+const MAX_ITEM = 24;
 
 const WITHOUT_WORDS: Text = { zh: '（无标题文字）', en: '(no words)' };
 
-/** The title, then the sections; a section's range reaches from its heading to the next one of its level. */
+/** One for each level, so that they have icons of their own; all of these kinds are known to every client. */
+const HEADING_KINDS: Readonly<Record<Heading['level'], SymbolKind>> = { 1: SymbolKind.Class, 2: SymbolKind.Method, 3: SymbolKind.Field, 4: SymbolKind.Property };
+
+const ELEMENT_KINDS = { title: SymbolKind.File, signature: SymbolKind.Constant, date: SymbolKind.Number, item: SymbolKind.Variable, annex: SymbolKind.Package } as const;
+
+const DETAILS: Readonly<Record<'signature' | 'date' | 'annex', Text>> = {
+  signature: { zh: '署名', en: 'signature' },
+  date: { zh: '成文日期', en: 'date' },
+  annex: { zh: '附件', en: 'annex' },
+};
+
+/** Title, sections with the items of their lists, signature, date, annexes; a section reaches to the next heading of its level. */
 export function documentSymbols(snapshot: Snapshot, locale: Locale): readonly DocumentSymbol[] {
-  const { title, sections } = snapshot.outline;
-  const symbols = sections.map((section) => sectionSymbol(snapshot, section, locale));
-  return title === undefined ? symbols : [titleSymbol(snapshot, title, locale), ...symbols];
+  return documentTree(snapshot).map((node) => symbolOf(snapshot, node, locale));
 }
 
 /** The same as a flat list, each with the name of the symbol around it: for clients that know no trees. */
@@ -29,24 +41,70 @@ export function flatSymbols(snapshot: Snapshot, uri: string, locale: Locale): re
   return flat;
 }
 
-function titleSymbol({ records }: Snapshot, title: DocumentElement, locale: Locale): DocumentSymbol {
-  const range = rangeIn(records, title.at);
-  return { name: nameOf(title.text, locale), kind: SymbolKind.File, range, selectionRange: range };
-}
-
-function sectionSymbol(snapshot: Snapshot, section: Section, locale: Locale): DocumentSymbol {
+function symbolOf(snapshot: Snapshot, { part, start, end, children }: PartNode, locale: Locale): DocumentSymbol {
+  const { records } = snapshot;
   return {
-    name: nameOf(section.heading.text, locale),
-    kind: SymbolKind.String,
-    range: rangeIn(snapshot.records, section.at),
-    selectionRange: rangeIn(snapshot.records, section.heading.at),
-    children: section.children.map((child) => sectionSymbol(snapshot, child, locale)),
+    name: nameOf(part, locale),
+    detail: detailOf(snapshot, part, locale),
+    kind: part.kind === 'section' ? HEADING_KINDS[part.heading.level] : ELEMENT_KINDS[part.kind],
+    range: rangeBetween(records, start, end),
+    selectionRange: rangeBetween(records, start, Math.min(end, selectionEnd(snapshot, part))),
+    children: children.map((child) => symbolOf(snapshot, child, locale)),
   };
 }
 
+/** Behind the words that name a part. */
+function selectionEnd({ records }: Snapshot, part: Part): number {
+  switch (part.kind) {
+    case 'section':
+      return records.offset(part.heading.at.end);
+    case 'item':
+      return records.offset(part.item.marker.end);
+    case 'annex':
+      return records.offset(part.annex.at.end);
+    default:
+      return records.offset(part.element.at.end);
+  }
+}
+
 /** Clients refuse symbols without a name. */
-function nameOf(text: string, locale: Locale): string {
-  const words = text.trim();
+function nameOf(part: Part, locale: Locale): string {
+  const words = wordsOf(part).trim();
   if (words === '') return WITHOUT_WORDS[locale];
   return words.length <= MAX_NAME ? words : `${[...words.slice(0, MAX_NAME)].slice(0, -1).join('')}…`;
+}
+
+function wordsOf(part: Part): string {
+  switch (part.kind) {
+    case 'section':
+      return part.heading.text;
+    case 'item': {
+      const { record, column } = part.item.marker.end;
+      return record.text.slice(part.item.marker.start.column, column) + clauseAfter(record.text, column, MAX_ITEM);
+    }
+    case 'annex':
+      return [part.annex.label, part.annex.title ?? ''].join(' ');
+    default:
+      return part.element.text;
+  }
+}
+
+function detailOf({ outline, view }: Snapshot, part: Part, locale: Locale): string {
+  switch (part.kind) {
+    case 'title': {
+      const kind = REPORT_KIND_NAMES[outline.kind][locale];
+      return outline.year === undefined ? kind : `${kind} · ${outline.year.value}`;
+    }
+    case 'section':
+      return characters(charactersOf(view, part.section.at), locale);
+    case 'item':
+      return '';
+    default:
+      return DETAILS[part.kind][locale];
+  }
+}
+
+/** A number of characters with its unit. */
+export function characters(count: number, locale: Locale): string {
+  return locale === 'zh' ? `${count}字` : `${count} characters`;
 }

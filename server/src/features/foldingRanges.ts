@@ -1,37 +1,53 @@
-// The outline of a snapshot → what an editor can fold: sections, and blocks of web or metadata residue.
+// What an editor can fold: sections, items that take several lines, annexes, and blocks of web or metadata residue.
 
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver';
-import type { Range, Records, Section, Snapshot } from '../engine/index';
+import type { Locale, ResidueBlock, Snapshot, Text } from '../engine/index';
+import { allParts, documentTree, type PartNode } from './documentTree';
 
-/**
- * Whole lines, in text order. What stands within one line is not folded; blank lines at the end of a section stay visible.
- * @param limit The most that the client wants; those that begin first are kept.
- */
-export function foldingRanges({ outline, records }: Snapshot, limit = Infinity): readonly FoldingRange[] {
-  const sections = withDescendants(outline.sections).map((section) => fold(records, section.at, FoldingRangeKind.Region));
-  const residue = outline.residue.map((block) => fold(records, block.at, FoldingRangeKind.Comment));
-  const folds = [...sections, ...residue].filter((each) => each.endLine > each.startLine);
+export interface FoldingOptions {
+  readonly locale: Locale;
+  /** The most that the client wants; those that begin first are kept. */
+  readonly limit?: number | undefined;
+  /** Whether the client shows words of ours in place of what is folded. */
+  readonly collapsedText: boolean;
+}
+
+const RESIDUE: Readonly<Record<ResidueBlock['kind'], Text>> = {
+  web: { zh: '网页残留', en: 'residue of a web page' },
+  metadata: { zh: '元数据残留', en: 'residue of metadata' },
+};
+
+/** Whole lines, in text order. What stands within one line is not folded; blank lines at the end of a section stay visible. */
+export function foldingRanges(snapshot: Snapshot, { locale, limit = Infinity, collapsedText }: FoldingOptions): readonly FoldingRange[] {
+  const { outline, records } = snapshot;
+  const parts = [...allParts(documentTree(snapshot))].filter(canFold).map(({ start, end }) => fold(snapshot, start, end));
+  const residue = outline.residue.map(({ at, extent, kind }): FoldingRange => {
+    const range = fold(snapshot, records.offset(at.start), records.offset(extent.end));
+    return { ...range, kind: FoldingRangeKind.Region, ...(collapsedText && { collapsedText: `〔${RESIDUE[kind][locale]}〕` }) };
+  });
+  const folds = [...parts, ...residue].filter((each) => each.endLine > each.startLine);
   // An editor folds one range per line: of several that begin in it, the one that reaches furthest.
   folds.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
   return folds.filter((each, i) => each.startLine !== folds[i - 1]?.startLine).slice(0, limit);
 }
 
-function withDescendants(sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap((section) => [section, ...withDescendants(section.children)]);
+/** An item may begin within a line, and then its line cannot stand for it; a heading there begins a part that is worth folding. */
+function canFold({ part }: PartNode): boolean {
+  if (part.kind !== 'item') return part.kind === 'section' || part.kind === 'annex';
+  const { record, column } = part.item.marker.start;
+  return record.opensLine && record.text.slice(0, column).trim() === '';
 }
 
-function fold(records: Records, at: Range, kind: FoldingRangeKind): FoldingRange {
-  return { startLine: records.place(at.start).line, endLine: lastLineWithText(records, at), kind };
+function fold({ records }: Snapshot, start: number, end: number): FoldingRange {
+  return { startLine: records.place(records.pointAt(start)).line, endLine: records.place(records.pointAt(lastShown(records, start, end))).line };
 }
 
-/** The line of the last record of a range that shows anything. */
-function lastLineWithText(records: Records, { start, end }: Range): number {
-  const first = records.indexOf(start.record);
-  let record = end.record;
-  let shown = record.text.slice(0, end.column);
-  for (let i = records.indexOf(record); i > first && shown.trim() === ''; i--) {
-    record = records.list[i - 1] ?? record;
-    shown = record.text;
+/** The offset behind the last line of a stretch that shows anything. */
+function lastShown(records: Snapshot['records'], start: number, end: number): number {
+  for (let at = end; at > start; ) {
+    const { record, column } = records.pointAt(at);
+    if (record.text.slice(0, column).trim() !== '') return at;
+    at = records.offset({ record, column: 0 }) - 1;
   }
-  return records.place({ record, column: 0 }).line;
+  return start;
 }

@@ -16,6 +16,21 @@ export function rangeIn(records: Records, at: Range): ProtocolRange {
   return toProtocolRange(records.span(at));
 }
 
+/** The range of the protocol between two offsets of the text. */
+export function rangeBetween(records: Records, start: number, end: number): ProtocolRange {
+  return { start: positionAt(records, start), end: positionAt(records, end) };
+}
+
+/** The position of an offset; one inside a line break means the end of its line. */
+export function positionAt(records: Records, offset: number): Position {
+  return toPosition(records.place(records.pointAt(offset)));
+}
+
+/** The offset of a position; one outside the text means its nearest place. */
+export function offsetOf(records: Records, { line, character }: Position): number {
+  return records.offsetAt(line, character);
+}
+
 /** Offsets of the text, in UTF-16 code units; `end` is not less than `start`, whatever the client sent. */
 export interface OffsetRange {
   readonly start: number;
@@ -24,7 +39,7 @@ export interface OffsetRange {
 
 /** Positions outside the text mean its nearest place; a range given backwards is turned round. */
 export function offsetsOf(records: Records, { start, end }: ProtocolRange): OffsetRange {
-  const a = records.offsetAt(start.line, start.character);
-  const b = records.offsetAt(end.line, end.character);
+  const a = offsetOf(records, start);
+  const b = offsetOf(records, end);
   return a <= b ? { start: a, end: b } : { start: b, end: a };
 }

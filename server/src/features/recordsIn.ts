@@ -10,12 +10,9 @@ export interface PlacedRecord<R extends Rec = Rec> {
 
 /** The records that a stretch touches, in text order; at least one. Offsets outside the text mean its nearer end. */
 export function* recordsIn<R extends Rec>(records: Records<R>, start: number, end: number): Generator<PlacedRecord<R>> {
-  for (let at = Math.max(0, start); ; ) {
-    const record = records.pointAt(at).record as R;
-    const offset = records.offset({ record, column: 0 });
+  for (let i = records.indexAt(start), record = records.at(i); record !== undefined; record = records.at(++i)) {
+    const offset = records.offsetOf(i);
     yield { record, offset };
-    const next = offset + record.text.length + record.eol.length;
-    if (next > end || next === at || (record.eol === '' && next >= records.length)) return;
-    at = next;
+    if (offset + record.text.length + record.eol.length > end) return;
   }
 }

@@ -6,21 +6,21 @@ interface Segmenter {
   segment(text: string): { containing(index: number): { readonly segment: string; readonly index: number; readonly isWordLike?: boolean } | undefined };
 }
 
-/** Undefined on platforms without it. */
-const segmenter: Segmenter | undefined = (globalThis as { Intl?: { Segmenter?: new (locale: string, options: object) => Segmenter } }).Intl?.Segmenter
+/** Null on platforms without it. */
+const segmenter: Segmenter | null = (globalThis as { Intl?: { Segmenter?: new (locale: string, options: object) => Segmenter } }).Intl?.Segmenter
   ? new Intl.Segmenter('zh', { granularity: 'word' })
-  : undefined;
+  : null;
 
 const NOT_A_WORD = /[^\p{L}\p{N}%％‰]/u;
 
 /** The word that a column of a text stands in or behind; undefined between two marks. Columns in UTF-16 code units. */
-export function wordAt(text: string, column: number, split: Segmenter | undefined = segmenter): OffsetRange | undefined {
+export function wordAt(text: string, column: number, split: Segmenter | null = segmenter): OffsetRange | undefined {
   return wordHolding(text, column, split) ?? wordHolding(text, column - 1, split);
 }
 
-function wordHolding(text: string, column: number, split: Segmenter | undefined): OffsetRange | undefined {
+function wordHolding(text: string, column: number, split: Segmenter | null): OffsetRange | undefined {
   if (column < 0 || column >= text.length) return undefined;
-  if (split === undefined) return runHolding(text, column);
+  if (split === null) return runHolding(text, column);
   const found = split.segment(text).containing(column);
   return found?.isWordLike === true ? { start: found.index, end: found.index + found.segment.length } : undefined;
 }

@@ -2,7 +2,7 @@
 
 import type { ChangeAnnotation, TextDocumentEdit, TextEdit as ProtocolEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Edit, Records, TextEdit } from '../engine/index';
-import { rangeIn, toPosition } from './positions';
+import { rangeBetween, rangeIn } from './positions';
 
 /** The document that is edited, and what its client can do. */
 export interface EditTarget {
@@ -20,8 +20,7 @@ export function protocolEdits(records: Records, edits: readonly Edit[]): Protoco
 
 /** The same for edits by offsets of the text that the records hold. */
 export function protocolEditsAt(records: Records, edits: readonly TextEdit[]): ProtocolEdit[] {
-  const position = (offset: number) => toPosition(records.place(records.pointAt(offset)));
-  return edits.map(({ start, end, text }) => ({ range: { start: position(start), end: position(end) }, newText: text }));
+  return edits.map(({ start, end, text }) => ({ range: rangeBetween(records, start, end), newText: text }));
 }
 
 /** @param confirm Words for the preview in which the user approves the edit; applied at once without them, or where the client has no preview. */

@@ -1,6 +1,6 @@
 // What the client has told about itself, as questions that the server has.
 
-import type { InitializeParams } from 'vscode-languageserver';
+import { MarkupKind, type InitializeParams } from 'vscode-languageserver';
 import type { Locale } from '../engine/index';
 import type { InitializationOptions } from './protocol';
 
@@ -15,6 +15,8 @@ export interface ClientProfile {
   readonly relatedInformation: boolean;
   readonly symbolTrees: boolean;
   readonly foldingLimit: number | undefined;
+  readonly collapsedText: boolean;
+  readonly markdownHover: boolean;
   readonly resolvesEdits: boolean;
   readonly versionedEdits: boolean;
   readonly confirmsEdits: boolean;
@@ -36,6 +38,8 @@ export function clientProfile(params: InitializeParams): ClientProfile {
     relatedInformation: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true,
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
+    markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText === true,
     resolvesEdits: textDocument?.codeAction?.dataSupport === true && (textDocument.codeAction.resolveSupport?.properties.includes('edit') ?? false),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,

@@ -1,6 +1,6 @@
 // What a request that the server answers is: one entry of the table in requests.ts.
 
-import type { Connection, ProtocolRequestType, RequestType, ServerCapabilities, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { Connection, ProtocolRequestType, RequestType, ResponseError, ServerCapabilities, TextDocumentIdentifier } from 'vscode-languageserver';
 import type { Guard } from './guard';
 import type { OpenDocument } from './openDocuments';
 import type { Session } from './session';
@@ -12,6 +12,9 @@ export interface RequestEntry {
   install(connection: Connection, guard: Guard, session: Session): void;
 }
 
+/** What was asked for, or an error whose words the client shows to its user. */
+type Answer<Result, Failure> = Result | ResponseError<Failure>;
+
 /** Types of the protocol's requests, and of our own. */
 type TypeOf<Params, Result, Part, Failure, Registration> = ProtocolRequestType<Params, Result, Part, Failure, Registration> | RequestType<Params, Result, Failure>;
 
@@ -19,12 +22,12 @@ type TypeOf<Params, Result, Part, Failure, Registration> = ProtocolRequestType<P
 export function request<Params, Result, Part, Failure, Registration>(
   type: TypeOf<Params, Result, Part, Failure, Registration>,
   capabilities: ServerCapabilities,
-  answer: (params: Params, session: Session) => Result | Promise<Result>,
+  answer: (params: Params, session: Session) => Answer<Result, Failure> | Promise<Answer<Result, Failure>>,
 ): RequestEntry {
   return {
     capabilities,
     install: (connection, guard, session) => {
-      const guarded = guard.request<Params, Result>(type.method, (params) => answer(params, session));
+      const guarded = guard.request<Params, Answer<Result, Failure>>(type.method, (params) => answer(params, session));
       connection.onRequest(type.method, guarded);
     },
   };
@@ -35,7 +38,7 @@ export function documentRequest<Params extends { readonly textDocument: TextDocu
   type: TypeOf<Params, Result, Part, Failure, Registration>,
   capabilities: ServerCapabilities,
   none: NoInfer<Result>,
-  answer: (document: OpenDocument, params: Params, session: Session) => Result | Promise<Result>,
+  answer: (document: OpenDocument, params: Params, session: Session) => Answer<Result, Failure> | Promise<Answer<Result, Failure>>,
 ): RequestEntry {
   return request(type, capabilities, (params, session) => {
     const document = session.get(params.textDocument.uri);

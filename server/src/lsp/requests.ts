@@ -4,15 +4,12 @@ import {
   CodeActionRequest,
   CodeActionResolveRequest,
   DocumentDiagnosticRequest,
-  DocumentSymbolRequest,
-  FoldingRangeRequest,
   RequestType,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { codeActions, CODE_ACTION_KINDS, documentOfAction, resolveCodeAction } from '../features/codeActions';
 import { SOURCE } from '../features/diagnostics';
-import { documentSymbols, flatSymbols } from '../features/documentSymbols';
-import { foldingRanges } from '../features/foldingRanges';
+import { LANGUAGE_REQUESTS } from './languageRequests';
 import { FIX_REQUEST, type FixParams, type FixReply } from './protocol';
 import { documentRequest, request, type RequestEntry } from './request';
 
@@ -33,13 +30,7 @@ export const REQUESTS: readonly RequestEntry[] = [
     const document = session.get(documentOfAction(action) ?? '');
     return document === undefined ? action : resolveCodeAction(document.snapshot, action, session.actionOptions(document));
   }),
-  documentRequest(DocumentSymbolRequest.type, { documentSymbolProvider: true }, [], ({ snapshot, uri, config }, _, { profile }) => {
-    const { locale } = config.resolved;
-    return profile.symbolTrees ? [...documentSymbols(snapshot, locale)] : [...flatSymbols(snapshot, uri, locale)];
-  }),
-  documentRequest(FoldingRangeRequest.type, { foldingRangeProvider: true }, [], ({ snapshot }, _, { profile }) => [
-    ...foldingRanges(snapshot, profile.foldingLimit),
-  ]),
+  ...LANGUAGE_REQUESTS,
   request(new RequestType<FixParams, FixReply, void>(FIX_REQUEST), {}, (params, session) => session.fix(params)),
 ];
 

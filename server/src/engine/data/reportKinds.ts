@@ -1,11 +1,21 @@
 // The kinds of report that are recognised, and the sections that each must have.
 
 import type { Pattern } from '../scan/pattern';
-import type { Basis, Severity } from '../terms';
+import type { Basis, Severity, Text } from '../terms';
 
 /** In the order in which they are tried on a title; 'other' matches nothing. */
 export const REPORT_KINDS = ['law-based-government', 'information-disclosure', 'government-work', 'duty-performance', 'work-summary', 'other'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** As users read them. */
+export const REPORT_KIND_NAMES: Readonly<Record<ReportKind, Text>> = {
+  'law-based-government': { zh: '法治政府建设报告', en: 'law-based government report' },
+  'information-disclosure': { zh: '政府信息公开年度报告', en: 'information disclosure report' },
+  'government-work': { zh: '政府工作报告', en: 'government work report' },
+  'duty-performance': { zh: '述职报告', en: 'report on duties' },
+  'work-summary': { zh: '工作总结', en: 'work summary' },
+  other: { zh: '其他报告', en: 'other report' },
+};
 
 export interface RequiredSection {
   /** As the standard names it; shown to the user. */

@@ -1,0 +1,141 @@
+// The parts of a document as a tree of stretches of text: what outline, folding and growing selections are made of.
+
+import { annexesOf, type Annex, type DocumentElement, type Heading, type Point, type Range, type Records, type Section, type SeriesItem, type Snapshot } from '../engine/index';
+
+export type Part =
+  | { readonly kind: 'title' | 'signature' | 'date'; readonly element: DocumentElement }
+  | { readonly kind: 'section'; readonly heading: Heading; readonly section: Section }
+  | { readonly kind: 'item'; readonly item: SeriesItem }
+  | { readonly kind: 'annex'; readonly annex: Annex };
+
+export interface PartNode {
+  readonly part: Part;
+  /** Offsets of the text. A part lies within the one that holds it, behind the ones before it. */
+  readonly start: number;
+  readonly end: number;
+  readonly children: readonly PartNode[];
+}
+
+interface Stretch {
+  readonly part: Part;
+  readonly start: number;
+  readonly end: number;
+}
+
+const trees = new WeakMap<Snapshot, readonly PartNode[]>();
+
+/** The parts that no other part holds, in text order. */
+export function documentTree(snapshot: Snapshot): readonly PartNode[] {
+  let tree = trees.get(snapshot);
+  if (tree === undefined) trees.set(snapshot, (tree = nest(partsOf(snapshot))));
+  return tree;
+}
+
+/** All parts that hold an offset or end at it, the outermost first. */
+export function partsAround(tree: readonly PartNode[], offset: number): readonly PartNode[] {
+  const around: PartNode[] = [];
+  for (let level = tree; ; ) {
+    const node = lastStartingAtMost(level, offset);
+    if (node === undefined || node.end < offset) return around;
+    around.push(node);
+    level = node.children;
+  }
+}
+
+/** All nodes of a tree, each before those that it holds. */
+export function* allParts(tree: readonly PartNode[]): Generator<PartNode> {
+  for (const node of tree) {
+    yield node;
+    yield* allParts(node.children);
+  }
+}
+
+function lastStartingAtMost(nodes: readonly PartNode[], offset: number): PartNode | undefined {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((nodes[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return nodes[low - 1];
+}
+
+function partsOf(snapshot: Snapshot): readonly Stretch[] {
+  const { outline, records, view } = snapshot;
+  const annexes = annexesOf(view);
+  /** Where the parts before each annex end. */
+  const limits = annexes.map(({ at }) => records.offset(endBefore(records, at.start)));
+  const limited = (part: Part, start: number, end: number): Stretch => ({ part, start, end: Math.min(end, firstBehind(limits, start) ?? records.length) });
+  const stretch = (part: Part, at: Range): Stretch => limited(part, records.offset(at.start), records.offset(at.end));
+  const element = (kind: 'title' | 'signature' | 'date', each: DocumentElement | undefined): readonly Stretch[] => (each === undefined ? [] : [stretch({ kind, element: each }, each.at)]);
+  return [
+    ...element('title', outline.title),
+    ...outline.signature.flatMap((each) => element('signature', each)),
+    ...element('date', outline.date),
+    ...withDescendants(outline.sections).map((section) => stretch({ kind: 'section', heading: section.heading, section }, section.at)),
+    ...itemStretches(snapshot).map(({ part, start, end }) => limited(part, start, end)),
+    ...annexes.map((annex) => limited({ kind: 'annex', annex }, records.offset(annex.at.start), records.length)),
+  ];
+}
+
+function withDescendants(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) => [section, ...withDescendants(section.children)]);
+}
+
+/** An item reaches to the next one of its series or the next heading; the last one to the end of its line. */
+function itemStretches({ outline, records }: Snapshot): readonly Stretch[] {
+  const headings = outline.headings.map(({ marker }) => records.offset(marker.start));
+  return outline.series
+    .filter(({ kind, members }) => kind !== 'one-hand' && members.length > 1)
+    .flatMap(({ members }) =>
+      members.map((item, i): Stretch => {
+        const start = records.offset(item.marker.start);
+        const { record } = item.marker.start;
+        const next = members[i + 1];
+        const last = { record, column: record.text.length };
+        const end = records.offset(next === undefined ? last : endBefore(records, next.marker.start));
+        const heading = firstBehind(headings, start);
+        const limit = heading === undefined ? Infinity : records.offset(endBefore(records, records.pointAt(heading)));
+        return { part: { kind: 'item', item }, start, end: Math.max(records.offset(item.marker.end), Math.min(end, limit)) };
+      }),
+    );
+}
+
+/** Where what stands before a place ends: with the line before, if the place begins its line. */
+function endBefore(records: Records, place: Point): Point {
+  const { record, column } = place;
+  const begins = record.opensLine && record.text.slice(0, column).trim() === '';
+  const start = records.offset({ record, column: 0 });
+  // A place inside a line break is the end of its line.
+  return begins && start > 0 ? records.pointAt(start - 1) : place;
+}
+
+function firstBehind(ascending: readonly number[], offset: number): number | undefined {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return ascending[low];
+}
+
+interface OpenNode extends PartNode {
+  readonly children: OpenNode[];
+}
+
+/** Puts each stretch into the nearest one before it that has not ended; one that reaches further than its holder ends with it. */
+function nest(stretches: readonly Stretch[]): readonly PartNode[] {
+  const roots: OpenNode[] = [];
+  const open: OpenNode[] = [];
+  for (const { part, start, end } of [...stretches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= start) open.pop();
+    const holder = open.at(-1);
+    const node: OpenNode = { part, start, end: Math.min(end, holder?.end ?? end), children: [] };
+    (holder?.children ?? roots).push(node);
+    open.push(node);
+  }
+  return roots;
+}

@@ -1,0 +1,41 @@
+// What is said about the place under the pointer: findings there, a law or plan that is named, the ordinal and its count.
+
+import type { Hover, Position } from 'vscode-languageserver';
+import type { Locale, Snapshot } from '../engine/index';
+import { findingsAt } from './findingsAt';
+import { factAt } from './hoverFacts';
+import { findingNote } from './hoverFindings';
+import { ordinalNote } from './hoverOrdinals';
+import { markup } from './markdown';
+import { offsetOf, rangeBetween } from './positions';
+
+export interface HoverOptions {
+  readonly locale: Locale;
+  /** Whether the client shows Markdown. */
+  readonly markdown: boolean;
+}
+
+/** A note on a stretch of the text, in lines of Markdown. */
+export interface Note {
+  readonly lines: readonly string[];
+  /** Offsets of the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** More findings than this on one place would fill the screen. */
+const MOST_FINDINGS = 3;
+
+/** Null where there is nothing to say. */
+export function hover(snapshot: Snapshot, position: Position, { locale, markdown }: HoverOptions): Hover | null {
+  const { records } = snapshot;
+  const offset = offsetOf(records, position);
+  const findings = findingsAt(snapshot, { start: offset, end: offset }).slice(0, MOST_FINDINGS);
+  const notes = [
+    ...findings.map((finding) => findingNote(snapshot, finding, locale)),
+    ...[factAt(snapshot, offset, locale), ordinalNote(snapshot, offset, locale)].filter((note) => note !== undefined),
+  ];
+  const smallest = notes.reduce<Note | undefined>((small, note) => (small === undefined || note.end - note.start < small.end - small.start ? note : small), undefined);
+  if (smallest === undefined) return null;
+  return { contents: markup(notes.map(({ lines }) => lines), markdown), range: rangeBetween(records, smallest.start, smallest.end) };
+}

@@ -1,0 +1,34 @@
+// A finding under the pointer: its rule, why it is a fault, on what basis, how the number in it was read, where to read more.
+
+import type { Basis, Finding, Locale, Snapshot } from '../engine/index';
+import type { Note } from './hover';
+import { bold, escaped, link } from './markdown';
+import { readingAt } from './readings';
+import { ruleLink } from './ruleLinks';
+
+/** The message itself is not repeated: editors show it above. */
+export function findingNote({ records }: Snapshot, { rule: { meta }, at }: Finding, locale: Locale): Note {
+  const reading = readingAt(at.start, locale);
+  const words = WORDS[locale];
+  return {
+    lines: [
+      `${bold(meta.name[locale])} · ${escaped(words.basis(basisOf(meta.basis, locale)))}`,
+      escaped(meta.why[locale]),
+      ...(reading === undefined ? [] : [escaped(`${words.reading}${reading}`)]),
+      link(words.more, ruleLink(meta.id)),
+    ],
+    start: records.offset(at.start),
+    end: records.offset(at.end),
+  };
+}
+
+const WORDS: Readonly<Record<Locale, { readonly basis: (basis: string) => string; readonly reading: string; readonly more: string }>> = {
+  zh: { basis: (basis) => `依据：${basis}`, reading: '读作：', more: '样例和不报的情形' },
+  en: { basis: (basis) => `Basis: ${basis}`, reading: 'Read as: ', more: 'Examples and exceptions' },
+};
+
+function basisOf(basis: Basis, locale: Locale): string {
+  if (basis.kind === 'standard') return `${basis.standard} ${basis.clause}`;
+  const convention = locale === 'zh' ? '惯例' : 'convention';
+  return basis.note === undefined ? convention : `${convention}（${basis.note}）`;
+}

@@ -1,0 +1,58 @@
+// Where the document says the same again: a year, a document in 《》, a term, a name. Residue is left out.
+
+import { knownTitle, spansOf, type Rec, type Snapshot, type TextSpan } from '../engine/index';
+import type { OffsetRange } from './positions';
+
+const YEAR_DIGITS = 4;
+
+/** All places of a string, in text order, without overlap. */
+export function occurrencesOf(snapshot: Snapshot, words: string): readonly OffsetRange[] {
+  if (words === '') return [];
+  return placesIn(snapshot, (record) => {
+    const found: OffsetRange[] = [];
+    for (let at = record.text.indexOf(words); at >= 0; at = record.text.indexOf(words, at + words.length)) found.push({ start: at, end: at + words.length });
+    return found;
+  });
+}
+
+/** All places of a year, its figures with the 年 behind them. */
+export function mentionsOfYear(snapshot: Snapshot, year: number): readonly OffsetRange[] {
+  return spansIn(
+    snapshot,
+    '年',
+    (span) => span.year === year,
+    ({ start }, text) => ({ start, end: start + (text[start + YEAR_DIGITS] === '年' ? YEAR_DIGITS + 1 : YEAR_DIGITS) }),
+  );
+}
+
+/** All places where a document is named in 《》, by whichever of its names; without the marks. */
+export function mentionsOfTitle(snapshot: Snapshot, name: string): readonly OffsetRange[] {
+  const known = knownTitle(name);
+  const same = (other: string): boolean => other === name || (known !== undefined && knownTitle(other) === known);
+  return spansIn(
+    snapshot,
+    '《',
+    ({ kind, start, end }, text) => kind === 'title' && same(text.slice(start + 1, end - 1)),
+    ({ start, end }) => ({ start: start + 1, end: end - 1 }),
+  );
+}
+
+/** Spans of records that hold a character; only a part of each where `part` says so. Columns become offsets. */
+function spansIn(snapshot: Snapshot, char: string, wanted: (span: TextSpan, text: string) => boolean, part: (span: TextSpan, text: string) => OffsetRange): readonly OffsetRange[] {
+  return placesIn(snapshot, (record) => {
+    const { text } = record;
+    return text.includes(char) ? spansOf(record).filter((span) => wanted(span, text)).map((span) => part(span, text)) : [];
+  });
+}
+
+/** Columns that `find` gives for each record → offsets. */
+function placesIn({ view, records }: Snapshot, find: (record: Rec) => readonly OffsetRange[]): readonly OffsetRange[] {
+  const places: OffsetRange[] = [];
+  for (const record of view.body) {
+    const found = find(record).filter(({ start, end }) => !view.residue.touches(record, start, end));
+    if (found.length === 0) continue;
+    const base = records.offset({ record, column: 0 });
+    for (const { start, end } of found) places.push({ start: base + start, end: base + end });
+  }
+  return places;
+}

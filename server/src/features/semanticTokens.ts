@@ -1,0 +1,113 @@
+// What is coloured, by what the engine has read: headings by level, ordinals, dates, figures, documents, quotations, residue.
+
+import { SemanticTokenModifiers, SemanticTokenTypes, type SemanticTokensLegend } from 'vscode-languageserver';
+import { spansOf, type Range, type Rec, type Snapshot, type TextSpanKind } from '../engine/index';
+import { membersIn } from './numberedMembers';
+import type { OffsetRange } from './positions';
+import { recordsIn } from './recordsIn';
+
+/** Standard types, so that every theme has a colour; the manifest's `semanticTokenScopes` says what each stands for. */
+const TYPES = [
+  SemanticTokenTypes.namespace,
+  SemanticTokenTypes.class,
+  SemanticTokenTypes.interface,
+  SemanticTokenTypes.struct,
+  SemanticTokenTypes.type,
+  SemanticTokenTypes.keyword,
+  SemanticTokenTypes.number,
+  SemanticTokenTypes.property,
+  SemanticTokenTypes.string,
+  SemanticTokenTypes.comment,
+] as const;
+const MODIFIERS = [SemanticTokenModifiers.readonly] as const;
+
+export const TOKENS_LEGEND: SemanticTokensLegend = { tokenTypes: [...TYPES], tokenModifiers: [...MODIFIERS] };
+
+type Look = TextSpanKind | 'report-title' | 'heading-1' | 'heading-2' | 'heading-3' | 'heading-4' | 'ordinal' | 'residue';
+
+/** Type and modifiers as the protocol counts them: a place in the legend, a set of bits. */
+interface LegendEntry {
+  readonly type: number;
+  readonly modifiers: number;
+}
+
+const LOOKS: Readonly<Record<Look, LegendEntry>> = {
+  'report-title': entry(SemanticTokenTypes.type),
+  'heading-1': entry(SemanticTokenTypes.namespace),
+  'heading-2': entry(SemanticTokenTypes.class),
+  'heading-3': entry(SemanticTokenTypes.interface),
+  'heading-4': entry(SemanticTokenTypes.struct),
+  ordinal: entry(SemanticTokenTypes.keyword),
+  date: entry(SemanticTokenTypes.number, SemanticTokenModifiers.readonly),
+  amount: entry(SemanticTokenTypes.number),
+  title: entry(SemanticTokenTypes.property),
+  quote: entry(SemanticTokenTypes.string),
+  residue: entry(SemanticTokenTypes.comment),
+};
+
+function entry(type: (typeof TYPES)[number], modifier?: (typeof MODIFIERS)[number]): LegendEntry {
+  return { type: TYPES.indexOf(type), modifiers: modifier === undefined ? 0 : 1 << MODIFIERS.indexOf(modifier) };
+}
+
+export interface SemanticToken extends LegendEntry {
+  readonly line: number;
+  readonly character: number;
+  readonly length: number;
+}
+
+/** The tokens of the records that a stretch touches, in text order, without overlap; each within one line. */
+export function* semanticTokens(snapshot: Snapshot, { start, end }: OffsetRange): Generator<SemanticToken> {
+  const { records } = snapshot;
+  for (const { record } of recordsIn(records, start, end)) {
+    const painted = paintedIn(snapshot, record);
+    if (painted.length === 0) continue;
+    const { line, column } = records.place({ record, column: 0 });
+    for (const each of painted) yield { line, character: column + each.start, length: each.end - each.start, ...LOOKS[each.look] };
+  }
+}
+
+interface Painted extends OffsetRange {
+  readonly look: Look;
+}
+
+/** Columns of a record. What says more lies over what says less: a year shows within its heading, residue hides all. */
+function paintedIn({ outline, view }: Snapshot, record: Rec): readonly Painted[] {
+  if (view.residue.covers(record)) return record.text === '' ? [] : [{ start: 0, end: record.text.length, look: 'residue' }];
+  const spans = spansOf(record).map(({ kind, start, end }): Painted => ({ start, end, look: kind }));
+  const members = membersIn(outline, record).map(({ member }) => member);
+  const ordinals = members.map(({ marker }): Painted => ({ start: marker.start.column, end: marker.end.column, look: 'ordinal' }));
+  const headings = members.flatMap((member) => (member.type === 'heading' ? partIn(record, member.at, `heading-${member.level}`) : []));
+  const residue = outline.residue.flatMap(({ at }) => partIn(record, at, 'residue'));
+  const title = outline.title === undefined ? [] : partIn(record, outline.title.at, 'report-title');
+  if (residue.length + ordinals.length + headings.length + title.length === 0) return spans;
+  return layered([residue, ordinals, spans, headings, title]);
+}
+
+/** The part of a range that lies in the first or last record of it, or in any of a title, which has three lines at most. */
+function partIn(record: Rec, { start, end }: Range, look: Look): readonly Painted[] {
+  if (record !== start.record && record !== end.record) return [];
+  const part = { start: record === start.record ? start.column : 0, end: record === end.record ? end.column : record.text.length, look };
+  return part.end > part.start ? [part] : [];
+}
+
+/** Of each layer what those before it leave free, in text order. */
+function layered(layers: readonly (readonly Painted[])[]): readonly Painted[] {
+  const taken: Painted[] = [];
+  for (const layer of layers) {
+    for (const span of layer) taken.push(...freeParts(span, taken));
+    taken.sort((a, b) => a.start - b.start);
+  }
+  return taken;
+}
+
+function freeParts({ start, end, look }: Painted, taken: readonly Painted[]): readonly Painted[] {
+  const free: Painted[] = [];
+  let from = start;
+  for (const each of taken) {
+    if (each.end <= from || each.start >= end) continue;
+    if (each.start > from) free.push({ start: from, end: each.start, look });
+    from = Math.max(from, each.end);
+  }
+  if (from < end) free.push({ start: from, end, look });
+  return free;
+}

@@ -1,0 +1,57 @@
+// The requests of reading and writing: each entry asks one feature about the current snapshot.
+
+import {
+  DocumentHighlightRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  LSPErrorCodes,
+  PrepareRenameRequest,
+  RenameRequest,
+  ResponseError,
+  SelectionRangeRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+} from 'vscode-languageserver';
+import { documentHighlights } from '../features/documentHighlights';
+import { documentSymbols, flatSymbols } from '../features/documentSymbols';
+import { foldingRanges } from '../features/foldingRanges';
+import { hover } from '../features/hover';
+import { offsetsOf, rangeBetween } from '../features/positions';
+import { nameAt, rename } from '../features/rename';
+import { selectionRanges } from '../features/selectionRanges';
+import { semanticTokens, TOKENS_LEGEND } from '../features/semanticTokens';
+import { tokenData } from '../features/tokenData';
+import { workspaceEdit } from '../features/workspaceEdits';
+import { documentRequest, type RequestEntry } from './request';
+import { fullTokens, tokenChanges } from './tokenResults';
+
+export const LANGUAGE_REQUESTS: readonly RequestEntry[] = [
+  documentRequest(DocumentSymbolRequest.type, { documentSymbolProvider: true }, [], ({ snapshot, uri, config }, _, { profile }) => {
+    const { locale } = config.resolved;
+    return profile.symbolTrees ? [...documentSymbols(snapshot, locale)] : [...flatSymbols(snapshot, uri, locale)];
+  }),
+  documentRequest(FoldingRangeRequest.type, { foldingRangeProvider: true }, [], ({ snapshot, config }, _, { profile }) => [
+    ...foldingRanges(snapshot, { locale: config.resolved.locale, limit: profile.foldingLimit, collapsedText: profile.collapsedText }),
+  ]),
+  documentRequest(SelectionRangeRequest.type, { selectionRangeProvider: true }, [], ({ snapshot }, { positions }) => [...selectionRanges(snapshot, positions)]),
+  documentRequest(HoverRequest.type, { hoverProvider: true }, null, ({ snapshot, config }, { position }, { profile }) =>
+    hover(snapshot, position, { locale: config.resolved.locale, markdown: profile.markdownHover }),
+  ),
+  documentRequest(DocumentHighlightRequest.type, { documentHighlightProvider: true }, null, ({ snapshot }, { position }) => documentHighlights(snapshot, position)),
+  documentRequest(SemanticTokensRequest.type, { semanticTokensProvider: { legend: TOKENS_LEGEND, full: { delta: true }, range: true } }, { data: [] }, fullTokens),
+  documentRequest(SemanticTokensDeltaRequest.type, {}, { data: [] }, (document, { previousResultId }) => tokenChanges(document, previousResultId)),
+  documentRequest(SemanticTokensRangeRequest.type, {}, { data: [] }, ({ snapshot }, { range }) => ({
+    data: tokenData(semanticTokens(snapshot, offsetsOf(snapshot.records, range))),
+  })),
+  documentRequest(PrepareRenameRequest.type, { renameProvider: { prepareProvider: true } }, null, ({ snapshot }, { position }) => {
+    const found = nameAt(snapshot, position);
+    return found === undefined ? null : { range: rangeBetween(snapshot.records, found.start, found.end), placeholder: found.name };
+  }),
+  documentRequest(RenameRequest.type, {}, null, (document, { position, newName }, session) => {
+    const renaming = rename(document.snapshot, position, newName);
+    if ('refused' in renaming) return new ResponseError<never>(LSPErrorCodes.RequestFailed, renaming.refused[document.config.resolved.locale]);
+    return workspaceEdit(session.actionOptions(document).target, renaming.edits);
+  }),
+];
