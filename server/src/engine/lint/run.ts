@@ -1,47 +1,113 @@
-// Runs the document rules, gathers what the record rules found, and applies regions and settings to both.
+// Runs the document rules, gathers what the record rules found, and applies regions and settings to both: all of it for a
+// document that is opened, and after an edit what the edit has touched.
 
 import type { ResolvedConfig } from '../config/config';
 import { optionsOf } from '../config/ruleSettings';
 import { RULES } from '../rules/registry';
-import type { Finding, Report, Rule } from '../rules/rule';
-import { SEVERITIES, type Severity } from '../terms';
-import { within } from '../text/record';
+import type { DocumentRule, Finding, Report, Rule } from '../rules/rule';
+import type { ResidueMap } from '../structure/body';
 import type { DocumentView } from '../structure/documentView';
+import { isSame } from '../structure/keep';
+import { sieve } from '../structure/sifted';
+import { SEVERITIES, type Severity } from '../terms';
+import type { Change } from '../text/change';
+import { within, type Rec } from '../text/record';
+import type { Records } from '../text/records';
+import { inTextOrder, replaceFindings } from './findings';
 import type { InternalProblem, LintedRecord } from './lintedRecord';
 import { nameOf } from './readRecord';
 import { isKept } from './suppress';
 
-export interface RunResult {
+export interface Run {
+  /** In text order. */
   readonly findings: readonly Finding[];
   readonly problems: readonly InternalProblem[];
+  /** What each document rule that is not switched off has found. */
+  readonly results: ReadonlyMap<Rule, RuleResult>;
+  readonly residue: ResidueMap;
 }
 
-/** @param records those of the view, with what was found in each */
-export function runRules(records: readonly LintedRecord[], view: DocumentView, config: ResolvedConfig): RunResult {
-  const found: Finding[] = [];
-  const problems: InternalProblem[] = [];
-  for (const record of records) {
-    if (view.residue.covers(record)) continue;
-    for (const finding of record.findings) {
-      const { rule } = finding;
-      const severity = severityOf(rule, finding.severity, config);
-      if (severity === undefined || rule.accepts?.(finding, optionsOf(rule, config.rules)) === false || view.residue.touches(record, finding.start, finding.end)) continue;
-      found.push({ rule, severity, at: within(record, finding.start, finding.end), message: finding.message, data: finding.data ?? {}, related: [] });
-    }
-    problems.push(...record.problems);
-  }
+interface RuleResult {
+  readonly findings: readonly Finding[];
+  readonly problem?: InternalProblem;
+}
+
+const FOUND_SOMETHING = sieve((record) => (record as LintedRecord).findings.length > 0);
+const FAILED = sieve((record) => (record as LintedRecord).problems.length > 0);
+
+/** @param before the run over the version that was changed, with the same settings */
+export function runRules(records: Records<LintedRecord>, view: DocumentView, config: ResolvedConfig, before?: { readonly run: Run; readonly change: Change<LintedRecord> }): Run {
+  const { residue } = view;
+  const results = new Map<Rule, RuleResult>();
   for (const rule of RULES) {
-    if (rule.scope !== 'document' || severityOf(rule, undefined, config) === undefined) continue;
-    try {
-      for (const report of rule.check(view, optionsOf(rule, config.rules))) {
-        const severity = severityOf(rule, report.severity, config);
-        if (severity !== undefined) found.push(findingOf(rule, report, severity));
-      }
-    } catch (error) {
-      problems.push({ rule: rule.meta.id, error: nameOf(error) });
-    }
+    if (rule.scope === 'document' && severityOf(rule, undefined, config) !== undefined) results.set(rule, view.recall(rule, (seen) => check(rule, seen, config), takeOver));
   }
-  return { findings: inTextOrder(found.filter((finding) => !isKept(finding, config.words)), view), problems };
+  const failures = [...results.values()].flatMap(({ problem }) => problem ?? []);
+  const problems = [...view.having(FAILED).flatMap((record) => (record as LintedRecord).problems), ...failures];
+  const findings = before?.run.residue === residue ? afterEdit(before.run, before.change, results, config) : fromScratch(records, view, results, config);
+  return { findings, problems, results, residue };
+}
+
+function fromScratch(records: Records, view: DocumentView, results: Run['results'], config: ResolvedConfig): readonly Finding[] {
+  const found = view.having(FOUND_SOMETHING).flatMap((record) => findingsIn(record as LintedRecord, view.residue, config));
+  for (const result of results.values()) for (const finding of result.findings) found.push(finding);
+  return inTextOrder(found, records);
+}
+
+/** Those of the records that are gone and of rules that find something else now are replaced; the others stay in their order. */
+function afterEdit(run: Run, change: Change<LintedRecord>, results: Run['results'], config: ResolvedConfig): readonly Finding[] {
+  const removed = new Set<Rec>(change.removed);
+  const gone = new Set<Finding>();
+  const come = change.inserted.filter((record) => !run.residue.covers(record)).flatMap((record) => findingsIn(record, run.residue, config));
+  for (const [rule, result] of results) {
+    const old = run.results.get(rule);
+    if (old === result) continue;
+    const found = new Set(result.findings);
+    for (const finding of old?.findings ?? []) if (!found.delete(finding)) gone.add(finding);
+    come.push(...found);
+  }
+  return replaceFindings(run.findings, (finding) => gone.has(finding) || (finding.rule.scope === 'record' && removed.has(finding.at.start.record)), come, change.records);
+}
+
+/** What the record rules found in a record, as far as the settings want it and it is no residue. */
+function findingsIn(record: LintedRecord, residue: ResidueMap, config: ResolvedConfig): Finding[] {
+  const found: Finding[] = [];
+  for (const report of record.findings) {
+    const { rule, start, end, message, data = {} } = report;
+    const severity = severityOf(rule, report.severity, config);
+    if (severity === undefined || rule.accepts?.(report, optionsOf(rule, config.rules)) === false || residue.touches(record, start, end)) continue;
+    const finding: Finding = { rule, severity, at: within(record, start, end), message, data, related: [] };
+    if (!isKept(finding, config.words)) found.push(finding);
+  }
+  return found;
+}
+
+/** A rule that throws keeps what it had found until then. */
+function check(rule: DocumentRule, view: DocumentView, config: ResolvedConfig): RuleResult {
+  const findings: Finding[] = [];
+  try {
+    for (const report of rule.check(view, optionsOf(rule, config.rules))) {
+      const severity = severityOf(rule, report.severity, config);
+      const finding = severity === undefined ? undefined : findingOf(rule, report, severity);
+      if (finding !== undefined && !isKept(finding, config.words)) findings.push(finding);
+    }
+    return { findings };
+  } catch (error) {
+    return { findings, problem: { rule: rule.meta.id, error: nameOf(error) } };
+  }
+}
+
+/** The findings of a rule, with the former objects at either end where they say the same. */
+function takeOver(former: RuleResult | undefined, { findings, problem }: RuleResult): RuleResult {
+  if (former === undefined) return { findings, ...(problem && { problem }) };
+  const old = former.findings;
+  const most = Math.min(old.length, findings.length);
+  let head = 0;
+  while (head < most && isSame(old[head], findings[head])) head++;
+  let tail = 0;
+  while (tail < most - head && isSame(old.at(-1 - tail), findings.at(-1 - tail))) tail++;
+  if (head + tail === old.length && old.length === findings.length && isSame(former.problem, problem)) return former;
+  return { findings: [...old.slice(0, head), ...findings.slice(head, findings.length - tail), ...old.slice(old.length - tail)], ...(problem && { problem }) };
 }
 
 function findingOf(rule: Rule, report: Report, severity: Severity): Finding {
@@ -69,16 +135,4 @@ function severityOf(rule: Rule, reported: Severity | undefined, config: Resolved
 
 function isInPreset({ meta }: Rule, reported: Severity | undefined, { preset }: ResolvedConfig): boolean {
   return preset === 'errors' ? (reported ?? meta.severity) === 'error' && meta.preset === undefined : preset === 'strict' || meta.preset === undefined;
-}
-
-function inTextOrder(findings: readonly Finding[], view: DocumentView): readonly Finding[] {
-  const { records } = view;
-  return findings
-    .map((finding) => ({ finding, index: records.indexOf(finding.at.start.record) }))
-    .sort((a, b) => a.index - b.index || a.finding.at.start.column - b.finding.at.start.column || compareIds(a.finding, b.finding) || records.compare(a.finding.at.end, b.finding.at.end))
-    .map((each) => each.finding);
-}
-
-function compareIds(a: Finding, b: Finding): number {
-  return a.rule.meta.id < b.rule.meta.id ? -1 : a.rule.meta.id > b.rule.meta.id ? 1 : 0;
 }

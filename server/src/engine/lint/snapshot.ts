@@ -2,15 +2,17 @@
 
 import type { ResolvedConfig } from '../config/config';
 import type { Finding } from '../rules/rule';
-import { foldDocument } from '../structure/fold';
+import { Answers } from '../structure/answers';
+import { foldDocument, type Fold } from '../structure/fold';
 import type { Outline } from '../structure/outline';
-import { applyEdit, type TextEdit } from '../text/change';
+import { SiftedRecords } from '../structure/sifted';
+import { applyEdit, type Change, type TextEdit } from '../text/change';
 import { cutText } from '../text/cut';
 import { Records } from '../text/records';
 import { DocumentView } from '../structure/documentView';
 import type { InternalProblem, LintedRecord } from './lintedRecord';
 import { readRecord } from './readRecord';
-import { runRules } from './run';
+import { runRules, type Run } from './run';
 
 /** Immutable. Two snapshots of the same text with the same configuration say the same, however they came about. */
 export interface Snapshot {
@@ -23,6 +25,15 @@ export interface Snapshot {
   readonly problems: readonly InternalProblem[];
   /** What rules and fixes see. */
   readonly view: DocumentView;
+  /** What the next version takes over; nobody else's business. */
+  readonly inner: Inner;
+}
+
+interface Inner {
+  readonly fold: Fold;
+  readonly sifted: SiftedRecords;
+  readonly answers: Answers;
+  readonly run: Run;
 }
 
 /** Any string is a document. A byte order mark is text like any other: the edges take it off. */
@@ -32,7 +43,8 @@ export function openDocument(text: string, config: ResolvedConfig, version = 0):
 
 /** The snapshot after an edit; equal to opening the text after the edit. Records away from the edit are the same objects. */
 export function updateDocument(previous: Snapshot, edit: TextEdit, version = previous.version + 1): Snapshot {
-  return build(applyEdit(previous.records, edit, readRecord).records, previous.config, version);
+  const change = applyEdit(previous.records, edit, readRecord);
+  return build(change.records, previous.config, version, { previous, change });
 }
 
 /** The same text with other settings; every record is kept. */
@@ -40,11 +52,19 @@ export function reconfigureDocument(previous: Snapshot, config: ResolvedConfig):
   return build(previous.records, config, previous.version);
 }
 
-function build(records: Records<LintedRecord>, config: ResolvedConfig, version: number): Snapshot {
-  const { outline, residue } = foldDocument(records, config.kind);
-  const view = new DocumentView(records, outline, residue, config);
-  const { findings, problems } = runRules(records.list, view, config);
-  return { version, config, records, outline, findings, problems, view };
+/** See ARCHITECTURE.md, "An edit". What is not kept from the version before is worked out as it is for a document that is opened. */
+function build(records: Records<LintedRecord>, config: ResolvedConfig, version: number, before?: { readonly previous: Snapshot; readonly change: Change<LintedRecord> }): Snapshot {
+  const old = before?.previous.inner;
+  const change = before?.change;
+  const sifted = new SiftedRecords(records, old && change && { known: old.sifted, change });
+  const answers = new Answers(old && change && { known: old.answers, change });
+  const fold = foldDocument(records, sifted, config.kind, old?.fold);
+  const view = new DocumentView({ records, outline: fold.outline, residue: fold.residue, sifted, answers, settings: config });
+  const run = runRules(records, view, config, old && change && { run: old.run, change });
+  // Else each version would hold all that were before it.
+  sifted.settle();
+  answers.settle();
+  return { version, config, records, outline: fold.outline, findings: run.findings, problems: run.problems, view, inner: { fold, sifted, answers, run } };
 }
 
 export type { InternalProblem, TextEdit };

@@ -1,47 +1,164 @@
-// What a document rule and a fix see of a snapshot.
+// What a document rule and a fix see of a snapshot. It notes what they look at, so that what they found is kept while that is unchanged.
 
 import type { ResolvedConfig } from '../config/config';
-import type { ResidueMap } from './body';
-import type { Outline } from './outline';
-import type { Range, Rec } from '../text/record';
+import type { Point, Range, Rec } from '../text/record';
 import type { Records } from '../text/records';
+import { Readings, type Answers, type Key, type Part } from './answers';
+import type { ResidueMap } from './body';
+import { keep } from './keep';
+import type { Outline, Section } from './outline';
+import { nest } from './sections';
+import type { SiftedRecords, Sieve } from './sifted';
 
 /** The user's settings that rules go by; severities and presets are none of their business. */
 export type DocumentSettings = Pick<ResolvedConfig, 'audience' | 'words'>;
 
+/** Something that is worked out from a view, for one rule or several. Make it once: its identity is its name. */
+export type Question<T> = (view: DocumentView) => T;
+
+/** All that is known of one version of a document. */
+export interface Known {
+  readonly records: Records;
+  readonly outline: Outline;
+  readonly residue: ResidueMap;
+  readonly sifted: SiftedRecords;
+  readonly answers: Answers;
+  readonly settings: DocumentSettings;
+}
+
 export class DocumentView {
-  #body: readonly Rec[] | undefined;
+  readonly outline: Outline;
+  readonly records: RecordsInView;
+  readonly #known: Known;
+  readonly #readings: Readings | undefined;
 
-  constructor(
-    readonly records: Records,
-    readonly outline: Outline,
-    readonly residue: ResidueMap,
-    readonly settings: DocumentSettings,
-  ) {}
+  /** @param readings where it is noted what is looked at; left out, nothing is noted */
+  constructor(known: Known, readings?: Readings) {
+    this.#known = known;
+    this.#readings = readings;
+    this.records = new RecordsInView(known.records, readings);
+    this.outline = readings === undefined ? known.outline : new Proxy(known.outline, { get: (_, part) => this.#read(part as keyof Outline) });
+  }
 
-  /** All records that are not wholly residue, in text order. */
+  /** Not noted: with other settings no answer is taken over. */
+  get settings(): DocumentSettings {
+    return this.#known.settings;
+  }
+
+  get residue(): ResidueMap {
+    return this.#read(RESIDUE) as ResidueMap;
+  }
+
+  /** The records that a sieve holds and that are not wholly residue, in text order. */
+  having(sieve: Sieve): readonly Rec[] {
+    return this.#read(sieve) as readonly Rec[];
+  }
+
+  /** All records that are not wholly residue, in text order. Who goes through them does so anew at every edit; see {@link having}. */
   get body(): readonly Rec[] {
-    return (this.#body ??= this.outline.residue.length === 0 ? this.records.list : this.records.list.filter((record) => !this.residue.covers(record)));
+    const { residue } = this;
+    return residue.blocks.length === 0 ? this.records.list : this.records.list.filter((record) => !residue.covers(record));
+  }
+
+  /** The answer to a question, worked out once for all who ask. Equal answers of two versions are one object. */
+  ask<T>(question: Question<T>): T {
+    return this.#read(question) as T;
+  }
+
+  /** What `work` finds, under a name that stays the same from version to version. */
+  recall<T>(key: Key, work: Question<T>, merge: (former: T | undefined, found: T) => T = keep): T {
+    const { answers } = this.#known;
+    const known = answers.find(key, (part) => partOf(this.#known, part));
+    if (known !== undefined) return known.value as T;
+    const readings = new Readings();
+    const value = merge(answers.former(key)?.value as T | undefined, work(new DocumentView(this.#known, readings)));
+    answers.set(key, { value, readings });
+    return value;
   }
 
   /** The text of a range, with the line breaks inside it. */
   textOf(range: Range): string {
     const { start, end } = range;
     if (start.record === end.record) return start.record.text.slice(start.column, end.column);
-    const first = this.records.indexOf(start.record);
-    const last = this.records.indexOf(end.record);
     let text = start.record.text.slice(start.column) + start.record.eol;
-    for (const record of this.records.list.slice(first + 1, last)) text += record.text + record.eol;
+    for (const record of this.recordsIn(range).slice(1, -1)) text += record.text + record.eol;
     return text + end.record.text.slice(0, end.column);
+  }
+
+  /** The records from the one in which a range begins to the one in which it ends, both included. */
+  recordsIn({ start, end }: Range): readonly Rec[] {
+    const found = [start.record];
+    for (let record: Rec | undefined = start.record; record !== undefined && record !== end.record; ) {
+      record = this.next(record);
+      if (record !== undefined) found.push(record);
+    }
+    return found;
   }
 
   /** The record behind this one; undefined for the last. */
   next(record: Rec): Rec | undefined {
-    return this.records.list[this.records.indexOf(record) + 1];
+    return this.#neighbour(record, 1);
   }
 
   /** The record before this one; undefined for the first. */
   previous(record: Rec): Rec | undefined {
-    return this.records.list[this.records.indexOf(record) - 1];
+    return this.#neighbour(record, -1);
   }
+
+  #neighbour(record: Rec, step: 1 | -1): Rec | undefined {
+    this.#readings?.neighbours.add(record);
+    const { records } = this.#known;
+    return records.at(records.indexOf(record) + step);
+  }
+
+  #read(part: Part): unknown {
+    const value = partOf(this.#known, part);
+    this.#readings?.parts.set(part, value);
+    return value;
+  }
+}
+
+/** The order of places, which no edit elsewhere changes; and all records, for those who must see them all. */
+class RecordsInView {
+  constructor(
+    private readonly records: Records,
+    private readonly readings: Readings | undefined,
+  ) {}
+
+  /** Negative, zero or positive as `a` stands before, at or after `b`. */
+  compare(a: Point, b: Point): number {
+    return this.records.compare(a, b);
+  }
+
+  /** Costs an answer at every edit. */
+  get list(): readonly Rec[] {
+    return this.#all().list;
+  }
+
+  /** Costs an answer at every edit. */
+  indexOf(record: Rec): number {
+    return this.#all().indexOf(record);
+  }
+
+  #all(): Records {
+    if (this.readings !== undefined) this.readings.everything = true;
+    return this.records;
+  }
+}
+
+const RESIDUE = 'residueMap';
+
+/** What a part of a document is in a version. */
+function partOf(known: Known, part: Part): unknown {
+  if (part === RESIDUE) return known.residue;
+  if (part === 'sections') return new DocumentView(known).recall(sectionsOf, sectionsOf);
+  if (typeof part === 'string') return known.outline[part];
+  if (typeof part === 'function') return new DocumentView(known).recall(part, part as Question<unknown>);
+  return known.residue.without(known.sifted.of(part as Sieve));
+}
+
+/** A section reaches to the line before the next heading, which may change while the headings do not. */
+function sectionsOf(view: DocumentView): readonly Section[] {
+  const { headings, body } = view.outline;
+  return nest(headings, body, (record) => view.previous(record));
 }

@@ -5,79 +5,130 @@ import { yearsIn } from '../scan/dates';
 import { within, type Range, type Rec } from '../text/record';
 import type { Records } from '../text/records';
 import { isAnnexLabel } from './annexes';
-import { ResidueMap, type Mark } from './body';
+import { marksOf, ResidueMap, type Mark } from './body';
 import { findEnding, type Ending } from './ending';
 import { findLeadIn, isBodyText, readFrontMatter, type FrontMatter } from './frontMatter';
-import { foldHeadings, type PlacedHeading } from './headings';
+import { foldHeadings } from './headings';
 import { isPlanHeading } from './headingTense';
+import { keep, keepList } from './keep';
 import type { DocumentElement, Heading, LeadIn, Outline, Section } from './outline';
 import { recogniseKind } from './reportKind';
 import { findResidue } from './residue';
+import { nest } from './sections';
 import { foldSeries } from './series';
+import { sieve, type SiftedRecords } from './sifted';
 
 export interface Fold {
   readonly outline: Outline;
   readonly residue: ResidueMap;
+  /** The candidates that headings and series were read from, and the labels of annexes between them. */
+  readonly marks: readonly Mark[];
+  readonly labels: readonly Rec[];
 }
 
-/** @param kind the kind that the user has set; recognised where it is undefined */
-export function foldDocument(records: Records, kind: ReportKind | undefined): Fold {
+const MARKED = sieve((record) => record.scan.markers.length > 0);
+const ANNEX_LABELS = sieve((record) => isAnnexLabel(record.text));
+
+/**
+ * The ends of the document are read anew each time, the candidates between them only where they have changed. All that says
+ * the same as before is the same object as before: who has read it need not look again.
+ *
+ * @param kind the kind that the user has set; recognised where it is undefined
+ * @param before the fold of another version of the document
+ */
+export function foldDocument(records: Records, sifted: SiftedRecords, kind: ReportKind | undefined, before?: Fold): Fold {
   const { list } = records;
   const found = findResidue(list, isBodyText);
-  const residue = new ResidueMap(found.blocks, list, (record) => records.indexOf(record));
+  const residue = ResidueMap.of(found.blocks, records, before?.residue);
   const front = readFrontMatter(list, residue);
   const ending = findEnding(list, residue);
-  const marks = collectMarks(list, front, ending, residue);
-  const { placed, numberings } = foldHeadings(splitAtAnnexes(marks, list));
-  const headings = placed.map((each) => each.heading);
   const leadIn = findLeadIn(list, front.bodyFrom, residue);
   const body = bodyRange(list, front, ending, residue);
+  const marks = keepList(before?.marks, collectMarks(records, sifted.of(MARKED), front, ending, residue));
+  const labels = sifted.of(ANNEX_LABELS);
+  const old = before?.outline;
+  const counted = old !== undefined && before?.marks === marks && before.labels === labels ? old : foldMarks(marks, labels, records);
+  const headings = keepList(old?.headings, counted.headings);
+  let sections: readonly Section[] | undefined;
   const outline: Outline = {
     kind: kind ?? recogniseKind(front.title, leadIn),
-    year: reportYear(front.title, leadIn, headings),
-    title: front.title,
-    repeatedTitles: front.repeatedTitles,
-    salutation: front.salutation,
-    leadIn,
+    year: keep(old?.year, reportYear(front.title, leadIn, headings)),
+    title: keep(old?.title, front.title),
+    repeatedTitles: keep(old?.repeatedTitles, front.repeatedTitles),
+    salutation: keep(old?.salutation, front.salutation),
+    leadIn: keep(old?.leadIn, leadIn),
     headings,
-    numberings,
-    sections: nest(placed, list, body),
-    series: foldSeries(marks, placed),
-    signature: ending.signature,
-    date: ending.date,
-    residue: found.blocks,
-    metadata: found.metadata,
-    body,
+    numberings: keepList(old?.numberings, counted.numberings),
+    // Wanted where the outline is shown, and seldom while it is typed.
+    get sections() {
+      return (sections ??= nest(headings, body, (record) => records.at(records.indexOf(record) - 1)));
+    },
+    series: keepList(old?.series, counted.series),
+    signature: keep(old?.signature, ending.signature),
+    date: keep(old?.date, ending.date),
+    residue: residue.blocks,
+    metadata: keep(old?.metadata, found.metadata),
+    body: keep(old?.body, body),
   };
-  return { outline, residue };
+  return { outline, residue, marks, labels };
 }
 
-/** The candidate markers between the front matter and the end. */
-function collectMarks(list: readonly Rec[], front: FrontMatter, ending: Ending, residue: ResidueMap): Mark[] {
+function foldMarks(marks: readonly Mark[], labels: readonly Rec[], records: Records): Pick<Outline, 'headings' | 'numberings' | 'series'> {
+  const { placed, numberings } = foldHeadings(splitAtAnnexes(marks, labels, records));
+  return { headings: placed.map((each) => each.heading), numberings, series: foldSeries(marks, placed) };
+}
+
+/**
+ * The candidate markers between the front matter and the end.
+ * @param marked all records with candidates
+ */
+function collectMarks(records: Records, marked: readonly Rec[], front: FrontMatter, ending: Ending, residue: ResidueMap): readonly Mark[] {
   const marks: Mark[] = [];
-  const last = Math.min(list.length, Math.max(ending.from, front.bodyFrom.index + 1));
-  for (let index = front.bodyFrom.index; index < last; index++) {
-    const record = list[index] as Rec;
-    const from = index === front.bodyFrom.index ? front.bodyFrom.column : 0;
-    const to = ending.inlineFrom?.index === index ? ending.inlineFrom.column : Infinity;
-    const endsLine = list[index + 1]?.opensLine !== false;
-    for (const marker of record.scan.markers) {
-      if (marker.start >= from && marker.start < to && !residue.touches(record, marker.start, marker.end)) marks.push({ record, index, endsLine, marker });
+  const opening = records.at(front.bodyFrom.index);
+  const last = Math.min(records.count, Math.max(ending.from, front.bodyFrom.index + 1));
+  const closing = ending.inlineFrom === undefined ? undefined : records.at(ending.inlineFrom.index);
+  const lastOfAll = records.at(records.count - 1);
+  const end = firstFrom(marked, last, records);
+  for (let i = firstFrom(marked, front.bodyFrom.index, records); i < end; i++) {
+    const record = marked[i] as Rec;
+    const from = record === opening ? front.bodyFrom.column : 0;
+    const to = record === closing ? (ending.inlineFrom?.column ?? Infinity) : Infinity;
+    for (const mark of marksOf(record, record.eol !== '' || record === lastOfAll)) {
+      const { start, end: behind } = mark.marker;
+      if (start >= from && start < to && !residue.touches(record, start, behind)) marks.push(mark);
     }
   }
   return marks;
 }
 
-/** Annexes count for themselves: the candidates are cut where a line says 附件, 附件1 or 附表2. */
-function splitAtAnnexes(marks: readonly Mark[], list: readonly Rec[]): readonly (readonly Mark[])[] {
-  const first = marks[0]?.index ?? 0;
-  const last = marks.at(-1)?.index ?? -1;
-  const cuts: number[] = [];
-  for (let i = first; i <= last; i++) {
-    if (isAnnexLabel((list[i] as Rec).text)) cuts.push(i);
+/** The first place in a list of records that stands at an index of the document or behind it. */
+function firstFrom(list: readonly Rec[], index: number, records: Records): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (records.indexOf(list[middle] as Rec) < index) low = middle + 1;
+    else high = middle;
   }
+  return low;
+}
+
+/** Annexes count for themselves: the candidates are cut where a line says 附件, 附件1 or 附表2. */
+function splitAtAnnexes(marks: readonly Mark[], labels: readonly Rec[], records: Records): readonly (readonly Mark[])[] {
+  const [first, last] = [marks[0]?.record, marks.at(-1)?.record];
+  if (first === undefined || last === undefined || labels.length === 0) return [marks];
+  const from = records.indexOf(first);
+  const to = records.indexOf(last);
+  const cuts = labels.map((label) => records.indexOf(label)).filter((index) => index >= from && index <= to);
   if (cuts.length === 0) return [marks];
-  return [-1, ...cuts].map((cut, k, all) => marks.filter((mark) => mark.index > cut && mark.index < (all[k + 1] ?? Infinity)));
+  const scopes: Mark[][] = [[]];
+  for (const mark of marks) {
+    const index = records.indexOf(mark.record);
+    while ((cuts[scopes.length - 1] ?? Infinity) < index) scopes.push([]);
+    if (cuts[scopes.length - 1] !== index) scopes.at(-1)?.push(mark);
+  }
+  while (scopes.length <= cuts.length) scopes.push([]);
+  return scopes;
 }
 
 /** Up to the last line before the end that is neither blank nor residue. */
@@ -88,35 +139,6 @@ function bodyRange(list: readonly Rec[], front: FrontMatter, ending: Ending, res
   while (index > front.bodyFrom.index && (list[index]?.scan.blank === true || residue.covers(list[index] as Rec))) index--;
   const last = list[index] as Rec;
   return { start, end: { record: last, column: last.text.length } };
-}
-
-/** Headings with their stretches: each ends where the next of its level or a higher one begins. */
-function nest(placed: readonly PlacedHeading[], list: readonly Rec[], body: Range): readonly Section[] {
-  interface Open {
-    readonly heading: Heading;
-    readonly children: Section[];
-  }
-  const roots: Section[] = [];
-  const open: Open[] = [];
-  const close = (downTo: number, next: PlacedHeading | undefined): void => {
-    while ((open.at(-1)?.heading.level ?? 0) >= downTo) {
-      const { heading, children } = open.pop() as Open;
-      const section: Section = { heading, at: { start: heading.marker.start, end: next === undefined ? body.end : endBefore(next, list) }, children };
-      (open.at(-1)?.children ?? roots).push(section);
-    }
-  };
-  for (const each of placed) {
-    close(each.heading.level, each);
-    open.push({ heading: each.heading, children: [] });
-  }
-  close(1, undefined);
-  return roots;
-}
-
-/** The end of the line before a heading that begins its line, else the place where it begins. */
-function endBefore({ heading, mark }: PlacedHeading, list: readonly Rec[]): Range['end'] {
-  const before = heading.opensLine ? list[mark.index - 1] : undefined;
-  return before === undefined ? heading.marker.start : { record: before, column: before.text.length };
 }
 
 function reportYear(title: DocumentElement | undefined, leadIn: LeadIn | undefined, headings: readonly Heading[]): Outline['year'] {

@@ -5,6 +5,7 @@ import { isDigit, isHan, skipBlanks, skipBlanksBack } from '../scan/characters';
 import type { HeadingForm, HeadingMarker } from '../scan/markers';
 import { within, type Rec } from '../text/record';
 import type { Mark } from './body';
+import { holdsSame } from './keep';
 import type { Heading, Numbering } from './outline';
 import { joinLoneRestart, sortIntoCounts, type Candidate } from './sequence';
 
@@ -43,7 +44,6 @@ export function foldHeadings(scopes: readonly (readonly Mark[])[]): HeadingFold 
   const placed: PlacedHeading[] = [];
   const numberings: Numbering<Heading>[] = [];
   for (const scope of scopes) foldLevel(scope.filter(isHeadingMark), assignEmpty(scope), 1, undefined, placed, numberings);
-  placed.sort((a, b) => a.mark.index - b.mark.index || a.mark.marker.start - b.mark.marker.start);
   return { placed, numberings };
 }
 
@@ -55,40 +55,96 @@ function isHeadingMark(mark: Mark): mark is HeadingMark {
 function assignEmpty(scope: readonly Mark[]): ReadonlyMap<Mark, Level> {
   const levels = new Map<Mark, Level>();
   const bracketed = scope.filter(isHeadingMark).filter((mark) => mark.marker.form.endsWith('bracketed'));
-  bracketed.forEach((mark, i) => {
-    if (!mark.marker.empty) return;
-    const sibling = bracketed.slice(i + 1).find((each) => !each.marker.empty) ?? bracketed.slice(0, i).reverse().find((each) => !each.marker.empty);
-    levels.set(mark, sibling === undefined ? 2 : LEVELS[sibling.marker.form]);
-  });
+  let waiting: Mark[] = [];
+  let before: Level = 2;
+  for (const mark of bracketed) {
+    if (mark.marker.empty) {
+      waiting.push(mark);
+      continue;
+    }
+    before = LEVELS[mark.marker.form];
+    for (const empty of waiting) levels.set(empty, before);
+    waiting = [];
+  }
+  for (const empty of waiting) levels.set(empty, before);
   return levels;
 }
 
+/** The headings of one level within one parent, and in text order those of the levels below it. */
 function foldLevel(marks: readonly HeadingMark[], empties: ReadonlyMap<Mark, Level>, level: Level, parent: Heading | undefined, placed: PlacedHeading[], numberings: Numbering<Heading>[]): void {
   const levelOf = (mark: HeadingMark): Level => empties.get(mark) ?? LEVELS[mark.marker.form];
   const candidates = marks.filter((mark) => levelOf(mark) === level).map((mark) => candidateOf(mark, parent)).filter((each) => each !== undefined);
   const counts = joinLoneRestart(candidates, sortIntoCounts(candidates, isFlattened(marks)));
   const headings = new Map<HeadingMark, Heading>();
   for (const count of counts) {
-    const members = count.map((each, i) => readHeading(each.mark, level, parent, placeOf(count, i)));
+    const members = count.map((each, i) => headingOf(each.mark, level, parent, placeOf(count, i)));
     count.forEach((each, i) => headings.set(each.mark, members[i] as Heading));
-    numberings.push({ members });
+    numberings.push(numberingOf(members));
   }
-  if (level === 4) {
-    for (const [mark, heading] of headings) placed.push({ heading, mark });
-    return;
-  }
-  const next = (level + 1) as Level;
+  const foldBelow = (from: number, to: number, owner: Heading | undefined): void => {
+    if (level < 4 && from < to) foldStretch(marks.slice(from, to), empties, (level + 1) as Level, owner, placed, numberings);
+  };
   let from = 0;
   let owner = parent;
   marks.forEach((mark, i) => {
     const heading = headings.get(mark);
     if (heading === undefined) return;
-    foldLevel(marks.slice(from, i), empties, next, owner, placed, numberings);
+    foldBelow(from, i, owner);
     placed.push({ heading, mark });
     from = i + 1;
     owner = heading;
   });
-  foldLevel(marks.slice(from), empties, next, owner, placed, numberings);
+  foldBelow(from, marks.length, owner);
+}
+
+/** Whose own level this is: what stands below a heading of the first level is folded anew only where its candidates have changed. */
+const REMEMBERED: Level = 2;
+
+interface FoldedStretch {
+  readonly marks: readonly Mark[];
+  readonly placed: readonly PlacedHeading[];
+  readonly numberings: readonly Numbering<Heading>[];
+}
+
+const lastFolded = new WeakMap<Heading, FoldedStretch>();
+
+/** As `foldLevel`, which depends on nothing but what it is given. */
+function foldStretch(marks: readonly HeadingMark[], empties: ReadonlyMap<Mark, Level>, level: Level, parent: Heading | undefined, placed: PlacedHeading[], numberings: Numbering<Heading>[]): void {
+  // The level of an empty marker may depend on what stands outside the stretch.
+  if (level !== REMEMBERED || parent === undefined || (empties.size > 0 && marks.some((mark) => empties.has(mark)))) {
+    foldLevel(marks, empties, level, parent, placed, numberings);
+    return;
+  }
+  let folded = lastFolded.get(parent);
+  if (folded === undefined || !holdsSame(folded.marks, marks)) {
+    const [found, counted]: [PlacedHeading[], Numbering<Heading>[]] = [[], []];
+    foldLevel(marks, empties, level, parent, found, counted);
+    folded = { marks, placed: found, numberings: counted };
+    lastFolded.set(parent, folded);
+  }
+  for (const each of folded.placed) placed.push(each);
+  for (const each of folded.numberings) numberings.push(each);
+}
+
+const lastRead = new WeakMap<Mark, Heading>();
+const lastCounted = new WeakMap<Heading, Numbering<Heading>>();
+
+/** The heading of a mark; the one read before, if nothing about it has changed. */
+function headingOf(mark: HeadingMark, level: Level, parent: Heading | undefined, place: number | undefined): Heading {
+  const before = lastRead.get(mark);
+  if (before !== undefined && before.level === level && before.parent === parent && before.value === (mark.marker.value ?? place)) return before;
+  const heading = readHeading(mark, level, parent, place);
+  lastRead.set(mark, heading);
+  return heading;
+}
+
+function numberingOf(members: readonly Heading[]): Numbering<Heading> {
+  const first = members[0] as Heading;
+  const before = lastCounted.get(first);
+  if (before !== undefined && holdsSame(before.members, members)) return before;
+  const numbering = { members };
+  lastCounted.set(first, numbering);
+  return numbering;
 }
 
 /** How much a candidate's position says for it; undefined where nothing does. */

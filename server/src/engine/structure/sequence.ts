@@ -70,15 +70,16 @@ function nextLast(candidates: readonly Candidate[], i: number, last: number): nu
   const value = candidates[i]?.value;
   if (value === undefined) return last + 1;
   if (value > last) return value;
-  const next = candidates.slice(i + 1).find((each) => each.strength === 'strong');
-  return next?.value === value + 1 ? value : last;
+  let next = i + 1;
+  while (next < candidates.length && candidates[next]?.strength !== 'strong') next++;
+  return candidates[next]?.value === value + 1 ? value : last;
 }
 
 /** Whether a candidate that is not strong fits what stands before it and, unless it is merely 'expected', what comes after. */
 function isWanted<C>(candidates: readonly Candidate[], i: number, open: readonly Count<C>[], weakChains: boolean): boolean {
   const { value, strength } = candidates[i] as Candidate;
   if (value === undefined) return false;
-  const continues = open.some((count) => count.last === value - 1);
+  const continues = open.findLastIndex((count) => count.last === value - 1) >= 0;
   if (strength === 'expected') return value > 1 && continues;
   if (value > 1 && !continues) return false;
   return leadsOn(candidates, i, value, weakChains) || (strength === 'blank' && value > 1 && isLast(candidates, i, value));
@@ -102,7 +103,8 @@ function leadsOn(candidates: readonly Candidate[], i: number, value: number, wea
 
 /** Whether no later candidate has this value or a higher one. */
 function isLast(candidates: readonly Candidate[], i: number, value: number): boolean {
-  return candidates.slice(i + 1).every((next) => next.value === undefined || next.value < value);
+  for (let k = i + 1; k < candidates.length; k++) if ((candidates[k]?.value ?? 0) >= value) return false;
+  return true;
 }
 
 /**
@@ -111,12 +113,13 @@ function isLast(candidates: readonly Candidate[], i: number, value: number): boo
  */
 function joinFalseStarts<C extends Candidate>(candidates: readonly C[], counts: readonly C[][]): readonly C[][] {
   const joined: C[][] = [];
+  let places: ReadonlyMap<C, number> | undefined;
   for (const members of counts) {
     const before = joined.at(-1);
     const first = members[0];
-    const startsOver =
-      before !== undefined && before.length === 1 && before[0]?.value === 1 && first?.value === 1 && members.length > 1 &&
-      counted(candidates, before[0], first);
+    const mayStartOver = before !== undefined && before.length === 1 && before[0]?.value === 1 && first?.value === 1 && members.length > 1;
+    if (mayStartOver) places ??= new Map(candidates.map((each, i) => [each, i]));
+    const startsOver = mayStartOver && counted(candidates, places?.get(before[0] as C) ?? 0, places?.get(first) ?? 0);
     if (startsOver) before.push(...members);
     else joined.push([...members]);
   }
@@ -135,9 +138,10 @@ export function joinLoneRestart<C extends Candidate>(candidates: readonly C[], c
   return candidates.indexOf(last) === candidates.indexOf(before.at(-1) as C) + 1 ? [...counts.slice(0, -2), [...before, last]] : counts;
 }
 
-/** Whether no strong candidate stands between the two. */
-function counted<C extends Candidate>(candidates: readonly C[], a: C, b: C): boolean {
-  return candidates.slice(candidates.indexOf(a) + 1, candidates.indexOf(b)).every((each) => each.strength !== 'strong');
+/** Whether no strong candidate stands between two places. */
+function counted(candidates: readonly Candidate[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (candidates[i]?.strength === 'strong') return false;
+  return true;
 }
 
 /** Something wrong with the value of a member. */

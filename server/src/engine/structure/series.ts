@@ -5,6 +5,7 @@ import type { ItemMarker, SeriesKind } from '../scan/markers';
 import { within } from '../text/record';
 import type { Mark } from './body';
 import type { PlacedHeading } from './headings';
+import { holdsSame } from './keep';
 import type { Series, SeriesItem } from './outline';
 import { sortIntoCounts, type Candidate } from './sequence';
 
@@ -21,13 +22,10 @@ const DEEPEST_LIMIT = 2;
 
 export function foldSeries(marks: readonly Mark[], placed: readonly PlacedHeading[]): readonly Series[] {
   const limits = new Set(placed.filter(({ heading }) => heading.level <= DEEPEST_LIMIT).map(({ mark }) => mark));
-  const series: { readonly first: ItemMark; readonly series: Series }[] = [];
+  const found: Series[] = [];
   let stretch: ItemMark[] = [];
   const flush = (): void => {
-    for (const kind of new Set(stretch.map((mark) => mark.marker.kind))) {
-      const candidates = stretch.filter((mark) => mark.marker.kind === kind).map(candidateOf);
-      for (const count of sortIntoCounts(candidates, false)) series.push({ first: (count[0] as ItemCandidate).mark, series: readSeries(kind, count) });
-    }
+    for (const series of seriesIn(stretch)) found.push(series);
     stretch = [];
   };
   for (const mark of marks) {
@@ -35,7 +33,35 @@ export function foldSeries(marks: readonly Mark[], placed: readonly PlacedHeadin
     else if (isItemMark(mark)) stretch.push(mark);
   }
   flush();
-  return series.sort((a, b) => a.first.index - b.first.index || a.first.marker.start - b.first.marker.start).map((each) => each.series);
+  return found;
+}
+
+interface FoldedStretch {
+  readonly marks: readonly Mark[];
+  readonly series: readonly Series[];
+}
+
+/** Of each stretch, by its first mark: it is folded anew only where its marks have changed. */
+const lastFolded = new WeakMap<Mark, FoldedStretch>();
+
+function seriesIn(stretch: readonly ItemMark[]): readonly Series[] {
+  const first = stretch[0];
+  if (first === undefined) return [];
+  const before = lastFolded.get(first);
+  if (before !== undefined && holdsSame(before.marks, stretch)) return before.series;
+  const series = foldStretch(stretch);
+  lastFolded.set(first, { marks: stretch, series });
+  return series;
+}
+
+function foldStretch(stretch: readonly ItemMark[]): readonly Series[] {
+  const places = new Map(stretch.map((mark, i) => [mark, i]));
+  const found: { readonly first: number; readonly series: Series }[] = [];
+  for (const kind of new Set(stretch.map((mark) => mark.marker.kind))) {
+    const candidates = stretch.filter((mark) => mark.marker.kind === kind).map(candidateOf);
+    for (const count of sortIntoCounts(candidates, false)) found.push({ first: places.get((count[0] as ItemCandidate).mark) ?? 0, series: readSeries(kind, count) });
+  }
+  return found.sort((a, b) => a.first - b.first).map((each) => each.series);
 }
 
 function isItemMark(mark: Mark): mark is ItemMark {

@@ -1,0 +1,68 @@
+// The records that have something to them, for each of the things that are asked for: kept by difference when a document changes.
+
+import type { Change } from '../text/change';
+import type { Rec } from '../text/record';
+import type { Records } from '../text/records';
+
+/** Tells records apart by what they hold; its identity is its name, so make it once. It must depend on the record alone. */
+export interface Sieve {
+  readonly holds: (record: Rec) => boolean;
+}
+
+export function sieve(holds: (record: Rec) => boolean): Sieve {
+  return { holds };
+}
+
+/** The version that an edit was made to, and what the edit did. */
+export interface Before<Known> {
+  readonly known: Known;
+  readonly change: Change;
+}
+
+export class SiftedRecords {
+  readonly #lists = new Map<Sieve, readonly Rec[]>();
+  #before: Before<SiftedRecords> | undefined;
+
+  constructor(private readonly records: Records, before?: Before<SiftedRecords>) {
+    this.#before = before;
+  }
+
+  /** In text order. The same list as before the edit where the edit neither took away nor brought a record that the sieve holds. */
+  of(sieve: Sieve): readonly Rec[] {
+    const known = this.#lists.get(sieve);
+    if (known !== undefined) return known;
+    const list = this.#byDifference(sieve) ?? this.records.list.filter(sieve.holds);
+    this.#lists.set(sieve, list);
+    return list;
+  }
+
+  /** Lets the version before go. What has not been asked for until now is sifted from scratch. */
+  settle(): void {
+    this.#before = undefined;
+  }
+
+  #byDifference(sieve: Sieve): readonly Rec[] | undefined {
+    if (this.#before === undefined) return undefined;
+    const { known, change: { removed, inserted, from } } = this.#before;
+    const old = known.#lists.get(sieve);
+    if (old === undefined) return undefined;
+    const gone = removed.filter(sieve.holds);
+    const come = inserted.filter(sieve.holds);
+    const first = gone[0];
+    if (first === undefined && come.length === 0) return old;
+    const at = first === undefined ? this.#placeFor(from, old) : old.indexOf(first);
+    return [...old.slice(0, at), ...come, ...old.slice(at + gone.length)];
+  }
+
+  /** How many of the records, all of which are still there, stand before an index. */
+  #placeFor(index: number, list: readonly Rec[]): number {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.records.indexOf(list[middle] as Rec) < index) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
