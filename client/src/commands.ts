@@ -1,9 +1,10 @@
-// The commands: mend a whole document, restart the server, show the log.
+// The commands: check or mend a whole document, restart the server, show the log.
 
 import { commands, window, workspace, WorkspaceEdit, type Disposable, type TextDocument } from 'vscode';
 import type { FixScope } from '../../server/src/lsp/protocol';
 import type { LanguageServer } from './languageServer';
 import { LANGUAGE, SECTION } from './names';
+import type { QuietDiagnostics } from './quiet';
 import { say, type Words } from './words';
 
 /** How long a result stays in the status bar. Milliseconds. */
@@ -30,27 +31,44 @@ const FIX_COMMANDS: readonly { readonly name: string; readonly scope: FixScope; 
   },
 ];
 
-/** Registers all commands. `server` starts the server if it is not running. */
-export function registerCommands(server: () => Promise<LanguageServer>, showLog: () => void): readonly Disposable[] {
+/** What commands act on. */
+export interface CommandDoors {
+  /** Starts the server if it is not running. */
+  readonly server: () => Promise<LanguageServer>;
+  readonly quiet: QuietDiagnostics;
+  readonly showLog: () => void;
+}
+
+/** Registers all commands. */
+export function registerCommands({ server, quiet, showLog }: CommandDoors): readonly Disposable[] {
   return [
     ...FIX_COMMANDS.map((command) => commands.registerCommand(`${SECTION}.${command.name}`, () => fixActiveDocument(server, command))),
+    commands.registerCommand(`${SECTION}.checkFile`, () => {
+      const document = activeReport();
+      if (document !== undefined) quiet.showAll(document.uri);
+    }),
     commands.registerCommand(`${SECTION}.restartServer`, async () => (await server()).restart()),
     commands.registerCommand(`${SECTION}.showLog`, showLog),
   ];
 }
 
 async function fixActiveDocument(server: () => Promise<LanguageServer>, { scope, done, nothing }: (typeof FIX_COMMANDS)[number]): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (document?.languageId !== LANGUAGE) {
-    void window.showInformationMessage(say({ zh: '请先打开一份公文（语言模式为“公文”）。', en: 'Open an official report first (language mode “Gongwen”).' }));
-    return;
-  }
+  const document = activeReport();
+  if (document === undefined) return;
   const applied = await applyFix(await server(), document, scope);
   if (applied === undefined) {
     void window.showWarningMessage(say({ zh: '文本刚有改动，没有修正；请再试一次。', en: 'The text has just changed and was left as it is; please try again.' }));
     return;
   }
   window.setStatusBarMessage(`$(check) ${say(applied === 0 ? nothing : done(applied))}`, RESULT_SHOWN);
+}
+
+/** The report in the active editor; says what to do where there is none. */
+function activeReport(): TextDocument | undefined {
+  const document = window.activeTextEditor?.document;
+  if (document?.languageId === LANGUAGE) return document;
+  void window.showInformationMessage(say({ zh: '请先打开一份公文（语言模式为“公文”）。', en: 'Open an official report first (language mode “Gongwen”).' }));
+  return undefined;
 }
 
 /** Number of fixes applied; undefined when the text has changed in the meantime, and nothing was done. */

@@ -5,6 +5,7 @@ import { registerCommands } from './commands';
 import { detectReports } from './detection';
 import type { LanguageServer, MakeClient } from './languageServer';
 import { LANGUAGE, PRODUCT } from './names';
+import { QuietDiagnostics } from './quiet';
 
 /** What an entry of the manifest exports. */
 export interface Extension {
@@ -18,10 +19,11 @@ export function extension(loadClient: () => Promise<MakeClient>): Extension {
   return {
     activate(context) {
       const log = window.createOutputChannel(PRODUCT, { log: true });
+      const quiet = new QuietDiagnostics();
       const started = (): Promise<LanguageServer> => (server ??= startServer());
       const startServer = async (): Promise<LanguageServer> => {
         const [{ LanguageServer }, makeClient] = await Promise.all([import('./languageServer'), loadClient()]);
-        const created = new LanguageServer(context, log, makeClient);
+        const created = new LanguageServer(context, log, quiet, makeClient);
         await created.start();
         return created;
       };
@@ -29,7 +31,8 @@ export function extension(loadClient: () => Promise<MakeClient>): Extension {
         if (languageId === LANGUAGE) void started();
       };
       workspace.textDocuments.forEach(startForReports);
-      context.subscriptions.push(log, workspace.onDidOpenTextDocument(startForReports), ...detectReports(), ...registerCommands(started, () => log.show()));
+      context.subscriptions.push(log, quiet, workspace.onDidOpenTextDocument(startForReports), ...detectReports());
+      context.subscriptions.push(...registerCommands({ server: started, quiet, showLog: () => log.show() }));
     },
     async deactivate() {
       await (await server)?.stop();

@@ -4,6 +4,7 @@ import { Uri, window, workspace, type ExtensionContext, type LogOutputChannel, t
 import { DidChangeWatchedFilesNotification, FileChangeType, RevealOutputChannelOn, type BaseLanguageClient, type FileEvent, type LanguageClientOptions } from 'vscode-languageclient';
 import { FIX_REQUEST, READ_FILE_REQUEST, type FixParams, type FixReply, type InitializationOptions, type ReadFileParams, type ReadFileReply } from '../../server/src/lsp/protocol';
 import { CONFIG_FILE, LANGUAGE, PRODUCT, SECTION } from './names';
+import type { QuietDiagnostics } from './quiet';
 import { say } from './words';
 
 /** Makes the language client of the host that the extension runs in. */
@@ -12,8 +13,8 @@ export type MakeClient = (id: string, name: string, context: ExtensionContext, o
 export class LanguageServer {
   readonly #client: BaseLanguageClient;
 
-  constructor(context: ExtensionContext, log: LogOutputChannel, makeClient: MakeClient) {
-    this.#client = makeClient(SECTION, PRODUCT, context, clientOptions(log));
+  constructor(context: ExtensionContext, log: LogOutputChannel, quiet: QuietDiagnostics, makeClient: MakeClient) {
+    this.#client = makeClient(SECTION, PRODUCT, context, clientOptions(log, quiet));
     this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri, true)));
     context.subscriptions.push(workspace.onDidSaveTextDocument((document) => this.#settingsFileSaved(document)));
   }
@@ -65,7 +66,7 @@ export class LanguageServer {
   }
 }
 
-function clientOptions(log: LogOutputChannel): LanguageClientOptions {
+function clientOptions(log: LogOutputChannel, { collections }: QuietDiagnostics): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { readsFiles: true };
   return {
     documentSelector: [{ language: LANGUAGE }],
@@ -74,6 +75,7 @@ function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     // A failed request is a line in the log; a pop-up for each would bury who is writing.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true, onTabs: true },
+    diagnosticCollectionProvider: collections,
   };
 }
 

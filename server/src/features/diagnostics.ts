@@ -21,7 +21,17 @@ export interface DiagnosticOptions {
   readonly hintLevel: HintLevel;
   /** Whether the client shows related places. */
   readonly relatedInformation: boolean;
+  /** Whether the client keeps data of ours with a diagnostic. */
+  readonly data: boolean;
 }
+
+/** What goes along with a diagnostic, for clients that know the caret. */
+export interface DiagnosticData {
+  /** Not to be shown while its line is being typed. */
+  readonly hold: true;
+}
+
+const HOLD: DiagnosticData = { hold: true };
 
 const HINT_SEVERITIES: Readonly<Record<HintLevel, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
@@ -46,7 +56,7 @@ export function diagnosticsOf(snapshot: Snapshot, options: DiagnosticOptions): r
 
 /** The diagnostic of one finding. */
 export function toDiagnostic(snapshot: Snapshot, finding: Finding, options: DiagnosticOptions): Diagnostic {
-  const { id } = finding.rule.meta;
+  const { id, whileTyping } = finding.rule.meta;
   return {
     range: rangeIn(snapshot.records, finding.at),
     severity: severityOf(finding, options.hintLevel),
@@ -55,6 +65,7 @@ export function toDiagnostic(snapshot: Snapshot, finding: Finding, options: Diag
     source: SOURCE,
     message: messageOf(finding, options.locale),
     ...(options.relatedInformation && finding.related.length > 0 && { relatedInformation: relatedTo(snapshot, finding, options) }),
+    ...(options.data && whileTyping === 'hold' && { data: HOLD }),
   };
 }
 

@@ -13,6 +13,8 @@ export interface ClientProfile {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly relatedInformation: boolean;
+  /** Whether data of ours stays with a diagnostic. */
+  readonly diagnosticData: boolean;
   readonly symbolTrees: boolean;
   readonly foldingLimit: number | undefined;
   readonly collapsedText: boolean;
@@ -36,6 +38,7 @@ export function clientProfile(params: InitializeParams): ClientProfile {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true,
+    diagnosticData: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.dataSupport === true,
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,

@@ -49,8 +49,8 @@ export class DiagnosticsChannel {
   }
 
   #diagnostics({ uri, snapshot, config }: OpenDocument): Diagnostic[] {
-    const { relatedInformation } = this.profile;
-    return [...diagnosticsOf(snapshot, { uri, locale: config.resolved.locale, hintLevel: config.hintLevel, relatedInformation })];
+    const { relatedInformation, diagnosticData: data } = this.profile;
+    return [...diagnosticsOf(snapshot, { uri, locale: config.resolved.locale, hintLevel: config.hintLevel, relatedInformation, data })];
   }
 }
 

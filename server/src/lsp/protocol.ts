@@ -1,6 +1,7 @@
 // The messages of our own between extension and server. Names and types only: the extension imports this and nothing else of the server.
 
 import type { TextEdit } from 'vscode-languageserver';
+import type { DiagnosticData } from '../features/diagnostics';
 import type { FixScope } from '../features/fixScopes';
 
 export type { FixScope };
@@ -23,6 +24,8 @@ export interface FixReply {
   /** Number of fixes, not of edits. */
   readonly applied: number;
 }
+
+export type { DiagnosticData };
 
 /** Server → extension: a file that only the editor can reach. Sent only to clients that have said `readsFiles`. */
 export const READ_FILE_REQUEST = 'gongwenLint/readFile';

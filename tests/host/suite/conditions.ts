@@ -57,6 +57,15 @@ export async function activeDocument(name: string): Promise<vscode.TextDocument>
   });
 }
 
+/** Puts the caret of the active editor at a place, as a click does: the editor's own "go to line" counts the columns of full-width characters twice. */
+export async function putCaret(place: vscode.Position): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) throw new Error('no editor is active');
+  editor.selection = new vscode.Selection(place, place);
+  editor.revealRange(editor.selection);
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+}
+
 /** This extension's diagnostics of a document. */
 export function diagnosticsOf(uri: vscode.Uri): readonly vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === SOURCE);

@@ -8,6 +8,7 @@ const SPECS: Readonly<Record<string, () => Promise<unknown>>> = {
   language: () => import('./language.test'),
   views: () => import('./views.test'),
   editing: () => import('./editing.test'),
+  typing: () => import('./typing.test'),
   config: () => import('./config.test'),
 };
 

@@ -1,0 +1,112 @@
+// Quiet while typing: what shows at once, what waits, and for what.
+
+import * as assert from 'node:assert';
+import * as vscode from 'vscode';
+import { activeDocument, diagnosticsOf, fileNamed, plan, putCaret, ruleOf, someDiagnostics, until } from './conditions';
+import { appears, openByName, press, runCommand, screenshot, type } from './workbench';
+
+/** Typed behind a sentence. */
+const FAULT = '办结率120%';
+const RULE = 'impossible-percentage';
+
+suite('quiet while typing', () => {
+  let document: vscode.TextDocument;
+
+  setup(async () => {
+    await openByName(plan.clean);
+    document = await activeDocument(plan.clean);
+  });
+
+  teardown(async () => {
+    await setRun(undefined);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await until('the clean report again', () => (!document.isDirty && found(document).length === 0 ? true : undefined));
+  });
+
+  test('half-typed pinyin makes no finding; what is new shows when the caret leaves the line', async () => {
+    await putCaret(endOfSentence(document));
+    await type(`${FAULT}。guan`);
+    await reportHasCome(document);
+    assert.deepStrictEqual(found(document), []);
+    await screenshot('typing-quiet');
+    await press('Control+End');
+    await until('the finding, now that the line is left', () => (found(document).includes(RULE) ? true : undefined));
+    await appears('.monaco-editor .squiggly-error');
+    await screenshot('typing-left');
+  });
+
+  test('what is new shows after a pause', async () => {
+    await putCaret(endOfSentence(document));
+    await type(`${FAULT}。`);
+    await until('the finding, now that nothing is typed', () => (found(document).includes(RULE) ? true : undefined));
+  });
+
+  test('what has been seen stays while its line is typed in', async () => {
+    const place = endOfSentence(document);
+    await putCaret(place);
+    await type(`${FAULT}。`);
+    await until('the finding', () => (found(document).includes(RULE) ? true : undefined));
+    const counts: number[] = [];
+    const listener = vscode.languages.onDidChangeDiagnostics(() => counts.push(found(document).length));
+    await putCaret(place);
+    await type('经核实，');
+    await until('the finding behind what was typed', async () => {
+      await reportHasCome(document);
+      const [diagnostic] = diagnosticsOf(document.uri);
+      return diagnostic !== undefined && document.getText(diagnostic.range).includes('120') && diagnostic.range.start.character > place.character + '经核实，'.length ? true : undefined;
+    });
+    listener.dispose();
+    assert.deepStrictEqual([...new Set(counts)], [1], 'it never went, and nothing came');
+  });
+
+  test('on save: nothing new until the file is saved', async () => {
+    await setRun('onSave');
+    await putCaret(endOfSentence(document));
+    await type(`${FAULT}。`);
+    await press('Control+End');
+    await reportHasCome(document);
+    assert.deepStrictEqual(found(document), []);
+    const before = document.getText().replace(`${FAULT}。`, '');
+    await press('Control+s');
+    await until('the finding, now that the file is saved', () => (found(document).includes(RULE) ? true : undefined));
+    await press('Control+z');
+    await until('the text as it was', () => (document.getText() === before ? true : undefined));
+    await press('Control+s');
+    await until('the finding to go', () => (!document.isDirty && found(document).length === 0 ? true : undefined));
+  });
+
+  test('by hand: nothing until the command is run', async () => {
+    await setRun('manual');
+    const [name] = plan.reports;
+    assert.ok(name !== undefined);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await openByName(name);
+    const report = await activeDocument(name);
+    await until('the report to be read', async () => ((await reportHasCome(report)) > 0 ? true : undefined));
+    assert.deepStrictEqual(found(report), []);
+    await runCommand('Gongwen Lint: Check This File');
+    await someDiagnostics(fileNamed(name));
+    await screenshot('checked-by-hand');
+    document = await vscode.workspace.openTextDocument(document.uri);
+  });
+});
+
+function found(document: vscode.TextDocument): readonly string[] {
+  return diagnosticsOf(document.uri).map(ruleOf);
+}
+
+/** Behind the last full stop of the report. */
+function endOfSentence(document: vscode.TextDocument): vscode.Position {
+  return document.positionAt(document.getText().lastIndexOf('。') + 1);
+}
+
+/** The server answers in order: with the symbols of a text, its report has come too. Their number. */
+async function reportHasCome(document: vscode.TextDocument): Promise<number> {
+  const symbols = await vscode.commands.executeCommand<readonly unknown[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri);
+  return symbols?.length ?? 0;
+}
+
+async function setRun(mode: string | undefined): Promise<void> {
+  await vscode.workspace.getConfiguration('gongwenLint').update('run', mode, vscode.ConfigurationTarget.Global);
+}
