@@ -66,7 +66,7 @@ export class LanguageServer {
   }
 }
 
-function clientOptions(log: LogOutputChannel, { collections }: QuietDiagnostics): LanguageClientOptions {
+function clientOptions(log: LogOutputChannel, quiet: QuietDiagnostics): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { readsFiles: true };
   return {
     documentSelector: [{ language: LANGUAGE }],
@@ -75,7 +75,8 @@ function clientOptions(log: LogOutputChannel, { collections }: QuietDiagnostics)
     // A failed request is a line in the log; a pop-up for each would bury who is writing.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true, onTabs: true },
-    diagnosticCollectionProvider: collections,
+    diagnosticCollectionProvider: quiet.collections,
+    middleware: { provideDiagnostics: quiet.pull },
   };
 }
 

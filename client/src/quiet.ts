@@ -13,6 +13,7 @@ import {
   type TextEditorSelectionChangeEvent,
   type Uri,
 } from 'vscode';
+import type { Middleware } from 'vscode-languageclient';
 import type { DiagnosticData } from '../../server/src/lsp/protocol';
 import { FilteredCollection, type ReportListener } from './filteredCollection';
 import { LANGUAGE } from './names';
@@ -61,6 +62,14 @@ export class QuietDiagnostics implements Disposable, ReportListener {
     dispose: (collection: DiagnosticCollection): void => collection.dispose(),
   };
 
+  /** For the client's library too: what has not changed since the report before is not put into the collection again. */
+  readonly pull: NonNullable<Middleware['provideDiagnostics']> = async (document, previousResultId, token, next) => {
+    const report = await next(document, previousResultId, token);
+    const unchanged = report && !('items' in report);
+    if (unchanged) this.#upToDate('uri' in document ? document.uri : document);
+    return report;
+  };
+
   /** Shows all that is known of a document, whatever it waits for. */
   showAll(uri: Uri): void {
     const reading = this.#readings.get(uri.toString());
@@ -77,6 +86,12 @@ export class QuietDiagnostics implements Disposable, ReportListener {
   reported(uri: Uri, diagnostics: readonly Diagnostic[]): void {
     const reading = this.#readingOf(uri);
     reading.report = diagnostics.map((diagnostic) => entryOf(uri, diagnostic));
+    reading.outdated = false;
+    this.#show(uri, reading);
+  }
+
+  #upToDate(uri: Uri): void {
+    const reading = this.#readingOf(uri);
     reading.outdated = false;
     this.#show(uri, reading);
   }
