@@ -2,7 +2,7 @@
 
 import type { DocumentView } from '../../structure/documentView';
 import type { SeriesItem } from '../../structure/outline';
-import { markerWith } from '../numbering/ordinals';
+import { markerWith } from '../../structure/nextOrdinal';
 import { within } from '../../text/record';
 import type { DocumentRule } from '../rule';
 import { countedSeries } from './countedSeries';

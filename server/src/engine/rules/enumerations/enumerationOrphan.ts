@@ -3,7 +3,7 @@
 import type { DocumentView } from '../../structure/documentView';
 import type { SeriesItem, Series } from '../../structure/outline';
 import type { DocumentRule, Report } from '../rule';
-import { markerWith } from '../numbering/ordinals';
+import { markerWith } from '../../structure/nextOrdinal';
 
 export const enumerationOrphan: DocumentRule = {
   scope: 'document',

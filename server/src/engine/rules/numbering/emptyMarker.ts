@@ -3,7 +3,7 @@
 import type { Heading } from '../../structure/outline';
 import type { DocumentView } from '../../structure/documentView';
 import type { DocumentRule, Finding, Fix } from '../rule';
-import { markerWith } from './ordinals';
+import { markerWith } from '../../structure/nextOrdinal';
 
 export const emptyMarker: DocumentRule = {
   scope: 'document',

@@ -1,7 +1,7 @@
 // A row of headings that does not begin at one.
 
 import type { Heading, Numbering } from '../../structure/outline';
-import { markerWith } from './ordinals';
+import { markerWith } from '../../structure/nextOrdinal';
 import type { DocumentRule } from '../rule';
 
 export const headingSequenceStart: DocumentRule = {

@@ -1,22 +1,10 @@
 // What the rules about headings and the rules about series share: how a wrong ordinal is reported, and how a count is put right.
 
 import type { DocumentView } from '../../structure/documentView';
-import { formatNumeral } from '../../scan/numerals';
+import { markerWith, ordinalLike } from '../../structure/nextOrdinal';
 import type { Numbered, Numbering } from '../../structure/outline';
 import { anomaliesOf, type Anomaly } from '../../structure/sequence';
 import type { Finding, Fix, Report } from '../rule';
-
-/** A marker as written, with another value: （三） becomes （四）, 3. becomes 4.. */
-export function markerWith(member: Numbered, value: number): string {
-  const { record, column } = member.marker.start;
-  const { text } = record;
-  return text.slice(column, member.ordinalAt.start.column) + ordinalLike(member, value) + text.slice(member.ordinalAt.end.column, member.marker.end.column).trimEnd();
-}
-
-/** The ordinal of a value, in Chinese or Arabic figures as the member has it. */
-export function ordinalLike(member: Numbered, value: number): string {
-  return /^\d/.test(member.ordinal) ? String(value) : formatNumeral(value);
-}
 
 /** One report for each anomaly of a kind, with the place that it clashes with. */
 export function* reportAnomalies(numberings: readonly Numbering<Numbered>[], kind: Anomaly['kind'], view: DocumentView): Generator<Report> {
