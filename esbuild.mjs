@@ -1,10 +1,10 @@
-// Bundles extension, language server and command line into dist/, each one file that needs no node_modules.
+// Bundles extension, language server and command line into dist/, files that need no node_modules.
 //   node esbuild.mjs [--watch] [--development]
 // Minified unless --watch or --development is given. Types are checked elsewhere: esbuild only drops them.
 
 import { chmod, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { context } from 'esbuild';
+import { build, context } from 'esbuild';
 
 const ROOT = import.meta.dirname;
 const watch = process.argv.includes('--watch');
@@ -14,13 +14,44 @@ const development = watch || process.argv.includes('--development');
 const CLI = path.join(ROOT, 'dist/cli.cjs');
 const SHEBANG = '#!/usr/bin/env node';
 
+/**
+ * Parts that the bundles for Node share, as files of their own, each loaded when it is first used: neither `--version` nor the
+ * answer to `initialize` waits for the engine, and a text without a settings file not for the parser of settings.
+ */
+const SHARED = [
+  { entry: 'server/src/engine/index.ts', importedAs: /\/engine\/index$/, file: './engine.cjs' },
+  { entry: 'server/src/config/parseConfig.ts', importedAs: /\/parseConfig$/, file: './settings.cjs' },
+];
+
+/** Puts in place of a shared part a door that opens when a name of it is read. */
+const sharedParts = {
+  name: 'shared parts',
+  setup({ onResolve, onLoad }) {
+    for (const { entry, importedAs, file } of SHARED) {
+      onResolve({ filter: importedAs }, () => ({ path: file, namespace: 'shared', pluginData: entry }));
+    }
+    onResolve({ filter: /^\.\/\w+\.cjs$/, namespace: 'shared' }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /^/, namespace: 'shared' }, async ({ path: file, pluginData: entry }) => {
+      const names = await exportsOf(entry);
+      return { contents: `let part;\nmodule.exports = {${names.map((name) => `get ${name}() { return (part ??= require('${file}')).${name}; }`).join(',\n')}};` };
+    });
+  },
+};
+
+async function exportsOf(entry) {
+  const { metafile } = await build({ absWorkingDir: ROOT, entryPoints: [entry], bundle: true, packages: 'external', format: 'esm', outfile: 'part.mjs', write: false, metafile: true });
+  return Object.values(metafile.outputs).flatMap((output) => output.exports);
+}
+
 const bundles = [
   { entry: 'client/src/node/main.ts', outfile: 'dist/extension.cjs', external: ['vscode'] },
-  { entry: 'server/src/lsp/main.ts', outfile: 'dist/server.cjs' },
+  { entry: 'server/src/engine/index.ts', outfile: 'dist/engine.cjs' },
+  { entry: 'server/src/config/parseConfig.ts', outfile: 'dist/settings.cjs', plugins: [sharedParts] },
+  { entry: 'server/src/lsp/main.ts', outfile: 'dist/server.cjs', plugins: [sharedParts] },
   // VS Code for the Web asks for names that end in .js, and runs the extension as CommonJS, whatever package.json says.
   { entry: 'client/src/web/main.ts', outfile: 'dist/web/extension.js', external: ['vscode'], platform: 'browser' },
   { entry: 'server/src/lsp/web/main.ts', outfile: 'dist/web/server.js', platform: 'browser', format: 'iife' },
-  { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.cjs', banner: SHEBANG },
+  { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.cjs', banner: SHEBANG, plugins: [sharedParts] },
 ];
 
 /** Says what came out, after every build. */
@@ -37,7 +68,7 @@ const report = {
   },
 };
 
-function options({ entry, outfile, external = [], banner = '', platform = 'node', format = 'cjs' }) {
+function options({ entry, outfile, external = [], banner = '', platform = 'node', format = 'cjs', plugins = [] }) {
   return {
     absWorkingDir: ROOT,
     entryPoints: [entry],
@@ -54,7 +85,7 @@ function options({ entry, outfile, external = [], banner = '', platform = 'node'
     minify: !development,
     sourcemap: development ? 'inline' : false,
     logLevel: 'warning',
-    plugins: [report],
+    plugins: [report, ...plugins],
   };
 }
 

@@ -10,14 +10,14 @@ const ALLOWED = [
   /^\[Content_Types\]\.xml$/, /^extension\.vsixmanifest$/,
   /^extension\/package(?:\.nls(?:\.zh-cn)?)?\.json$/,
   /^extension\/(?:readme|changelog)\.md$/i, /^extension\/license(?:\.txt|\.md)?$/i,
-  /^extension\/dist\/(?:extension|server)\.cjs$/, /^extension\/dist\/web\/(?:extension|server)\.js$/,
+  /^extension\/dist\/(?:extension|server|engine|settings|cli)\.cjs$/, /^extension\/dist\/web\/(?:extension|server)\.js$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/, /^extension\/schemas\/[\w.-]+\.json$/,
   /^extension\/language-configuration\.json$/,
   /^extension\/media\/[\w.-]+\.png$/,
 ];
 const REQUIRED = [
   'extension/package.json', 'extension/package.nls.json', 'extension/package.nls.zh-cn.json',
-  'extension/dist/extension.cjs', 'extension/dist/server.cjs', 'extension/dist/web/extension.js', 'extension/dist/web/server.js',
+  'extension/dist/extension.cjs', 'extension/dist/server.cjs', 'extension/dist/engine.cjs', 'extension/dist/settings.cjs', 'extension/dist/cli.cjs', 'extension/dist/web/extension.js', 'extension/dist/web/server.js',
   'extension/readme.md', 'extension/changelog.md', 'extension/LICENSE.txt',
 ];
 /** A text checker has no business being larger; a jump in size is a dependency that was bundled by mistake. */

@@ -1,5 +1,6 @@
 // Bytes of a file → its text: which encoding it is in, and whether it is text at all.
 
+import { isUtf8, transcode } from 'node:buffer';
 import type { Text } from '../engine/index';
 
 /** What users may ask for. */
@@ -47,6 +48,7 @@ function candidates(bytes: Uint8Array, choice: EncodingChoice): readonly Encodin
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  if (encoding === 'utf8') return decodeUtf8(bytes);
   try {
     return new TextDecoder(LABELS[encoding], { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
@@ -55,10 +57,15 @@ function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefin
   }
 }
 
+/** Much faster for Chinese than the decoder, which looks at one character after the other. */
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  return isUtf8(bytes) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : undefined;
+}
+
 function looksBinary(text: string): boolean {
   if (text.includes('\0')) return true;
-  // Tabs, line and page breaks are control characters too, but of texts.
-  const controls = text.match(/(?!\s)\p{Cc}/gu)?.length ?? 0;
+  // Control characters but for tabs, line and page breaks, which texts have.
+  const controls = text.match(/[^\P{Cc}\s]/gu)?.length ?? 0;
   return controls > text.length * MAX_CONTROL_SHARE;
 }
 

@@ -1,7 +1,6 @@
 // Fixing a text that was read, and writing it back as it was in everything else: encoding, byte order mark, mode.
 
 import { access, constants } from 'node:fs/promises';
-import writeFileAtomic from 'write-file-atomic';
 import { fixAll, type FixChoice, type Snapshot, type Text } from '../engine/index';
 import type { OpenedDocument } from './documents';
 import { reasonOf } from './failures';
@@ -32,6 +31,7 @@ async function replace(location: string, bytes: Uint8Array): Promise<Text | unde
   try {
     // A rename asks for rights on the folder alone: a file protected against writing must stay as it is.
     await access(location, constants.W_OK);
+    const { default: writeFileAtomic } = await import('write-file-atomic');
     await writeFileAtomic(location, Buffer.from(bytes));
     return undefined;
   } catch (error) {

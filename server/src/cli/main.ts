@@ -1,16 +1,27 @@
 // The program `gongwen-lint`: the command line in a process.
 
+import module from 'node:module';
+import { version } from '../../../package.json';
 import { reasonOf } from './failures';
 import { bilingual } from './io';
-import { run } from './run';
 
 /** Whether a part of the output could not be written: then no result stands. */
 let outputFailed = false;
 
-async function main(): Promise<void> {
+async function main(args: readonly string[]): Promise<void> {
+  // Answered before anything else is loaded: scripts ask for it often.
+  if (args.length === 1 && args[0] === '--version') {
+    process.stdout.write(`${version}\n`);
+    return;
+  }
+  // From Node 22.1 on the compiled engine is kept in the system's temporary folder; half of a short run is compiling.
+  (module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
   try {
-    const exitCode = await run(process.argv.slice(2), {
-      stdin: process.stdin,
+    const { run } = await import('./run');
+    const exitCode = await run(args, {
+      get stdin() {
+        return process.stdin;
+      },
       stdout: (text) => process.stdout.write(text),
       stderr: (text) => process.stderr.write(text),
       cwd: process.cwd(),
@@ -33,4 +44,4 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-void main();
+void main(process.argv.slice(2));

@@ -3,4 +3,3 @@
 export { parseConfig, type ParsedConfig } from './parseConfig';
 export type { ConfigProblem } from './problems';
 export { configCandidates, CONFIG_FILE, findConfig, loadConfig, type ConfigFiles, type FoundConfig } from './search';
-export { CONFIG_SCHEMA } from './schema/index';

@@ -18,6 +18,8 @@ const SHARED: readonly (keyof UserConfig)[] = ['kind', 'preset', 'audience', 'ru
 /** Reads what a client sent. Missing values and `auto` mean that the user has left it open. */
 export function readSettings(value: unknown): Settings {
   const given = entriesOf(value);
+  // What a client that can be asked sends with `initialize`: the answer to that shall not wait for the parser.
+  if (given.size === 0) return { config: {}, hintLevel: HINT_LEVELS[0], problems: [] };
   // The settings file's own reader judges these: the same keys, the same values, the same complaints.
   const { config, problems } = parseConfig(JSON.stringify(Object.fromEntries(SHARED.map((key) => [key, leftOpen(given.get(key))]))));
   const hintLevel = HINT_LEVELS.find((level) => level === given.get('hintLevel')) ?? HINT_LEVELS[0];
