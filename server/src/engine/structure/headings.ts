@@ -155,25 +155,25 @@ function candidateOf(mark: HeadingMark, parent: Heading | undefined): HeadingCan
   if (marker.position === 'line' || marker.position === 'clause') {
     const decimal = marker.form === 'arabic-dot' && marker.numberFollows;
     const halfInText = marker.broken && marker.position === 'clause';
-    return { value, strength: decimal || halfInText ? 'expected' : 'strong', opensLine: marker.position === 'line', mark };
+    return { value, strength: decimal || (halfInText && value !== 1) ? 'expected' : 'strong', opensLine: marker.position === 'line', mark };
   }
   const { text } = mark.record;
   const follower = skipBlanks(text, marker.end);
   const leads = isHan(text.charCodeAt(follower)) || '“《'.includes(text[follower] ?? ' ');
   if (marker.numberFollows && !isDigit(text.charCodeAt(follower))) return undefined;
   if (!leads && !(marker.position === 'blank' && marker.numberFollows)) return undefined;
-  return { value, strength: parent !== undefined && opensSection(mark, parent) ? 'strong' : marker.position, mark };
+  return { value, strength: parent !== undefined && marker.form !== 'chinese-comma' && opensSection(mark, parent) ? 'strong' : marker.position, mark };
 }
 
 /** In running text a heading above another is no longer than this, in UTF-16 code units. */
-const LONGEST_ABOVE = 40;
+const LONGEST_ABOVE = 60;
 
-/** 四、工作安排 （一）加强…: a first one straight behind the words of the heading above it, without a mark between. */
-function opensSection({ record, marker }: HeadingMark, parent: Heading): boolean {
-  const { end } = parent.marker;
-  if (marker.value !== 1 || marker.form === 'chinese-comma' || end.record !== record || marker.start - end.column > LONGEST_ABOVE) return false;
+/** 四、工作安排 （一）加强…: a first one straight behind the words of the heading above it, without a mark that ends a clause between. */
+export function opensSection({ record, marker }: Mark, above: Heading): boolean {
+  const { end } = above.marker;
+  if (marker.value !== 1 || end.record !== record || marker.start < end.column || marker.start - end.column > LONGEST_ABOVE) return false;
   const between = record.text.slice(end.column, marker.start);
-  return /\p{Script=Han}{4}/u.test(between) && !/[。；，：！？,;:]/.test(between);
+  return /\p{Script=Han}{4}/u.test(between) && !/[。；：！？;:]/.test(between);
 }
 
 /** Whether the candidates stand so close that the text has lost its paragraphs: chains without a strong member count only there. */

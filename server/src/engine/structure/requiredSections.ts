@@ -5,7 +5,7 @@ import { matchesAny } from '../scan/pattern';
 import type { Heading, Outline } from './outline';
 
 /** Headings without a match that are this many may stand for the section on what was done. */
-const THEMATIC = 3;
+const THEMATIC = 2;
 
 /** The heading that is each section; undefined where there is none. Merged headings may be several sections. */
 export function findSections(profile: ReportProfile, outline: Outline): ReadonlyMap<RequiredSection, Heading | undefined> {

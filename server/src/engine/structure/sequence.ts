@@ -34,7 +34,7 @@ export function sortIntoCounts<C extends Candidate>(candidates: readonly C[], we
   const open: Count<C>[] = [];
   candidates.forEach((candidate, i) => {
     if (candidate.strength !== 'strong' && !isWanted(candidates, i, open, weakChains)) return;
-    const target = countFor(candidate, open);
+    const target = countFor(candidate, open) ?? mistypedIn(open, candidate, nextStrong(candidates, i));
     if (target === undefined) {
       const count = { members: [candidate], last: candidate.value ?? 1 };
       counts.push(count);
@@ -60,6 +60,12 @@ function countFor<C extends Candidate>({ value, opensLine }: Candidate, open: Co
   return open[at];
 }
 
+/** 一、二、一、四、: a first value that the next one passes over is a wrong number, not a new count. */
+function mistypedIn<C extends Candidate>(open: readonly Count<C>[], { value, strength }: Candidate, next: Candidate | undefined): Count<C> | undefined {
+  if (value !== 1 || strength !== 'strong' || next?.value === undefined) return undefined;
+  return open.findLast((count) => count.last >= 2 && next.value === count.last + 2);
+}
+
 /** 有两个可能：第一，改；第二，不改。: what begins a line further on is no item of it. */
 function fillsSentence(count: Count<Candidate> | undefined): boolean {
   return count !== undefined && count.members.length > 1 && count.members.every((each, i) => each.opensLine !== true && (i === 0 || each.midSentence === true));
@@ -69,10 +75,16 @@ function fillsSentence(count: Count<Candidate> | undefined): boolean {
 function nextLast(candidates: readonly Candidate[], i: number, last: number): number {
   const value = candidates[i]?.value;
   if (value === undefined) return last + 1;
-  if (value > last) return value;
-  let next = i + 1;
-  while (next < candidates.length && candidates[next]?.strength !== 'strong') next++;
-  return candidates[next]?.value === value + 1 ? value : last;
+  const next = value === last + 1 ? undefined : nextStrong(candidates, i)?.value;
+  // 二、二、四、: the next one takes its own place, so this one has its place too, under a wrong number.
+  if (next === last + 2) return last + 1;
+  return value > last || next === value + 1 ? value : last;
+}
+
+function nextStrong(candidates: readonly Candidate[], i: number): Candidate | undefined {
+  let k = i + 1;
+  while (k < candidates.length && candidates[k]?.strength !== 'strong') k++;
+  return candidates[k];
 }
 
 /** Whether a candidate that is not strong fits what stands before it and, unless it is merely 'expected', what comes after. */
@@ -155,7 +167,10 @@ export interface Anomaly {
   readonly expected: number;
 }
 
-/** Where the values of a count do not go up by one. The first value is never an anomaly. */
+/**
+ * Where the values of a count do not go up by one. The first value is never an anomaly. Of 一、二、二、四、 only the third is wrong:
+ * the one behind it stands in its own place.
+ */
 export function anomaliesOf(values: readonly (number | undefined)[]): readonly Anomaly[] {
   const found: Anomaly[] = [];
   let last = values[0] ?? 1;
@@ -170,7 +185,7 @@ export function anomaliesOf(values: readonly (number | undefined)[]): readonly A
     // Members without a value may or may not take the place before this one.
     const fits = value <= last + 1 && value >= last + 1 - unplaced;
     if (!fits && !isBehindItsSuccessor(values, index, last)) found.push(anomalyAt(values, index, last));
-    last = continuesFrom(values, index, last);
+    last = !fits && values[index + 1] === last + 2 ? last + 1 : continuesFrom(values, index, last);
     unplaced = 0;
   }
   return found;

@@ -4,9 +4,9 @@ import { skipBlanksBack } from '../scan/characters';
 import type { ItemMarker, SeriesKind } from '../scan/markers';
 import { within } from '../text/record';
 import type { Mark } from './body';
-import type { PlacedHeading } from './headings';
+import { opensSection, type PlacedHeading } from './headings';
 import { holdsSame } from './keep';
-import type { Series, SeriesItem } from './outline';
+import type { Heading, Series, SeriesItem } from './outline';
 import { sortIntoCounts, type Candidate } from './sequence';
 
 interface ItemMark extends Mark {
@@ -21,16 +21,20 @@ interface ItemCandidate extends Candidate {
 const DEEPEST_LIMIT = 2;
 
 export function foldSeries(marks: readonly Mark[], placed: readonly PlacedHeading[]): readonly Series[] {
-  const limits = new Set(placed.filter(({ heading }) => heading.level <= DEEPEST_LIMIT).map(({ mark }) => mark));
+  const limits = new Map(placed.filter(({ heading }) => heading.level <= DEEPEST_LIMIT).map(({ mark, heading }) => [mark, heading] as const));
   const found: Series[] = [];
   let stretch: ItemMark[] = [];
+  let above: Heading | undefined;
   const flush = (): void => {
-    for (const series of seriesIn(stretch)) found.push(series);
+    for (const series of seriesIn(stretch, above)) found.push(series);
     stretch = [];
   };
   for (const mark of marks) {
-    if (limits.has(mark)) flush();
-    else if (isItemMark(mark)) stretch.push(mark);
+    const heading = limits.get(mark);
+    if (heading !== undefined) {
+      flush();
+      above = heading;
+    } else if (isItemMark(mark)) stretch.push(mark);
   }
   flush();
   return found;
@@ -38,27 +42,31 @@ export function foldSeries(marks: readonly Mark[], placed: readonly PlacedHeadin
 
 interface FoldedStretch {
   readonly marks: readonly Mark[];
+  readonly opens: boolean;
   readonly series: readonly Series[];
 }
 
 /** Of each stretch, by its first mark: it is folded anew only where its marks have changed. */
 const lastFolded = new WeakMap<Mark, FoldedStretch>();
 
-function seriesIn(stretch: readonly ItemMark[]): readonly Series[] {
+/** @param above the heading that the stretch stands under */
+function seriesIn(stretch: readonly ItemMark[], above: Heading | undefined): readonly Series[] {
   const first = stretch[0];
   if (first === undefined) return [];
+  const opens = above !== undefined && opensSection(first, above);
   const before = lastFolded.get(first);
-  if (before !== undefined && holdsSame(before.marks, stretch)) return before.series;
-  const series = foldStretch(stretch);
-  lastFolded.set(first, { marks: stretch, series });
+  if (before !== undefined && before.opens === opens && holdsSame(before.marks, stretch)) return before.series;
+  const series = foldStretch(stretch, opens);
+  lastFolded.set(first, { marks: stretch, opens, series });
   return series;
 }
 
-function foldStretch(stretch: readonly ItemMark[]): readonly Series[] {
+/** @param opens whether the first stands straight behind the words of the heading above it */
+function foldStretch(stretch: readonly ItemMark[], opens: boolean): readonly Series[] {
   const places = new Map(stretch.map((mark, i) => [mark, i]));
   const found: { readonly first: number; readonly series: Series }[] = [];
   for (const kind of new Set(stretch.map((mark) => mark.marker.kind))) {
-    const candidates = stretch.filter((mark) => mark.marker.kind === kind).map(candidateOf);
+    const candidates = stretch.filter((mark) => mark.marker.kind === kind).map((mark) => candidateOf(mark, opens && mark === stretch[0]));
     for (const count of sortIntoCounts(candidates, false)) found.push({ first: places.get((count[0] as ItemCandidate).mark) ?? 0, series: readSeries(kind, count) });
   }
   return found.sort((a, b) => a.first - b.first).map((each) => each.series);
@@ -68,11 +76,12 @@ function isItemMark(mark: Mark): mark is ItemMark {
   return mark.marker.type === 'item';
 }
 
-function candidateOf(mark: ItemMark): ItemCandidate {
+function candidateOf(mark: ItemMark, opens: boolean): ItemCandidate {
   const { position, value, start } = mark.marker;
   const { text } = mark.record;
   const midSentence = '，,；;：:'.includes(text[skipBlanksBack(text, start) - 1] ?? ' ');
-  return { value, strength: position === 'blank' || position === 'glued' ? position : 'strong', opensLine: position === 'line', midSentence, mark };
+  const weak = (position === 'blank' || position === 'glued') && !opens;
+  return { value, strength: weak ? position : 'strong', opensLine: position === 'line', midSentence, mark };
 }
 
 function readSeries(kind: SeriesKind, count: readonly ItemCandidate[]): Series {

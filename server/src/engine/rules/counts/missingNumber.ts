@@ -50,6 +50,6 @@ function reportAt(text: string, at: number, measure: string): RecordReport | und
   const before = text.slice(Math.max(0, at - noun.length - REACH), at - noun.length);
   const verb = COUNT_VERBS.find((each) => before.includes(each));
   // A number before the noun counts it already: 3起纠纷; 每件, 一件 are not counts.
-  if (verb === undefined || /[\d一二两三四五六七八九十百千万每各逐首]/.test(before.slice(before.lastIndexOf(verb)))) return undefined;
+  if (verb === undefined || /[\d一二两三四五六七八九十百千万每逐首]|各(?![类种项])/.test(before.slice(before.lastIndexOf(verb)))) return undefined;
   return { start: at - noun.length, end: at + measure.length, message: 'missing', data: { noun, measure } };
 }

@@ -4,7 +4,7 @@ import type { DocumentView } from '../../structure/documentView';
 import { isWholeReport } from '../../structure/completeness';
 import { profileOf } from '../../structure/reportKind';
 import { findSections } from '../../structure/requiredSections';
-import { findPattern, type Pattern } from '../../scan/pattern';
+import { findPattern, matchesAny, type Pattern } from '../../scan/pattern';
 import type { Range } from '../../text/record';
 import type { DocumentRule } from '../rule';
 
@@ -30,7 +30,7 @@ export const requiredSectionMissing: DocumentRule = {
     const { basis } = profile;
     const named = basis.kind === 'standard' ? basis.standard + basis.clause : '惯例';
     for (const [section, heading] of findSections(profile, view.outline)) {
-      if (heading !== undefined) continue;
+      if (heading !== undefined || standsUnnumbered(view, section.headings)) continue;
       const mentioned = isMentioned(view, section.mentions);
       yield {
         at: placeOf(view),
@@ -46,6 +46,15 @@ export const requiredSectionMissing: DocumentRule = {
 function placeOf(view: DocumentView): Range {
   const { headings, title, body } = view.outline;
   return headings.filter((heading) => heading.level === 1).at(-1)?.at ?? title?.at ?? body;
+}
+
+/** Longer lines are text, in UTF-16 code units. */
+const LONGEST_HEADING = 40;
+
+/** A heading that has lost its number, or never had one, on a line of its own. */
+function standsUnnumbered(view: DocumentView, headings: readonly Pattern[]): boolean {
+  const from = view.body.indexOf(view.outline.body.start.record);
+  return view.body.slice(Math.max(0, from)).some(({ text, opensLine }) => opensLine && text.length <= LONGEST_HEADING && !/[。，；：,;:]/.test(text) && matchesAny(text, headings));
 }
 
 function isMentioned(view: DocumentView, mentions: readonly Pattern[]): boolean {
