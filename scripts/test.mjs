@@ -1,4 +1,4 @@
-// `npm test`: installs what is missing and runs everything that can fail. `--fast` leaves out the package and the host tests, and says so.
+// `npm test`: installs what is missing and runs everything that can fail. `--fast` leaves out the package and the tests in editors, and says so.
 // Its last line is always "N passed, N failed": each test counts, and each check that is not made of tests counts as one.
 
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -39,6 +39,7 @@ const QUICK_STEPS = [
 /** @type {readonly Step[]} */
 const SLOW_STEPS = [
   check('package', async () => (await packageExtension()) && checkPackage(vsixFile)),
+  { name: 'tests in Neovim', run: async () => (await import('../tests/neovim/run.mjs')).runNeovimTests() },
   { name: 'tests in VS Code', run: async () => (await import('../tests/host/run.mjs')).runHostTests() },
 ];
 

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { apt, mayUseApt } from '../apt.mjs';
 import { installingForbidden, root } from '../places.mjs';
 import { run, which } from '../processes.mjs';
 
@@ -50,13 +51,13 @@ export async function ensureBrowser() {
 
 async function installBrowser() {
   const system = distribution();
-  const mayUseApt = process.getuid?.() === 0 && which('apt-get') !== undefined;
+  const byApt = mayUseApt();
   console.error('No browser found; installing one.');
-  if (mayUseApt && system === 'debian' && (await apt(['chromium', 'fonts-noto-cjk']))) return;
+  if (byApt && system === 'debian' && (await apt(['chromium', 'fonts-noto-cjk']))) return;
   // Ubuntu's apt has Chromium only as a stub of a snap; the libraries that a downloaded one needs do come from apt (--with-deps).
-  if (mayUseApt && !(await apt(['fonts-noto-cjk']))) console.error('Without fonts-noto-cjk, screenshots show boxes instead of Chinese text.');
+  if (byApt && !(await apt(['fonts-noto-cjk']))) console.error('Without fonts-noto-cjk, screenshots show boxes instead of Chinese text.');
   const cli = path.join(root, 'node_modules/playwright-core/cli.js');
-  await run(process.execPath, [cli, 'install', ...(mayUseApt ? ['--with-deps'] : []), '--no-shell', 'chromium'], { output: 'stderr' });
+  await run(process.execPath, [cli, 'install', ...(byApt ? ['--with-deps'] : []), '--no-shell', 'chromium'], { output: 'stderr' });
 }
 
 /** @returns {string | undefined} `debian`, `ubuntu`, … */
@@ -66,11 +67,4 @@ function distribution() {
   } catch {
     return undefined;
   }
-}
-
-/** @param {readonly string[]} packages */
-async function apt(packages) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { env, output: 'stderr' });
-  return (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, output: 'stderr' })).code === 0;
 }
