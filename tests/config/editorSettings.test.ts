@@ -1,7 +1,8 @@
 // The editor's settings: read like a settings file, and outranked by one.
 
 import { expect, test } from 'vitest';
-import { mergeConfig, readSettings } from '../../server/src/lsp/settings';
+import { mergeConfig } from '../../server/src/config/index';
+import { readSettings } from '../../server/src/lsp/settings';
 
 test('words are read like those of a settings file', () => {
   const { config, problems } = readSettings({ words: { keep: ['青山镇', ''], replace: { 工商局: '市场监督管理局' } } });

@@ -55,7 +55,7 @@ describe('each fault is one problem at its own place, and the rest applies', () 
 }`;
     expect(problemsOf(text)).toEqual([
       '2:3 ⟦"kinds"⟧ 没有名为“kinds”的设置；是否想写“kind”？',
-      '3:11 ⟦"law-based"⟧ “law-based”不可用，应为 law-based-government、information-disclosure、government-work、duty-performance、work-summary、other 之一；是否想写“law-based-government”？',
+      '3:11 ⟦"law-based"⟧ 没有名为“law-based”的报告种类；内置的为 law-based-government、information-disclosure、government-work、duty-performance、work-summary、other，自定的写在 profiles 中；是否想写“law-based-government”？',
       '5:5 ⟦"enumeration-dup"⟧ 没有名为“enumeration-dup”的规则；是否想写“enumeration-duplicate”？',
       '6:24 ⟦"warn"⟧ “warn”不可用，应为 error、warning、hint、off 之一；是否想写“warning”？',
       '7:22 ⟦2⟧ 此处应为字符串、对象 { }、数组 [ ]，而不是数字',
@@ -87,7 +87,7 @@ describe('each fault is one problem at its own place, and the rest applies', () 
   test('wrong types', () => {
     expect(problemsOf('{"rules":[],"kind":null,"locale":{},"$schema":true}')).toEqual([
       '1:10 ⟦[]⟧ 此处应为对象 { }，而不是数组 [ ]',
-      '1:20 ⟦null⟧ 此处应为字符串（law-based-government、information-disclosure、government-work、duty-performance、work-summary、other），而不是空值 null',
+      '1:20 ⟦null⟧ 此处应为字符串，而不是空值 null',
       '1:34 ⟦{}⟧ 此处应为字符串（zh、en），而不是对象 { }',
       '1:47 ⟦true⟧ 此处应为字符串，而不是布尔值',
     ]);
@@ -146,6 +146,74 @@ describe('words', () => {
 
   test('need their list and their pairs', () => {
     expect(problemsOf('{"words":{"keep":"青山镇","replace":["工商局"]}}')).toEqual(['1:18 ⟦"青山镇"⟧ 此处应为数组 [ ]，而不是字符串', '1:34 ⟦["工商局"]⟧ 此处应为对象 { }，而不是数组 [ ]']);
+  });
+});
+
+describe('settings of several shapes', () => {
+  test('a rule takes a severity, options, or both', () => {
+    const { config, problems } = parseConfig('{"rules":{"contact-info":{"allow":["110"]},"straight-quote":["hint",{"oneByOne":9,"autofix":false}],"residue/*":{"autofix":false}}}');
+    expect(problems).toEqual([]);
+    expect(config.rules).toEqual({ 'contact-info': { allow: ['110'] }, 'straight-quote': ['hint', { oneByOne: 9, autofix: false }], 'residue/*': { autofix: false } });
+  });
+
+  test('what is wrong in one is a problem at its place', () => {
+    const text = `{"rules": {
+  "straight-quote": { "oneByOne": 1001 },
+  "contact-info": { "alow": [] },
+  "heading-marker-form": { "accept": ["1，"] },
+  "missing-title": ["hint"],
+  "empty-marker": ["hint", {}, 1],
+  "web-residue": { "autofix": "no" },
+  "html-residue": ["loud", {}],
+  "mojibake": { "oneByOne": 2.5 }
+}}`;
+    expect(problemsOf(text)).toEqual([
+      '2:35 ⟦1001⟧ 应为 0 至 1000 之间的整数',
+      '3:21 ⟦"alow"⟧ 没有名为“alow”的设置；是否想写“allow”？',
+      '4:39 ⟦"1，"⟧ “1，”不可用，应为 1、、一.、（一）、 之一；是否想写“1、”？',
+      '5:20 ⟦["hint"]⟧ 此处应有 2 项',
+      '6:32 ⟦1⟧ 此处至多 2 项',
+      '7:31 ⟦"no"⟧ 此处应为布尔值，而不是字符串',
+      '8:20 ⟦"loud"⟧ “loud”不可用，应为 error、warning、hint、off 之一',
+      '9:29 ⟦2.5⟧ 应为 0 至 1000 之间的整数',
+    ]);
+    expect(parseConfig(text).config.rules).toEqual({ 'straight-quote': {}, 'contact-info': {}, 'heading-marker-form': { accept: [] }, 'empty-marker': ['hint', {}], 'web-residue': {}, mojibake: {} });
+  });
+
+  test('profiles and tables are judged part by part; what lacks a part that it must have does not apply', () => {
+    const text = `{
+  "kind": "inspektion",
+  "profiles": {
+    "inspection": {
+      "extends": "summary",
+      "titles": ["督查报告", [{ "gap": 6 }, "报告"], ["督查", { "gap": 99 }, "报告"], []],
+      "sections": [{ "headings": ["问题"] }, { "name": "建议" }],
+      "elements": { "date": "yes" }
+    }
+  },
+  "tables": {
+    "laws": [{ "name": "集镇条例", "adopted": "2020.5.1", "effective": "2020-07-01" }],
+    "confusables": [{ "wrong": "网隔员" }, { "wrong": "网格圆", "right": "网格员", "behind": { "words": ["上门"], "within": 8 } }],
+    "law": []
+  }
+}`;
+    expect(problemsOf(text)).toEqual([
+      '2:11 ⟦"inspektion"⟧ 没有名为“inspektion”的报告种类；内置的为 law-based-government、information-disclosure、government-work、duty-performance、work-summary、other，自定的写在 profiles 中；是否想写“inspection”？',
+      '5:18 ⟦"summary"⟧ “summary”不可用，应为 law-based-government、information-disclosure、government-work、duty-performance、work-summary、other 之一',
+      '6:26 ⟦[{ "gap": 6 }, "报告"]⟧ 第一段应为词',
+      '6:64 ⟦99⟧ 应为 1 至 40 之间的整数',
+      '6:77 ⟦[]⟧ 第一段应为词',
+      '7:20 ⟦{ "headings": ["问题"] }⟧ 缺少 “name”',
+      '8:29 ⟦"yes"⟧ 此处应为布尔值，而不是字符串',
+      '12:43 ⟦"2020.5.1"⟧ 应为日期，写作 2023-07-01',
+      '13:21 ⟦{ "wrong": "网隔员" }⟧ 缺少 “right”',
+      '14:5 ⟦"law"⟧ 没有名为“law”的设置；是否想写“laws”？',
+    ]);
+    const { config } = parseConfig(text);
+    expect(config).toEqual({
+      profiles: { inspection: { titles: ['督查报告'], sections: [{ name: '建议' }], elements: {} } },
+      tables: { laws: [], confusables: [{ wrong: '网格圆', right: '网格员', behind: { words: ['上门'], within: 8 } }] },
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 // The result of `check` as the JSON output gives it: findings with positions, in the order of keys that is the contract.
 
-import { fillIn, fixesOf, messageOf, type Finding, type Fix, type Locale, type Place, type Range, type Related, type ReportKind, type Severity, type Snapshot } from '../engine/index';
+import { fillIn, fixesOf, messageOf, type Finding, type Fix, type Locale, type Place, type Range, type Related, type Severity, type Snapshot } from '../engine/index';
 import type { Encoding } from './decode';
 import type { ErrorReport } from './failures';
 
@@ -40,7 +40,8 @@ export interface FindingReport extends PositionRange {
 export interface FileReport {
   readonly path: string;
   readonly encoding: Encoding;
-  readonly kind: ReportKind;
+  /** The id of a kind, the user's own among them. */
+  readonly kind: string;
   readonly findings: readonly FindingReport[];
 }
 
@@ -66,7 +67,7 @@ export function checkReport(files: readonly FileReport[], errors: readonly Error
 
 /** The findings of a snapshot in its own language. */
 export function fileReport(path: string, encoding: Encoding, snapshot: Snapshot): FileReport {
-  return { path, encoding, kind: snapshot.outline.kind, findings: snapshot.findings.map((finding) => findingReport(finding, snapshot)) };
+  return { path, encoding, kind: snapshot.outline.profile?.id ?? 'other', findings: snapshot.findings.map((finding) => findingReport(finding, snapshot)) };
 }
 
 /** A range with its positions counted as users count them. */

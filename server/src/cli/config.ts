@@ -75,7 +75,7 @@ function configReport(given: string, found: FoundConfig | undefined, resolved: R
 function settingReports({ words, ...user }: UserConfig, resolved: ResolvedConfig): readonly SettingReport[] {
   const setting = (key: string, value: SettingReport['value'], given: unknown): SettingReport => ({ key, value, origin: given === undefined ? 'default' : 'file' });
   return [
-    setting('kind', resolved.kind ?? null, user.kind),
+    setting('kind', resolved.kinds.set ?? null, user.kind),
     setting('preset', resolved.preset, user.preset),
     setting('audience', resolved.audience, user.audience),
     setting('words.keep', resolved.words.user.keep ?? [], words?.keep),

@@ -1,6 +1,6 @@
 // The command `outline`: what each text is made of, as JSON for programs and as a tree for people.
 
-import type { Heading, Series, Snapshot, DocumentElement, ReportKind } from '../engine/index';
+import type { Heading, Series, Snapshot, DocumentElement } from '../engine/index';
 import { positions, type PositionRange } from './checkReport';
 import type { OutputFormat } from './check';
 import { openDocuments } from './documents';
@@ -28,7 +28,8 @@ interface SeriesReport {
 
 interface FileOutline {
   readonly path: string;
-  readonly kind: ReportKind;
+  /** The id of a kind, the user's own among them. */
+  readonly kind: string;
   readonly year: number | null;
   readonly title: ElementReport | null;
   readonly salutation: ElementReport | null;
@@ -64,7 +65,7 @@ function fileOutline(path: string, snapshot: Snapshot): FileOutline {
   const optional = (each: DocumentElement | undefined) => (each === undefined ? null : element(each));
   return {
     path,
-    kind: parts.kind,
+    kind: parts.profile?.id ?? 'other',
     year: parts.year?.value ?? null,
     title: optional(parts.title),
     salutation: optional(parts.salutation),

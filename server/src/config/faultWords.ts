@@ -2,7 +2,7 @@
 
 import type { Node } from 'jsonc-parser';
 import type * as v from 'valibot';
-import type { Text } from '../engine/index';
+import { REPORT_KINDS, type Text } from '../engine/index';
 import { nearest } from './suggest';
 
 export function wrongValue(schema: v.GenericSchema, node: Node): Text {
@@ -13,7 +13,8 @@ export function wrongValue(schema: v.GenericSchema, node: Node): Text {
     return didYouMean({ zh: `“${shorten(value)}”不可用，应为 ${expected.join('、')} 之一`, en: `"${shorten(value)}" is not one of ${expected.join(', ')}` }, value, expected);
   }
   if (node.type !== expected) return wrongType(describeType(expected), node);
-  return expected === 'number' ? outOfBounds(boundsOf(schema)) : notAWord();
+  if (expected === 'number') return outOfBounds(boundsOf(schema));
+  return stepsOf(schema).some(({ type }) => type === 'iso_date') ? NOT_A_DATE : notAWord();
 }
 
 /** The words of which a value must be one, or its type in JSON. */
@@ -22,6 +23,19 @@ function expectationOf(schema: v.GenericSchema): readonly string[] | 'string' | 
   return schema.type === 'number' || schema.type === 'boolean' ? schema.type : 'string';
 }
 
+interface Step {
+  readonly type: string;
+  readonly requirement?: unknown;
+  /** Of a schema that is refined further. */
+  readonly pipe?: readonly Step[];
+}
+
+function stepsOf(schema: Step): readonly Step[] {
+  return (schema.pipe ?? []).flatMap((step) => (step.pipe === undefined ? [step] : stepsOf(step)));
+}
+
+const NOT_A_DATE: Text = { zh: '应为日期，写作 2023-07-01', en: 'A date is expected, written as 2023-07-01' };
+
 interface Bounds {
   readonly min: number;
   readonly max: number;
@@ -29,8 +43,7 @@ interface Bounds {
 
 /** The bounds of a whole number, as its schema has them. */
 function boundsOf(schema: v.GenericSchema): Bounds {
-  const steps = 'pipe' in schema ? (schema as v.GenericSchema & { readonly pipe: readonly { readonly type: string; readonly requirement?: unknown }[] }).pipe : [];
-  const bound = (type: string) => Number(steps.find((step) => step.type === type)?.requirement);
+  const bound = (type: string) => Number(stepsOf(schema).find((step) => step.type === type)?.requirement);
   return { min: bound('min_value'), max: bound('max_value') };
 }
 
@@ -52,6 +65,15 @@ export function unknownKey(name: string, known: readonly string[]): Text {
 /** The only strings that are neither free nor one of a list are words. */
 export function notAWord(): Text {
   return { zh: '词不能为空，也不能换行', en: 'A word must not be empty, nor contain a line break' };
+}
+
+export function missingKeys(names: readonly string[]): Text {
+  return { zh: `缺少 ${names.map((name) => `“${name}”`).join('、')}`, en: `${names.map((name) => `"${name}"`).join(', ')} is missing` };
+}
+
+export function unknownKind(name: string, known: readonly string[]): Text {
+  const quoted = shorten(name);
+  return didYouMean({ zh: `没有名为“${quoted}”的报告种类；内置的为 ${REPORT_KINDS.join('、')}，自定的写在 profiles 中`, en: `There is no kind of report "${quoted}"; it is one of ${REPORT_KINDS.join(', ')}, or of profiles` }, name, known);
 }
 
 export function repeatedKey(name: string): Text {

@@ -9,9 +9,9 @@ export const SCHEMA_FILE = 'schemas/gongwenlintrc.schema.json';
 
 /** The text of the schema file. */
 export function configJsonSchema(): string {
+  const schema = toJsonSchema(CONFIG_SCHEMA, { target: 'draft-07', ignoreActions: ['check'] });
   // The editor's JSON support asks the schema whether a comma may trail; comments are a matter of the file's language.
-  const schema = { ...toJsonSchema(CONFIG_SCHEMA, { target: 'draft-07' }), allowTrailingCommas: true, definitions: { [NAME]: PLAIN } };
-  return `${JSON.stringify(schema, shareDefinition, 2)}\n`;
+  return `${JSON.stringify({ ...schema, allowTrailingCommas: true, definitions: { [NAME]: { anyOf: PLAIN } } }, shareDefinition, 2)}\n`;
 }
 
 /** What all rules without options of their own have in common stands in the file once. */
@@ -19,8 +19,7 @@ const PLAIN = toJsonSchema(PLAIN_SETTING, { target: 'draft-07' }).anyOf;
 const NAME = 'setting';
 const TEXT = JSON.stringify(PLAIN);
 
-function shareDefinition(this: unknown, key: string, value: unknown): unknown {
-  if (key === NAME && value === PLAIN) return { anyOf: PLAIN };
-  if (typeof value !== 'object' || value === null || !('anyOf' in value) || value.anyOf === PLAIN || JSON.stringify(value.anyOf) !== TEXT) return value;
+function shareDefinition(key: string, value: unknown): unknown {
+  if (key === NAME || typeof value !== 'object' || value === null || !('anyOf' in value) || JSON.stringify(value.anyOf) !== TEXT) return value;
   return { ...Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'anyOf')), $ref: `#/definitions/${NAME}` };
 }

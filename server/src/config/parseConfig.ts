@@ -1,8 +1,9 @@
 // The text of a settings file → the settings that are valid in it, and one problem for each thing that is not.
 
-import type { Node } from 'jsonc-parser';
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import * as v from 'valibot';
-import type { UserConfig } from '../engine/index';
+import { REPORT_KINDS, type UserConfig } from '../engine/index';
+import { unknownKind } from './faultWords';
 import { toProblems, type ConfigProblem, type Fault } from './problems';
 import { readValue } from './readValue';
 import { CONFIG_SCHEMA, type ConfigFileContent } from './schema/index';
@@ -23,15 +24,25 @@ export function parseConfig(text: string): ParsedConfig {
   const { root, faults } = parseSyntax(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
   const found = [...faults];
   const content = root === undefined ? {} : readContent(root, found);
-  return { config: settingsOf(content), problems: toProblems(text, found) };
+  return { config: settingsOf(root === undefined ? content : withKnownKind(content, root, found)), problems: toProblems(text, found) };
 }
 
 /** The settings without what the file says about itself. */
-function settingsOf(content: ConfigFileContent): UserConfig {
-  return Object.fromEntries(Object.entries(content).filter(([key]) => key !== '$schema'));
+function settingsOf({ $schema: _, ...settings }: ConfigFileContent): UserConfig {
+  return settings;
+}
+
+/** A kind of the user's own is known by the profiles that stand beside it. */
+function withKnownKind({ kind, ...content }: ConfigFileContent, root: Node, faults: Fault[]): ConfigFileContent {
+  const known = [...REPORT_KINDS, ...Object.keys(content.profiles ?? {})];
+  if (kind === undefined) return content;
+  if (known.includes(kind)) return { kind, ...content };
+  const node = findNodeAtLocation(root, ['kind']);
+  if (node !== undefined) faults.push({ start: node.offset, end: node.offset + node.length, message: unknownKind(kind, known) });
+  return content;
 }
 
 function readContent(root: Node, faults: Fault[]): ConfigFileContent {
   // What `readValue` lets through fits the schema; this gives it its type.
-  return v.parse(CONFIG_SCHEMA, readValue(CONFIG_SCHEMA, root, faults) ?? {});
+  return v.parse(CONFIG_SCHEMA, readValue(CONFIG_SCHEMA, root, faults) ?? {}) as ConfigFileContent;
 }

@@ -2,7 +2,8 @@
 
 import type { Node } from 'jsonc-parser';
 import * as v from 'valibot';
-import { describeType, noneOfTypes, notAWord, repeatedKey, tooFew, tooMany, unknownKey, wrongType, wrongValue } from './faultWords';
+import type { Text } from '../engine/index';
+import { describeType, missingKeys, noneOfTypes, notAWord, repeatedKey, tooFew, tooMany, unknownKey, wrongType, wrongValue } from './faultWords';
 import type { Fault } from './problems';
 
 type Schema = v.GenericSchema;
@@ -32,14 +33,24 @@ function isOfType(type: Node['type'], node: Node, faults: Fault[]): boolean {
   return false;
 }
 
-function readObject(schema: ObjectSchema, object: Node, faults: Fault[]): Readonly<Record<string, unknown>> {
+/** Undefined where it lacks a key that it must have: what is left of it would mean nothing. */
+function readObject(schema: ObjectSchema, object: Node, faults: Fault[]): Readonly<Record<string, unknown>> | undefined {
   const known = Object.keys(schema.entries);
   const entries = new Map(Object.entries(schema.entries));
-  return readProperties(object, faults, (name, key) => {
+  const values = readProperties(object, faults, (name, key) => {
     const entry = entries.get(name);
     if (entry === undefined) faults.push({ ...extent(key), message: unknownKey(name, known) });
     return entry && unwrap(entry);
   });
+  const required = known.filter((name) => entries.get(name)?.type !== 'exact_optional');
+  // One that is given and wrong has been complained of already.
+  const missing = required.filter((name) => !(name in values) && !hasKey(object, name));
+  if (missing.length > 0) faults.push({ ...extent(object), message: missingKeys(missing) });
+  return required.every((name) => name in values) ? values : undefined;
+}
+
+function hasKey(object: Node, name: string): boolean {
+  return object.children?.some(({ children }) => children?.[0]?.value === name) === true;
 }
 
 function readRecord(schema: RecordSchema, object: Node, faults: Fault[]): Readonly<Record<string, unknown>> {
@@ -66,8 +77,26 @@ function readProperties(object: Node, faults: Fault[], schemaOf: (name: string, 
   return Object.fromEntries([...values].filter(([, value]) => value !== undefined));
 }
 
-function readArray(schema: ArraySchema, array: Node, faults: Fault[]): readonly unknown[] {
-  return (array.children ?? []).map((item) => readValue(schema.item, item, faults)).filter((value) => value !== undefined);
+/** Items that do not fit are left out; of an array that is judged as a whole, all of it. */
+function readArray(schema: ArraySchema, array: Node, faults: Fault[]): readonly unknown[] | undefined {
+  const given = array.children ?? [];
+  const values = given.map((item) => readValue(schema.item, item, faults)).filter((value) => value !== undefined);
+  if (!isJudgedAsWhole(schema)) return values;
+  if (values.length < given.length) return undefined;
+  const objection = objectionTo(schema, values);
+  if (objection !== undefined) faults.push({ ...extent(array), message: objection });
+  return objection === undefined ? values : undefined;
+}
+
+function isJudgedAsWhole(schema: Schema): boolean {
+  return 'pipe' in schema && (schema as Schema & { readonly pipe: readonly { readonly type: string }[] }).pipe.some(({ type }) => type === 'check');
+}
+
+/** What a schema says of a whole whose parts are right each for itself: the two languages in two lines. */
+function objectionTo(schema: Schema, value: unknown): Text | undefined {
+  const { issues } = v.safeParse(schema, value);
+  const [zh = '', en = ''] = issues?.[0].message.split('\n') ?? [];
+  return issues === undefined ? undefined : { zh, en };
 }
 
 /** All of it or nothing: its parts have no meaning without one another. */

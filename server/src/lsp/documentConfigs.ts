@@ -1,12 +1,12 @@
 // What holds for one document: the settings file found upward from it, then the editor's settings, then the editor's language.
 
 import { URI, Utils } from 'vscode-uri';
-import { findConfig, type ConfigFiles, type FoundConfig } from '../config/index';
+import { findConfig, mergeConfig, type ConfigFiles, type FoundConfig } from '../config/index';
 import { resolveConfig, type ResolvedConfig } from '../engine/index';
 import type { HintLevel } from '../features/diagnostics';
 import type { ClientProfile } from './clientProfile';
 import type { Log } from './guard';
-import { mergeConfig, readSettings, type Settings } from './settings';
+import { readSettings, type Settings } from './settings';
 
 export interface DocumentConfig {
   readonly resolved: ResolvedConfig;

@@ -1,7 +1,7 @@
 // The settings of the editor (`gongwenLint.*`) → what the server goes by.
 
 import { parseConfig } from '../config/index';
-import type { Locale, Text, UserConfig } from '../engine/index';
+import type { Text, UserConfig } from '../engine/index';
 import { HINT_LEVELS, type HintLevel } from '../features/diagnostics';
 
 export interface Settings {
@@ -13,7 +13,7 @@ export interface Settings {
 }
 
 /** The settings that the settings file has too. */
-const SHARED: readonly (keyof UserConfig)[] = ['kind', 'preset', 'audience', 'rules', 'words', 'locale'];
+const SHARED: readonly (keyof UserConfig)[] = ['kind', 'preset', 'audience', 'rules', 'words', 'profiles', 'tables', 'locale'];
 
 /** Reads what a client sent. Missing values and `auto` mean that the user has left it open. */
 export function readSettings(value: unknown): Settings {
@@ -24,15 +24,6 @@ export function readSettings(value: unknown): Settings {
   const { config, problems } = parseConfig(JSON.stringify(Object.fromEntries(SHARED.map((key) => [key, leftOpen(given.get(key))]))));
   const hintLevel = HINT_LEVELS.find((level) => level === given.get('hintLevel')) ?? HINT_LEVELS[0];
   return { config, hintLevel, problems: problems.map(({ message }) => message) };
-}
-
-/** The settings file wins, key by key; a rule or a word that only the editor sets stays as set there. */
-export function mergeConfig(settings: UserConfig, file: UserConfig, locale: Locale): UserConfig {
-  const words = {
-    keep: [...(settings.words?.keep ?? []), ...(file.words?.keep ?? [])],
-    replace: { ...settings.words?.replace, ...file.words?.replace },
-  };
-  return { ...settings, ...file, rules: { ...settings.rules, ...file.rules }, words, locale: file.locale ?? settings.locale ?? locale };
 }
 
 function entriesOf(value: unknown): ReadonlyMap<string, unknown> {

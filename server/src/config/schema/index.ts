@@ -1,8 +1,10 @@
 // What a settings file may hold: the one schema from which its types, its validation and its JSON schema come.
 
 import * as v from 'valibot';
-import { AUDIENCES, PRESETS, REPORT_KINDS, RULES, type Locale, type Rule } from '../../engine/index';
+import { AUDIENCES, PRESETS, REPORT_KINDS, RULES, type Locale, type Rule, type UserConfig } from '../../engine/index';
+import { PROFILES } from './profiles';
 import { rulesSchema } from './rules';
+import { TABLES } from './tables';
 import { bilingual, WORD } from './words';
 
 const LOCALES: readonly Locale[] = ['zh', 'en'];
@@ -18,7 +20,8 @@ function buildSchema(rules: readonly Rule[]) {
   return v.pipe(
     v.strictObject({
       $schema: v.exactOptional(v.pipe(v.string(), bilingual({ zh: 'JSON schema 的地址', en: 'Address of the JSON schema' }))),
-      kind: v.exactOptional(v.pipe(v.picklist(REPORT_KINDS), bilingual({ zh: '报告的种类；不写则由标题和正文判断', en: 'Kind of report; recognised from title and text where not given' }))),
+      kind: v.exactOptional(v.pipe(WORD, v.examples([...REPORT_KINDS]), bilingual({ zh: '报告的种类，内置的或 profiles 中的；不写则由标题和正文判断', en: 'Kind of report, built-in or of profiles; recognised from title and text where not given' }))),
+      profiles: v.exactOptional(PROFILES),
       preset: v.exactOptional(
         v.pipe(v.picklist(PRESETS), bilingual({ zh: 'errors 只报错误；standard 为默认；strict 另加见仁见智的规则', en: 'errors: errors only; standard: the default; strict: also matters of taste' })),
       ),
@@ -38,6 +41,7 @@ function buildSchema(rules: readonly Rule[]) {
         ),
       ),
       words: v.exactOptional(v.pipe(WORDS_SCHEMA, bilingual({ zh: '本单位的用词，逐字比较', en: 'Words of your own, taken letter by letter' }))),
+      tables: v.exactOptional(TABLES),
       locale: v.exactOptional(v.pipe(v.picklist(LOCALES), bilingual({ zh: '提示所用的语言，默认 zh', en: 'Language of the messages, zh by default' }))),
     }),
     v.title('Gongwen Lint（公文检）'),
@@ -48,5 +52,5 @@ function buildSchema(rules: readonly Rule[]) {
 /** The schema of `.gongwenlintrc.json`, with the rules that the engine has. */
 export const CONFIG_SCHEMA = buildSchema(RULES);
 
-/** A settings file whose every value is valid. */
-export type ConfigFileContent = v.InferOutput<typeof CONFIG_SCHEMA>;
+/** A settings file whose every value is valid. The keys of `rules` are made from the catalogue, so that their types are known at run time only. */
+export type ConfigFileContent = Omit<v.InferOutput<typeof CONFIG_SCHEMA>, 'rules'> & Pick<UserConfig, 'rules'>;

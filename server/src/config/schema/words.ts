@@ -10,3 +10,7 @@ export function bilingual<Input>({ zh, en }: Text): v.DescriptionAction<Input, s
 
 /** Words stand in one line. */
 export const WORD = v.pipe(v.string(), v.regex(/^[^\r\n]+$/));
+
+export function flag(text: Text) {
+  return v.pipe(v.boolean(), bilingual(text));
+}

@@ -1,7 +1,8 @@
 // The settings that the engine obeys, in the form in which users write them and in the form in which it reads them.
 
-import type { ReportKind } from '../data/reportKinds';
+import { resolveKinds, type Kinds, type UserProfile } from './kinds';
 import type { Locale } from '../terms';
+import { compileTables, type Tables, type UserTables } from './tables';
 import { resolveRules, type RuleSetting, type RuleSettings } from './ruleSettings';
 import { Words, type UserWords } from './words';
 
@@ -17,13 +18,16 @@ export type Audience = (typeof AUDIENCES)[number];
 
 /** What users may write: in `.gongwenlintrc.json`, or in the editor's settings. */
 export interface UserConfig {
-  /** The kind of report; recognised from title and text where it is not given. */
-  readonly kind?: ReportKind;
+  /** The kind of report, built-in or of {@link profiles}; recognised from title and text where it is not given. */
+  readonly kind?: string;
+  /** Kinds of report by their ids. */
+  readonly profiles?: Readonly<Record<string, UserProfile>>;
   /** Rule id, or group with `/*` for all its rules (`punctuation/*`), to its setting. A rule's own entry wins over its group's. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly preset?: Preset;
   readonly audience?: Audience;
   readonly words?: UserWords;
+  readonly tables?: UserTables;
   readonly locale?: Locale;
 }
 
@@ -31,11 +35,12 @@ export interface UserConfig {
 export interface ResolvedConfig {
   /** What it was resolved from: equal for configurations that mean the same. */
   readonly user: UserConfig;
-  readonly kind: ReportKind | undefined;
+  readonly kinds: Kinds;
   readonly rules: RuleSettings;
   readonly preset: Preset;
   readonly audience: Audience;
   readonly words: Words;
+  readonly tables: Tables;
   readonly locale: Locale;
 }
 
@@ -46,11 +51,12 @@ export interface ResolvedConfig {
 export function resolveConfig(user: UserConfig = {}): ResolvedConfig {
   return {
     user,
-    kind: user.kind,
+    kinds: resolveKinds(user.kind, user.profiles),
     rules: resolveRules(user.rules ?? {}),
     preset: user.preset ?? 'standard',
     audience: user.audience ?? 'internal',
     words: new Words(user.words),
+    tables: compileTables(user.tables),
     locale: user.locale ?? 'zh',
   };
 }

@@ -28,9 +28,21 @@ export interface RequiredSection {
   readonly thematic?: true;
   /** Its place among the sections whose order is checked. */
   readonly order?: number;
+  /** Not asked for: only its place counts. */
+  readonly optional?: true;
+}
+
+/** The elements round the text that a kind of report bears. */
+export interface Elements {
+  readonly recipient: boolean;
+  readonly signature: boolean;
+  readonly date: boolean;
 }
 
 export interface ReportProfile {
+  /** By which it is set and shown; of a built-in one its kind. */
+  readonly id: string;
+  /** The built-in kind that it is or builds on: what else is known of the kind holds for it. */
   readonly kind: ReportKind;
   /** Words of the title, or of the lead-in where there is no title. The first profile with a match wins. */
   readonly titles: readonly Pattern[];
@@ -38,8 +50,7 @@ export interface ReportProfile {
   /** The most that a missing section is reported as. */
   readonly severity: Severity;
   readonly basis: Basis;
-  /** Whether it is delivered as a speech and so bears neither signature nor date. */
-  readonly spoken?: true;
+  readonly elements: Elements;
 }
 
 const SHORTCOMINGS: RequiredSection = {
@@ -64,9 +75,16 @@ const NEXT_STEPS: RequiredSection = {
   order: 3,
 };
 
+const ALL: Elements = { recipient: true, signature: true, date: true };
+/** For the public, or by a person: signed and dated, but addressed to nobody. */
+const UNADDRESSED: Elements = { ...ALL, recipient: false };
+/** A speech. */
+const SPOKEN: Elements = { recipient: false, signature: false, date: false };
+
 export const REPORT_PROFILES: readonly ReportProfile[] = [
   {
     // 条例第五十条 gives the contents, 国办公开办函〔2021〕30号 the six headings.
+    id: 'information-disclosure',
     kind: 'information-disclosure',
     titles: [[['政府信息公开', '信息公开', '政务公开'], { gap: 12 }, ['报告', '年报']]],
     sections: [
@@ -79,23 +97,28 @@ export const REPORT_PROFILES: readonly ReportProfile[] = [
     ],
     severity: 'warning',
     basis: { kind: 'standard', standard: '《中华人民共和国政府信息公开条例》', clause: '第五十条' },
+    elements: UNADDRESSED,
   },
   {
+    id: 'government-work',
     kind: 'government-work',
     titles: [['政府工作报告'], ['国务院', { gap: 6 }, '工作报告']],
     sections: [],
     severity: 'warning',
     basis: { kind: 'convention' },
-    spoken: true,
+    elements: SPOKEN,
   },
   {
+    id: 'duty-performance',
     kind: 'duty-performance',
     titles: [[['述职', '述法', '述廉', '履职']], ['履行', { gap: 12 }, '第一责任人']],
     sections: [],
     severity: 'hint',
     basis: { kind: 'convention' },
+    elements: UNADDRESSED,
   },
   {
+    id: 'law-based-government',
     kind: 'law-based-government',
     titles: [[['法治政府建设', '法治建设', '依法行政', '依法治镇', '依法治县', '依法治区', '依法治市', '法治政府']]],
     sections: [
@@ -124,12 +147,15 @@ export const REPORT_PROFILES: readonly ReportProfile[] = [
     ],
     severity: 'warning',
     basis: { kind: 'standard', standard: '《法治政府建设与责任落实督察工作规定》', clause: '第二十四条' },
+    elements: ALL,
   },
   {
+    id: 'work-summary',
     kind: 'work-summary',
     titles: [[['总结', '小结', '工作情况', '工作汇报', '情况汇报', '情况报告', '情况的报告', '工作的报告', '工作报告']]],
     sections: [],
     severity: 'hint',
     basis: { kind: 'convention' },
+    elements: ALL,
   },
 ];

@@ -15,6 +15,7 @@ import { within, type Rec } from '../text/record';
 import type { Records } from '../text/records';
 import { inTextOrder, replaceFindings } from './findings';
 import type { InternalProblem, LintedRecord } from './lintedRecord';
+import { reportsIn } from './ownRows';
 import { nameOf } from './readRecord';
 import { isKept } from './suppress';
 
@@ -49,7 +50,9 @@ export function runRules(records: Records<LintedRecord>, view: DocumentView, con
 }
 
 function fromScratch(records: Records, view: DocumentView, results: Run['results'], config: ResolvedConfig): readonly Finding[] {
-  const found = view.having(FOUND_SOMETHING).flatMap((record) => findingsIn(record as LintedRecord, view.residue, config));
+  // Rows of the user's may find something in any record.
+  const candidates = config.tables.empty ? view.having(FOUND_SOMETHING) : view.body;
+  const found = candidates.flatMap((record) => findingsIn(record as LintedRecord, view.residue, config));
   for (const result of results.values()) for (const finding of result.findings) found.push(finding);
   return inTextOrder(found, records);
 }
@@ -72,7 +75,7 @@ function afterEdit(run: Run, change: Change<LintedRecord>, results: Run['results
 /** What the record rules found in a record, as far as the settings want it and it is no residue. */
 function findingsIn(record: LintedRecord, residue: ResidueMap, config: ResolvedConfig): Finding[] {
   const found: Finding[] = [];
-  for (const report of record.findings) {
+  for (const report of reportsIn(record, config.tables)) {
     const { rule, start, end, message, data = {} } = report;
     const severity = severityOf(rule, report.severity, config);
     if (severity === undefined || rule.accepts?.(report, optionsOf(rule, config.rules)) === false || residue.touches(record, start, end)) continue;

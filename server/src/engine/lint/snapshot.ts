@@ -58,7 +58,7 @@ function build(records: Records<LintedRecord>, config: ResolvedConfig, version: 
   const change = before?.change;
   const sifted = new SiftedRecords(records, old && change && { known: old.sifted, change });
   const answers = new Answers(old && change && { known: old.answers, change });
-  const fold = foldDocument(records, sifted, config.kind, old?.fold);
+  const fold = foldDocument(records, sifted, config.kinds, old?.fold);
   const view = new DocumentView({ records, outline: fold.outline, residue: fold.residue, sifted, answers, settings: config });
   const run = runRules(records, view, config, old && change && { run: old.run, change });
   // Else each version would hold all that were before it.

@@ -1,5 +1,6 @@
 // What a rule is: its description, what it is shown, what it yields.
 
+import type { Tables } from '../config/tables';
 import type { DocumentView } from '../structure/documentView';
 import type { Basis, Severity, Text } from '../terms';
 import type { Range, Rec } from '../text/record';
@@ -82,6 +83,8 @@ export interface RecordRule<Options extends OptionsSchema = OptionsSchema> {
   /** Characters; a record that has none of them costs the rule nothing. */
   readonly wakes: string;
   check(record: RecordView): Iterable<RecordReport>;
+  /** What rows of the user's find in a record, reported as `check` reports what the built-in ones find. */
+  checkRows?(record: RecordView, tables: Tables): Iterable<RecordReport>;
   /** Whether a report stands under the user's options; `check` is run without them and reports the most there can be. */
   accepts?(report: RecordReport, options: OptionValues<Options>): boolean;
   fixes?(finding: Finding, view: DocumentView): readonly Fix[];

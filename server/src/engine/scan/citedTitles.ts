@@ -13,24 +13,37 @@ export interface CitedTitle {
 
 const LONGEST = 60;
 const STATE = '中华人民共和国';
-const byName = new Map(LAWS.flatMap((row) => [row.name, row.title, ...(row.aliases ?? [])].map((name) => [name, row] as const)));
+
+type LawByName = (name: string) => LawRow | undefined;
 
 /** The row of a law by any of its names, with or without 中华人民共和国; undefined for another title. */
-export function lawByName(name: string): LawRow | undefined {
-  return byName.get(name) ?? (name.startsWith(STATE) ? byName.get(name.slice(STATE.length)) : undefined);
+export const lawByName: LawByName = lawsByName(LAWS);
+
+function lawsByName(laws: readonly LawRow[]): LawByName {
+  const byName = new Map(laws.flatMap((row) => [row.name, row.title, ...(row.aliases ?? [])].map((name) => [name, row] as const)));
+  return (name) => byName.get(name) ?? (name.startsWith(STATE) ? byName.get(name.slice(STATE.length)) : undefined);
 }
 
 /** In text order; only titles that say something about time. */
 export function scanCitedTitles(text: string): readonly CitedTitle[] {
+  return titlesIn(text, lawByName, lastYearOf);
+}
+
+/** The titles of the user's laws. */
+export function citedTitleSearch(laws: readonly LawRow[]): (text: string) => readonly CitedTitle[] {
+  const byName = lawsByName(laws);
+  return (text) => titlesIn(text, byName, () => undefined);
+}
+
+function titlesIn(text: string, lawOf: LawByName, lastYear: (name: string) => number | undefined): readonly CitedTitle[] {
   let found: CitedTitle[] | undefined;
   for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
     const close = text.indexOf('》', open);
     if (close < 0) break;
     if (close - open > LONGEST) continue;
     const name = text.slice(open + 1, close);
-    const law = lawByName(name);
-    const lastYear = lastYearOf(name);
-    if (law !== undefined || lastYear !== undefined) (found ??= []).push({ start: open, end: close + 1, law, lastYear });
+    const title = { law: lawOf(name), lastYear: lastYear(name) };
+    if (title.law !== undefined || title.lastYear !== undefined) (found ??= []).push({ start: open, end: close + 1, ...title });
   }
   return found ?? NONE;
 }

@@ -7,12 +7,17 @@ import { Dictionary, type DictionaryMatch } from './dictionary';
 import { isInTitleMarks } from './guardedWords';
 import { wordsInCompany } from './wordsInCompany';
 
-const words = new Dictionary([...CONFUSABLES, ...MISSPELLINGS], (row) => row.wrong);
-const NONE: readonly DictionaryMatch<WordRow>[] = [];
-
 /** In text order; the names of documents are left out, they are quoted as they are. */
-export function confusablesIn(text: string): readonly DictionaryMatch<WordRow>[] {
-  let found: DictionaryMatch<WordRow>[] | undefined;
-  for (const match of wordsInCompany(words, text)) if (!isInTitleMarks(text, match.start)) (found ??= []).push(match);
-  return found ?? NONE;
+export const confusablesIn = confusableSearch([...CONFUSABLES, ...MISSPELLINGS]);
+
+/** The same for other rows: those of the user's. */
+export function confusableSearch(rows: readonly WordRow[]): (text: string) => readonly DictionaryMatch<WordRow>[] {
+  const words = new Dictionary(rows, (row) => row.wrong);
+  return (text) => {
+    let found: DictionaryMatch<WordRow>[] | undefined;
+    for (const match of wordsInCompany(words, text)) if (!isInTitleMarks(text, match.start)) (found ??= []).push(match);
+    return found ?? NOTHING;
+  };
 }
+
+const NOTHING: readonly never[] = [];

@@ -48,26 +48,50 @@ interface Entry extends GuardedWord {
   readonly at: (start: number, end: number) => DatedWord;
 }
 
-/** Longer words come before shorter ones that they begin with. */
+/** The tables whose words have their time. */
+export interface DatedRows {
+  readonly staleFormulas: readonly StaleFormula[];
+  readonly supersededTerms: readonly SupersededTerm[];
+  readonly plans: readonly PlanRow[];
+  readonly campaigns: readonly CampaignRow[];
+}
+
+const TABLES: DatedRows = { staleFormulas: STALE_FORMULAS, supersededTerms: SUPERSEDED_TERMS, plans: PLANS, campaigns: CAMPAIGNS };
+
 const ENTRIES: readonly Entry[] = [
   ...RELATIVE_YEARS.map((row): Entry => ({ wrong: row.word, at: (start, end) => ({ kind: 'relative-year', row, start, end }) })),
   ...YEAR_PHRASES.map((row): Entry => ({ wrong: row.word, at: (start, end) => ({ kind: 'year-phrase', row, start, end }) })),
-  ...STALE_FORMULAS.map((row): Entry => ({ ...row, wrong: row.stale, at: (start, end) => ({ kind: 'stale-formula', row, start, end }) })),
-  ...SUPERSEDED_TERMS.map((row): Entry => ({ ...row, wrong: row.old, at: (start, end) => ({ kind: 'superseded-term', row, start, end }) })),
-  ...PLANS.flatMap((row) => row.words.map((wrong): Entry => ({ wrong, at: (start, end) => ({ kind: 'plan', row, start, end }) }))),
-  ...CAMPAIGNS.map((row): Entry => ({ wrong: row.word, at: (start, end) => ({ kind: 'campaign', row, start, end }) })),
-].sort((a, b) => b.wrong.length - a.wrong.length);
-
-const dictionary = new Dictionary(ENTRIES, (entry) => entry.wrong);
+  ...entriesOf(TABLES),
+];
 
 /** In text order and without overlap; not what stands inside 《》 or “”, which is quoted as it is. */
-export function scanDatedWords(text: string): readonly DatedWord[] {
-  let found: DatedWord[] | undefined;
-  for (const { row, start, end } of guardedMatches(dictionary, text)) {
-    const bringsItsMarks = '“"'.includes(text[start] ?? ' ');
-    if (bringsItsMarks || !isQuoted(text, start)) (found ??= []).push(row.at(start, end));
-  }
-  return found ?? NONE;
+export const scanDatedWords = searchFor(ENTRIES);
+
+/** The same for rows of the user's. */
+export function datedWordSearch(rows: DatedRows): (text: string) => readonly DatedWord[] {
+  return searchFor(entriesOf(rows));
 }
 
-const NONE: readonly DatedWord[] = [];
+function entriesOf({ staleFormulas, supersededTerms, plans, campaigns }: DatedRows): readonly Entry[] {
+  return [
+    ...staleFormulas.map((row): Entry => ({ ...row, wrong: row.stale, at: (start, end) => ({ kind: 'stale-formula', row, start, end }) })),
+    ...supersededTerms.map((row): Entry => ({ ...row, wrong: row.old, at: (start, end) => ({ kind: 'superseded-term', row, start, end }) })),
+    ...plans.flatMap((row) => row.words.map((wrong): Entry => ({ wrong, at: (start, end) => ({ kind: 'plan', row, start, end }) }))),
+    ...campaigns.map((row): Entry => ({ wrong: row.word, at: (start, end) => ({ kind: 'campaign', row, start, end }) })),
+  ];
+}
+
+function searchFor(entries: readonly Entry[]): (text: string) => readonly DatedWord[] {
+  // Longer words come before shorter ones that they begin with.
+  const dictionary = new Dictionary([...entries].sort((a, b) => b.wrong.length - a.wrong.length), (entry) => entry.wrong);
+  return (text) => {
+    let found: DatedWord[] | undefined;
+    for (const { row, start, end } of guardedMatches(dictionary, text)) {
+      const bringsItsMarks = '“"'.includes(text[start] ?? ' ');
+      if (bringsItsMarks || !isQuoted(text, start)) (found ??= []).push(row.at(start, end));
+    }
+    return found ?? NOTHING;
+  };
+}
+
+const NOTHING: readonly never[] = [];

@@ -1,6 +1,6 @@
 // Words of a table that are wrong unless something beside them makes them part of another word.
 
-import type { Dictionary, DictionaryMatch } from './dictionary';
+import { Dictionary, type DictionaryMatch } from './dictionary';
 
 export interface GuardedWord {
   readonly wrong: string;
@@ -17,6 +17,12 @@ export function* guardedMatches<Row extends GuardedWord>(words: Dictionary<Row>,
     taken = match.end;
     yield match;
   }
+}
+
+/** What finds the words of a table that no guard excuses, in text order; not inside 《》, where names are quoted as they are. */
+export function guardedSearch<Row extends GuardedWord>(rows: readonly Row[]): (text: string) => readonly DictionaryMatch<Row>[] {
+  const words = new Dictionary(rows, (row) => row.wrong);
+  return (text) => [...guardedMatches(words, text)].filter(({ start }) => !isInTitleMarks(text, start));
 }
 
 /** Whether a guard of the row stands beside a place. */

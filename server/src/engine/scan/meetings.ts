@@ -1,6 +1,6 @@
 // Congresses and plenums that a text names: 党的二十大, 二十届二中、三中全会.
 
-import { CONGRESSES, DATED_NAMES, type CongressRow } from '../data/meetings';
+import { CONGRESSES, DATED_NAMES, type CongressRow, type DatedNameRow } from '../data/meetings';
 import type { IsoDate } from '../data/laws';
 import { isNumeralChar, parseNumeral } from './numerals';
 
@@ -38,13 +38,26 @@ export function scanMeetings(text: string): readonly MeetingMention[] {
       if (mention !== undefined) found.push(mention);
     }
   }
-  for (const { name, since } of DATED_NAMES) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) found.push({ start: at, end: at + name.length, congress: undefined, plenums: [], held: since });
-  }
+  addNames(text, DATED_NAMES, found);
   return found.length === 0 ? NONE : found.sort((a, b) => a.start - b.start);
 }
 
 const NONE: readonly MeetingMention[] = [];
+
+/** The meetings and doctrines that the user names. */
+export function meetingSearch(names: readonly DatedNameRow[]): (text: string) => readonly MeetingMention[] {
+  return (text) => {
+    const found: MeetingMention[] = [];
+    addNames(text, names, found);
+    return found.sort((a, b) => a.start - b.start);
+  };
+}
+
+function addNames(text: string, names: readonly DatedNameRow[], found: MeetingMention[]): void {
+  for (const { name, since } of names) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) found.push({ start: at, end: at + name.length, congress: undefined, plenums: [], held: since });
+  }
+}
 
 function mentionAt(text: string, start: number, congress: CongressRow): MeetingMention | undefined {
   const end = start + congress.name.length;

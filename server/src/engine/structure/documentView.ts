@@ -11,7 +11,7 @@ import { nest } from './sections';
 import type { SiftedRecords, Sieve } from './sifted';
 
 /** The user's settings that rules go by; severities and presets are none of their business. */
-export type DocumentSettings = Pick<ResolvedConfig, 'audience' | 'words'>;
+export type DocumentSettings = Pick<ResolvedConfig, 'audience' | 'words' | 'tables'>;
 
 /** Something that is worked out from a view, for one rule or several. Make it once: its identity is its name. */
 export type Question<T> = (view: DocumentView) => T;

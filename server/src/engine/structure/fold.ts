@@ -1,6 +1,6 @@
 // The fold: from the records of a document to its outline.
 
-import type { ReportKind } from '../data/reportKinds';
+import type { Kinds } from '../config/kinds';
 import { yearsIn } from '../scan/dates';
 import { within, type Range, type Rec } from '../text/record';
 import type { Records } from '../text/records';
@@ -33,10 +33,9 @@ const ANNEX_LABELS = sieve((record) => isAnnexLabel(record.text));
  * The ends of the document are read anew each time, the candidates between them only where they have changed. All that says
  * the same as before is the same object as before: who has read it need not look again.
  *
- * @param kind the kind that the user has set; recognised where it is undefined
  * @param before the fold of another version of the document
  */
-export function foldDocument(records: Records, sifted: SiftedRecords, kind: ReportKind | undefined, before?: Fold): Fold {
+export function foldDocument(records: Records, sifted: SiftedRecords, kinds: Kinds, before?: Fold): Fold {
   const { list } = records;
   const found = findResidue(list, isBodyText);
   const residue = ResidueMap.of(found.blocks, records, before?.residue);
@@ -50,8 +49,10 @@ export function foldDocument(records: Records, sifted: SiftedRecords, kind: Repo
   const counted = old !== undefined && before?.marks === marks && before.labels === labels ? old : foldMarks(marks, labels, records);
   const headings = keepList(old?.headings, counted.headings);
   let sections: readonly Section[] | undefined;
+  const profile = recogniseKind(kinds, front.title, leadIn);
   const outline: Outline = {
-    kind: kind ?? recogniseKind(front.title, leadIn),
+    kind: profile?.kind ?? 'other',
+    profile,
     year: keep(old?.year, reportYear(front.title, leadIn, headings)),
     title: keep(old?.title, front.title),
     repeatedTitles: keep(old?.repeatedTitles, front.repeatedTitles),

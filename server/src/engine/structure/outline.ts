@@ -1,6 +1,6 @@
 // What a document is made of, as the fold reads it.
 
-import type { ReportKind } from '../data/reportKinds';
+import type { ReportKind, ReportProfile } from '../data/reportKinds';
 import type { Range } from '../text/record';
 import type { HeadingForm, SeriesKind } from '../scan/markers';
 
@@ -94,7 +94,10 @@ export interface Metadata {
 }
 
 export interface Outline {
+  /** The built-in kind that it is, or that its kind builds on. */
   readonly kind: ReportKind;
+  /** What its kind asks of it; undefined for 'other'. */
+  readonly profile: ReportProfile | undefined;
   /** The year that the report is about: of the title, else of the lead-in, else of most headings. */
   readonly year: (YearMention & { readonly source: 'title' | 'lead-in' | 'headings' }) | undefined;
   readonly title: DocumentElement | undefined;

@@ -1,18 +1,16 @@
-// Which kind of report a document is, by its title, or by its lead-in where it has none.
+// Which kind of report a document is: as the user has set it, or by its title, or by its lead-in where it has none.
 
-import { REPORT_PROFILES, type ReportKind, type ReportProfile } from '../data/reportKinds';
+import type { Kinds } from '../config/kinds';
+import type { ReportProfile } from '../data/reportKinds';
 import { matchesAny } from '../scan/pattern';
 import type { DocumentElement } from './outline';
 
-export function recogniseKind(title: DocumentElement | undefined, leadIn: DocumentElement | undefined): ReportKind {
+/** Undefined for a report of no kind that is known. */
+export function recogniseKind({ profiles, set }: Kinds, title: DocumentElement | undefined, leadIn: DocumentElement | undefined): ReportProfile | undefined {
+  if (set !== undefined) return profiles.find(({ id }) => id === set);
   for (const element of [title, leadIn]) {
-    const profile = element === undefined ? undefined : REPORT_PROFILES.find((each) => matchesAny(element.text, each.titles));
-    if (profile !== undefined) return profile.kind;
+    const profile = element === undefined ? undefined : profiles.find((each) => matchesAny(element.text, each.titles));
+    if (profile !== undefined) return profile;
   }
-  return 'other';
-}
-
-/** The profile of a kind; undefined for 'other'. */
-export function profileOf(kind: ReportKind): ReportProfile | undefined {
-  return REPORT_PROFILES.find((each) => each.kind === kind);
+  return undefined;
 }

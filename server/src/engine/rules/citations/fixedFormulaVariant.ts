@@ -1,10 +1,10 @@
 // A fixed formula in other words or in another order: 严格推进规范公正文明执法.
 
-import { FORMULAS } from '../../data/formulas';
-import { Dictionary } from '../../scan/dictionary';
+import { FORMULAS, type FormulaRow } from '../../data/formulas';
+import { Dictionary, type DictionaryMatch } from '../../scan/dictionary';
 import { guardedMatches, isInTitleMarks } from '../../scan/guardedWords';
 import { expectedReplacement } from '../replacement';
-import type { RecordRule } from '../rule';
+import type { RecordReport, RecordRule } from '../rule';
 
 const formulas = new Dictionary(FORMULAS, (row) => row.wrong);
 
@@ -25,10 +25,12 @@ export const fixedFormulaVariant: RecordRule = {
   },
   wakes: formulas.firstCharacters,
   *check({ text }) {
-    for (const { row, start, end } of guardedMatches(formulas, text)) {
-      if (isInTitleMarks(text, start)) continue;
-      yield { start, end, message: 'variant', severity: row.severity, data: { found: row.wrong, expected: row.right, source: row.source } };
-    }
+    for (const match of guardedMatches(formulas, text)) if (!isInTitleMarks(text, match.start)) yield reportOf(match);
   },
+  checkRows: (record, tables) => tables.formulas(record, []).map(reportOf),
   fixes: (finding) => expectedReplacement(finding),
 };
+
+function reportOf({ row, start, end }: DictionaryMatch<FormulaRow>): RecordReport {
+  return { start, end, message: 'variant', severity: row.severity, data: { found: row.wrong, expected: row.right, source: row.source } };
+}

@@ -1,10 +1,10 @@
 // A name that is laid down by law, in other words: 国际消费者权益保障日.
 
-import { OFFICIAL_NAMES } from '../../data/officialNames';
-import { Dictionary } from '../../scan/dictionary';
+import { OFFICIAL_NAMES, type OfficialNameRow } from '../../data/officialNames';
+import { Dictionary, type DictionaryMatch } from '../../scan/dictionary';
 import { guardedMatches } from '../../scan/guardedWords';
 import { expectedReplacement } from '../replacement';
-import type { RecordRule } from '../rule';
+import type { RecordReport, RecordRule } from '../rule';
 
 const names = new Dictionary(OFFICIAL_NAMES, (row) => row.wrong);
 
@@ -25,9 +25,12 @@ export const officialNameVariant: RecordRule = {
   },
   wakes: names.firstCharacters,
   *check({ text }) {
-    for (const { row, start, end } of guardedMatches(names, text)) {
-      yield { start, end, message: 'variant', severity: row.severity, data: { found: row.wrong, expected: row.right, source: row.source } };
-    }
+    for (const match of guardedMatches(names, text)) yield reportOf(match);
   },
+  checkRows: (record, tables) => tables.officialNames(record, []).map(reportOf),
   fixes: (finding) => expectedReplacement(finding),
 };
+
+function reportOf({ row, start, end }: DictionaryMatch<OfficialNameRow>): RecordReport {
+  return { start, end, message: 'variant', severity: row.severity, data: { found: row.wrong, expected: row.right, source: row.source } };
+}

@@ -1,25 +1,18 @@
 // What the rules on terms with several forms share: the forms that are used, and the rarest of them.
 
 import type { TermForms } from '../../data/termForms';
-import { Dictionary } from '../../scan/dictionary';
-import { guardedMatches, isInTitleMarks } from '../../scan/guardedWords';
+import { guardedSearch } from '../../scan/guardedWords';
+import { formRows } from '../../scan/termForms';
 import { remembered } from '../../structure/remembered';
 import { within, type Range } from '../../text/record';
 import type { DocumentRule, RuleMeta } from '../rule';
 
-interface FormRow {
-  readonly term: string;
-  /** As shown to the user. */
-  readonly form: string;
-  /** As looked for; in both widths. */
-  readonly wrong: string;
-}
-
-/** A rule that reports, once for each term, the first place of its rarest form where the report uses several. */
-export function formsRule(meta: Omit<RuleMeta, 'group' | 'severity' | 'fix' | 'whileTyping' | 'messages'>, table: readonly TermForms[]): DocumentRule {
-  const rows = table.flatMap(({ term, forms }) => forms.flatMap((form): FormRow[] => widths(form.form).map((wrong) => ({ term, ...form, wrong }))));
-  const dictionary = new Dictionary(rows, (row) => row.wrong);
-  const read = remembered((text) => [...guardedMatches(dictionary, text)].filter(({ start }) => !isInTitleMarks(text, start)));
+/**
+ * A rule that reports, once for each term, the first place of its rarest form where the report uses several.
+ * @param own the user's table of the same kind
+ */
+export function formsRule(meta: Omit<RuleMeta, 'group' | 'severity' | 'fix' | 'whileTyping' | 'messages'>, table: readonly TermForms[], own?: 'terms'): DocumentRule {
+  const read = remembered(guardedSearch(formRows(table)));
   return {
     scope: 'document',
     meta: {
@@ -30,10 +23,10 @@ export function formsRule(meta: Omit<RuleMeta, 'group' | 'severity' | 'fix' | 'w
       whileTyping: 'hold',
       messages: { mixed: { zh: '同一用语全文写法不一：{forms}；宜统一', en: 'one term, several forms: {forms}; use one' } },
     },
-    *check({ body, residue }) {
+    *check({ body, residue, settings: { tables } }) {
       const uses = new Map<string, Map<string, Range[]>>();
       for (const record of body) {
-        for (const { row, start, end } of read(record)) if (!residue.touches(record, start, end)) listIn(mapIn(uses, row.term), row.form).push(within(record, start, end));
+        for (const { row, start, end } of own === undefined ? read(record) : tables[own](record, read(record))) if (!residue.touches(record, start, end)) listIn(mapIn(uses, row.term), row.form).push(within(record, start, end));
       }
       for (const forms of uses.values()) {
         if (forms.size < 2) continue;
@@ -46,10 +39,6 @@ export function formsRule(meta: Omit<RuleMeta, 'group' | 'severity' | 'fix' | 'w
       }
     },
   };
-}
-
-function widths(form: string): readonly string[] {
-  return form.includes('（') ? [form, form.replace('（', '(').replace('）', ')')] : [form];
 }
 
 function mapIn(uses: Map<string, Map<string, Range[]>>, term: string): Map<string, Range[]> {

@@ -1,15 +1,13 @@
 // A township that speaks of organs which only counties have: 政府常务会议, 镇人大常委会.
 
 import { LEVEL_ROWS } from '../../data/levels';
-import { Dictionary } from '../../scan/dictionary';
-import { guardedMatches, isInTitleMarks } from '../../scan/guardedWords';
+import { guardedSearch } from '../../scan/guardedWords';
 import { ownTown } from '../../structure/ownTown';
 import { remembered } from '../../structure/remembered';
 import { within } from '../../text/record';
 import type { DocumentRule } from '../rule';
 
-const rows = new Dictionary(LEVEL_ROWS, (row) => row.wrong);
-const readLevels = remembered((text) => [...guardedMatches(rows, text)].filter(({ start }) => !isInTitleMarks(text, start)));
+const readLevels = remembered(guardedSearch(LEVEL_ROWS));
 
 export const levelWording: DocumentRule = {
   scope: 'document',
@@ -29,7 +27,7 @@ export const levelWording: DocumentRule = {
   *check(view) {
     if (ownTown(view) === undefined) return;
     for (const record of view.body) {
-      for (const { row, start, end } of readLevels(record)) {
+      for (const { row, start, end } of view.settings.tables.levels(record, readLevels(record))) {
         if (!view.residue.touches(record, start, end)) yield { at: within(record, start, end), message: 'level', data: { found: row.wrong, instead: row.instead } };
       }
     }

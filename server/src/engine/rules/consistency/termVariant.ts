@@ -11,4 +11,5 @@ export const termVariant = formsRule(
     why: { zh: '同一个意思用了几种写法，读者会以为所指不同。', en: 'Several forms of one term look like several things.' },
   },
   TERM_FORMS,
+  'terms',
 );

@@ -30,10 +30,11 @@ function gather(view: DocumentView): Gathered {
   const add = <List extends keyof Lists>(record: Rec, list: List, found: readonly FoundIn<List>[]): void => {
     for (const each of found) if (!view.residue.touches(record, each.start, each.end)) lists[list].push({ record, found: each });
   };
+  const { tables } = view.settings;
   for (const record of view.body) {
-    add(record, 'datedWords', record.scan.datedWords);
-    add(record, 'citedTitles', record.scan.citedTitles);
-    add(record, 'meetings', record.scan.meetings);
+    add(record, 'datedWords', tables.datedWords(record, record.scan.datedWords));
+    add(record, 'citedTitles', tables.citedTitles(record, record.scan.citedTitles));
+    add(record, 'meetings', tables.meetings(record, record.scan.meetings));
     add(record, 'calendarDates', record.scan.calendarDates);
   }
   return lists;

@@ -39,7 +39,7 @@ export const repealedLaw: DocumentRule = {
     const { record, column } = finding.at.start;
     const { instead } = finding.data;
     const { text } = record;
-    const cited = record.scan.citedTitles.find((title) => title.start === column);
+    const cited = view.settings.tables.citedTitles(record, record.scan.citedTitles).find((title) => title.start === column);
     if (typeof instead !== 'string' || cited === undefined) return [];
     if (isNamedElsewhere(record, cited, instead)) {
       const from = '、和及'.includes(text[column - 1] ?? ' ') ? column - 1 : column;

@@ -1,7 +1,7 @@
 // A report that is addressed to nobody.
 
 import { genreOfTitle } from '../../scan/titleParts';
-import { bearsSignature } from '../../structure/completeness';
+import { mustBear } from '../../structure/completeness';
 import type { DocumentRule } from '../rule';
 
 export const missingMainRecipient: DocumentRule = {
@@ -21,8 +21,8 @@ export const missingMainRecipient: DocumentRule = {
   },
   *check({ outline, settings }) {
     if (settings.audience === 'public') return;
-    const { title, salutation, kind } = outline;
-    if (title === undefined || salutation !== undefined || kind === 'information-disclosure' || kind === 'duty-performance' || !bearsSignature(outline)) return;
+    const { title, salutation } = outline;
+    if (title === undefined || salutation !== undefined || !mustBear(outline, 'recipient')) return;
     const genre = genreOfTitle(title.text);
     if ((genre === '报告' || genre === '请示') && !/年度报告|总结报告/.test(title.text)) yield { at: title.at, message: 'missing' };
   },

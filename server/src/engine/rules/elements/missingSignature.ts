@@ -2,7 +2,7 @@
 
 import type { DocumentView } from '../../structure/documentView';
 import { organOfTitle } from '../../scan/organs';
-import { bearsSignature } from '../../structure/completeness';
+import { mustBear } from '../../structure/completeness';
 import type { DocumentRule, Fix } from '../rule';
 import { endOfText, lastCharacter, lineBreakOf } from './endOfBody';
 
@@ -24,7 +24,7 @@ export const missingSignature: DocumentRule = {
   },
   *check(view) {
     const { outline, settings } = view;
-    if (outline.signature.length > 0 || !bearsSignature(outline)) return;
+    if (outline.signature.length > 0 || !mustBear(outline, 'signature')) return;
     const { issuer } = outline.metadata;
     const report = { at: lastCharacter(view), severity: settings.audience === 'public' ? 'hint' : 'warning' } as const;
     yield issuer === undefined ? { ...report, message: 'missing' } : { ...report, message: 'issuer', data: { issuer } };

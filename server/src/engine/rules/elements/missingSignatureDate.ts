@@ -1,6 +1,6 @@
 // A report without its date.
 
-import { bearsSignature } from '../../structure/completeness';
+import { mustBear } from '../../structure/completeness';
 import type { DocumentRule, Fix } from '../rule';
 import { endOfText, lastCharacter, lineBreakOf } from './endOfBody';
 
@@ -22,7 +22,7 @@ export const missingSignatureDate: DocumentRule = {
   },
   *check(view) {
     const { outline, settings } = view;
-    if (outline.date !== undefined || !bearsSignature(outline)) return;
+    if (outline.date !== undefined || !mustBear(outline, 'date')) return;
     const { date } = outline.metadata;
     const report = { at: lastCharacter(view), severity: settings.audience === 'public' ? 'hint' : 'warning' } as const;
     yield date === undefined ? { ...report, message: 'missing' } : { ...report, message: 'metadata', data: { date } };

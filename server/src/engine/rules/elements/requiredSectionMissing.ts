@@ -2,7 +2,6 @@
 
 import type { DocumentView } from '../../structure/documentView';
 import { isWholeReport } from '../../structure/completeness';
-import { profileOf } from '../../structure/reportKind';
 import { findSections } from '../../structure/requiredSections';
 import { findPattern, matchesAny, type Pattern } from '../../scan/pattern';
 import type { Range } from '../../text/record';
@@ -25,12 +24,12 @@ export const requiredSectionMissing: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    const profile = profileOf(view.outline.kind);
+    const { profile } = view.outline;
     if (profile === undefined || !isWholeReport(view.outline)) return;
     const { basis } = profile;
-    const named = basis.kind === 'standard' ? basis.standard + basis.clause : '惯例';
+    const named = basis.kind === 'standard' ? basis.standard + basis.clause : (basis.note ?? '惯例');
     for (const [section, heading] of findSections(profile, view.outline)) {
-      if (heading !== undefined || standsUnnumbered(view, section.headings)) continue;
+      if (heading !== undefined || section.optional === true || standsUnnumbered(view, section.headings)) continue;
       const mentioned = isMentioned(view, section.mentions);
       yield {
         at: placeOf(view),

@@ -1,6 +1,5 @@
 // What was done, what is lacking, what comes next: in this order.
 
-import { profileOf } from '../../structure/reportKind';
 import { findSections } from '../../structure/requiredSections';
 import type { DocumentRule } from '../rule';
 
@@ -20,7 +19,7 @@ export const sectionOrder: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    const profile = profileOf(view.outline.kind);
+    const { profile } = view.outline;
     if (profile === undefined) return;
     const placed = [...findSections(profile, view.outline)]
       .flatMap(([section, heading]) => (section.order === undefined || heading === undefined || heading.level !== 1 ? [] : [{ order: section.order, heading }]))

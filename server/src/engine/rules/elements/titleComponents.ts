@@ -2,7 +2,6 @@
 
 import { genreOfTitle } from '../../scan/titleParts';
 import { isWholeReport } from '../../structure/completeness';
-import { profileOf } from '../../structure/reportKind';
 import type { DocumentRule } from '../rule';
 
 export const titleComponents: DocumentRule = {
@@ -26,7 +25,7 @@ export const titleComponents: DocumentRule = {
     const genre = title === undefined ? undefined : genreOfTitle(title.text);
     if (title === undefined || (genre !== '报告' && genre !== '请示') || !isWholeReport(outline)) return;
     // Speeches, annual reports for the public and reports of persons have short titles of their own.
-    if (profileOf(kind)?.spoken === true || kind === 'information-disclosure' || kind === 'duty-performance' || /年度报告|述[职法廉]|总结报告|调研报告|考察报告|自查报告|工作报告/.test(title.text)) return;
+    if (kind === 'government-work' || kind === 'information-disclosure' || kind === 'duty-performance' || /年度报告|述[职法廉]|总结报告|调研报告|考察报告|自查报告|工作报告/.test(title.text)) return;
     if (!title.text.includes('关于')) yield { at: title.at, message: 'about', data: { genre } };
     else if (!new Set(['的', '》']).has(title.text.charAt(title.text.lastIndexOf(genre) - 1))) yield { at: title.at, message: 'of', data: { genre } };
   },

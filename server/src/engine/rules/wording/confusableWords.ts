@@ -21,9 +21,9 @@ export const confusableWords: DocumentRule = {
     },
     whileTyping: 'hold',
   },
-  *check({ body, outline, residue }) {
+  *check({ body, outline, residue, settings }) {
     for (const record of body) {
-      for (const match of record.scan.confusables) {
+      for (const match of settings.tables.confusables(record, record.scan.confusables)) {
         if (!isHeldTo(match.row.since, outline) || residue.touches(record, match.start, match.end)) continue;
         yield { at: within(record, match.start, match.end), ...wordReport(match) };
       }

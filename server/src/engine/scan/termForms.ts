@@ -1,0 +1,18 @@
+// Terms that are written in several ways: each of their forms as a word to look for.
+
+import type { TermForms } from '../data/termForms';
+import type { GuardedWord } from './guardedWords';
+
+export interface FormRow extends GuardedWord {
+  readonly term: string;
+  /** As shown to the user; `wrong` is what is looked for, in both widths. */
+  readonly form: string;
+}
+
+export function formRows(table: readonly TermForms[]): readonly FormRow[] {
+  return table.flatMap(({ term, forms }) => forms.flatMap((form): FormRow[] => widths(form.form).map((wrong) => ({ term, ...form, wrong }))));
+}
+
+function widths(form: string): readonly string[] {
+  return form.includes('（') ? [form, form.replace('（', '(').replace('）', ')')] : [form];
+}
