@@ -11,7 +11,7 @@ const ALLOWED = [
   /^extension\/package(?:\.nls(?:\.zh-cn)?)?\.json$/,
   /^extension\/(?:readme|changelog)\.md$/i, /^extension\/license(?:\.txt|\.md)?$/i,
   /^extension\/dist\/(?:extension|server|engine|settings|cli)\.cjs$/, /^extension\/dist\/web\/(?:extension|server)\.js$/,
-  /^extension\/syntaxes\/[\w.-]+\.json$/, /^extension\/schemas\/[\w.-]+\.json$/,
+  /^extension\/syntaxes\/[\w.-]+\.json$/, /^extension\/schemas\/[\w.-]+\.json$/, /^extension\/snippets\/[\w.-]+\.json$/,
   /^extension\/language-configuration\.json$/,
   /^extension\/media\/[\w.-]+\.png$/,
 ];

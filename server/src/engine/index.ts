@@ -17,6 +17,7 @@ export { RULES, ruleById } from './rules/registry';
 export { GROUPS, type Edit, type Finding, type Fix, type Group, type Related, type Rule, type RuleMeta } from './rules/rule';
 export { SEVERITIES, type Basis, type Locale, type Severity, type Text } from './terms';
 export { markerAfter, markerWith, nextOrdinals, ordinalLike, type NextOrdinal } from './structure/nextOrdinal';
+export { missingSections, recipientForms, reportingOrgan, setPhrases, type PhrasePart } from './structure/writingHelp';
 export { annexesOf, type Annex } from './structure/annexes';
 export { charactersOf } from './structure/characterCounts';
 export { within, type Point, type Range, type Rec } from './text/record';

@@ -4,22 +4,27 @@ import { knownTitle, spansOf, type Locale, type KnownTitle, type Point, type Sna
 import type { Note } from './hover';
 import { bold, escaped } from './markdown';
 
+type Tables = Snapshot['config']['tables'];
+
 /** The note on the document in 《》, the plan or the meeting at an offset. */
-export function factAt({ records }: Snapshot, offset: number, locale: Locale): Note | undefined {
+export function factAt({ records, config: { tables } }: Snapshot, offset: number, locale: Locale): Note | undefined {
   const point = records.pointAt(offset);
-  const found = titleAt(point, locale) ?? planAt(point, locale) ?? meetingAt(point, locale);
+  const found = titleAt(point, tables, locale) ?? planAt(point, tables, locale) ?? meetingAt(point, tables, locale);
   const base = records.offset({ record: point.record, column: 0 });
   return found && { lines: found.lines, start: base + found.start, end: base + found.end };
 }
 
-function titleAt({ record, column }: Point, locale: Locale): Note | undefined {
+function titleAt({ record, column }: Point, tables: Tables, locale: Locale): Note | undefined {
   const span = spansOf(record).find(({ kind, start, end }) => kind === 'title' && start <= column && column <= end);
-  const known = span && knownTitle(record.text.slice(span.start + 1, span.end - 1));
+  // A law of the user's own goes before one of ours.
+  const law = tables.citedTitles(record, record.scan.citedTitles).find(({ start }) => start === span?.start)?.law;
+  const known: KnownTitle | undefined = law !== undefined ? { kind: 'law', row: law, title: law.title } : span && knownTitle(record.text.slice(span.start + 1, span.end - 1));
   if (span === undefined || known === undefined) return undefined;
-  return { lines: [bold(`《${known.title}》`), ...linesOf(known, locale).map(escaped)], start: span.start, end: span.end };
+  return { lines: [bold(`《${known.title}》`), ...factsOf(known, locale).map(escaped)], start: span.start, end: span.end };
 }
 
-function linesOf(known: KnownTitle, locale: Locale): readonly string[] {
+/** Since when a document is in force, what has replaced it; or its term and source. */
+export function factsOf(known: KnownTitle, locale: Locale): readonly string[] {
   const words = WORDS[locale];
   const { row } = known;
   if (known.kind === 'plan') return [...(known.period === undefined ? [] : [words.term(known.period)]), words.source(row.source)];
@@ -32,15 +37,16 @@ function linesOf(known: KnownTitle, locale: Locale): readonly string[] {
   ];
 }
 
-function planAt({ record, column }: Point, locale: Locale): Note | undefined {
-  const word = record.scan.datedWords.find(({ kind, start, end }) => kind === 'plan' && start <= column && column <= end);
+function planAt({ record, column }: Point, tables: Tables, locale: Locale): Note | undefined {
+  const word = tables.datedWords(record, record.scan.datedWords).find(({ kind, start, end }) => kind === 'plan' && start <= column && column <= end);
   if (word?.kind !== 'plan') return undefined;
   const { name, first, last, source } = word.row;
   return { lines: [bold(name), escaped(WORDS[locale].term([first, last])), escaped(WORDS[locale].source(source))], start: word.start, end: word.end };
 }
 
-function meetingAt({ record: { text, scan }, column }: Point, locale: Locale): Note | undefined {
-  const meeting = scan.meetings.find(({ start, end }) => start <= column && column <= end);
+function meetingAt({ record, column }: Point, tables: Tables, locale: Locale): Note | undefined {
+  const { text } = record;
+  const meeting = tables.meetings(record, record.scan.meetings).find(({ start, end }) => start <= column && column <= end);
   if (meeting === undefined) return undefined;
   const { congress, plenums, held, start, end } = meeting;
   const days = plenums.map(({ value, ...at }) => ({ name: text.slice(at.start, at.end), closed: congress?.plenums[value - 1] }));

@@ -19,6 +19,7 @@ export interface ClientProfile {
   readonly foldingLimit: number | undefined;
   readonly collapsedText: boolean;
   readonly markdownHover: boolean;
+  readonly snippets: boolean;
   readonly resolvesEdits: boolean;
   readonly versionedEdits: boolean;
   readonly confirmsEdits: boolean;
@@ -42,6 +43,7 @@ export function clientProfile(params: InitializeParams): ClientProfile {
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText === true,
     resolvesEdits: textDocument?.codeAction?.dataSupport === true && (textDocument.codeAction.resolveSupport?.properties.includes('edit') ?? false),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

@@ -1,6 +1,7 @@
 // The requests of reading and writing: each entry asks one feature about the current snapshot.
 
 import {
+  CompletionRequest,
   DocumentHighlightRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
@@ -14,6 +15,7 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver';
+import { completion } from '../features/completion';
 import { documentHighlights } from '../features/documentHighlights';
 import { documentSymbols, flatSymbols } from '../features/documentSymbols';
 import { foldingRanges } from '../features/foldingRanges';
@@ -45,6 +47,10 @@ export const LANGUAGE_REQUESTS: readonly RequestEntry[] = [
   documentRequest(SemanticTokensRangeRequest.type, {}, { data: [] }, ({ snapshot }, { range }) => ({
     data: tokenData(semanticTokens(snapshot, offsetsOf(snapshot.records, range))),
   })),
+  // Only behind 《 does the list come by itself; elsewhere it is asked for.
+  documentRequest(CompletionRequest.type, { completionProvider: { triggerCharacters: ['《'] } }, null, ({ snapshot, config }, { position }, { profile }) =>
+    completion(snapshot, position, { locale: config.resolved.locale, snippets: profile.snippets }),
+  ),
   documentRequest(PrepareRenameRequest.type, { renameProvider: { prepareProvider: true } }, null, ({ snapshot }, { position }) => {
     const found = nameAt(snapshot, position);
     return found === undefined ? null : { range: rangeBetween(snapshot.records, found.start, found.end), placeholder: found.name };
