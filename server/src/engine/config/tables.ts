@@ -17,6 +17,7 @@ import { guardedSearch } from '../scan/guardedWords';
 import { meetingSearch } from '../scan/meetings';
 import { formRows } from '../scan/termForms';
 import { remembered } from '../structure/remembered';
+import { sieve, type Sieve } from '../structure/sifted';
 import type { Rec } from '../text/record';
 
 /** A row as users write it: they need not say where it comes from. */
@@ -36,13 +37,22 @@ export interface UserTables {
   readonly terms?: readonly TermForms[];
 }
 
+/** The records in which built-in rows or the user's find something. One sieve for each table. */
+export function foundBy<Found extends Span>(table: Joined<Found>, builtIn: (record: Rec) => readonly Found[]): Sieve {
+  const made = sieves.get(table) ?? sieve((record) => table(record, builtIn(record)).length > 0);
+  sieves.set(table, made);
+  return made;
+}
+
+const sieves = new WeakMap<object, Sieve>();
+
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /** What the built-in rows find in a record, with what the user's find: in text order, the user's in place of what they overlap. */
-type Joined<Found extends Span> = (record: Rec, builtIn: readonly Found[]) => readonly Found[];
+export type Joined<Found extends Span> = (record: Rec, builtIn: readonly Found[]) => readonly Found[];
 
 /** The user's rows, ready to be searched for. Without rows nothing is searched. */
 export type Tables = ReturnType<typeof compileTables>;
@@ -80,8 +90,13 @@ function lawOf({ repealed, ...row }: NonNullable<UserTables['laws']>[number]): L
   return repealed === undefined ? facts : { ...facts, repealed: { by: OWN, ...repealed } };
 }
 
+/** A table without rows of the user's. */
+export function builtInOnly<Found extends Span>(): Joined<Found> {
+  return (_, builtIn) => builtIn;
+}
+
 function joined<Row, Found extends Span>(rows: readonly Row[] = [], search: (rows: readonly Row[]) => (text: string) => readonly Found[]): Joined<Found> {
-  if (rows.length === 0) return (_, builtIn) => builtIn;
+  if (rows.length === 0) return builtInOnly();
   const read = remembered(search(rows));
   return (record, builtIn) => {
     const own = read(record);

@@ -1,6 +1,7 @@
 // The user's own words: those that are never reported, and those that always are. Words are taken letter by letter.
 
 import { Dictionary, type DictionaryMatch } from '../scan/dictionary';
+import { sieve } from '../structure/sifted';
 import type { Rec } from '../text/record';
 
 /** What users may write. */
@@ -20,6 +21,8 @@ export interface ReplacedWord {
 export class Words {
   readonly #kept: Places<string>;
   readonly #replaced: Places<ReplacedWord>;
+  /** The records with a word that is to be replaced. */
+  readonly replaced = sieve((record) => this.replacedIn(record).length > 0);
 
   constructor(readonly user: UserWords = {}) {
     const rows = Object.entries(user.replace ?? {}).map(([word, right]) => ({ word, right }));

@@ -117,7 +117,8 @@ function findingOf(rule: Rule, report: Report, severity: Severity): Finding {
   return {
     rule,
     severity,
-    at: report.at,
+    // A copy: what a view hands out may hold on to the view.
+    at: { start: report.at.start, end: report.at.end },
     message: report.message,
     data: report.data ?? {},
     related: report.related ?? [],

@@ -5,6 +5,7 @@ import type { Finding } from '../rules/rule';
 import { Answers } from '../structure/answers';
 import { foldDocument, type Fold } from '../structure/fold';
 import type { Outline } from '../structure/outline';
+import { RepeatedClauses } from '../structure/repeatedClauses';
 import { SiftedRecords } from '../structure/sifted';
 import { applyEdit, type Change, type TextEdit } from '../text/change';
 import { cutText } from '../text/cut';
@@ -32,6 +33,7 @@ export interface Snapshot {
 interface Inner {
   readonly fold: Fold;
   readonly sifted: SiftedRecords;
+  readonly repeated: RepeatedClauses;
   readonly answers: Answers;
   readonly run: Run;
 }
@@ -57,14 +59,16 @@ function build(records: Records<LintedRecord>, config: ResolvedConfig, version: 
   const old = before?.previous.inner;
   const change = before?.change;
   const sifted = new SiftedRecords(records, old && change && { known: old.sifted, change });
+  const repeated = new RepeatedClauses(records, old && change && { known: old.repeated, change });
   const answers = new Answers(old && change && { known: old.answers, change });
   const fold = foldDocument(records, sifted, config.kinds, old?.fold);
-  const view = new DocumentView({ records, outline: fold.outline, residue: fold.residue, sifted, answers, settings: config });
+  const view = new DocumentView({ records, outline: fold.outline, residue: fold.residue, sifted, repeated, answers, settings: config });
   const run = runRules(records, view, config, old && change && { run: old.run, change });
   // Else each version would hold all that were before it.
   sifted.settle();
+  repeated.settle();
   answers.settle();
-  return { version, config, records, outline: fold.outline, findings: run.findings, problems: run.problems, view, inner: { fold, sifted, answers, run } };
+  return { version, config, records, outline: fold.outline, findings: run.findings, problems: run.problems, view, inner: { fold, sifted, repeated, answers, run } };
 }
 
 export type { InternalProblem, TextEdit };

@@ -4,6 +4,7 @@ import { skipBlanks, skipBlanksBack } from '../scan/characters';
 import { parseNumeral } from '../scan/numerals';
 import type { DocumentView } from './documentView';
 import { within, type Range, type Rec } from '../text/record';
+import { sieve } from './sifted';
 
 export interface Annex {
   /** 附件1, with the record that is its line. */
@@ -20,18 +21,18 @@ const LONGEST_LABEL = 16;
 const LONGEST_TITLE = 60;
 const LABEL = /^(?:附件|附表|附录)([一二三四五六七八九十\d]*)[：:]?$/;
 
-/** Whether a line is the label of an annex. */
-export function isAnnexLabel(text: string): boolean {
+export const ANNEX_LABELS = sieve(({ text }) => isAnnexLabel(text));
+
+function isAnnexLabel(text: string): boolean {
   return text.length < LONGEST_LABEL && LABEL.test(text.replace(/\s/g, ''));
 }
 
 /** In text order; each reaches to the next one. */
 export function annexesOf(view: DocumentView): readonly Annex[] {
   const found: Annex[] = [];
-  for (const record of view.body) {
-    // The first characters rule out nearly every line.
+  for (const record of view.having(ANNEX_LABELS)) {
     const start = skipBlanks(record.text, 0);
-    if (record.text[start] === '附' && isAnnexLabel(record.text)) found.push(annexAt(record, start, view));
+    if (record.text[start] === '附') found.push(annexAt(record, start, view));
   }
   return found;
 }

@@ -64,6 +64,11 @@ export class ResidueMap {
     return left;
   }
 
+  /** The records that are residue from end to end. */
+  get whole(): readonly Rec[] {
+    return [...this.#whole];
+  }
+
   covers(record: Rec): boolean {
     return this.#whole.has(record);
   }

@@ -7,8 +7,9 @@ import { Readings, type Answers, type Key, type Part } from './answers';
 import type { ResidueMap } from './body';
 import { keep } from './keep';
 import type { Outline, Section } from './outline';
+import type { RepeatedClauses } from './repeatedClauses';
 import { nest } from './sections';
-import type { SiftedRecords, Sieve } from './sifted';
+import { sumOf, type SiftedRecords, type Sieve, type Tally } from './sifted';
 
 /** The user's settings that rules go by; severities and presets are none of their business. */
 export type DocumentSettings = Pick<ResolvedConfig, 'audience' | 'words' | 'tables'>;
@@ -22,6 +23,7 @@ export interface Known {
   readonly outline: Outline;
   readonly residue: ResidueMap;
   readonly sifted: SiftedRecords;
+  readonly repeated: RepeatedClauses;
   readonly answers: Answers;
   readonly settings: DocumentSettings;
 }
@@ -37,7 +39,7 @@ export class DocumentView {
     this.#known = known;
     this.#readings = readings;
     this.records = new RecordsInView(known.records, readings);
-    this.outline = readings === undefined ? known.outline : new Proxy(known.outline, { get: (_, part) => this.#read(part as keyof Outline) });
+    this.outline = readings === undefined ? known.outline : new Proxy(known.outline, { get: (_, part) => (part === 'body' ? this.#body : this.#read(part as keyof Outline)) });
   }
 
   /** Not noted: with other settings no answer is taken over. */
@@ -52,6 +54,16 @@ export class DocumentView {
   /** The records that a sieve holds and that are not wholly residue, in text order. */
   having(sieve: Sieve): readonly Rec[] {
     return this.#read(sieve) as readonly Rec[];
+  }
+
+  /** The records with clauses that may stand elsewhere too and that are not wholly residue, in text order. */
+  get repeating(): readonly Rec[] {
+    return this.#read('repeating') as readonly Rec[];
+  }
+
+  /** What a tally counts in all records that are not wholly residue. */
+  sum(tally: Tally): number {
+    return this.#read(tally) as number;
   }
 
   /** All records that are not wholly residue, in text order. Who goes through them does so anew at every edit; see {@link having}. */
@@ -95,6 +107,14 @@ export class DocumentView {
     return found;
   }
 
+  /** The records of the line that a record stands in. */
+  lineOf(record: Rec): readonly Rec[] {
+    const { records } = this.#known;
+    const line = records.lineAround(records.indexOf(record));
+    for (const each of line) this.#readings?.neighbours.add(each);
+    return line;
+  }
+
   /** The record behind this one; undefined for the last. */
   next(record: Rec): Rec | undefined {
     return this.#neighbour(record, 1);
@@ -103,6 +123,19 @@ export class DocumentView {
   /** The record before this one; undefined for the first. */
   previous(record: Rec): Rec | undefined {
     return this.#neighbour(record, -1);
+  }
+
+  /** Its two ends, each for itself: the last paragraph is typed in often, and few rules look at the end. */
+  get #body(): Range {
+    const read = (part: Part): Point => this.#read(part) as Point;
+    return {
+      get start() {
+        return read('bodyStart');
+      },
+      get end() {
+        return read('bodyEnd');
+      },
+    };
   }
 
   #neighbour(record: Rec, step: 1 | -1): Rec | undefined {
@@ -151,9 +184,13 @@ const RESIDUE = 'residueMap';
 /** What a part of a document is in a version. */
 function partOf(known: Known, part: Part): unknown {
   if (part === RESIDUE) return known.residue;
+  if (part === 'repeating') return known.residue.without(known.repeated.list);
+  if (part === 'bodyStart') return known.outline.body.start;
+  if (part === 'bodyEnd') return known.outline.body.end;
   if (part === 'sections') return new DocumentView(known).recall(sectionsOf, sectionsOf);
   if (typeof part === 'string') return known.outline[part];
   if (typeof part === 'function') return new DocumentView(known).recall(part, part as Question<unknown>);
+  if ('count' in part) return known.sifted.sum(part) - sumOf(part, known.residue.whole);
   return known.residue.without(known.sifted.of(part as Sieve));
 }
 

@@ -4,7 +4,7 @@ import type { Kinds } from '../config/kinds';
 import { yearsIn } from '../scan/dates';
 import { within, type Range, type Rec } from '../text/record';
 import type { Records } from '../text/records';
-import { isAnnexLabel } from './annexes';
+import { ANNEX_LABELS } from './annexes';
 import { marksOf, ResidueMap, type Mark } from './body';
 import { findEnding, type Ending } from './ending';
 import { findLeadIn, isBodyText, readFrontMatter, type FrontMatter } from './frontMatter';
@@ -27,7 +27,6 @@ export interface Fold {
 }
 
 const MARKED = sieve((record) => record.scan.markers.length > 0);
-const ANNEX_LABELS = sieve((record) => isAnnexLabel(record.text));
 
 /**
  * The ends of the document are read anew each time, the candidates between them only where they have changed. All that says
@@ -69,7 +68,7 @@ export function foldDocument(records: Records, sifted: SiftedRecords, kinds: Kin
     date: keep(old?.date, ending.date),
     residue: residue.blocks,
     metadata: keep(old?.metadata, found.metadata),
-    body: keep(old?.body, body),
+    body: { start: keep(old?.body.start, body.start), end: keep(old?.body.end, body.end) },
   };
   return { outline, residue, marks, labels };
 }

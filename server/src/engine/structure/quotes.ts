@@ -3,6 +3,7 @@
 import type { DocumentView } from './documentView';
 import { isChineseContext } from '../scan/characters';
 import type { Point, Rec } from '../text/record';
+import { sieve } from './sifted';
 
 export interface QuotePair {
   readonly open: Point;
@@ -15,11 +16,15 @@ export interface Quotes {
   readonly curly: readonly QuotePair[];
 }
 
+const STRAIGHT = sieve(({ scan }) => scan.width.straight.length > 0);
+/** Records with quotation marks, and the first ones of very long lines, by which the marks of one line are told from those of the next. */
+const QUOTED_OR_LONG = sieve(({ scan: { width }, opensLine, eol }) => width.straight.length + width.curly.length > 0 || (opensLine && eol === ''));
+
 const NO_STRAIGHT: Quotes = { straight: [], curly: [] };
 
 /** Nothing at all where the text has no straight mark: then there is nothing to compare the curly ones with. */
 export function quotesOf(view: DocumentView): Quotes {
-  if (!view.body.some((record) => record.scan.width.straight.length > 0)) return NO_STRAIGHT;
+  if (view.having(STRAIGHT).length === 0) return NO_STRAIGHT;
   const straight: QuotePair[] = [];
   const curly: QuotePair[] = [];
   for (const paragraph of paragraphs(view)) {
@@ -33,7 +38,7 @@ export function quotesOf(view: DocumentView): Quotes {
 /** Runs of records that make one line; records without any quotation mark are passed over cheaply. */
 function* paragraphs(view: DocumentView): Generator<readonly Rec[]> {
   let paragraph: Rec[] = [];
-  for (const record of view.body) {
+  for (const record of view.having(QUOTED_OR_LONG)) {
     if (record.opensLine && paragraph.length > 0) {
       yield paragraph;
       paragraph = [];

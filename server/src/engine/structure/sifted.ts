@@ -13,6 +13,15 @@ export function sieve(holds: (record: Rec) => boolean): Sieve {
   return { holds };
 }
 
+/** Counts something in records, with the same law. */
+export interface Tally {
+  readonly count: (record: Rec) => number;
+}
+
+export function tally(count: (record: Rec) => number): Tally {
+  return { count };
+}
+
 /** The version that an edit was made to, and what the edit did. */
 export interface Before<Known> {
   readonly known: Known;
@@ -21,6 +30,7 @@ export interface Before<Known> {
 
 export class SiftedRecords {
   readonly #lists = new Map<Sieve, readonly Rec[]>();
+  readonly #sums = new Map<Tally, number>();
   #before: Before<SiftedRecords> | undefined;
 
   constructor(private readonly records: Records, before?: Before<SiftedRecords>) {
@@ -34,6 +44,16 @@ export class SiftedRecords {
     const list = this.#byDifference(sieve) ?? this.records.list.filter(sieve.holds);
     this.#lists.set(sieve, list);
     return list;
+  }
+
+  /** What a tally counts in all records together. */
+  sum(tally: Tally): number {
+    const known = this.#sums.get(tally);
+    if (known !== undefined) return known;
+    const old = this.#before === undefined ? undefined : this.#before.known.#sums.get(tally);
+    const sum = this.#before === undefined || old === undefined ? sumOf(tally, this.records.list) : old - sumOf(tally, this.#before.change.removed) + sumOf(tally, this.#before.change.inserted);
+    this.#sums.set(tally, sum);
+    return sum;
   }
 
   /** Lets the version before go. What has not been asked for until now is sifted from scratch. */
@@ -65,4 +85,10 @@ export class SiftedRecords {
     }
     return low;
   }
+}
+
+export function sumOf({ count }: Tally, records: readonly Rec[]): number {
+  let sum = 0;
+  for (const record of records) sum += count(record);
+  return sum;
 }

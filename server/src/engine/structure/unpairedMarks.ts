@@ -4,6 +4,7 @@ import { skipBlanks } from '../scan/characters';
 import { OPENING_OF, takeLast, type LoneMark } from '../scan/pairs';
 import type { Rec } from '../text/record';
 import type { DocumentView } from './documentView';
+import { sieve } from './sifted';
 
 /**
  * A pair may reach over as many lines that end a sentence, and over as many lines in all: text taken from pages and PDF is
@@ -50,9 +51,8 @@ export function unpairedMarks(view: DocumentView): UnpairedMarks {
   const open: Open[] = [];
   let line = 0;
   let sentence = 0;
-  for (const record of view.body) {
-    // Lines and sentences are counted only while a mark is open.
-    if (open.length === 0 && record.scan.lonePairMarks.length === 0) continue;
+  // Lines and sentences are counted only while a mark is open.
+  for (const record of recordsWithMarks(view, () => open.length > 0)) {
     if (record.opensLine && !record.scan.blank) line++;
     while (open[0] !== undefined && (sentence - open[0].sentence > SENTENCES_ACROSS || line - open[0].line > LINES_ACROSS)) unpaired.push(open.shift() as Open);
     const marks = record.scan.lonePairMarks.filter(({ column }) => !view.residue.touches(record, column, column + 1) && !broken.some(({ marker }) => marker.start.record === record && column >= marker.start.column && column < marker.end.column));
@@ -67,6 +67,19 @@ export function unpairedMarks(view: DocumentView): UnpairedMarks {
     if (endsSentence(record.text)) sentence++;
   }
   return { unpaired: [...unpaired, ...open], misdirected };
+}
+
+const MARKED = sieve(({ scan }) => scan.lonePairMarks.length > 0);
+
+/** The records with lone marks, and all that follow one for as long as a mark is open. */
+function* recordsWithMarks(view: DocumentView, isOpen: () => boolean): Generator<Rec> {
+  const marked = view.having(MARKED);
+  let at = 0;
+  for (let record = marked[0]; record !== undefined; ) {
+    if (record === marked[at]) at++;
+    if (!view.residue.covers(record)) yield record;
+    record = isOpen() ? view.next(record) : marked[at];
+  }
 }
 
 /** A quotation of several paragraphs opens each of them and is closed in the last: the earlier marks count as one. */

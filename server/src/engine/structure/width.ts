@@ -2,6 +2,7 @@
 
 import type { DocumentView } from './documentView';
 import type { Rec } from '../text/record';
+import { sieve, tally } from './sifted';
 
 /** Half-width marks are this share of all: the text was folded as a whole. */
 const FOLDED_SHARE = 0.8;
@@ -19,13 +20,15 @@ export interface Widths {
   readonly folded: boolean;
 }
 
+const HALF_WIDTH = sieve(({ scan }) => scan.width.half.length > 0);
+const FULL_WIDTH = tally(({ scan }) => scan.width.full);
+
 /** The half-width marks of the report's own text, residue left out. */
 export function widthsOf(view: DocumentView): Widths {
   const half: HalfMark[] = [];
-  let full = 0;
-  for (const record of view.body) {
-    full += record.scan.width.full;
+  for (const record of view.having(HALF_WIDTH)) {
     for (const column of record.scan.width.half) if (!view.residue.touches(record, column, column + 1)) half.push({ record, column });
   }
+  const full = half.length === 0 ? 0 : view.sum(FULL_WIDTH);
   return { half, full, folded: half.length >= FEWEST && half.length >= FOLDED_SHARE * (half.length + full) };
 }

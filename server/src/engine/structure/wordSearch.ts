@@ -3,26 +3,35 @@
 import { Dictionary, type DictionaryMatch } from '../scan/dictionary';
 import type { Rec } from '../text/record';
 import { remembered } from './remembered';
+import { sieve, type Sieve } from './sifted';
 
 export type WordMatch = DictionaryMatch<string>;
+
+/** A list of words, as it is looked for. */
+export interface SoughtWords {
+  /** Every place of a word in a record, in text order. */
+  readonly in: (record: Rec) => readonly WordMatch[];
+  /** The records with any of the words. */
+  readonly found: Sieve;
+}
 
 /** Word lists of as many documents are kept; they seldom change while a document is edited. */
 const KEPT = 8;
 
 /** A search of its own memory: a record is searched once for one list of words. */
 export class WordSearch {
-  readonly #known = new Map<string, (record: Rec) => readonly WordMatch[]>();
+  readonly #known = new Map<string, SoughtWords>();
 
-  /** What finds the words in a record: every place, in text order. */
-  for(words: readonly string[]): (record: Rec) => readonly WordMatch[] {
+  for(words: readonly string[]): SoughtWords {
     const key = words.join('\n');
     const before = this.#known.get(key);
     if (before !== undefined) return before;
     const dictionary = new Dictionary(words, (word) => word);
-    const search = remembered((text) => [...dictionary.matches(text)]);
+    const search = remembered((text) => dictionary.matches(text));
+    const sought: SoughtWords = { in: search, found: sieve((record) => search(record).length > 0) };
     const oldest = this.#known.keys().next().value;
     if (this.#known.size >= KEPT && oldest !== undefined) this.#known.delete(oldest);
-    this.#known.set(key, search);
-    return search;
+    this.#known.set(key, sought);
+    return sought;
   }
 }

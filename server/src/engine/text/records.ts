@@ -158,6 +158,16 @@ export class Records<R extends Rec = Rec> {
     return Math.min(this.#lineStart(chunk, i) + Math.max(0, column), end);
   }
 
+  /** The records of the line that the record at an index is of. */
+  lineAround(index: number): readonly R[] {
+    const { list } = this;
+    let from = index;
+    while (from > 0 && list[from]?.opensLine === false) from--;
+    let to = index + 1;
+    while (list[to]?.opensLine === false) to++;
+    return list.slice(from, to);
+  }
+
   /** The offset at which the line of an offset begins. */
   lineStartAt(offset: number): number {
     const chunk = this.#chunkBy(this.#counted().offsets, Math.max(0, offset));

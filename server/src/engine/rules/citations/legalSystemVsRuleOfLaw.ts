@@ -2,9 +2,12 @@
 
 import { LEGAL_SYSTEM_UNTIL } from '../../data/legalSystem';
 import type { Outline } from '../../structure/outline';
+import { sieve } from '../../structure/sifted';
 import { within } from '../../text/record';
 import { expectedReplacement } from '../replacement';
 import type { DocumentRule } from '../rule';
+
+const MENTIONING = sieve((record) => record.scan.legalSystem.length > 0);
 
 export const legalSystemVsRuleOfLaw: DocumentRule = {
   scope: 'document',
@@ -21,9 +24,10 @@ export const legalSystemVsRuleOfLaw: DocumentRule = {
     },
     whileTyping: 'hold',
   },
-  *check({ body, outline, residue }) {
+  *check(view) {
+    const { outline, residue } = view;
     if (!isOfOurTime(outline)) return;
-    for (const record of body) {
+    for (const record of view.having(MENTIONING)) {
       for (const { row, start, end } of record.scan.legalSystem) {
         if (!residue.touches(record, start, end)) yield { at: within(record, start, end), message: 'system', data: { found: row.wrong, expected: row.right } };
       }

@@ -3,12 +3,15 @@
 import { townMentions, type TownMention } from '../../scan/townMentions';
 import { ownTown } from '../../structure/ownTown';
 import { remembered } from '../../structure/remembered';
+import { sieve } from '../../structure/sifted';
 import { within, type Rec } from '../../text/record';
 import type { DocumentRule } from '../rule';
 
 const readMentions = remembered(townMentions);
 /** A town that acts more often than this has its part in the report. */
 const MOST = 2;
+
+const MENTIONING = sieve((record) => readMentions(record).length > 0);
 
 export const foreignOrganName: DocumentRule = {
   scope: 'document',
@@ -29,7 +32,7 @@ export const foreignOrganName: DocumentRule = {
     const own = ownTown(view);
     if (own === undefined) return;
     const foreign = new Map<string, { readonly record: Rec; readonly mention: TownMention }[]>();
-    for (const record of view.body) {
+    for (const record of view.having(MENTIONING)) {
       for (const mention of readMentions(record)) {
         if (mention.town.endsWith(own) || own.endsWith(mention.town) || view.residue.touches(record, mention.start, mention.end)) continue;
         foreign.set(mention.town, [...(foreign.get(mention.town) ?? []), { record, mention }]);

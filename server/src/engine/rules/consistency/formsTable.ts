@@ -1,5 +1,6 @@
 // What the rules on terms with several forms share: the forms that are used, and the rarest of them.
 
+import { builtInOnly, foundBy } from '../../config/tables';
 import type { TermForms } from '../../data/termForms';
 import { guardedSearch } from '../../scan/guardedWords';
 import { formRows } from '../../scan/termForms';
@@ -13,6 +14,7 @@ import type { DocumentRule, RuleMeta } from '../rule';
  */
 export function formsRule(meta: Omit<RuleMeta, 'group' | 'severity' | 'fix' | 'whileTyping' | 'messages'>, table: readonly TermForms[], own?: 'terms'): DocumentRule {
   const read = remembered(guardedSearch(formRows(table)));
+  const alone = builtInOnly<ReturnType<typeof read>[number]>();
   return {
     scope: 'document',
     meta: {
@@ -23,10 +25,12 @@ export function formsRule(meta: Omit<RuleMeta, 'group' | 'severity' | 'fix' | 'w
       whileTyping: 'hold',
       messages: { mixed: { zh: '同一用语全文写法不一：{forms}；宜统一', en: 'one term, several forms: {forms}; use one' } },
     },
-    *check({ body, residue, settings: { tables } }) {
+    *check(view) {
+      const { residue, settings: { tables } } = view;
+      const find = own === undefined ? alone : tables[own];
       const uses = new Map<string, Map<string, Range[]>>();
-      for (const record of body) {
-        for (const { row, start, end } of own === undefined ? read(record) : tables[own](record, read(record))) if (!residue.touches(record, start, end)) listIn(mapIn(uses, row.term), row.form).push(within(record, start, end));
+      for (const record of view.having(foundBy(find, read))) {
+        for (const { row, start, end } of find(record, read(record))) if (!residue.touches(record, start, end)) listIn(mapIn(uses, row.term), row.form).push(within(record, start, end));
       }
       for (const forms of uses.values()) {
         if (forms.size < 2) continue;

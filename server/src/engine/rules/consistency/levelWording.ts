@@ -1,5 +1,6 @@
 // A township that speaks of organs which only counties have: 政府常务会议, 镇人大常委会.
 
+import { foundBy } from '../../config/tables';
 import { LEVEL_ROWS } from '../../data/levels';
 import { guardedSearch } from '../../scan/guardedWords';
 import { ownTown } from '../../structure/ownTown';
@@ -26,8 +27,9 @@ export const levelWording: DocumentRule = {
   },
   *check(view) {
     if (ownTown(view) === undefined) return;
-    for (const record of view.body) {
-      for (const { row, start, end } of view.settings.tables.levels(record, readLevels(record))) {
+    const { levels } = view.settings.tables;
+    for (const record of view.having(foundBy(levels, readLevels))) {
+      for (const { row, start, end } of levels(record, readLevels(record))) {
         if (!view.residue.touches(record, start, end)) yield { at: within(record, start, end), message: 'level', data: { found: row.wrong, instead: row.instead } };
       }
     }

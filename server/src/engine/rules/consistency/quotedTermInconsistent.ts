@@ -4,11 +4,13 @@ import { quotationsIn, type QuotedTerm } from '../../scan/quotedTerms';
 import type { DocumentView } from '../../structure/documentView';
 import { ownTown } from '../../structure/ownTown';
 import { remembered } from '../../structure/remembered';
+import { sieve } from '../../structure/sifted';
 import { WordSearch } from '../../structure/wordSearch';
 import { within, type Range, type Rec } from '../../text/record';
 import type { DocumentRule, Report } from '../rule';
 
 const readQuotations = remembered(quotationsIn);
+const QUOTING = sieve((record) => readQuotations(record).terms.length > 0);
 const search = new WordSearch();
 
 /** More bare places than this are the document's own way of writing the term. */
@@ -36,7 +38,8 @@ export const quotedTermInconsistent: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    for (const [term, uses] of usesOf(view)) yield* reportsOn(term, uses, ownTown(view));
+    const town = ownTown(view);
+    for (const [term, uses] of usesOf(view, town)) yield* reportsOn(term, uses, town);
   },
   fixes({ at, message }) {
     const { record, column } = at.start;
@@ -64,13 +67,15 @@ function isBrand(term: string, town: string | undefined): boolean {
   return town !== undefined && /^(?:法治|平安|清廉|数字|美丽|智慧|幸福|和谐|信用)/.test(term) && term.slice(2) === town.slice(0, 2);
 }
 
-function usesOf(view: DocumentView): ReadonlyMap<string, Uses> {
-  const uses = new Map<string, Uses>();
-  for (const record of view.body) for (const quoted of readQuotations(record).terms) if (!isLeftOut(view, record, quoted)) usesFor(uses, quoted.term).quoted.push(within(record, quoted.start, quoted.end));
+/** Of the terms that can be reported: quoted twice or more, or a brand that is quoted once. */
+function usesOf(view: DocumentView, town: string | undefined): ReadonlyMap<string, Uses> {
+  const all = new Map<string, Uses>();
+  for (const record of view.having(QUOTING)) for (const quoted of readQuotations(record).terms) if (!isLeftOut(view, record, quoted)) usesFor(all, quoted.term).quoted.push(within(record, quoted.start, quoted.end));
+  const uses = new Map([...all].filter(([term, { quoted }]) => quoted.length > 1 || isBrand(term, town)));
   if (uses.size === 0) return uses;
   const find = search.for([...uses.keys()]);
-  for (const record of view.body) {
-    for (const { row, start, end } of find(record)) {
+  for (const record of view.having(find.found)) {
+    for (const { row, start, end } of find.in(record)) {
       const inside = readQuotations(record).stretches.some((each) => each.start < start && end < each.end);
       if (!inside && !isLeftOut(view, record, { start, end }) && !/["“'‘]/.test(record.text[start - 1] ?? '')) usesFor(uses, row).bare.push(within(record, start, end));
     }

@@ -41,13 +41,13 @@ export const selfReferenceMixed: DocumentRule = {
 
 /** Each form with its places behind the opening, which names the town in any case. */
 function usesOf(view: DocumentView, town: string): ReadonlyMap<string, Range[]> {
-  const { body, outline, residue, records } = view;
+  const { outline, residue, records } = view;
   const kind = townKind(town);
   const uses = new Map<string, Range[]>([[town, []], [`我${kind}`, []], [`本${kind}`, []]]);
   const find = search.for([...uses.keys()]);
   const opening = outline.headings[0]?.marker.start ?? { record: outline.body.start.record, column: Infinity };
-  for (const record of body) {
-    for (const { row, start, end } of find(record)) {
+  for (const record of view.having(find.found)) {
+    for (const { row, start, end } of find.in(record)) {
       const at = { record, column: start };
       if (residue.touches(record, start, end) || records.compare(at, outline.body.start) < 0 || records.compare(at, outline.body.end) >= 0) continue;
       if (row === town && (records.compare(at, opening) < 0 || ORGAN.test(record.text.slice(end, end + 14)) || /[《“]/.test(record.text[start - 1] ?? ''))) continue;

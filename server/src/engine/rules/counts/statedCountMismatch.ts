@@ -5,11 +5,14 @@ import { skipBlanks } from '../../scan/characters';
 import { formatNumeral } from '../../scan/numerals';
 import type { StatedCount } from '../../scan/statedCounts';
 import type { Numbered, Numbering } from '../../structure/outline';
+import { sieve } from '../../structure/sifted';
 import { within, type Point, type Rec } from '../../text/record';
 import type { DocumentRule } from '../rule';
 
 /** How many blank lines may stand between the promise and the first item. */
 const BLANK_LINES = 2;
+
+const STATING = sieve((record) => record.scan.statedCounts.length > 0);
 
 export const statedCountMismatch: DocumentRule = {
   scope: 'document',
@@ -28,7 +31,7 @@ export const statedCountMismatch: DocumentRule = {
   },
   *check(view) {
     const counts = countsByStart(view);
-    for (const record of view.body) {
+    for (const record of view.having(STATING)) {
       for (const stated of record.scan.statedCounts) {
         const first = view.residue.touches(record, stated.start, stated.end) ? undefined : placeBehind(record, stated, view);
         const members = first === undefined ? undefined : counts.get(first.record)?.find((each) => each[0]?.marker.start.column === first.column);

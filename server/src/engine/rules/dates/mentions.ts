@@ -1,6 +1,7 @@
 // What the scanner found, record by record, in the report itself: not in the furniture of web pages.
 
-import type { DocumentView } from '../../structure/documentView';
+import { builtInOnly, foundBy, type Joined, type Tables } from '../../config/tables';
+import type { DocumentView, Question } from '../../structure/documentView';
 import type { DatedKind, DatedWord } from '../../scan/datedWords';
 import type { RecordScan } from '../../scan/scanRecord';
 import { within, type Range, type Rec } from '../../text/record';
@@ -14,30 +15,31 @@ export interface Mention<Found> {
 type Lists = Pick<RecordScan, 'datedWords' | 'citedTitles' | 'meetings' | 'calendarDates'>;
 type FoundIn<List extends keyof Lists> = Lists[List][number];
 
-const gathered = new WeakMap<DocumentView, Gathered>();
-
 /** In text order. Gathered once for all rules that look at a view. */
 export function mentionsOf<List extends keyof Lists>(view: DocumentView, list: List): readonly Mention<FoundIn<List>>[] {
-  const known = gathered.get(view) ?? gather(view);
-  gathered.set(view, known);
-  return known[list];
+  return view.ask(GATHERED[list]);
 }
 
-type Gathered = { [List in keyof Lists]: Mention<FoundIn<List>>[] };
+const GATHERED: { readonly [List in keyof Lists]: Question<readonly Mention<FoundIn<List>>[]> } = {
+  datedWords: gathering((record) => record.scan.datedWords, ({ datedWords }) => datedWords),
+  citedTitles: gathering((record) => record.scan.citedTitles, ({ citedTitles }) => citedTitles),
+  meetings: gathering((record) => record.scan.meetings, ({ meetings }) => meetings),
+  calendarDates: gathering((record) => record.scan.calendarDates, always(builtInOnly())),
+};
 
-function gather(view: DocumentView): Gathered {
-  const lists: Gathered = { datedWords: [], citedTitles: [], meetings: [], calendarDates: [] };
-  const add = <List extends keyof Lists>(record: Rec, list: List, found: readonly FoundIn<List>[]): void => {
-    for (const each of found) if (!view.residue.touches(record, each.start, each.end)) lists[list].push({ record, found: each });
+function gathering<Found extends { readonly start: number; readonly end: number }>(builtIn: (record: Rec) => readonly Found[], tableOf: (tables: Tables) => Joined<Found>): Question<readonly Mention<Found>[]> {
+  return (view) => {
+    const table = tableOf(view.settings.tables);
+    const found: Mention<Found>[] = [];
+    for (const record of view.having(foundBy(table, builtIn))) {
+      for (const each of table(record, builtIn(record))) if (!view.residue.touches(record, each.start, each.end)) found.push({ record, found: each });
+    }
+    return found;
   };
-  const { tables } = view.settings;
-  for (const record of view.body) {
-    add(record, 'datedWords', tables.datedWords(record, record.scan.datedWords));
-    add(record, 'citedTitles', tables.citedTitles(record, record.scan.citedTitles));
-    add(record, 'meetings', tables.meetings(record, record.scan.meetings));
-    add(record, 'calendarDates', record.scan.calendarDates);
-  }
-  return lists;
+}
+
+function always<T>(value: T): () => T {
+  return () => value;
 }
 
 /** The words of one kind. */

@@ -1,10 +1,12 @@
 // 见附件3 where the note lists two.
 
+import { sieve } from '../../structure/sifted';
 import { within } from '../../text/record';
 import type { DocumentRule } from '../rule';
 import { attachmentNoteOf } from './attachmentNote';
 
 const MENTION = /见附件\s?(\d{1,2})/g;
+const MENTIONING = sieve(({ text }) => text.includes('见附件'));
 
 export const attachmentMismatch: DocumentRule = {
   scope: 'document',
@@ -28,7 +30,7 @@ export const attachmentMismatch: DocumentRule = {
     for (const [i, { record, numberStart, numberEnd, number }] of note.entries.entries()) {
       if (number !== undefined && number !== i + 1) yield { at: within(record, numberStart, numberEnd), message: 'order', data: { expected: i + 1, found: number } };
     }
-    for (const record of view.body) {
+    for (const record of view.having(MENTIONING)) {
       for (const match of record.text.matchAll(MENTION)) {
         if (Number(match[1]) > note.entries.length) yield { at: within(record, match.index, match.index + match[0].length), message: 'missing', data: { found: match[1] ?? '', listed: note.entries.length } };
       }

@@ -2,6 +2,7 @@
 
 import { skipBlanks, skipBlanksBack } from '../../scan/characters';
 import type { DocumentView } from '../../structure/documentView';
+import { sieve } from '../../structure/sifted';
 import type { Rec } from '../../text/record';
 
 export interface AttachmentEntry {
@@ -23,14 +24,15 @@ export interface AttachmentNote {
   readonly entries: readonly AttachmentEntry[];
 }
 
+const NOTES = sieve(({ text }) => text.startsWith('附件', skipBlanks(text, 0)));
+
 const LONGEST_NAME = 60;
 const MOST_ENTRIES = 20;
 
 /** The first note: a line that begins with 附件 and a colon, and the numbered lines straight below. Undefined where there is none. */
 export function attachmentNoteOf(view: DocumentView): AttachmentNote | undefined {
-  for (const record of view.body) {
+  for (const record of view.having(NOTES)) {
     const start = skipBlanks(record.text, 0);
-    if (!record.text.startsWith('附件', start)) continue;
     const head = /^附件[一二三四五六七八九十\d]{0,3}[：:]/.exec(record.text.slice(start, start + 8));
     const first = head === null ? undefined : entryOf(record, start + head[0].length);
     if (head === null || first === undefined) continue;

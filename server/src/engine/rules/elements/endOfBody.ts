@@ -14,11 +14,10 @@ export function lastCharacter(view: DocumentView): Range {
 export function endOfText(view: DocumentView): Point {
   const { body, signature, date } = view.outline;
   const last = [body.end, ...signature.map((each) => each.at.end), ...(date === undefined ? [] : [date.at.end])].reduce((a, b) => (view.records.compare(a, b) >= 0 ? a : b));
-  let index = view.records.indexOf(last.record);
   let record = last.record;
   let column = skipBlanksBack(record.text, last.column);
-  while (column === 0 && index > 0) {
-    record = view.records.list[--index] ?? record;
+  for (let before = view.previous(record); column === 0 && before !== undefined; before = view.previous(record)) {
+    record = before;
     if (!view.residue.covers(record)) column = skipBlanksBack(record.text, record.text.length);
   }
   return { record, column };

@@ -66,13 +66,13 @@ function* flattenedLines(view: DocumentView, shortest: number): Generator<readon
 
 /** The lines, as runs of records, that hold one of the records. */
 function* linesWith(view: DocumentView, records: ReadonlyMap<Rec, unknown>): Generator<readonly Rec[]> {
-  const { list } = view.records;
-  for (let from = 0; from < list.length; ) {
-    let to = from + 1;
-    while (to < list.length && list[to]?.opensLine === false) to++;
-    const line = list.slice(from, to);
-    if (line.some((record) => records.has(record))) yield line;
-    from = to;
+  let last: Rec | undefined;
+  for (const record of records.keys()) {
+    // The records stand in text order: one before the end of the last line is in it.
+    if (last !== undefined && view.records.compare({ record, column: 0 }, { record: last, column: 0 }) <= 0) continue;
+    const line = view.lineOf(record);
+    last = line.at(-1);
+    yield line;
   }
 }
 

@@ -4,6 +4,7 @@ import type { DocumentView } from '../../structure/documentView';
 import { isWholeReport } from '../../structure/completeness';
 import { findSections } from '../../structure/requiredSections';
 import { findPattern, matchesAny, type Pattern } from '../../scan/pattern';
+import { sieve, type Sieve } from '../../structure/sifted';
 import type { Range } from '../../text/record';
 import type { DocumentRule } from '../rule';
 
@@ -52,10 +53,21 @@ const LONGEST_HEADING = 40;
 
 /** A heading that has lost its number, or never had one, on a line of its own. */
 function standsUnnumbered(view: DocumentView, headings: readonly Pattern[]): boolean {
-  const from = view.body.indexOf(view.outline.body.start.record);
-  return view.body.slice(Math.max(0, from)).some(({ text, opensLine }) => opensLine && text.length <= LONGEST_HEADING && !/[。，；：,;:]/.test(text) && matchesAny(text, headings));
+  const { start } = view.outline.body;
+  const alike = sieveFor(headings, unnumbered, ({ text, opensLine }) => opensLine && text.length <= LONGEST_HEADING && !/[。，；：,;:]/.test(text) && matchesAny(text, headings));
+  return view.having(alike).some((record) => view.records.compare({ record, column: record.text.length }, start) >= 0);
 }
 
+const unnumbered = new WeakMap<readonly Pattern[], Sieve>();
+const mentioning = new WeakMap<readonly Pattern[], Sieve>();
+
 function isMentioned(view: DocumentView, mentions: readonly Pattern[]): boolean {
-  return view.body.some((record) => mentions.some((pattern) => findPattern(record.text, pattern) !== undefined));
+  return view.having(sieveFor(mentions, mentioning, ({ text }) => mentions.some((pattern) => findPattern(text, pattern) !== undefined))).length > 0;
+}
+
+/** One sieve for each list of patterns. */
+function sieveFor(patterns: readonly Pattern[], known: WeakMap<readonly Pattern[], Sieve>, holds: Sieve['holds']): Sieve {
+  const made = known.get(patterns) ?? sieve(holds);
+  known.set(patterns, made);
+  return made;
 }

@@ -2,6 +2,7 @@
 
 import type { ListWordMark } from '../../scan/listWordMarks';
 import type { DocumentView } from '../../structure/documentView';
+import { sieve } from '../../structure/sifted';
 import { within, type Rec } from '../../text/record';
 import type { DocumentRule, Edit } from '../rule';
 
@@ -9,6 +10,8 @@ interface Place {
   readonly record: Rec;
   readonly mark: ListWordMark;
 }
+
+const LISTING = sieve(({ scan }) => scan.listWordMarks.length > 0);
 
 export const enumerationMarkerPunctuation: DocumentRule = {
   scope: 'document',
@@ -42,7 +45,7 @@ export const enumerationMarkerPunctuation: DocumentRule = {
 };
 
 function placesOf(wanted: string, view: DocumentView): readonly Place[] {
-  return view.body.flatMap((record) =>
+  return view.having(LISTING).flatMap((record) =>
     record.scan.listWordMarks.flatMap((mark) => (mark.wanted !== wanted || view.residue.touches(record, mark.column, mark.column + 1) ? [] : [{ record, mark }])));
 }
 

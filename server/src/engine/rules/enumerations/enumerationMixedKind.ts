@@ -3,7 +3,7 @@
 import type { DocumentView } from '../../structure/documentView';
 import type { SeriesItem } from '../../structure/outline';
 import { markerWith } from '../../structure/nextOrdinal';
-import { within } from '../../text/record';
+import { within, type Rec } from '../../text/record';
 import type { DocumentRule } from '../rule';
 import { countedSeries } from './countedSeries';
 
@@ -57,8 +57,14 @@ export const enumerationMixedKind: DocumentRule = {
 function goesOn(before: SeriesItem, first: SeriesItem, view: DocumentView): boolean {
   if (before.kind === first.kind || before.value === undefined || first.value !== before.value + 1) return false;
   const [a, b] = [before.marker.start, first.marker.start];
-  if (view.records.indexOf(b.record) - view.records.indexOf(a.record) > NEAR) return false;
+  if (!isNear(a.record, b.record, view)) return false;
   // 做到一要……，二要……: the list has its own first item, not at the head of a clause.
   if (view.textOf({ start: before.marker.end, end: b }).includes(markerWith(first, 1).replace(/[，,]$/, ''))) return false;
   return !view.outline.headings.some(({ marker: { start } }) => view.records.compare(a, start) < 0 && view.records.compare(start, b) < 0);
+}
+
+function isNear(from: Rec, to: Rec, view: DocumentView): boolean {
+  let record: Rec | undefined = from;
+  for (let steps = 0; steps < NEAR && record !== to; steps++) record = record === undefined ? undefined : view.next(record);
+  return record === to;
 }

@@ -36,11 +36,15 @@ export const pairedConnectiveUnbalanced: DocumentRule = {
 };
 
 function textBefore({ marker: { start } }: SeriesItem, view: DocumentView): string {
-  const index = view.records.indexOf(start.record);
-  return view.records.list.slice(Math.max(0, index - REACH), index).map((record) => record.text).join('') + start.record.text.slice(0, start.column);
+  let text = start.record.text.slice(0, start.column);
+  let record = view.previous(start.record);
+  for (let i = 0; i < REACH && record !== undefined; i++, record = view.previous(record)) text = record.text + text;
+  return text;
 }
 
 function textBehind({ marker: { end } }: SeriesItem, view: DocumentView): string {
-  const index = view.records.indexOf(end.record);
-  return end.record.text.slice(end.column) + view.records.list.slice(index + 1, index + 1 + REACH).map((record) => record.text).join('');
+  let text = end.record.text.slice(end.column);
+  let record = view.next(end.record);
+  for (let i = 0; i < REACH && record !== undefined; i++, record = view.next(record)) text += record.text;
+  return text;
 }

@@ -20,7 +20,7 @@ export const brokenLine: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    for (const { record, end, continuation } of openLines(view)) {
+    for (const { record, end, continuation } of view.ask(openLines)) {
       if (continuation !== undefined) yield { at: within(record, end - 1, end), message: 'broken' };
     }
   },

@@ -2,6 +2,7 @@
 
 import { countHan, isHan, skipBlanks, skipBlanksBack } from '../../scan/characters';
 import type { DocumentView } from '../../structure/documentView';
+import { sieve } from '../../structure/sifted';
 import type { Rec } from '../../text/record';
 
 /** Shorter lines are headings, names, cells of tables. */
@@ -15,26 +16,38 @@ export interface OpenLine {
   readonly continuation: Rec | undefined;
 }
 
+/** As far as a record shows by itself that its last sentence ends in a hanzi or a comma. */
+const ENDING_OPEN = sieve(({ text, eol, scan }) => {
+  if (scan.blank || eol === '') return false;
+  const mark = lastMark(text);
+  if (!(isHan(mark.charCodeAt(0)) || '，、,'.includes(mark)) || countHan(text) < FEWEST_HAN || text.includes('|') || text.includes('\t')) return false;
+  // A line of one clause may be a heading without a number, a name, a cell; with a sentence before it, it is a paragraph.
+  return /[。！？]/.test(text) && !/^\s*(?:[（([图表]|附件|注：)/.test(text);
+});
+
 /** Paragraphs of the body whose last sentence ends in a hanzi or a comma. */
-export function* openLines(view: DocumentView): Generator<OpenLine> {
+export function openLines(view: DocumentView): readonly OpenLine[] {
   const { body, headings, signature, date } = view.outline;
-  const own = new Set(headings.filter((each) => each.standsAlone).map((each) => each.marker.start.record));
-  const { list } = view.records;
-  const last = view.records.indexOf(body.end.record);
-  for (let index = view.records.indexOf(body.start.record); index <= last; index++) {
-    const record = list[index];
-    if (record === undefined || record.scan.blank || record.eol === '' || own.has(record) || view.residue.covers(record)) continue;
+  const candidates = view.having(ENDING_OPEN);
+  const own = candidates.length === 0 ? new Set<Rec>() : new Set(headings.filter((each) => each.standsAlone).map((each) => each.marker.start.record));
+  const found: OpenLine[] = [];
+  for (const record of candidates) {
+    if (own.has(record) || isBefore(record, body.start.record, view) || isBefore(body.end.record, record, view)) continue;
     // The last paragraph is still being written where nobody has signed, and ends inside its line where somebody signs there.
     if (record === body.end.record && ((signature.length === 0 && date === undefined) || body.end.column < record.text.length)) continue;
-    const end = skipBlanksBack(record.text, record.text.length);
-    const mark = record.text[end - 1] ?? '。';
-    if (!(isHan(mark.charCodeAt(0)) || '，、,'.includes(mark)) || countHan(record.text) < FEWEST_HAN || record.text.includes('|') || record.text.includes('\t')) continue;
-    // A line of one clause may be a heading without a number, a name, a cell; with a sentence before it, it is a paragraph.
-    if (!/[。！？]/.test(record.text) || /^\s*(?:[（([图表]|附件|注：)/.test(record.text)) continue;
-    const next = index < last ? list[index + 1] : undefined;
-    const continuation = continuationOf(record, mark, next, own);
-    if (continuation !== undefined || next === undefined || endsParagraph(record, nextWithText(list, index + 1, last), own)) yield { record, end, continuation };
+    const next = record === body.end.record ? undefined : view.next(record);
+    const continuation = continuationOf(record, lastMark(record.text), next, own);
+    if (continuation !== undefined || next === undefined || endsParagraph(record, withText(next, body.end.record, view), own)) found.push({ record, end: skipBlanksBack(record.text, record.text.length), continuation });
   }
+  return found;
+}
+
+function lastMark(text: string): string {
+  return text[skipBlanksBack(text, text.length) - 1] ?? '。';
+}
+
+function isBefore(a: Rec, b: Rec, view: DocumentView): boolean {
+  return view.records.compare({ record: a, column: 0 }, { record: b, column: 0 }) < 0;
 }
 
 /** The next line if it is not indented, bears no number, and either this one is or ends in a comma. */
@@ -54,7 +67,9 @@ function endsParagraph(record: Rec, next: Rec | undefined, headings: ReadonlySet
   return countHan(next.text) >= FEWEST_HAN && '。！？”'.includes(next.text[end - 1] ?? ' ');
 }
 
-function nextWithText(list: readonly Rec[], from: number, last: number): Rec | undefined {
-  for (let index = from; index <= last; index++) if (list[index]?.scan.blank === false) return list[index];
-  return undefined;
+/** The first record that is not blank from one on, up to another. */
+function withText(from: Rec, last: Rec, view: DocumentView): Rec | undefined {
+  let record: Rec | undefined = from;
+  while (record?.scan.blank === true) record = record === last ? undefined : view.next(record);
+  return record;
 }

@@ -28,7 +28,7 @@ export const paragraphMissingTerminal: DocumentRule<typeof OPTIONS> = {
     options: OPTIONS,
   },
   *check(view, { shortest }) {
-    for (const { record, end, continuation } of openLines(view)) {
+    for (const { record, end, continuation } of view.ask(openLines)) {
       if (continuation !== undefined || countHan(record.text) < shortest) continue;
       const found = record.text[end - 1] ?? '';
       yield { at: within(record, end - 1, end), message: isHan(found.charCodeAt(0)) ? 'none' : 'comma', data: { found } };

@@ -2,6 +2,7 @@
 
 import { WIDTH_DISTANCE } from '../../scan/figureWidths';
 import type { DocumentView } from '../../structure/documentView';
+import { sieve, tally } from '../../structure/sifted';
 import { within, type Range } from '../../text/record';
 import type { DocumentRule } from '../rule';
 import { oneByOne, others } from '../together';
@@ -10,6 +11,9 @@ import { oneByOne, others } from '../together';
 const STYLE = 0.5;
 
 const OPTIONS = oneByOne(3);
+
+const IN_FULL_WIDTH = sieve((record) => record.scan.figureWidths.fullWidth.length > 0);
+const FIGURES = tally(({ scan: { figureWidths } }) => figureWidths.halfWidth + figureWidths.fullWidth.length);
 
 export const fullwidthDigit: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
@@ -47,7 +51,7 @@ export const fullwidthDigit: DocumentRule<typeof OPTIONS> = {
 
 function runsOf(view: DocumentView): readonly Range[] {
   const runs: Range[] = [];
-  for (const record of view.body) {
+  for (const record of view.having(IN_FULL_WIDTH)) {
     for (const { start, end } of record.scan.figureWidths.fullWidth) if (!view.residue.touches(record, start, end)) runs.push(within(record, start, end));
   }
   return runs;
@@ -55,7 +59,7 @@ function runsOf(view: DocumentView): readonly Range[] {
 
 /** Number of figures in the text, of either width. */
 function figuresOf(view: DocumentView): number {
-  return view.body.reduce((sum, { scan: { figureWidths } }) => sum + figureWidths.halfWidth + figureWidths.fullWidth.length, 0);
+  return view.sum(FIGURES);
 }
 
 function halved(text: string): string {

@@ -36,7 +36,7 @@ export const colonAfterSuohu: RecordRule = {
     }
   },
   fixes({ at, message }, view) {
-    const colon = widthsOf(view).folded ? ':' : '：';
+    const colon = view.ask(widthsOf).folded ? ':' : '：';
     const { record, column } = at.end;
     return [{ title: { zh: `改为“如下${colon}”`, en: 'Put a colon' }, safe: true, edits: [{ at: message === 'none' ? within(record, column, column) : at, text: colon }] }];
   },

@@ -2,11 +2,14 @@
 
 import type { DocumentView } from '../../structure/documentView';
 import type { MarkedList } from '../../scan/listedMarks';
+import { sieve } from '../../structure/sifted';
 import { within, type Range, type Rec } from '../../text/record';
 import type { DocumentRule } from '../rule';
 import { oneByOne, others } from '../together';
 
 const OPTIONS = oneByOne(5);
+
+const LISTING = sieve(({ scan: { listedMarks } }) => listedMarks.bareQuotations > 0 || listedMarks.lists.length > 0);
 
 export const enumerationCommaBetweenTitles: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
@@ -55,7 +58,7 @@ function listsOf(view: DocumentView): readonly PlacedList[] {
   const lists: PlacedList[] = [];
   let bare = 0;
   let commas = 0;
-  for (const record of view.body) {
+  for (const record of view.having(LISTING)) {
     const { listedMarks } = record.scan;
     bare += listedMarks.bareQuotations;
     for (const list of listedMarks.lists) {

@@ -26,7 +26,7 @@ export const halfwidthPunctuation: DocumentRule<typeof OPTIONS> = {
     options: OPTIONS,
   },
   *check(view, { oneByOne: most }) {
-    const { half, full, folded } = widthsOf(view);
+    const { half, full, folded } = view.ask(widthsOf);
     if (folded) return;
     const many = half.length > most;
     for (const { record, column } of many ? half.slice(0, 1) : half) {
@@ -35,7 +35,7 @@ export const halfwidthPunctuation: DocumentRule<typeof OPTIONS> = {
     }
   },
   fixes(finding, view) {
-    const { half } = widthsOf(view);
+    const { half } = view.ask(widthsOf);
     if (finding.message === 'many') return [{ title: { zh: `全文${String(half.length)}处改为全角`, en: `Change all ${String(half.length)} to full width` }, safe: true, edits: half.map(widened) }];
     const { record, column } = finding.at.start;
     const edit = widened({ record, column });

@@ -20,11 +20,11 @@ export const quoteStyleMixed: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    const { straight, curly } = quotesOf(view);
+    const { straight, curly } = view.ask(quotesOf);
     const first = curly[0];
     // Straight marks in the minority are reported as such.
     if (first === undefined || straight.length <= curly.length) return;
     yield { at: { start: first.open, end: { record: first.close.record, column: first.close.column + 1 } }, message: 'mixed', data: { straight: straight.length, curly: curly.length } };
   },
-  fixes: (_, view) => [curlAll(quotesOf(view).straight)],
+  fixes: (_, view) => [curlAll(view.ask(quotesOf).straight)],
 };

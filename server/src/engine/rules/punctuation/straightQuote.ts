@@ -28,7 +28,7 @@ export const straightQuote: DocumentRule<typeof OPTIONS> = {
     options: OPTIONS,
   },
   *check(view, { oneByOne: most }) {
-    const { straight, curly } = quotesOf(view);
+    const { straight, curly } = view.ask(quotesOf);
     if (straight.length <= most) {
       for (const pair of straight) yield { at: rangeOf(pair), message: 'one' };
       return;
@@ -42,7 +42,7 @@ export const straightQuote: DocumentRule<typeof OPTIONS> = {
     }
   },
   fixes(finding, view) {
-    const { straight } = quotesOf(view);
+    const { straight } = view.ask(quotesOf);
     if (finding.message === 'many') return [curlAll(straight)];
     const pair = straight.filter(({ open }) => open.record === finding.at.start.record && open.column === finding.at.start.column);
     return pair.length === 0 ? [] : [{ title: { zh: '改为“”', en: 'Change to “”' }, safe: true, edits: curl(pair) }];

@@ -22,7 +22,7 @@ export const unbalancedPair: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    for (const { record, column, mark, opens } of unpairedMarks(view).unpaired) {
+    for (const { record, column, mark, opens } of view.ask(unpairedMarks).unpaired) {
       const other = (opens ? CLOSING_OF : OPENING_OF)[mark] ?? '';
       yield { at: within(record, column, column + 1), message: opens ? 'open' : 'close', data: { mark: record.text[column] ?? '', other } };
     }

@@ -21,12 +21,12 @@ export const widthFoldedDocument: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    const { half, full, folded } = widthsOf(view);
+    const { half, full, folded } = view.ask(widthsOf);
     const first = half[0];
     if (folded && first !== undefined) yield { at: within(first.record, first.column, first.column + 1), message: 'folded', data: { half: half.length, full } };
   },
   fixes(_, view) {
-    const edits = widthsOf(view).half.map(({ record, column }) => ({ at: within(record, column, column + 1), text: FULL_WIDTH[record.text[column] ?? ''] ?? '' }));
+    const edits = view.ask(widthsOf).half.map(({ record, column }) => ({ at: within(record, column, column + 1), text: FULL_WIDTH[record.text[column] ?? ''] ?? '' }));
     return [{ title: { zh: `全文${String(edits.length)}处标点转为全角`, en: `Convert all ${String(edits.length)} marks to full width` }, safe: true, edits }];
   },
 };

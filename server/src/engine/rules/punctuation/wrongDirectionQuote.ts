@@ -20,11 +20,11 @@ export const wrongDirectionQuote: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    for (const quotes of unpairedMarks(view).misdirected) yield { at: rangeOf(quotes), message: 'direction', data: { expected: turned(quotes) } };
+    for (const quotes of view.ask(unpairedMarks).misdirected) yield { at: rangeOf(quotes), message: 'direction', data: { expected: turned(quotes) } };
   },
   fixes(finding, view) {
     const { record, column } = finding.at.start;
-    const quotes = unpairedMarks(view).misdirected.find((each) => each.record === record && each.start === column);
+    const quotes = view.ask(unpairedMarks).misdirected.find((each) => each.record === record && each.start === column);
     const edits = (quotes?.wrong ?? []).map((at) => ({ at: within(record, at, at + 1), text: facing(record.text[at]) }));
     return edits.length === 0 ? [] : [{ title: { zh: '改正引号方向', en: 'Turn the marks round' }, safe: false, edits }];
   },

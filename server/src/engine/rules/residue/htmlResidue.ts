@@ -1,6 +1,7 @@
 // Source text of a web page in the report: &nbsp;, <br>.
 
 import { oddPlacesRule } from './oddPlaces';
+import { sieve } from '../../structure/sifted';
 
 export const htmlResidue = oddPlacesRule(
   {
@@ -15,5 +16,6 @@ export const htmlResidue = oddPlacesRule(
       many: { zh: '全文有{count}处网页代码（如“{found}”）；可一次清理', en: '{count} pieces of web code such as “{found}”; clean them all up' },
     },
   },
+  sieve((record) => record.scan.html.length > 0),
   (record) => record.scan.html,
 );

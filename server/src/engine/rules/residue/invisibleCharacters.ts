@@ -1,6 +1,7 @@
 // Characters that nobody sees and that break searches and line ends: zero-width and no-break blanks.
 
 import { oddPlacesRule } from './oddPlaces';
+import { sieve } from '../../structure/sifted';
 
 export const invisibleCharacters = oddPlacesRule(
   {
@@ -15,8 +16,9 @@ export const invisibleCharacters = oddPlacesRule(
       many: { zh: '全文有{count}处不可见字符（多为网页复制带入），可一次清理', en: '{count} invisible characters; clean them all up' },
     },
   },
+  sieve((record) => record.scan.odd.invisible.length > 0),
   // What breaks a word is reported as such; taken out between two marks, it would make them one doubled mark.
-  (record, view) => record.scan.odd.invisible.filter(({ start, end }) => !partsMarks(record.text, start, end) && !(record === view.records.list[0] && start === 0 && record.text.startsWith('\ufeff')) && !record.scan.blanks.some((blank) => blank.start === start)),
+  (record, view) => record.scan.odd.invisible.filter(({ start, end }) => !partsMarks(record.text, start, end) && !(start === 0 && record.text.startsWith('\ufeff') && view.previous(record) === undefined) && !record.scan.blanks.some((blank) => blank.start === start)),
 );
 
 function partsMarks(text: string, start: number, end: number): boolean {

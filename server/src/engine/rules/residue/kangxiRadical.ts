@@ -1,6 +1,7 @@
 // A radical in the place of the character that looks the same: ⼀ for 一.
 
 import { oddPlacesRule } from './oddPlaces';
+import { sieve } from '../../structure/sifted';
 
 export const kangxiRadical = oddPlacesRule(
   {
@@ -15,5 +16,6 @@ export const kangxiRadical = oddPlacesRule(
       many: { zh: '全文有{count}个部首字符（如“{found}”），看似汉字而不是（多为 PDF 复制所致）；可一次改正', en: '{count} radicals such as “{found}” in the place of characters' },
     },
   },
+  sieve((record) => record.scan.odd.radicals.length > 0),
   (record) => record.scan.odd.radicals,
 );

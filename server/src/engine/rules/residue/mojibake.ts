@@ -1,6 +1,7 @@
 // Garbage of a wrong encoding: �, 锟斤拷, private characters.
 
 import { oddPlacesRule } from './oddPlaces';
+import { sieve } from '../../structure/sifted';
 
 export const mojibake = oddPlacesRule(
   {
@@ -15,5 +16,6 @@ export const mojibake = oddPlacesRule(
       many: { zh: '全文有{count}处乱码；请换一种编码（如 GB18030）重新打开，或对照原稿改正', en: '{count} garbled places; reopen in another encoding, or compare with the original' },
     },
   },
+  sieve((record) => record.scan.odd.garbage.length > 0),
   (record) => record.scan.odd.garbage,
 );

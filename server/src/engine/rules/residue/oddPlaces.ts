@@ -2,6 +2,7 @@
 
 import type { OddPlace } from '../../scan/oddCharacters';
 import type { DocumentView } from '../../structure/documentView';
+import { type Sieve } from '../../structure/sifted';
 import { within, type Range, type Rec } from '../../text/record';
 import type { DocumentRule, Edit, RuleMeta } from '../rule';
 import { oneByOne, others } from '../together';
@@ -16,13 +17,14 @@ interface PlacedOddity {
 /**
  * A rule that reports places under the message `one`, or all of them together under `many` with their `count`. `found` is what
  * stands at the (first) place.
+ * @param odd the records that may have such places
  * @param read the places of a record that is not residue, in text order
  */
-export function oddPlacesRule(meta: Omit<RuleMeta, 'group' | 'whileTyping' | 'options'>, read: (record: Rec, view: DocumentView) => readonly OddPlace[]): DocumentRule<typeof OPTIONS> {
+export function oddPlacesRule(meta: Omit<RuleMeta, 'group' | 'whileTyping' | 'options'>, odd: Sieve, read: (record: Rec, view: DocumentView) => readonly OddPlace[]): DocumentRule<typeof OPTIONS> {
   const safe = meta.fix === 'safe';
   const placesIn = (view: DocumentView): readonly PlacedOddity[] => {
     const found: PlacedOddity[] = [];
-    for (const record of view.body) for (const place of read(record, view)) if (!view.residue.touches(record, place.start, place.end)) found.push({ record, place });
+    for (const record of view.having(odd)) for (const place of read(record, view)) if (!view.residue.touches(record, place.start, place.end)) found.push({ record, place });
     return found;
   };
   return {

@@ -13,10 +13,8 @@ export function* residueReports(view: DocumentView, kind: ResidueBlock['kind']):
 }
 
 function linesOf({ extent }: ResidueBlock, view: DocumentView): number {
-  const { records } = view;
-  const first = records.indexOf(extent.start.record);
-  const last = records.indexOf(extent.end.record);
-  return records.list.slice(first, extent.end.column > 0 ? last + 1 : last).filter((record) => !record.scan.blank && view.residue.covers(record)).length;
+  const records = view.recordsIn(extent);
+  return (extent.end.column > 0 ? records : records.slice(0, -1)).filter((record) => !record.scan.blank && view.residue.covers(record)).length;
 }
 
 export function deleteResidue(finding: Finding, view: DocumentView): readonly Fix[] {

@@ -1,9 +1,12 @@
 // Lines of a table without its cells: ||, |---|.
 
 import { skipBlanks, skipBlanksBack } from '../../scan/characters';
+import { sieve } from '../../structure/sifted';
 import { within, type Rec } from '../../text/record';
 import type { DocumentRule } from '../rule';
 import { deleteLine } from './wholeLine';
+
+const RULES_OF_TABLES = sieve(isRule);
 
 export const tableResidue: DocumentRule = {
   scope: 'document',
@@ -21,8 +24,8 @@ export const tableResidue: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    for (const record of view.body) {
-      if (!isRule(record) || isInTable(view.previous(record)) || isInTable(view.next(record))) continue;
+    for (const record of view.having(RULES_OF_TABLES)) {
+      if (isInTable(view.previous(record)) || isInTable(view.next(record))) continue;
       const [start, end] = [skipBlanks(record.text, 0), skipBlanksBack(record.text, record.text.length)];
       if (!view.residue.touches(record, start, end)) yield { at: within(record, start, end), message: 'rule' };
     }

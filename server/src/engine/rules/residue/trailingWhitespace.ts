@@ -2,6 +2,7 @@
 
 import { skipBlanksBack } from '../../scan/characters';
 import { oddPlacesRule } from './oddPlaces';
+import { sieve } from '../../structure/sifted';
 
 export const trailingWhitespace = oddPlacesRule(
   {
@@ -16,6 +17,7 @@ export const trailingWhitespace = oddPlacesRule(
       many: { zh: '全文有{count}行行尾有多余空白；可一次删去', en: '{count} lines end in blanks; delete them all' },
     },
   },
+  sieve(({ text }) => skipBlanksBack(text, text.length) < text.length),
   (record, view) => {
     const { text } = record;
     const start = skipBlanksBack(text, text.length);

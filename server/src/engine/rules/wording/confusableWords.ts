@@ -1,10 +1,13 @@
 // A word in the place of one that sounds or looks like it: 执证上岗 for 持证上岗, 布署 for 部署.
 
+import { foundBy } from '../../config/tables';
 import type { Outline } from '../../structure/outline';
-import { within } from '../../text/record';
+import { within, type Rec } from '../../text/record';
 import { expectedReplacement } from '../replacement';
 import type { DocumentRule } from '../rule';
 import { wordReport } from './wordTable';
+
+const builtIn = (record: Rec) => record.scan.confusables;
 
 export const confusableWords: DocumentRule = {
   scope: 'document',
@@ -21,9 +24,10 @@ export const confusableWords: DocumentRule = {
     },
     whileTyping: 'hold',
   },
-  *check({ body, outline, residue, settings }) {
-    for (const record of body) {
-      for (const match of settings.tables.confusables(record, record.scan.confusables)) {
+  *check(view) {
+    const { outline, residue, settings: { tables: { confusables } } } = view;
+    for (const record of view.having(foundBy(confusables, builtIn))) {
+      for (const match of confusables(record, builtIn(record))) {
         if (!isHeldTo(match.row.since, outline) || residue.touches(record, match.start, match.end)) continue;
         yield { at: within(record, match.start, match.end), ...wordReport(match) };
       }

@@ -1,10 +1,11 @@
 // A sentence, or several clauses in a row, that stands in two paragraphs word for word.
 
 import { REPEATED_BY_RIGHT } from '../../data/repeatedByRight';
-import { clausesOf, isTelling, type Clause } from '../../scan/clauses';
+import { isTelling, type Clause } from '../../scan/clauses';
 import type { DocumentView } from '../../structure/documentView';
 import { FirstPlaces } from '../../structure/firstPlaces';
-import { remembered } from '../../structure/remembered';
+import type { Heading } from '../../structure/outline';
+import { readClauses } from '../../structure/repeatedClauses';
 import { within, type Rec } from '../../text/record';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule, Report } from '../rule';
@@ -14,8 +15,6 @@ const APART = 300;
 
 /** More than a record of the greatest length can have. */
 const MOST_CLAUSES = 1024;
-
-const readClauses = remembered(clausesOf);
 
 interface Place {
   readonly record: Rec;
@@ -44,7 +43,7 @@ export const duplicatedSentence: DocumentRule<typeof OPTIONS> = {
     options: OPTIONS,
   },
   *check(view, { shortest }) {
-    const { body } = view;
+    const body = view.repeating;
     let clauses = 0;
     for (const record of body) clauses += readClauses(record).marks.length;
     const first = new FirstPlaces(clauses);
@@ -84,7 +83,18 @@ function isFormula(key: string): boolean {
 }
 
 /** Text before the body, and the words of headings, are taken up again by right. */
-function isInHeading({ outline, records }: DocumentView, record: Rec, column: number): boolean {
-  if (records.compare({ record, column }, outline.body.start) < 0) return true;
-  return outline.headings.some(({ at }) => at.start.record === record && at.start.column <= column && column < at.end.column);
+function isInHeading(view: DocumentView, record: Rec, column: number): boolean {
+  if (view.records.compare({ record, column }, view.outline.body.start) < 0) return true;
+  return view.ask(headingsByRecord).get(record)?.some(({ at }) => at.start.column <= column && column < at.end.column) ?? false;
+}
+
+function headingsByRecord({ outline }: DocumentView): ReadonlyMap<Rec, readonly Heading[]> {
+  const found = new Map<Rec, Heading[]>();
+  for (const heading of outline.headings) {
+    const { record } = heading.at.start;
+    const here = found.get(record);
+    if (here === undefined) found.set(record, [heading]);
+    else here.push(heading);
+  }
+  return found;
 }

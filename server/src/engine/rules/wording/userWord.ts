@@ -20,9 +20,10 @@ export const userWord: DocumentRule = {
     },
     whileTyping: 'hold',
   },
-  *check({ body, residue, settings }) {
-    for (const record of body) {
-      for (const { row, start, end } of settings.words.replacedIn(record)) {
+  *check(view) {
+    const { residue, settings: { words } } = view;
+    for (const record of view.having(words.replaced)) {
+      for (const { row, start, end } of words.replacedIn(record)) {
         if (!residue.touches(record, start, end)) yield { at: within(record, start, end), message: 'word', data: { found: row.word, expected: row.right } };
       }
     }
