@@ -1,6 +1,7 @@
 // What a rule is: its description, what it is shown, what it yields.
 
 import type { Tables } from '../config/tables';
+import type { Wakes } from '../scan/alarm';
 import type { DocumentView } from '../structure/documentView';
 import type { Basis, Severity, Text } from '../terms';
 import type { Range, Rec } from '../text/record';
@@ -74,14 +75,14 @@ export interface Fix {
 }
 
 /**
- * Looks at one record at a time and only at records that hold one of the characters it is woken by.
+ * Looks at one record at a time and only at records that hold one of the words it is woken by.
  * Its result is kept in the record, so it must depend on nothing else.
  */
 export interface RecordRule<Options extends OptionsSchema = OptionsSchema> {
   readonly scope: 'record';
   readonly meta: RuleMeta<Options>;
-  /** Characters; a record that has none of them costs the rule nothing. */
-  readonly wakes: string;
+  /** A record that holds none of these costs the rule nothing. */
+  readonly wakes: Wakes;
   check(record: RecordView): Iterable<RecordReport>;
   /** What rows of the user's find in a record, reported as `check` reports what the built-in ones find. */
   checkRows?(record: RecordView, tables: Tables): Iterable<RecordReport>;

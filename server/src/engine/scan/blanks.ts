@@ -1,5 +1,7 @@
 // Blanks that break a word, a figure or a year: 重 大, 12 个, 20 25年.
 
+import type { Scanner } from './scanner';
+
 /** A blank that does not belong. Columns in UTF-16 code units; `end` exclusive. */
 export interface StrayBlank {
   readonly start: number;
@@ -23,8 +25,9 @@ const PAIRS = [['“', '”'], ['《', '》'], ['（', '）'], ['(', ')'], ['【
 /** Shorter records are titles, captions and cells. */
 const PROSE = 40;
 
-export function scanBlanks(text: string): readonly StrayBlank[] {
-  if (!BLANK.test(text)) return NONE;
+export const blanks: Scanner<readonly StrayBlank[]> = { wakes: ' \u00a0\u3000', asleep: NONE, scan: ({ text }) => scanBlanks(text) };
+
+function scanBlanks(text: string): readonly StrayBlank[] {
   const columns = new Set<number>();
   for (const match of text.matchAll(AROUND_FIGURE)) if (!opensLine(text, match.index)) columns.add(match.index + 1);
   for (const match of text.matchAll(BROKEN_YEAR)) for (let i = 0; i < match[0].length; i++) if (BLANK.test(match[0][i] ?? '')) columns.add(match.index + i);

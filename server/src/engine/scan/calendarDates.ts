@@ -1,9 +1,11 @@
 // Months and days as a text writes them, in Arabic figures and in Chinese ones: 2023年3月05日, 3月5号, 二〇二三年三月.
 
-import { isDigit } from './characters';
+import { pairsOf } from './alarm';
+import { DIGITS, isDigit } from './characters';
 import { digitsOf, numberOf } from './dates';
 import { withHalfWidthDigits } from './figureWidths';
-import { isNumeralChar, numeralEnd } from './numerals';
+import { isNumeralChar, NUMERALS, numeralEnd } from './numerals';
+import type { Scanner } from './scanner';
 
 /** One number of a date. */
 export interface DatePart {
@@ -25,10 +27,17 @@ export interface CalendarDate {
   readonly unit: '日' | '号' | undefined;
 }
 
+const NONE: readonly CalendarDate[] = [];
 const YEAR_DIGITS = '〇○零一二三四五六七八九';
 
+export const calendarDates: Scanner<readonly CalendarDate[]> = {
+  wakes: pairsOf(`${DIGITS}０１２３４５６７８９${NUMERALS} \u3000`, '月'),
+  asleep: NONE,
+  scan: ({ text }) => scanCalendarDates(text),
+};
+
 /** Each 月 that a number stands before, with the year and the day that go with it; in text order. Blanks may stand between. */
-export function scanCalendarDates(written: string): readonly CalendarDate[] {
+function scanCalendarDates(written: string): readonly CalendarDate[] {
   const text = withHalfWidthDigits(written);
   let found: CalendarDate[] | undefined;
   for (let at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1)) {
@@ -37,8 +46,6 @@ export function scanCalendarDates(written: string): readonly CalendarDate[] {
   }
   return found ?? NONE;
 }
-
-const NONE: readonly CalendarDate[] = [];
 
 function dateAt(text: string, unitAt: number): CalendarDate | undefined {
   const month = partBefore(text, unitAt);

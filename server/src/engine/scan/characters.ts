@@ -2,11 +2,18 @@
 
 /** Every kind of blank that pages and word processors leave: ASCII, no-break, U+2000–U+200B, ideographic, byte order mark. */
 export function isBlank(code: number): boolean {
+  // Hanzi are most of any text: they are told by one look.
+  if (code > 0x3000) return code === 0xfeff;
   return (
     code === 0x20 || code === 0x3000 || code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0xfeff || code === 0x0b || code === 0x0c
+    code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x0b || code === 0x0c
   );
 }
+
+/** The same as a text, for words that wake by a blank. */
+export const BLANKS = ' \u3000\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\ufeff\u000b\u000c';
+
+export const DIGITS = '0123456789';
 
 export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;

@@ -1,6 +1,7 @@
 // Names in 《》 that date a text: laws of the table, and plans that carry their period in their name.
 
 import { LAWS, type LawRow } from '../data/laws';
+import type { Scanner } from './scanner';
 
 export interface CitedTitle {
   /** With the marks 《》; columns in UTF-16 code units. */
@@ -11,6 +12,7 @@ export interface CitedTitle {
   readonly lastYear: number | undefined;
 }
 
+const NONE: readonly CitedTitle[] = [];
 const LONGEST = 60;
 const STATE = '中华人民共和国';
 
@@ -24,8 +26,10 @@ function lawsByName(laws: readonly LawRow[]): LawByName {
   return (name) => byName.get(name) ?? (name.startsWith(STATE) ? byName.get(name.slice(STATE.length)) : undefined);
 }
 
+export const citedTitles: Scanner<readonly CitedTitle[]> = { wakes: '《', asleep: NONE, scan: ({ text }) => scanCitedTitles(text) };
+
 /** In text order; only titles that say something about time. */
-export function scanCitedTitles(text: string): readonly CitedTitle[] {
+function scanCitedTitles(text: string): readonly CitedTitle[] {
   return titlesIn(text, lawByName, lastYearOf);
 }
 
@@ -47,8 +51,6 @@ function titlesIn(text: string, lawOf: LawByName, lastYear: (name: string) => nu
   }
   return found ?? NONE;
 }
-
-const NONE: readonly CitedTitle[] = [];
 
 function lastYearOf(name: string): number | undefined {
   const period = /(?:19|20)\d{2}年?[—–－~～\-至]{1,2}((?:19|20)\d{2})年?[）)]$/.exec(name);

@@ -5,19 +5,21 @@ import { MISSPELLINGS } from '../data/misspellings';
 import type { WordRow } from '../data/wordRow';
 import { Dictionary, type DictionaryMatch } from './dictionary';
 import { isInTitleMarks } from './guardedWords';
+import type { Scanner } from './scanner';
 import { wordsInCompany } from './wordsInCompany';
 
-/** In text order; the names of documents are left out, they are quoted as they are. */
-export const confusablesIn = confusableSearch([...CONFUSABLES, ...MISSPELLINGS]);
+const ROWS: readonly WordRow[] = [...CONFUSABLES, ...MISSPELLINGS];
+const NONE: readonly DictionaryMatch<WordRow>[] = [];
+const confusablesIn = confusableSearch(ROWS);
 
-/** The same for other rows: those of the user's. */
+export const confusables: Scanner<readonly DictionaryMatch<WordRow>[]> = { wakes: ROWS.map((row) => row.wrong), asleep: NONE, scan: ({ text }) => confusablesIn(text) };
+
+/** In text order; the names of documents are left out, they are quoted as they are. For the rows of the table, or the user's. */
 export function confusableSearch(rows: readonly WordRow[]): (text: string) => readonly DictionaryMatch<WordRow>[] {
   const words = new Dictionary(rows, (row) => row.wrong);
   return (text) => {
     let found: DictionaryMatch<WordRow>[] | undefined;
     for (const match of wordsInCompany(words, text)) if (!isInTitleMarks(text, match.start)) (found ??= []).push(match);
-    return found ?? NOTHING;
+    return found ?? NONE;
   };
 }
-
-const NOTHING: readonly never[] = [];

@@ -6,6 +6,7 @@ import { SUPERSEDED_TERMS, type SupersededTerm } from '../data/supersededTerms';
 import { isQuoted } from './context';
 import { Dictionary } from './dictionary';
 import { guardedMatches, type GuardedWord } from './guardedWords';
+import type { Scanner } from './scanner';
 
 interface At {
   /** Columns in UTF-16 code units. */
@@ -64,8 +65,12 @@ const ENTRIES: readonly Entry[] = [
   ...entriesOf(TABLES),
 ];
 
+const NONE: readonly DatedWord[] = [];
+
+export const datedWords: Scanner<readonly DatedWord[]> = { wakes: ENTRIES.map((entry) => entry.wrong), asleep: NONE, scan: ({ text }) => scanDatedWords(text) };
+
 /** In text order and without overlap; not what stands inside 《》 or “”, which is quoted as it is. */
-export const scanDatedWords = searchFor(ENTRIES);
+const scanDatedWords = searchFor(ENTRIES);
 
 /** The same for rows of the user's. */
 export function datedWordSearch(rows: DatedRows): (text: string) => readonly DatedWord[] {
@@ -90,8 +95,6 @@ function searchFor(entries: readonly Entry[]): (text: string) => readonly DatedW
       const bringsItsMarks = '“"'.includes(text[start] ?? ' ');
       if (bringsItsMarks || !isQuoted(text, start)) (found ??= []).push(row.at(start, end));
     }
-    return found ?? NOTHING;
+    return found ?? NONE;
   };
 }
-
-const NOTHING: readonly never[] = [];

@@ -19,13 +19,14 @@ export class Dictionary<Row> {
   readonly #byPair = new Map<number, Entry<Row>[]>();
   /** Words by their first unit, where one of them is a single character. */
   readonly #byFirst = new Map<number, Entry<Row>[]>();
-  readonly #first = new Set<string>();
+  /** What a rule on this dictionary is woken by. */
+  readonly words: readonly string[];
 
   /** Of two rows that match at one place the earlier is tried first. Empty words match nowhere. */
   constructor(rows: readonly Row[], wordOf: (row: Row) => string) {
     const entries = rows.map((row) => ({ word: wordOf(row), row })).filter(({ word }) => word !== '');
+    this.words = entries.map(({ word }) => word);
     for (const { word } of entries) {
-      this.#first.add(word[0] ?? '');
       this.#begins[word.charCodeAt(0)] = Math.max(this.#begins[word.charCodeAt(0)] ?? 0, word.length === 1 ? 2 : 1);
     }
     for (const entry of entries) {
@@ -33,11 +34,6 @@ export class Dictionary<Row> {
       if (this.#begins[first] === 2) append(this.#byFirst, first, entry);
       else append(this.#byPair, first * 0x10000 + entry.word.charCodeAt(1), entry);
     }
-  }
-
-  /** The characters that words begin with: what a rule on this dictionary is woken by. */
-  get firstCharacters(): string {
-    return [...this.#first].join('');
   }
 
   /** Every place at which a word stands, in text order; several rows may match at one place. */

@@ -1,11 +1,14 @@
 // Runs of full-width digits, letters and ％, and how many figures are half width.
 
-import { endsClause, isDigit, skipBlanksBack } from './characters';
+import { DIGITS, endsClause, isDigit, skipBlanksBack } from './characters';
+import type { Scanner } from './scanner';
 
 export interface FullWidthRun {
   readonly start: number;
   readonly end: number;
 }
+
+const NONE: readonly FullWidthRun[] = [];
 
 export interface FigureWidths {
   readonly fullWidth: readonly FullWidthRun[];
@@ -13,8 +16,14 @@ export interface FigureWidths {
   readonly halfWidth: number;
 }
 
+export const figureWidths: Scanner<FigureWidths> = {
+  wakes: `${DIGITS}０１２３４５６７８９％ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ`,
+  asleep: { fullWidth: NONE, halfWidth: 0 },
+  scan: ({ text, opensLine }) => scanFigureWidths(text, opensLine),
+};
+
 /** Left out: placeholders (ＸＸ), the figures of markers (１．, （１）), and zeros that stand for 〇 (二００一年). */
-export function scanFigureWidths(text: string, opensLine: boolean): FigureWidths {
+function scanFigureWidths(text: string, opensLine: boolean): FigureWidths {
   let fullWidth: FullWidthRun[] | undefined;
   let halfWidth = 0;
   for (let start = 0; start < text.length; start++) {
@@ -36,8 +45,6 @@ export function withHalfWidthDigits(text: string): string {
 
 /** From the half-width form of a character to the full-width one, in UTF-16 code units. */
 export const WIDTH_DISTANCE = 0xfee0;
-
-const NONE: readonly FullWidthRun[] = [];
 
 function isFullWidthDigit(code: number): boolean {
   return code >= 0xff10 && code <= 0xff19;

@@ -15,13 +15,12 @@ interface Frame {
 
 export class Frames {
   readonly #openings: Dictionary<Frame>;
+  /** What a rule on these frames is woken by: closing words are rarer than opening ones. */
+  readonly words: readonly string[];
 
   constructor(rows: readonly FrameRow[]) {
     this.#openings = new Dictionary(rows.map((row) => ({ row, closes: row.close.map((word) => word.charAt(0)).join('') })), ({ row }) => row.open);
-  }
-
-  get firstCharacters(): string {
-    return this.#openings.firstCharacters;
+    this.words = rows.flatMap((row) => row.close);
   }
 
   /** In text order; of frames that begin at one place the first of the table. */

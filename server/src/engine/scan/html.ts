@@ -1,5 +1,7 @@
 // Character references and tags that a web page leaves in a text.
 
+import type { Scanner } from './scanner';
+
 /** What the references stand for. Angle brackets become full-width ones, so that no tag comes of them. */
 const REFERENCES: Readonly<Record<string, string>> = {
   nbsp: '', ensp: '', emsp: '', zwnj: '', zwj: '', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–', middot: '·', bull: '·', hellip: '…', lt: '＜', gt: '＞', quot: '"', times: '×', permil: '‰', amp: '&', laquo: '«', raquo: '»',
@@ -15,8 +17,9 @@ export interface HtmlResidue {
 
 const NONE: readonly HtmlResidue[] = [];
 
-export function scanHtml(text: string): readonly HtmlResidue[] {
-  if (!text.includes('&') && !text.includes('<')) return NONE;
+export const html: Scanner<readonly HtmlResidue[]> = { wakes: '&<', asleep: NONE, scan: ({ text }) => scanHtml(text) };
+
+function scanHtml(text: string): readonly HtmlResidue[] {
   return [...text.matchAll(RESIDUE)].map(({ index, 0: found }) => ({ start: index, end: index + found.length, right: found.startsWith('<') ? '' : meaning(found) }));
 }
 

@@ -1,6 +1,9 @@
 // Marks that stand behind the words of a list and do not belong there: 一是，… and 第一、….
 
-import type { Marker } from './markers';
+import { pairsOf } from './alarm';
+import type { Marker } from './marker';
+import { NUMERALS } from './numerals';
+import type { Scanner } from './scanner';
 
 export interface ListWordMark {
   /** Column of the mark. */
@@ -15,8 +18,13 @@ export interface ListWordMark {
 const WORD_WITH_COMMA = /(?<=^|[。；：！？;:\s])(?:第[一二三四五六七八九十]{1,3}|首先|其次|再次|最后)、(?![一二三四五六七八九十第])/g;
 const NONE: readonly ListWordMark[] = [];
 
-/** @param markers those of the same text */
-export function listWordMarks(text: string, markers: readonly Marker[]): readonly ListWordMark[] {
+export const listWordMarks: Scanner<readonly ListWordMark[]> = {
+  wakes: ['是，', '是、', '是,', ...pairsOf(`${NUMERALS}先次后`, '、')],
+  asleep: NONE,
+  scan: ({ text }, markers) => scanListWordMarks(text, markers),
+};
+
+function scanListWordMarks(text: string, markers: readonly Marker[]): readonly ListWordMark[] {
   let found: ListWordMark[] | undefined;
   for (const marker of markers) {
     const mark = text[marker.end] ?? '';

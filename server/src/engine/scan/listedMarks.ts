@@ -1,5 +1,7 @@
 // Quotations or titles side by side in a list, with 、 between them or without.
 
+import type { Scanner } from './scanner';
+
 /** “A”、“B” and 《A》、《B》. */
 export type ListedKind = 'quotation' | 'title';
 
@@ -19,7 +21,13 @@ export interface ListedMarks {
 const NONE: ListedMarks = { lists: [], bareQuotations: 0 };
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '》': '《' };
 
-export function scanListedMarks(record: string): ListedMarks {
+export const listedMarks: Scanner<ListedMarks> = {
+  wakes: ['》、《', ...['', '、'].flatMap((between) => [`”${between}“`, `”${between}"`, `"${between}“`, `"${between}"`])],
+  asleep: NONE,
+  scan: ({ text }) => scanListedMarks(text),
+};
+
+function scanListedMarks(record: string): ListedMarks {
   const text = withCurlyQuotes(record);
   const lists = new Map<number, { kind: ListedKind; commas: number[] }>();
   for (let column = text.indexOf('、'); column >= 0; column = text.indexOf('、', column + 1)) {

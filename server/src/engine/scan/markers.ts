@@ -1,56 +1,31 @@
 // Candidate markers of headings and series items in one record. Which of them count is for the fold to say: a record does not
 // know what stands before and after it.
 
-import { endsClause, isClosing, isDigit, isHan, skipBlanks, skipBlanksBack } from './characters';
-import { isNumeralChar, numeralEnd, parseNumeral } from './numerals';
-
-/** 一、 · （一） · 1. · （1） in the order of GB/T 9704—2012, 7.3.3. */
-export type HeadingForm = 'chinese-comma' | 'chinese-bracketed' | 'arabic-dot' | 'arabic-bracketed';
-
-/** 一是 · 一要 · 第一， · 其一， · 首先， · 一方面. */
-export type SeriesKind = 'is' | 'must' | 'nth' | 'one-of' | 'first-then-last' | 'one-hand';
-
-/**
- * What stands before a marker: the start of the line, a mark that ends a clause (with or without blanks), a comma, blanks after a
- * word, or a word without anything between.
- */
-export type Position = 'line' | 'clause' | 'comma' | 'blank' | 'glued';
-
-interface MarkerSpan {
-  /** Columns in UTF-16 code units; `end` is behind the marker. */
-  readonly start: number;
-  readonly end: number;
-  readonly ordinalStart: number;
-  readonly ordinalEnd: number;
-  /** Undefined where the ordinal is missing: (), 最后. */
-  readonly value: number | undefined;
-  readonly position: Position;
-}
-
-export interface HeadingMarker extends MarkerSpan {
-  readonly type: 'heading';
-  readonly form: HeadingForm;
-  /** Brackets without anything between; its form is a guess until its siblings are known. */
-  readonly empty: boolean;
-  /** A bracket is missing. */
-  readonly broken: boolean;
-  /** A figure follows at once, so that 4.3 may be a decimal and 二、三 a list of numbers. */
-  readonly numberFollows: boolean;
-}
-
-export interface ItemMarker extends MarkerSpan {
-  readonly type: 'item';
-  readonly kind: SeriesKind;
-}
-
-export type Marker = HeadingMarker | ItemMarker;
+import { pairsOf } from './alarm';
+import { BLANKS, DIGITS, endsClause, isClosing, isDigit, isHan, skipBlanks, skipBlanksBack } from './characters';
+import type { HeadingForm, HeadingMarker, Marker, Position } from './marker';
+import { isNumeralChar, NUMERALS, numeralEnd, parseNumeral } from './numerals';
+import type { Scanner } from './scanner';
 
 /** The longest quotation that is skipped, in UTF-16 code units: beyond it the closing mark is more likely another's. */
 const LONGEST_QUOTATION = 200;
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '《': '》', '「': '」', '‘': '’' };
 
+const NONE: readonly Marker[] = [];
+
+export const markers: Scanner<readonly Marker[]> = {
+  wakes: [
+    ...pairsOf(NUMERALS, '、是要方.．)），,：:'),
+    ...pairsOf('（(', `${NUMERALS}${DIGITS}${BLANKS}）)`),
+    ...pairsOf(DIGITS, `.．、${BLANKS}`),
+    '首先', '其次', '再次', '最后', '另一方面',
+  ],
+  asleep: NONE,
+  scan: ({ text, opensLine }) => scanMarkers(text, opensLine),
+};
+
 /** The candidates of a record in text order. What stands in quotation or title marks is never a candidate. */
-export function scanMarkers(text: string, opensLine: boolean): readonly Marker[] {
+function scanMarkers(text: string, opensLine: boolean): readonly Marker[] {
   let markers: Marker[] | undefined;
   for (let i = 0; i < text.length; ) {
     const read = readers.get(text.charCodeAt(i));
@@ -64,8 +39,6 @@ export function scanMarkers(text: string, opensLine: boolean): readonly Marker[]
   }
   return markers ?? NONE;
 }
-
-const NONE: readonly Marker[] = [];
 
 interface Step {
   readonly marker?: Marker | undefined;

@@ -3,6 +3,7 @@
 import { CONGRESSES, DATED_NAMES, type CongressRow, type DatedNameRow } from '../data/meetings';
 import type { IsoDate } from '../data/laws';
 import { isNumeralChar, parseNumeral } from './numerals';
+import type { Scanner } from './scanner';
 
 export interface PlenumMention {
   /** 二中, without the mark before it. */
@@ -26,8 +27,16 @@ export interface MeetingMention {
 /** Words that go on from 二十大; anything else may be a count (二十大工程). */
 const AFTER_CONGRESS = ['精神', '报告', '以来', '召开', '胜利', '部署', '决策', '提出', '作出', '强调', '指出', '代表', '闭幕', '开幕', '对', '和', '、', '及', '关于', '战略', '确定', '擘画', '描绘', '安保', '期间', '”', '。', '，', ','];
 
+const NONE: readonly MeetingMention[] = [];
+
+export const meetings: Scanner<readonly MeetingMention[]> = {
+  wakes: [...CONGRESSES.flatMap(({ name }) => [`${name}大`, `${name}届`]), ...DATED_NAMES.map(({ name }) => name)],
+  asleep: NONE,
+  scan: ({ text }) => scanMeetings(text),
+};
+
 /** In text order. A list of plenums is one mention. */
-export function scanMeetings(text: string): readonly MeetingMention[] {
+function scanMeetings(text: string): readonly MeetingMention[] {
   const found: MeetingMention[] = [];
   for (const congress of CONGRESSES) {
     const { name } = congress;
@@ -41,8 +50,6 @@ export function scanMeetings(text: string): readonly MeetingMention[] {
   addNames(text, DATED_NAMES, found);
   return found.length === 0 ? NONE : found.sort((a, b) => a.start - b.start);
 }
-
-const NONE: readonly MeetingMention[] = [];
 
 /** The meetings and doctrines that the user names. */
 export function meetingSearch(names: readonly DatedNameRow[]): (text: string) => readonly MeetingMention[] {

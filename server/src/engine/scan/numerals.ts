@@ -1,7 +1,9 @@
 // Chinese numerals as ordinals use them: 1 to 999, without 零.
 
 const DIGITS = '一二三四五六七八九';
-const NUMERAL_CHARS = new Set([...DIGITS, '十', '百']);
+/** The characters of numerals. */
+export const NUMERALS = `${DIGITS}十百`;
+const NUMERAL_CHARS = new Set(NUMERALS);
 
 export function isNumeralChar(char: string | undefined): boolean {
   return char !== undefined && NUMERAL_CHARS.has(char);

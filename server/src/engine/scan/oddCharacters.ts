@@ -2,6 +2,7 @@
 
 import { RADICALS } from '../data/radicals';
 import { skipBlanks, skipBlanksBack } from './characters';
+import type { Scanner } from './scanner';
 
 /** Columns in UTF-16 code units; `end` exclusive. */
 export interface OddPlace {
@@ -20,9 +21,18 @@ export interface OddCharacters {
 const NOTHING: readonly OddPlace[] = [];
 const NONE: OddCharacters = { invisible: NOTHING, radicals: NOTHING, garbage: NOTHING };
 
-/** One look tells that a text has none; nearly all texts have none. */
-export function scanOddCharacters(text: string): OddCharacters {
-  if (!/[\u00a0\u00ad\u00c2-\u00ef\u200b-\u200f\u2028-\u202e\u2060\u2e80-\u2fdf\ue000-\uf8ff\ufeff\ufffd锟烫屯锛銆鈥□]/.test(text)) return NONE;
+export const oddCharacters: Scanner<OddCharacters> = {
+  wakes: `\u00a0\u00ad\u2060\ufeff\ufffd锟烫屯锛銆鈥□${stretch(0xc2, 0xef)}${stretch(0x200b, 0x200f)}${stretch(0x2028, 0x202e)}${stretch(0x2e80, 0x2fdf)}${stretch(0xe000, 0xf8ff)}`,
+  asleep: NONE,
+  scan: ({ text }) => scanOddCharacters(text),
+};
+
+/** The characters of a stretch of code units, both ends included. */
+function stretch(from: number, to: number): string {
+  return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+}
+
+function scanOddCharacters(text: string): OddCharacters {
   return { invisible: invisibleCharacters(text), radicals: radicals(text), garbage: garbage(text) };
 }
 

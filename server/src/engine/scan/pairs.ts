@@ -1,5 +1,7 @@
 // Brackets, quotation marks and title marks of a record that have no other half in it.
 
+import type { Scanner } from './scanner';
+
 /** Opening marks, half-width ones as well, and the mark that closes each. */
 export const CLOSING_OF: Readonly<Record<string, string>> = { '“': '”', '（': '）', '(': '）', '《': '》', '〈': '〉', '〔': '〕', '【': '】', '「': '」', '『': '』' };
 export const OPENING_OF: Readonly<Record<string, string>> = { '”': '“', '）': '（', ')': '（', '》': '《', '〉': '〈', '〕': '〔', '】': '【', '」': '「', '』': '『' };
@@ -13,8 +15,10 @@ export interface LoneMark {
 
 const NONE: readonly LoneMark[] = [];
 
+export const pairs: Scanner<readonly LoneMark[]> = { wakes: [...Object.keys(CLOSING_OF), ...Object.keys(OPENING_OF)], asleep: NONE, scan: ({ text }) => scanPairs(text) };
+
 /** The marks without their other half in the same record, in text order. */
-export function scanPairs(text: string): readonly LoneMark[] {
+function scanPairs(text: string): readonly LoneMark[] {
   let open: LoneMark[] | undefined;
   let lone: LoneMark[] | undefined;
   for (let column = 0; column < text.length; column++) {

@@ -1,25 +1,28 @@
 // All that is read in one record, whatever stands before and after it.
 
-import { scanCalendarDates, type CalendarDate } from './calendarDates';
-import { scanCitedTitles, type CitedTitle } from './citedTitles';
-import { confusablesIn } from './confusables';
-import { scanDatedWords, type DatedWord } from './datedWords';
-import type { DictionaryMatch } from './dictionary';
-import { scanFigureWidths, type FigureWidths } from './figureWidths';
-import { scanHtml, type HtmlResidue } from './html';
-import { legalSystemMentions, type LegalSystemMention } from './legalSystem';
-import { listWordMarks, type ListWordMark } from './listWordMarks';
-import { scanMarkers, type Marker } from './markers';
-import { scanBlanks, type StrayBlank } from './blanks';
-import { scanListedMarks, type ListedMarks } from './listedMarks';
-import { scanMeetings, type MeetingMention } from './meetings';
-import { scanOddCharacters, type OddCharacters } from './oddCharacters';
-import { scanPairs, type LoneMark } from './pairs';
-import { residueCue, type ResidueCue } from './residue';
-import { scanStatedCounts, type StatedCount } from './statedCounts';
-import { scanWidth, type WidthScan } from './width';
 import type { WordRow } from '../data/wordRow';
 import type { Piece } from '../text/piece';
+import type { Wakes } from './alarm';
+import { blanks, type StrayBlank } from './blanks';
+import { calendarDates, type CalendarDate } from './calendarDates';
+import { citedTitles, type CitedTitle } from './citedTitles';
+import { confusables } from './confusables';
+import { datedWords, type DatedWord } from './datedWords';
+import type { DictionaryMatch } from './dictionary';
+import { figureWidths, type FigureWidths } from './figureWidths';
+import { html, type HtmlResidue } from './html';
+import { legalSystem, type LegalSystemMention } from './legalSystem';
+import { listedMarks, type ListedMarks } from './listedMarks';
+import { listWordMarks, type ListWordMark } from './listWordMarks';
+import type { Marker } from './marker';
+import { markers } from './markers';
+import { meetings, type MeetingMention } from './meetings';
+import { oddCharacters, type OddCharacters } from './oddCharacters';
+import { pairs, type LoneMark } from './pairs';
+import { residueCue, type ResidueCue } from './residue';
+import type { Scanner } from './scanner';
+import { statedCounts, type StatedCount } from './statedCounts';
+import { width, type WidthScan } from './width';
 
 export interface RecordScan {
   /** Candidates for headings and items, in text order. */
@@ -52,26 +55,44 @@ export interface RecordScan {
   readonly blank: boolean;
 }
 
-export function scanRecord(piece: Piece): RecordScan {
-  const markers = scanMarkers(piece.text, piece.opensLine);
-  return {
-    markers,
-    statedCounts: scanStatedCounts(piece.text, markers),
-    width: scanWidth(piece.text),
-    lonePairMarks: scanPairs(piece.text),
-    listWordMarks: listWordMarks(piece.text, markers),
-    legalSystem: legalSystemMentions(piece.text),
-    listedMarks: scanListedMarks(piece.text),
-    blanks: scanBlanks(piece.text),
-    datedWords: scanDatedWords(piece.text),
-    citedTitles: scanCitedTitles(piece.text),
-    meetings: scanMeetings(piece.text),
-    calendarDates: scanCalendarDates(piece.text),
-    figureWidths: scanFigureWidths(piece.text, piece.opensLine),
-    confusables: confusablesIn(piece.text),
-    odd: scanOddCharacters(piece.text),
-    html: scanHtml(piece.text),
-    residue: piece.opensLine ? residueCue(piece.text) : undefined,
-    blank: piece.text.trim() === '',
-  };
+/** Facts that only words wake; the others are read in every record. */
+type WokenFact = Exclude<keyof RecordScan, 'residue' | 'blank'>;
+
+/** In the order in which they are woken: the markers first, which others build on. */
+const SCANNERS: { readonly [Fact in WokenFact]: Scanner<RecordScan[Fact]> } = {
+  markers,
+  statedCounts,
+  width,
+  lonePairMarks: pairs,
+  listWordMarks,
+  legalSystem,
+  listedMarks,
+  blanks,
+  datedWords,
+  citedTitles,
+  meetings,
+  calendarDates,
+  figureWidths,
+  confusables,
+  odd: oddCharacters,
+  html,
+};
+
+const scanners = Object.entries(SCANNERS) as readonly [WokenFact, Scanner<unknown>][];
+
+/** What wakes each scanner. */
+export const SCANNER_WAKES: readonly Wakes[] = scanners.map(([, { wakes }]) => wakes);
+
+const ASLEEP: RecordScan = { ...(Object.fromEntries(scanners.map(([fact, { asleep }]) => [fact, asleep])) as Pick<RecordScan, WokenFact>), residue: undefined, blank: false };
+
+/** @param awake the scanners to wake, as indices into `SCANNER_WAKES` */
+export function scanRecord(piece: Piece, awake: Iterable<number>): RecordScan {
+  const scan: { -readonly [Fact in keyof RecordScan]: unknown } = { ...ASLEEP };
+  for (const index of awake) {
+    const [fact, scanner] = scanners[index] as [WokenFact, Scanner<unknown>];
+    scan[fact] = scanner.scan(piece, scan.markers as readonly Marker[]);
+  }
+  if (piece.opensLine) scan.residue = residueCue(piece.text);
+  scan.blank = piece.text.trim() === '';
+  return scan as RecordScan;
 }

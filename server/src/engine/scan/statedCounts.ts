@@ -1,8 +1,10 @@
 // Promises of a number of things that a list follows: 主要体现在三个方面：一是…
 
-import { isBlank, isDigit, skipBlanksBack } from './characters';
-import type { Marker } from './markers';
-import { isNumeralChar, parseNumeral } from './numerals';
+import { pairsOf } from './alarm';
+import { DIGITS, isBlank, isDigit, skipBlanksBack } from './characters';
+import type { Marker } from './marker';
+import { isNumeralChar, NUMERALS, parseNumeral } from './numerals';
+import type { Scanner } from './scanner';
 
 export interface StatedCount {
   /** The number with its measure word and noun: 三个方面. */
@@ -23,13 +25,21 @@ const NUMBER = /(?:[一二两三四五六七八九十]{1,3}|\d{1,2})(?:[个大�
 /** Without a colon the sentence must end in what is promised: 存在以下三个方面的问题。 */
 const PROMISE = /^.{1,4}?(?:方面|问题|不足|短板|原因|特点|措施)(?:的?(?:突出|主要)?(?:问题|不足|短板|困难|差距|原因|工作|体会|特点|内容|情况|表现)(?:[和与](?:不足|短板|困难))?)?$/;
 
+const NONE: readonly StatedCount[] = [];
+
+export const statedCounts: Scanner<readonly StatedCount[]> = {
+  wakes: pairsOf(`${NUMERALS}两${DIGITS}`, [...'个大点项条类种', '方面']),
+  asleep: NONE,
+  scan: ({ text }, markers) => scanStatedCounts(text, markers),
+};
+
 /**
  * The last number before each colon, where it stands in the same sentence and not in quotation marks; and before a full stop or a
  * comma that a first item follows at once, or, behind 以下, the end of the record.
  *
  * @param markers the candidates of the record
  */
-export function scanStatedCounts(text: string, markers: readonly Marker[]): readonly StatedCount[] {
+function scanStatedCounts(text: string, markers: readonly Marker[]): readonly StatedCount[] {
   let counts: StatedCount[] | undefined;
   for (let colon = nextColon(text, 0); colon >= 0; colon = nextColon(text, colon + 1)) {
     const count = countBefore(text, colon, true);
@@ -50,8 +60,6 @@ function promiseBefore(text: string, column: number): StatedCount | undefined {
   const count = '。，,'.includes(text[mark] ?? ' ') ? countBefore(text, mark, false) : undefined;
   return count !== undefined && PROMISE.test(text.slice(count.start, mark)) ? count : undefined;
 }
-
-const NONE: readonly StatedCount[] = [];
 
 function nextColon(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {

@@ -1,6 +1,7 @@
 // Half-width marks beside Chinese text, their full-width counterparts, and quotation marks in a record.
 
 import { isChineseContext, isHan, isLatin } from './characters';
+import type { Scanner } from './scanner';
 
 /** Half-width marks and what they become. */
 export const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）', '?': '？', '!': '！' };
@@ -18,8 +19,10 @@ export interface WidthScan {
 
 const EMPTY: WidthScan = { half: [], full: 0, straight: [], curly: [] };
 
+export const width: Scanner<WidthScan> = { wakes: ',:;()?!，：；（）"“”', asleep: EMPTY, scan: ({ text }) => scanWidth(text) };
+
 /** Everything in one pass; records without any such mark share one result. */
-export function scanWidth(text: string): WidthScan {
+function scanWidth(text: string): WidthScan {
   const half: number[] = [];
   const straight: number[] = [];
   const curly: number[] = [];

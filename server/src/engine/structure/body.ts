@@ -1,7 +1,7 @@
 // The part of the records that the fold reads for structure, and the candidate markers in it.
 
 import { skipBlanks } from '../scan/characters';
-import type { Marker } from '../scan/markers';
+import type { Marker } from '../scan/marker';
 import type { Range, Rec } from '../text/record';
 import type { Records } from '../text/records';
 import { isSame } from './keep';

@@ -2,7 +2,7 @@
 // filled only from the stretch of text that it stands in.
 
 import { isDigit, isHan, skipBlanks, skipBlanksBack } from '../scan/characters';
-import type { HeadingForm, HeadingMarker } from '../scan/markers';
+import type { HeadingForm, HeadingMarker } from '../scan/marker';
 import { within, type Rec } from '../text/record';
 import type { Mark } from './body';
 import { holdsSame } from './keep';

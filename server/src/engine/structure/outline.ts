@@ -2,7 +2,7 @@
 
 import type { ReportKind, ReportProfile } from '../data/reportKinds';
 import type { Range } from '../text/record';
-import type { HeadingForm, SeriesKind } from '../scan/markers';
+import type { HeadingForm, SeriesKind } from '../scan/marker';
 
 /** A part of the document with its words: title, salutation, one signing organ, the date. */
 export interface DocumentElement {

@@ -1,7 +1,7 @@
 // From candidate markers to series: 一是…二是…三是…, counted between two headings of the first or second level.
 
 import { skipBlanksBack } from '../scan/characters';
-import type { ItemMarker, SeriesKind } from '../scan/markers';
+import type { ItemMarker, SeriesKind } from '../scan/marker';
 import { within } from '../text/record';
 import type { Mark } from './body';
 import { opensSection, type PlacedHeading } from './headings';

@@ -23,7 +23,7 @@ export const fixedFormulaVariant: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: formulas.firstCharacters,
+  wakes: formulas.words,
   *check({ text }) {
     for (const match of guardedMatches(formulas, text)) if (!isInTitleMarks(text, match.start)) yield reportOf(match);
   },

@@ -23,7 +23,7 @@ export const officialNameVariant: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: names.firstCharacters,
+  wakes: names.words,
   *check({ text }) {
     for (const match of guardedMatches(names, text)) yield reportOf(match);
   },

@@ -1,6 +1,7 @@
 // Quotation marks that take in the noun behind a short name: “三公经费” for “三公”经费.
 
 import { QUOTED_SHORT_NAMES } from '../../data/quotedShortNames';
+import { pairsOf } from '../../scan/alarm';
 import { Dictionary } from '../../scan/dictionary';
 import { expectedReplacement } from '../replacement';
 import type { RecordRule } from '../rule';
@@ -25,7 +26,7 @@ export const quoteScope: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '”"',
+  wakes: pairsOf('“"', names.words),
   *check({ text }) {
     for (const { row, start, end } of names.matches(text)) {
       const open = text[start - 1] ?? '';

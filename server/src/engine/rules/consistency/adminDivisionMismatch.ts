@@ -24,7 +24,7 @@ export const adminDivisionMismatch: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '省区',
+  wakes: provinces.words,
   *check({ text }) {
     for (const { row, start, end } of provinces.matches(text)) {
       const prefecture = byFirst.get(text[end] ?? '')?.find(({ name }) => text.startsWith(name, end));

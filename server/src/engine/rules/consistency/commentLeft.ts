@@ -1,5 +1,6 @@
 // A note of a reviewer that was left in the text: （领导改）, [批注1], （此段删除）, TODO.
 
+import { pairsOf } from '../../scan/alarm';
 import { replacement } from '../replacement';
 import type { RecordRule } from '../rule';
 
@@ -20,7 +21,7 @@ export const commentLeft: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '[【（(TF',
+  wakes: [...pairsOf('[【', '批修备'), ...pairsOf('[', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), ...pairsOf('（(', '此本该这领主书镇局科办待数请需存原删下'), 'TODO', 'FIXME'],
   *check({ text }) {
     for (const match of text.matchAll(COMMENT)) yield { start: match.index, end: match.index + match[0].length, message: 'left', data: { found: match[0] } };
   },

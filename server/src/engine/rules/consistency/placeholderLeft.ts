@@ -35,7 +35,7 @@ export const placeholderLeft: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: 'XxＸｘ×_＿*【（(',
+  wakes: PLACEHOLDERS.flatMap(({ needs }) => needs),
   *check({ text }) {
     for (const { needs, pattern } of PLACEHOLDERS) {
       if (!needs.some((word) => text.includes(word))) continue;

@@ -1,7 +1,8 @@
 // An exact figure with a word for "about": 502余起, 逾39件.
 
 import { COUNTING_UNITS } from '../../data/rates';
-import { isDigit } from '../../scan/characters';
+import { pairsOf } from '../../scan/alarm';
+import { DIGITS, isDigit } from '../../scan/characters';
 import { within } from '../../text/record';
 import type { RecordReport, RecordRule } from '../rule';
 
@@ -25,7 +26,7 @@ export const approximateExactNumber: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: AFTER + '逾近约',
+  wakes: [...pairsOf(DIGITS, AFTER), ...pairsOf('逾近约', DIGITS)],
   *check({ text }) {
     for (let i = 0; i < text.length; ) {
       if (!isDigit(text.charCodeAt(i))) {

@@ -1,9 +1,13 @@
 // Two words for "about" round one figure: 约300人左右, 逾300万元以上.
 
+import { pairsOf } from '../../scan/alarm';
+import { DIGITS } from '../../scan/characters';
+import { Dictionary } from '../../scan/dictionary';
 import { replacement } from '../replacement';
 import type { RecordReport, RecordRule } from '../rule';
 
 const BEFORE = ['不少于', '不低于', '不超过', '将近', '大约', '超过', '至少', '最多', '约', '近', '逾', '超'];
+const words = new Dictionary(BEFORE, (word) => word);
 const BEHIND = /^(?:左右|上下|以上|以下)/;
 /** The figure with the unit that it counts. Units that begin another word's 以上 (规模以上, 县级以上) are not among them. */
 const FIGURE = /^(?:\d[\d.,]*|[一二两三四五六七八九十百千]+)[万亿]*([余多])?(?:个百分点|平方公里|平方米|人次|户次|场次|公里|公斤|分钟|小时|个月|万元|亿元|美元|[%％元人户件起次宗名家场个条项份亩米吨天日年岁里处所])?/;
@@ -25,13 +29,13 @@ export const doubleApproximation: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '于过近约逾少多超',
+  wakes: pairsOf(BEFORE, `${DIGITS}一二两三四五六七八九十百千`),
   *check({ text }) {
-    for (let at = 0; at < text.length; at++) {
-      const before = BEFORE.find((word) => text.startsWith(word, at));
-      if (before === undefined) continue;
-      const report = reportAt(text, at, before);
-      at += before.length - 1;
+    let free = 0;
+    for (const { row: before, start, end } of words.matches(text)) {
+      if (start < free) continue;
+      free = end;
+      const report = reportAt(text, start, before);
       if (report !== undefined) yield report;
     }
   },

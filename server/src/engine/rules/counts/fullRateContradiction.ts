@@ -24,7 +24,7 @@ export const fullRateContradiction: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '%％',
+  wakes: ['100%', '100％'],
   *check({ text }): Generator<RecordReport> {
     for (const received of text.matchAll(RECEIVED)) {
       const from = received.index + received[0].length;

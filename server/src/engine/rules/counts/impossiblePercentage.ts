@@ -1,11 +1,13 @@
 // More than all: 调解成功率100%以上, 满意率达105%.
 
 import { CAPPED_RATES } from '../../data/rates';
+import { Dictionary } from '../../scan/dictionary';
 import { within } from '../../text/record';
 import type { RecordReport, RecordRule } from '../rule';
 
 /** How far behind the rate's name its figure may stand, in UTF-16 code units. */
 const REACH = 10;
+const rates = new Dictionary(CAPPED_RATES, (rate) => rate);
 const FIGURE = /(?:(超过|超|逾|大于|高于)\s?)?(\d{1,6}(?:\.\d{1,4})?)\s?[%％](以上)?/;
 
 export const impossiblePercentage: RecordRule = {
@@ -24,13 +26,11 @@ export const impossiblePercentage: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '%％',
+  wakes: rates.words,
   *check({ text }) {
-    for (const rate of CAPPED_RATES) {
-      for (let at = text.indexOf(rate); at >= 0; at = text.indexOf(rate, at + 1)) {
-        const report = reportAt(text, at + rate.length, rate);
-        if (report !== undefined) yield report;
-      }
+    for (const { row: rate, end } of rates.matches(text)) {
+      const report = reportAt(text, end, rate);
+      if (report !== undefined) yield report;
     }
   },
   fixes(finding, view) {

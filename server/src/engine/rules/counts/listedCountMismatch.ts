@@ -1,7 +1,9 @@
 // 青山、云溪、南屏四个村: three are named.
 
+import { pairsOf } from '../../scan/alarm';
 import { isHan } from '../../scan/characters';
-import { parseNumeral } from '../../scan/numerals';
+import { DIGITS } from '../../scan/characters';
+import { NUMERALS, parseNumeral } from '../../scan/numerals';
 import type { RecordReport, RecordRule } from '../rule';
 
 /** A number and what is counted; for names of places and for what is named in so many words. */
@@ -24,7 +26,7 @@ export const listedCountMismatch: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '、',
+  wakes: pairsOf(`${NUMERALS}两${DIGITS}`, ['个村', '个社区', '个镇', '个乡镇', '个街道', '个单位', '个部门', '个县', '个区', '项制度', '村', '镇', '乡', '县', '社区', '街道']),
   *check({ text }): Generator<RecordReport> {
     for (const match of text.matchAll(STATED)) {
       const [found, number = '', noun = ''] = match;

@@ -1,6 +1,7 @@
 // A measure word without its number: 受理群众来信来访件，; or with a placeholder: 调解纠纷XX起.
 
 import { COUNT_NOUNS, COUNT_VERBS } from '../../data/countNouns';
+import { pairsOf } from '../../scan/alarm';
 import type { RecordReport, RecordRule } from '../rule';
 
 /** How far before the noun the verb may stand, in UTF-16 code units. */
@@ -28,7 +29,11 @@ export const missingNumber: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '件起宗次场期份册人户处条个',
+  wakes: [
+    ...COUNT_NOUNS.flatMap(({ nouns, measures }) => pairsOf(pairsOf(nouns, ['', '余']), measures)),
+    ...pairsOf('达约近逾共计', ['人次', '件次', '场次']),
+    ...pairsOf('XxＸ×*_', '余件起宗次场份人户'),
+  ],
   *check({ text }) {
     for (const match of text.matchAll(MEASURE)) {
       const report = reportAt(text, match.index, match[0]);

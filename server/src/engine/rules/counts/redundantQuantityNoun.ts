@@ -1,5 +1,7 @@
 // 人数900余人: the noun and the measure word say the same.
 
+import { pairsOf } from '../../scan/alarm';
+import { DIGITS } from '../../scan/characters';
 import { expectedReplacement } from '../replacement';
 import type { RecordRule } from '../rule';
 
@@ -21,7 +23,7 @@ export const redundantQuantityNoun: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '数',
+  wakes: pairsOf(pairsOf('人件次户份场家起', '数'), DIGITS),
   *check({ text }) {
     for (const match of text.matchAll(REPEATED)) {
       const [found, noun = '', figure = '', measure = ''] = match;

@@ -1,5 +1,6 @@
 // 共10件，其中甲4件、乙7件: the parts are more than the whole, or, where all are listed, other than the whole.
 
+import { pairsOf } from '../../scan/alarm';
 import type { RecordReport, RecordRule } from '../rule';
 
 const TOTAL = /(?:共|总计|合计|累计)[^，。；,;\d]{0,12}(\d{1,7})([件起宗个场次份项家所处])(?![余多次])/g;
@@ -24,7 +25,7 @@ export const subtotalMismatch: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '共计',
+  wakes: ['其中', '包括', '分别是', '分别为', ...pairsOf('，,：:（(件起宗个场次份项家所处', '即')],
   *check({ text }): Generator<RecordReport> {
     for (const match of text.matchAll(TOTAL)) {
       const from = match.index + match[0].length;

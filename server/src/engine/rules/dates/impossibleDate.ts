@@ -1,6 +1,7 @@
 // A day that no calendar has: 2023年13月, 2月30日; a period that ends before it begins: 2025—2021年.
 
-import { scanCalendarDates, type CalendarDate } from '../../scan/calendarDates';
+import { pairsOf } from '../../scan/alarm';
+import { calendarDates, type CalendarDate } from '../../scan/calendarDates';
 import { daysOf } from '../../scan/dates';
 import type { RecordReport, RecordRule } from '../rule';
 
@@ -21,9 +22,9 @@ export const impossibleDate: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '月—-~～至–',
+  wakes: [...calendarDates.wakes, ...pairsOf('—–－~～-至', ['19', '20'])],
   *check(record) {
-    for (const date of record.text.includes('月') ? scanCalendarDates(record.text) : []) {
+    for (const date of record.scan.calendarDates) {
       const report = faultOf(date, record.text);
       if (report !== undefined) yield report;
     }

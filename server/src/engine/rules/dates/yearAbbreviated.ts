@@ -1,5 +1,7 @@
 // A year of two digits: 23年度, 23年底, 23年5月.
 
+import { pairsOf } from '../../scan/alarm';
+import { DIGITS } from '../../scan/characters';
 import { withHalfWidthDigits } from '../../scan/figureWidths';
 import { within } from '../../text/record';
 import type { RecordRule } from '../rule';
@@ -25,7 +27,7 @@ export const yearAbbreviated: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '年',
+  wakes: pairsOf(pairsOf(`${DIGITS}０１２３４５６７８９`, '年'), `度底初末${DIGITS}０１２３４５６７８９`),
   *check(record) {
     const text = withHalfWidthDigits(record.text);
     for (const match of text.matchAll(ABBREVIATED)) {

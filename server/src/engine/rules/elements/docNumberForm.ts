@@ -1,5 +1,7 @@
 // The number of a document in another form than 国办发〔2023〕5号.
 
+import { pairsOf } from '../../scan/alarm';
+import { DIGITS } from '../../scan/characters';
 import { expectedReplacement } from '../replacement';
 import type { RecordReport, RecordRule } from '../rule';
 
@@ -26,7 +28,7 @@ export const docNumberForm: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '号',
+  wakes: pairsOf(DIGITS, '号'),
   *check({ text }): Generator<RecordReport> {
     for (const match of text.matchAll(NUMBER)) {
       const [found, open, year = '', close, ordinal = '', zeros = '', number = ''] = match;

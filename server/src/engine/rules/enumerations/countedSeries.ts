@@ -1,7 +1,7 @@
 // The series whose ordinals are checked.
 
 import type { Outline, Series } from '../../structure/outline';
-import type { SeriesKind } from '../../scan/markers';
+import type { SeriesKind } from '../../scan/marker';
 
 /** 首先…最后 and 一方面…另一方面 are ways of speaking, not counts. */
 const COUNTED: ReadonlySet<SeriesKind> = new Set(['is', 'must', 'nth', 'one-of']);

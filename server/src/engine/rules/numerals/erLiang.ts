@@ -1,5 +1,6 @@
 // 二 where the language has 两: 镇、村二级干部, 二个, 二次.
 
+import { pairsOf } from '../../scan/alarm';
 import { isNumeralChar } from '../../scan/numerals';
 import { within } from '../../text/record';
 import type { RecordReport, RecordRule } from '../rule';
@@ -33,7 +34,7 @@ export const erLiang: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '二',
+  wakes: pairsOf('二', `级${MEASURES}`),
   *check({ text }) {
     for (let at = text.indexOf('二'); at >= 0; at = text.indexOf('二', at + 1)) {
       const report = reportAt(text, at);

@@ -1,6 +1,7 @@
 // .5% for 0.5%.
 
-import { isBlank, isHan } from '../../scan/characters';
+import { pairsOf } from '../../scan/alarm';
+import { DIGITS, isBlank, isHan } from '../../scan/characters';
 import { within } from '../../text/record';
 import type { RecordRule } from '../rule';
 
@@ -21,7 +22,7 @@ export const leadingZero: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '.',
+  wakes: pairsOf('.', DIGITS),
   *check({ text }) {
     for (const match of text.matchAll(FRACTION)) {
       const start = match.index;

@@ -1,7 +1,8 @@
 // Chinese and Arabic figures before one measure word: 培训12场次 beside 宣讲十五场次.
 
+import { pairsOf } from '../../scan/alarm';
 import { expectedReplacement } from '../replacement';
-import { parseNumeral } from '../../scan/numerals';
+import { NUMERALS, parseNumeral } from '../../scan/numerals';
 import type { RecordRule } from '../rule';
 
 const CHINESE = /(?<![第一二三四五六七八九十百千万几数多余])([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]百(?:[一二三四五六七八九]十[一二三四五六七八九]?)?)(人次|场次|[场次件起份])(?![会议届条款])/g;
@@ -22,7 +23,7 @@ export const numeralStyleMixed: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '十百',
+  wakes: pairsOf(NUMERALS, ['人次', '场', '次', '件', '起', '份']),
   *check({ text }) {
     const measures = new Set([...text.matchAll(ARABIC)].map((match) => match[1]));
     if (measures.size === 0) return;

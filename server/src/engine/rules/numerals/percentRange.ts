@@ -1,5 +1,7 @@
 // 15~20%: the first figure of the range lacks its sign.
 
+import { pairsOf } from '../../scan/alarm';
+import { DIGITS } from '../../scan/characters';
 import { within } from '../../text/record';
 import type { RecordRule } from '../rule';
 
@@ -21,7 +23,7 @@ export const percentRange: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '%％',
+  wakes: pairsOf('~～—–-至', DIGITS),
   *check({ text }) {
     for (const match of text.matchAll(RANGE)) {
       const [found, first = ''] = match;

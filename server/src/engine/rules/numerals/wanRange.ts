@@ -1,5 +1,7 @@
 // 3~5万: the unit of the first figure is left out.
 
+import { pairsOf } from '../../scan/alarm';
+import { DIGITS } from '../../scan/characters';
 import { within } from '../../text/record';
 import type { RecordRule } from '../rule';
 
@@ -21,7 +23,7 @@ export const wanRange: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '万亿',
+  wakes: pairsOf('~～—–-', DIGITS),
   *check({ text }) {
     for (const match of text.matchAll(RANGE)) {
       const [found, first = ''] = match;

@@ -20,7 +20,7 @@ export const yearCountPhrase: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '近',
+  wakes: ['年以来'],
   *check({ text }) {
     for (const match of text.matchAll(PHRASE)) {
       const [found] = match;

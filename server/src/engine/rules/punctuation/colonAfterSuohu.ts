@@ -25,7 +25,7 @@ export const colonAfterSuohu: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '下',
+  wakes: ['如下'],
   *check({ text }) {
     for (const match of text.matchAll(SUMMARY)) {
       const end = match.index + match[0].length;

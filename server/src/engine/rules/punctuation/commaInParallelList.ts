@@ -1,5 +1,6 @@
 // A comma inside a list whose other items are kept apart by 、: 发放宣传单、悬挂标语，现场咨询等方式.
 
+import { pairsOf } from '../../scan/alarm';
 import { commasAmongDatedDays, commasAmongFrames, commasAmongMeans, commasAmongSuffixes } from '../../scan/parallelLists';
 import type { RecordReport, RecordRule } from '../rule';
 import { replaceMark } from './replaceMark';
@@ -19,7 +20,12 @@ export const commaInParallelList: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '，,',
+  wakes: [
+    ...pairsOf(pairsOf('等', ['', '多种', '各种', '不同']), ['方式', '形式', '途径', '手段', '渠道']),
+    ...pairsOf(['制度', '办法', '机制', '规定', '活动', '措施', '平台'], '，,'),
+    ...pairsOf(pairsOf('日节月', '，,'), '“"'),
+    ...pairsOf('上中里', '，,'),
+  ],
   *check({ text }) {
     const columns = new Set([...commasAmongMeans(text), ...commasAmongSuffixes(text), ...commasAmongDatedDays(text)]);
     for (const column of columns) yield at(column);

@@ -21,7 +21,7 @@ export const conjunctionAfterDunhao: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '、',
+  wakes: ['、和', '、及', '、或'],
   *check({ text }) {
     for (let i = text.indexOf('、'); i >= 0; i = text.indexOf('、', i + 1)) {
       const word = text[i + 1] ?? '';

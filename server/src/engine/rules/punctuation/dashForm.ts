@@ -23,7 +23,7 @@ export const dashForm: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '-－—一',
+  wakes: ['--', '－－', '—', '一一'],
   *check({ text, opensLine }) {
     for (const { index, 0: found } of text.matchAll(HYPHENS)) yield report(index, found);
     const start = skipBlanks(text, 0);

@@ -1,5 +1,6 @@
 // Two marks where one belongs: ，， or 。，.
 
+import { pairsOf } from '../../scan/alarm';
 import { isChineseContext } from '../../scan/characters';
 import type { RecordReport, RecordRule } from '../rule';
 import { replaceMark } from './replaceMark';
@@ -25,7 +26,7 @@ export const duplicatePunctuation: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: MARKS,
+  wakes: pairsOf(MARKS, MARKS),
   *check({ text }) {
     for (const match of text.matchAll(RUN)) {
       const report = reportOf(text, match.index, match[0]);

@@ -23,7 +23,7 @@ export const ellipsisForm: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '.。…',
+  wakes: ['...', '。。。', '…'],
   *check({ text }) {
     for (const match of text.matchAll(DOTS)) {
       const found = match[0];

@@ -1,5 +1,6 @@
 // 等 and an ellipsis together: 村、社区等…….
 
+import { pairsOf } from '../../scan/alarm';
 import type { RecordRule } from '../rule';
 import { removeMark } from './replaceMark';
 
@@ -25,7 +26,7 @@ export const ellipsisWithDeng: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '等',
+  wakes: [...pairsOf('等', ['…', '...', '。。。']), ...pairsOf(['…', '...', '。。。'], '等')],
   *check({ text }) {
     for (let i = text.indexOf('等'); i >= 0; i = text.indexOf('等', i + 1)) {
       const behind = ELLIPSIS.exec(text.slice(i + 1, i + 1 + REACH))?.[0].length ?? 0;

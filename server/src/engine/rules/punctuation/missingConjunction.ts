@@ -1,5 +1,7 @@
 // Two figures run together: 29个382人次.
 
+import { pairsOf } from '../../scan/alarm';
+import { DIGITS } from '../../scan/characters';
 import { within } from '../../text/record';
 import type { RecordRule } from '../rule';
 
@@ -21,7 +23,7 @@ export const missingConjunction: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '人',
+  wakes: pairsOf('个场期批次起件', DIGITS),
   *check({ text }) {
     for (const match of text.matchAll(TOGETHER)) {
       const end = match.index + match[0].length;

@@ -22,7 +22,7 @@ export const missingIdeographicComma: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: rows.firstCharacters,
+  wakes: rows.words,
   *check({ text }) {
     let last = 0;
     for (const { row, start, end } of rows.matches(text)) {

@@ -1,6 +1,7 @@
 // A full stop between the month and the day of a memorial day: “3.15”.
 
-import { isDigit } from '../../scan/characters';
+import { pairsOf } from '../../scan/alarm';
+import { DIGITS, isDigit } from '../../scan/characters';
 import type { RecordReport, RecordRule } from '../rule';
 import { replaceMark } from './replaceMark';
 
@@ -26,7 +27,7 @@ export const monthDayInterpunct: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '.．',
+  wakes: pairsOf(DIGITS, '.．'),
   *check({ text }) {
     for (const match of text.matchAll(DATE)) {
       const report = dateReport(text, match);

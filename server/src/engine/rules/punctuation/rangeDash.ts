@@ -1,5 +1,7 @@
 // A hyphen between the years or months of a span: 2021-2025年, 1-9月.
 
+import { pairsOf } from '../../scan/alarm';
+import { DIGITS } from '../../scan/characters';
 import type { RecordReport, RecordRule } from '../rule';
 import { replaceMark } from './replaceMark';
 
@@ -22,7 +24,7 @@ export const rangeDash: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '-－−–—',
+  wakes: pairsOf('-－−–—', DIGITS),
   *check({ text }) {
     yield* reports(text, YEARS);
     for (const report of reports(text, MONTHS)) if (isSpan(text, report)) yield report;

@@ -23,7 +23,7 @@ export const titleMarkMissing: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: titles.firstCharacters,
+  wakes: titles.words,
   *check({ text }) {
     for (const { row, start, end } of titles.matches(text)) {
       if (fillsLine(text, start, end) || isInMarks(text, start, end) || /^[院律治学规典]/.test(text.slice(end))) continue;

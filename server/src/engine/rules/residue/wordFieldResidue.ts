@@ -19,7 +19,7 @@ export const wordFieldResidue: RecordRule = {
     },
     whileTyping: 'show',
   },
-  wakes: '[_"\\!！PHM',
+  wakes: ['[bookmark:', '_GoBack', '_Toc', '_Ref', 'HYPERLINK', 'PAGEREF', 'MERGEFIELD', 'INCLUDEPICTURE', '\\*', '错误!', '错误！', 'Error!'],
   *check({ text }) {
     for (const match of text.matchAll(FIELD_CODES)) yield { start: match.index, end: match.index + match[0].length, message: 'code', data: { found: match[0] } };
   },

@@ -1,6 +1,7 @@
 // 的, 地 and 得 in one another's place: 清醒的认识到, 重要地意义, 做的不够.
 
 import { ADJECTIVES, ADVERBS, CERTAIN_VERBS, COMPLEMENTS, GOVERNORS, NOUNS, TRANSITIVE_VERBS, VERBS_WITH_OBJECTS } from '../../data/particles';
+import { pairsOf } from '../../scan/alarm';
 import { isHan } from '../../scan/characters';
 import { Dictionary } from '../../scan/dictionary';
 import { guardedMatches } from '../../scan/guardedWords';
@@ -33,7 +34,7 @@ export const deDiDe: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '的地得',
+  wakes: [...pairsOf(ADVERBS, '的得'), ...pairsOf(ADJECTIVES, '地'), ...complements.words],
   *check({ text }) {
     for (let at = 0; at < text.length; at++) {
       const particle = text.charCodeAt(at);

@@ -11,7 +11,7 @@ export function frameTableRule(meta: Omit<RuleMeta, 'group' | 'fix' | 'whileTypi
   return {
     scope: 'record',
     meta: { ...meta, group: 'wording', fix: 'none', whileTyping: 'hold', messages: { frame: { zh: '“{found}”：{advice}', en: '“{found}”: {adviceEn}' } } },
-    wakes: frames.firstCharacters,
+    wakes: frames.words,
     *check({ text }) {
       for (const { row, start, end } of frames.matches(text)) {
         if (!isInTitleMarks(text, start)) yield { start, end, message: 'frame', data: { found: text.slice(start, end), advice: row.advice.zh, adviceEn: row.advice.en } };

@@ -14,7 +14,7 @@ export function wordTableRule(meta: Omit<RuleMeta, 'group' | 'fix' | 'whileTypin
   return {
     scope: 'record',
     meta: { ...meta, group: 'wording', fix: 'unsafe', whileTyping: 'hold' },
-    wakes: words.firstCharacters,
+    wakes: words.words,
     *check({ text }) {
       for (const match of wordsInCompany(words, text)) if (!isInTitleMarks(text, match.start)) yield { start: match.start, end: match.end, ...wordReport(match) };
     },

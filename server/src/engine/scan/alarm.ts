@@ -1,0 +1,168 @@
+// Which scanners and rules a text wakes. The hot path: every character of every document goes through `hear` once, and what
+// stays asleep costs nothing, so that a hundred more rules cost next to nothing. Hence a tree of all words in flat typed
+// arrays, one array access for a character that begins no word, and no allocation.
+
+/**
+ * Words of which at least one stands in every text that has anything to show: a string stands for each of its characters, a
+ * list for each of its words. The longer the words the less often they wake in vain.
+ */
+export type Wakes = string | readonly string[];
+
+/** Every word of one of the first and one of the second characters: words('12', '件起') is 1件, 1起, 2件, 2起. */
+export function pairsOf(first: Iterable<string>, second: Iterable<string>): string[] {
+  const words: string[] = [];
+  for (const a of first) for (const b of second) words.push(a + b);
+  return words;
+}
+
+interface Node {
+  readonly next: Map<number, Node>;
+  /** Who is woken by the word that ends here. */
+  readonly wakes: number[];
+}
+
+export class Alarm {
+  /** Those that the last text has woken, as indices into the list of sleepers, in rising order; `hear` says how many. */
+  readonly awake: Uint16Array;
+
+  /** State after the first UTF-16 code unit of a word; 0 where no word begins with it. */
+  readonly #first = new Uint16Array(0x10000);
+  /** Steps from state to state: an open hash table of (state, code unit), 0 where it is empty. */
+  #keys = new Uint32Array(0);
+  #targets = new Uint16Array(0);
+  #shift = 0;
+  /** For each state whether a word goes on from it. */
+  readonly #goesOn: Uint8Array;
+  /** For each state the words that end there, as a bit set over the sleepers: `#width` numbers of 32 bits. */
+  readonly #sets: Int32Array;
+  readonly #width: number;
+  readonly #heard: Int32Array;
+  /** For each state the text in which it was last met. */
+  readonly #met: Uint32Array;
+  #round = 0;
+
+  constructor(sleepers: readonly Wakes[]) {
+    this.awake = new Uint16Array(sleepers.length);
+    this.#width = Math.ceil(sleepers.length / 32);
+    this.#heard = new Int32Array(this.#width);
+    const states = statesOf(treeOf(sleepers));
+    const count = Math.max(...states.values()) + 1;
+    this.#goesOn = new Uint8Array(count);
+    this.#met = new Uint32Array(count);
+    this.#sets = new Int32Array(count * this.#width);
+    this.#fill(states);
+  }
+
+  /** Finds those that the text wakes, and puts them into `awake`; gives their number. */
+  hear(text: string): number {
+    const round = ++this.#round;
+    const first = this.#first;
+    const met = this.#met;
+    const goesOn = this.#goesOn;
+    for (let start = 0; start < text.length; start++) {
+      let state = first[text.charCodeAt(start)] as number;
+      for (let at = start + 1; state !== 0; at++) {
+        if (met[state] !== round) this.#meet(state, round);
+        if (goesOn[state] === 0 || at >= text.length) break;
+        state = this.#step(state, text.charCodeAt(at));
+      }
+    }
+    return this.#count();
+  }
+
+  #meet(state: number, round: number): void {
+    this.#met[state] = round;
+    const width = this.#width;
+    for (let i = 0; i < width; i++) this.#heard[i] = (this.#heard[i] as number) | (this.#sets[state * width + i] as number);
+  }
+
+  #step(state: number, code: number): number {
+    const key = ((state << 16) | code) >>> 0;
+    const keys = this.#keys;
+    const last = keys.length - 1;
+    for (let at = hash(key, this.#shift); ; at = (at + 1) & last) {
+      const found = keys[at] as number;
+      if (found === key) return this.#targets[at] as number;
+      if (found === 0) return 0;
+    }
+  }
+
+  /** Turns the bits that were heard into a list, and forgets them. */
+  #count(): number {
+    let count = 0;
+    for (let i = 0; i < this.#width; i++) {
+      for (let bits = this.#heard[i] as number; bits !== 0; bits &= bits - 1) this.awake[count++] = i * 32 + 31 - Math.clz32(bits & -bits);
+      this.#heard[i] = 0;
+    }
+    return count;
+  }
+
+  #fill(states: ReadonlyMap<Node, number>): void {
+    let steps = 0;
+    for (const node of states.keys()) steps += node.next.size;
+    // At most a quarter full: most steps that are tried lead nowhere, and a miss should end at once.
+    const bits = Math.max(4, 32 - Math.clz32(steps * 4));
+    this.#shift = 32 - bits;
+    this.#keys = new Uint32Array(1 << bits);
+    this.#targets = new Uint16Array(1 << bits);
+    for (const [node, state] of states) {
+      for (const sleeper of node.wakes) {
+        const at = state * this.#width + (sleeper >> 5);
+        this.#sets[at] = (this.#sets[at] as number) | (1 << (sleeper & 31));
+      }
+      if (state !== ROOT && node.next.size > 0) this.#goesOn[state] = 1;
+      for (const [code, next] of node.next) this.#add(state, code, states.get(next) as number);
+    }
+  }
+
+  #add(state: number, code: number, target: number): void {
+    if (state === ROOT) {
+      this.#first[code] = target;
+      return;
+    }
+    const key = ((state << 16) | code) >>> 0;
+    let at = hash(key, this.#shift);
+    while (this.#keys[at] !== 0) at = (at + 1) & (this.#keys.length - 1);
+    this.#keys[at] = key;
+    this.#targets[at] = target;
+  }
+}
+
+const ROOT = 0;
+
+function hash(key: number, shift: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> shift;
+}
+
+function treeOf(sleepers: readonly Wakes[]): Node {
+  const root: Node = { next: new Map(), wakes: [] };
+  sleepers.forEach((words, sleeper) => {
+    for (const word of words) {
+      let node = root;
+      for (let i = 0; i < word.length; i++) {
+        const code = word.charCodeAt(i);
+        let next = node.next.get(code);
+        if (next === undefined) node.next.set(code, (next = { next: new Map(), wakes: [] }));
+        node = next;
+      }
+      if (node !== root && node.wakes.at(-1) !== sleeper) node.wakes.push(sleeper);
+    }
+  });
+  return root;
+}
+
+/** A number for each node, the root's 0; nodes behind which no word goes on share it where they wake the same. */
+function statesOf(root: Node): Map<Node, number> {
+  const states = new Map<Node, number>([[root, ROOT]]);
+  const ends = new Map<string, number>();
+  let free = ROOT + 1;
+  for (const { next } of states.keys()) {
+    for (const node of next.values()) {
+      const end = node.next.size === 0 ? node.wakes.join() : undefined;
+      const state = (end === undefined ? undefined : ends.get(end)) ?? free++;
+      if (end !== undefined) ends.set(end, state);
+      states.set(node, state);
+    }
+  }
+  return states;
+}
