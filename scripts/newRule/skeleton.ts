@@ -68,7 +68,7 @@ function faultsIn(_view: DocumentView): readonly Range[] {
 const RECORD = {
   head: `import type { RecordRule, RecordView } from '../rule';
 `,
-  check: `  // TODO: characters without which a record cannot hold the fault.
+  check: `  // TODO: words (or a text: its characters) of which one stands in every record that holds the fault; longer ones wake less often in vain.
   wakes: '',
   *check(record) {
     for (const { start, end } of faultsIn(record)) yield { start, end, message: 'found' };
