@@ -1,6 +1,6 @@
 // Which ordinal comes next at a place, in the form that its count is written in: （三） → （四）, 二是 → 三是, 1. → 2..
 
-import type { HeadingForm } from '../scan/markers';
+import type { HeadingForm } from '../scan/marker';
 import { formatNumeral } from '../scan/numerals';
 import type { Records } from '../text/records';
 import type { Heading, Numbered, Outline, SeriesItem } from './outline';
