@@ -13,7 +13,7 @@ const ALLOWED = [
   /^extension\/dist\/(?:extension|server|engine|settings|cli)\.cjs$/, /^extension\/dist\/web\/(?:extension|server)\.js$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/, /^extension\/schemas\/[\w.-]+\.json$/, /^extension\/snippets\/[\w.-]+\.json$/,
   /^extension\/language-configuration\.json$/,
-  /^extension\/media\/[\w.-]+\.png$/,
+  /^extension\/media\/[\w.-]+\.png$/, /^extension\/media\/view\.svg$/,
 ];
 const REQUIRED = [
   'extension/package.json', 'extension/package.nls.json', 'extension/package.nls.zh-cn.json',

@@ -2,9 +2,11 @@
 
 import { commands, window, workspace, WorkspaceEdit, type Disposable, type TextDocument } from 'vscode';
 import type { FixScope } from '../../server/src/lsp/protocol';
+import { insertSection } from './insertSection';
 import type { LanguageServer } from './languageServer';
 import { LANGUAGE, SECTION } from './names';
 import type { QuietDiagnostics } from './quiet';
+import { newReport } from './newReport';
 import { say, type Words } from './words';
 
 /** How long a result stays in the status bar. Milliseconds. */
@@ -47,6 +49,8 @@ export function registerCommands({ server, quiet, showLog }: CommandDoors): read
       const document = activeReport();
       if (document !== undefined) quiet.showAll(document.uri);
     }),
+    commands.registerCommand(`${SECTION}.newReport`, () => newReport(server)),
+    commands.registerCommand(`${SECTION}.insertSection`, async (name?: string) => insertSection(await server(), name)),
     commands.registerCommand(`${SECTION}.restartServer`, async () => (await server()).restart()),
     commands.registerCommand(`${SECTION}.showLog`, showLog),
   ];

@@ -6,6 +6,8 @@ import { detectReports } from './detection';
 import type { LanguageServer, MakeClient } from './languageServer';
 import { LANGUAGE, PRODUCT } from './names';
 import { QuietDiagnostics } from './quiet';
+import { OverviewView } from './overview/view';
+import { Status } from './status';
 
 /** What an entry of the manifest exports. */
 export interface Extension {
@@ -20,10 +22,12 @@ export function extension(loadClient: () => Promise<MakeClient>): Extension {
     activate(context) {
       const log = window.createOutputChannel(PRODUCT, { log: true });
       const quiet = new QuietDiagnostics();
+      const followers = [new Status(), new OverviewView()];
       const started = (): Promise<LanguageServer> => (server ??= startServer());
       const startServer = async (): Promise<LanguageServer> => {
         const [{ LanguageServer }, makeClient] = await Promise.all([import('./languageServer'), loadClient()]);
         const created = new LanguageServer(context, log, quiet, makeClient);
+        for (const follower of followers) follower.follow(created);
         await created.start();
         return created;
       };
@@ -31,7 +35,7 @@ export function extension(loadClient: () => Promise<MakeClient>): Extension {
         if (languageId === LANGUAGE) void started();
       };
       workspace.textDocuments.forEach(startForReports);
-      context.subscriptions.push(log, quiet, workspace.onDidOpenTextDocument(startForReports), ...detectReports());
+      context.subscriptions.push(log, quiet, ...followers, workspace.onDidOpenTextDocument(startForReports), ...detectReports());
       context.subscriptions.push(...registerCommands({ server: started, quiet, showLog: () => log.show() }));
     },
     async deactivate() {

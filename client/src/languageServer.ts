@@ -1,31 +1,43 @@
 // The language server as the extension sees it: started when it is first needed, restarted on request.
 
-import { Uri, window, workspace, type ExtensionContext, type LogOutputChannel, type TextDocument, type TextEdit } from 'vscode';
-import { DidChangeWatchedFilesNotification, FileChangeType, RevealOutputChannelOn, type BaseLanguageClient, type FileEvent, type LanguageClientOptions } from 'vscode-languageclient';
-import { FIX_REQUEST, READ_FILE_REQUEST, type FixParams, type FixReply, type InitializationOptions, type ReadFileParams, type ReadFileReply } from '../../server/src/lsp/protocol';
+import { EventEmitter, Uri, workspace, type ExtensionContext, type LogOutputChannel, type TextDocument, type TextEdit } from 'vscode';
+import { DidChangeWatchedFilesNotification, FileChangeType, RevealOutputChannelOn, State, type BaseLanguageClient, type ErrorHandler, type FileEvent, type LanguageClientOptions } from 'vscode-languageclient';
+import {
+  CHECKED_NOTIFICATION, FIX_REQUEST, INSERT_SECTION_REQUEST, NEW_REPORT_REQUEST, OVERVIEW_REQUEST, READ_FILE_REQUEST,
+  type Checked, type DraftWishes, type FixParams, type FixReply, type InitializationOptions, type InsertSectionParams, type InsertSectionReply,
+  type OverviewParams, type OverviewReply, type ReadFileParams, type ReadFileReply,
+} from '../../server/src/lsp/protocol';
 import { CONFIG_FILE, LANGUAGE, PRODUCT, SECTION } from './names';
 import type { QuietDiagnostics } from './quiet';
-import { say } from './words';
 
 /** Makes the language client of the host that the extension runs in. */
 export type MakeClient = (id: string, name: string, context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
 
+export type ServerState = 'starting' | 'running' | 'stopped';
+
 export class LanguageServer {
   readonly #client: BaseLanguageClient;
+  readonly #checked = new EventEmitter<Checked>();
+  readonly #state = new EventEmitter<ServerState>();
+  /** Of each document that is checked, once for each check; `uri` as {@link uriOf} spells it. */
+  readonly onChecked = this.#checked.event;
+  readonly onState = this.#state.event;
 
   constructor(context: ExtensionContext, log: LogOutputChannel, quiet: QuietDiagnostics, makeClient: MakeClient) {
-    this.#client = makeClient(SECTION, PRODUCT, context, clientOptions(log, quiet));
+    this.#client = makeClient(SECTION, PRODUCT, context, clientOptions(log, quiet, () => this.#client));
     this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri, true)));
-    context.subscriptions.push(workspace.onDidSaveTextDocument((document) => this.#settingsFileSaved(document)));
+    this.#client.onNotification(CHECKED_NOTIFICATION, (checked: Checked) => this.#checked.fire(checked));
+    this.#client.onDidChangeState(({ newState }) => this.#state.fire(STATES[newState]));
+    context.subscriptions.push(this.#checked, this.#state, workspace.onDidSaveTextDocument((document) => this.#settingsFileSaved(document)));
   }
 
-  /** Settled once the server answers; tells the user if it does not. */
+  /** Settled once the server answers, or has failed to: then its state says so. */
   async start(): Promise<void> {
     try {
       await this.#client.start();
     } catch {
       // The client has written the reason into the log.
-      await this.#offerLog();
+      this.#state.fire('stopped');
     }
   }
 
@@ -43,12 +55,31 @@ export class LanguageServer {
     return this.#client.sendRequest<FixReply>(FIX_REQUEST, params);
   }
 
+  overview(document: TextDocument): Promise<OverviewReply> {
+    const params: OverviewParams = { textDocument: { uri: this.uriOf(document) } };
+    return this.#client.sendRequest<OverviewReply>(OVERVIEW_REQUEST, params);
+  }
+
+  insertSection(document: TextDocument, name: string): Promise<InsertSectionReply> {
+    const params: InsertSectionParams = { textDocument: { uri: this.uriOf(document) }, name };
+    return this.#client.sendRequest<InsertSectionReply>(INSERT_SECTION_REQUEST, params);
+  }
+
+  /** A snippet. */
+  newReport(wishes: DraftWishes): Promise<string> {
+    return this.#client.sendRequest<string>(NEW_REPORT_REQUEST, wishes);
+  }
+
+  showLog(): void {
+    this.#client.outputChannel.show();
+  }
+
   /** A document's URI in the spelling in which the server knows it. */
   uriOf({ uri }: TextDocument): string {
     return this.#client.code2ProtocolConverter.asUri(uri);
   }
 
-  toEdits({ edits }: FixReply): Promise<TextEdit[]> {
+  toEdits({ edits }: Pick<FixReply, 'edits'>): Promise<TextEdit[]> {
     return this.#client.protocol2CodeConverter.asTextEdits(edits);
   }
 
@@ -58,22 +89,25 @@ export class LanguageServer {
     const changes: FileEvent[] = [{ uri: this.#client.code2ProtocolConverter.asUri(uri), type: FileChangeType.Changed }];
     void this.#client.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   }
-
-  async #offerLog(): Promise<void> {
-    const show = say({ zh: '查看日志', en: 'Show log' });
-    const chosen = await window.showErrorMessage(say({ zh: '公文检没有启动成功。', en: 'Gongwen Lint could not be started.' }), show);
-    if (chosen === show) this.#client.outputChannel.show();
-  }
 }
 
-function clientOptions(log: LogOutputChannel, quiet: QuietDiagnostics): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { readsFiles: true };
+const STATES: Readonly<Record<State, ServerState>> = {
+  [State.Starting]: 'starting',
+  [State.StartFailed]: 'stopped',
+  [State.Running]: 'running',
+  [State.Stopped]: 'stopped',
+};
+
+function clientOptions(log: LogOutputChannel, quiet: QuietDiagnostics, client: () => BaseLanguageClient): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = { readsFiles: true, followsChecks: true };
   return {
     documentSelector: [{ language: LANGUAGE }],
     initializationOptions,
     outputChannel: log,
     // A failed request is a line in the log; a pop-up for each would bury who is writing.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
+    errorHandler: quietErrorHandler(client),
     diagnosticPullOptions: { onChange: true, onTabs: true },
     diagnosticCollectionProvider: quiet.collections,
     middleware: { provideDiagnostics: quiet.pull },
@@ -88,4 +122,14 @@ async function readFile(uri: Uri): Promise<ReadFileReply> {
     // Not there, or not readable: for a settings file that is being searched for, the same.
     return { text: null };
   }
+}
+
+/** Restarts a server that has crashed as the library does, and leaves it to the status to say when that is given up. */
+function quietErrorHandler(client: () => BaseLanguageClient): ErrorHandler {
+  let usual: ErrorHandler | undefined;
+  const handler = (): ErrorHandler => (usual ??= client().createDefaultErrorHandler());
+  return {
+    error: async (...failure) => ({ ...(await handler().error(...failure)), handled: true }),
+    closed: async () => ({ ...(await handler().closed()), handled: true }),
+  };
 }

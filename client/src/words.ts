@@ -7,6 +7,7 @@ export interface Words {
   readonly en: string;
 }
 
-export function say({ zh, en }: Words): string {
-  return env.language.toLowerCase().startsWith('zh') ? zh : en;
+/** @param locale Of the report where the words stand beside words of the server; else that of the editor. */
+export function say(words: Words, locale: keyof Words = env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'): string {
+  return words[locale];
 }

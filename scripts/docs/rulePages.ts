@@ -3,21 +3,8 @@
 
 import type { Fixture } from '../../tests/rules/fixture';
 import { withMarks } from '../../tests/rules/fixture';
-import { GROUPS, RULES, type Basis, type Group, type OptionSchema, type OptionValue, type Rule, type RuleOptions, type Severity } from '../../server/src/engine/index';
+import { GROUP_NAMES, GROUPS, RULES, type Basis, type Group, type OptionSchema, type OptionValue, type Rule, type RuleOptions, type Severity } from '../../server/src/engine/index';
 
-const GROUP_NAMES: Readonly<Record<Group, string>> = {
-  numbering: '标题序号 Numbering',
-  enumerations: '列举 Enumerations',
-  counts: '数目 Counts and figures',
-  dates: '年份日期 Years and dates',
-  numerals: '数字用法 Numerals',
-  punctuation: '标点符号 Punctuation',
-  elements: '公文要素 Document elements',
-  citations: '法规文件引用 Citations',
-  wording: '用词 Wording',
-  consistency: '前后一致 Consistency',
-  residue: '转换残留 Residue',
-};
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误 error', warning: '警告 warning', hint: '提示 hint' };
 const FIX_NAMES = { none: '无 none', safe: '安全 safe', unsafe: '需确认 unsafe' } as const;
 
@@ -31,7 +18,7 @@ export function rulePage(rule: Rule, fixture: Fixture): string {
     '',
     `*${meta.name.en}*`,
     '',
-    `${GROUP_NAMES[meta.group]} · ${SEVERITY_NAMES[meta.severity]} · 修复 ${FIX_NAMES[meta.fix]}${meta.preset === 'strict' ? ' · 只在 strict 预设中启用 only with the preset `strict`' : ''}`,
+    `${groupName(meta.group)} · ${SEVERITY_NAMES[meta.severity]} · 修复 ${FIX_NAMES[meta.fix]}${meta.preset === 'strict' ? ' · 只在 strict 预设中启用 only with the preset `strict`' : ''}`,
     '',
     '## 为什么 Why',
     '',
@@ -96,7 +83,7 @@ function exampleValue(option: OptionSchema): OptionValue {
 export function ruleIndex(): string {
   const parts = GROUPS.flatMap((group) => {
     const rules = RULES.filter((rule) => rule.meta.group === group);
-    return rules.length === 0 ? [] : [`## ${GROUP_NAMES[group]}`, '', ...table(rules, ''), ''];
+    return rules.length === 0 ? [] : [`## ${groupName(group)}`, '', ...table(rules, ''), ''];
   });
   return [`# 规则 Rules`, '', `共 ${String(RULES.length)} 条。由 \`npm run gen\` 从规则和样例生成，请勿手改。`, '', ...parts].join('\n');
 }
@@ -105,7 +92,7 @@ export function ruleIndex(): string {
 export function readmeTable(): string {
   const counts = GROUPS.flatMap((group) => {
     const rules = RULES.filter((rule) => rule.meta.group === group);
-    return rules.length === 0 ? [] : [`| ${GROUP_NAMES[group]} | ${String(rules.length)} | ${rules.map((rule) => `[${rule.meta.name.zh}](docs/rules/${rule.meta.id}.md)`).join('、')} |`];
+    return rules.length === 0 ? [] : [`| ${groupName(group)} | ${String(rules.length)} | ${rules.map((rule) => `[${rule.meta.name.zh}](docs/rules/${rule.meta.id}.md)`).join('、')} |`];
   });
   return ['| 类别 | 条数 | 规则 |', '| --- | --- | --- |', ...counts].join('\n');
 }
@@ -130,6 +117,11 @@ function table(rules: readonly Rule[], folder: string): readonly string[] {
     '| --- | --- | --- | --- |',
     ...rules.map(({ meta }) => `| [\`${meta.id}\`](${folder}${meta.id}.md) | ${meta.name.zh} | ${SEVERITY_NAMES[meta.severity]}${meta.preset === 'strict' ? '（strict）' : ''} | ${FIX_NAMES[meta.fix]} |`),
   ];
+}
+
+function groupName(group: Group): string {
+  const { zh, en } = GROUP_NAMES[group];
+  return `${zh} ${en}`;
 }
 
 function basisText(basis: Basis): string {

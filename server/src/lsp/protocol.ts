@@ -1,10 +1,13 @@
 // The messages of our own between extension and server. Names and types only: the extension imports this and nothing else of the server.
 
-import type { TextEdit } from 'vscode-languageserver';
+import type { TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
+import type { DraftWishes, ReportKind } from '../engine/index';
 import type { DiagnosticData } from '../features/diagnostics';
+import type { CheckState } from '../features/checkState';
 import type { FixScope } from '../features/fixScopes';
+import type { Overview } from '../features/overview';
 
-export type { FixScope };
+export type { DraftWishes, FixScope, Overview, ReportKind };
 
 /** Server and settings of the editor share this name. */
 export const SETTINGS_SECTION = 'gongwenLint';
@@ -26,6 +29,45 @@ export interface FixReply {
 }
 
 export type { DiagnosticData };
+/** Extension → server: what is to be seen of an open document at one glance. */
+export const OVERVIEW_REQUEST = 'gongwenLint/overview';
+
+export interface OverviewParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** Null for a document that is not open. */
+export type OverviewReply = Overview | null;
+
+/** Extension → server: the edits that add a section which a report of its kind must have. */
+export const INSERT_SECTION_REQUEST = 'gongwenLint/insertSection';
+
+export interface InsertSectionParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** As the overview names it. */
+  readonly name: string;
+}
+
+export interface InsertSectionReply {
+  readonly version: number;
+  /** In text order; none where the section is not wanted, or there already. */
+  readonly edits: TextEdit[];
+}
+
+/** Extension → server: the text of a new report, as a snippet ({@link DraftWishes} → string). */
+export const NEW_REPORT_REQUEST = 'gongwenLint/newReport';
+
+/** Server → extension: a document has been checked. Sent only to clients that have said `followsChecks`. */
+export const CHECKED_NOTIFICATION = 'gongwenLint/checked';
+
+export interface Checked extends CheckState {
+  readonly uri: string;
+  readonly version: number;
+  /** How long reading the change and checking took. */
+  readonly milliseconds: number;
+  /** The settings file that holds, and how many mistakes are in it; null where there is none. */
+  readonly configFile: { readonly uri: string; readonly problems: number } | null;
+}
 
 /** Server → extension: a file that only the editor can reach. Sent only to clients that have said `readsFiles`. */
 export const READ_FILE_REQUEST = 'gongwenLint/readFile';
@@ -45,4 +87,6 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** Whether the client answers {@link READ_FILE_REQUEST}. */
   readonly readsFiles?: boolean;
+  /** Whether the client shows what {@link CHECKED_NOTIFICATION} says. */
+  readonly followsChecks?: boolean;
 }

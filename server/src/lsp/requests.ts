@@ -10,6 +10,7 @@ import {
 import { codeActions, CODE_ACTION_KINDS, documentOfAction, resolveCodeAction } from '../features/codeActions';
 import { SOURCE } from '../features/diagnostics';
 import { LANGUAGE_REQUESTS } from './languageRequests';
+import { OVERVIEW_REQUESTS } from './overviewRequests';
 import { FIX_REQUEST, type FixParams, type FixReply } from './protocol';
 import { documentRequest, request, type RequestEntry } from './request';
 
@@ -31,6 +32,7 @@ export const REQUESTS: readonly RequestEntry[] = [
     return document === undefined ? action : resolveCodeAction(document.snapshot, action, session.actionOptions(document));
   }),
   ...LANGUAGE_REQUESTS,
+  ...OVERVIEW_REQUESTS,
   request(new RequestType<FixParams, FixReply, void>(FIX_REQUEST), {}, (params, session) => session.fix(params)),
 ];
 

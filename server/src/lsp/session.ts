@@ -6,6 +6,7 @@ import type { Snapshot } from '../engine/index';
 import type { CodeActionOptions } from '../features/codeActions';
 import { fixScope } from '../features/fixScopes';
 import { protocolEditsAt } from '../features/workspaceEdits';
+import { CheckNotices } from './checkNotices';
 import { clientFiles, NO_FILES } from './clientFiles';
 import type { ClientProfile } from './clientProfile';
 import { ConfigFileDiagnostics } from './configFileDiagnostics';
@@ -29,6 +30,7 @@ export class Session {
   readonly #documents = new OpenDocuments();
   readonly #configs: DocumentConfigs;
   readonly #configFiles: ConfigFileDiagnostics;
+  readonly #checks: CheckNotices;
   readonly #guard: Guard;
   readonly #log: Log;
   /** Rules whose failure has been logged: each once. */
@@ -44,6 +46,7 @@ export class Session {
       ask: profile.answersConfiguration ? (scopeUri) => connection.workspace.getConfiguration({ scopeUri, section: SETTINGS_SECTION }) : undefined,
       log,
     });
+    this.#checks = new CheckNotices(connection, profile, guard);
     this.#configFiles = new ConfigFileDiagnostics(
       profile.locale,
       (params) => void guard.run('textDocument/publishDiagnostics', () => connection.sendDiagnostics(params)),
@@ -55,13 +58,15 @@ export class Session {
   }
 
   opened({ uri, text, version }: TextDocumentItem): void {
+    const began = performance.now();
     const document = this.#documents.open(uri, text, version, this.#configs.initial());
     this.#configure(document);
-    this.#changed(document);
+    this.#changed(document, began);
   }
 
   edited(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    this.#changed(this.#documents.change(uri, changes, version));
+    const began = performance.now();
+    this.#changed(this.#documents.change(uri, changes, version), began);
   }
 
   closed(uri: string): void {
@@ -116,13 +121,17 @@ export class Session {
     const ready: Promise<void> = this.#guard.run('configuration', async () => {
       const config = await this.#configs.of(document.uri);
       if (document.ready !== ready || this.get(document.uri) !== document) return;
+      const began = performance.now();
       reconfigure(document, config);
+      this.#checks.tell(document, performance.now() - began);
       this.#showConfigFiles();
     });
     document.ready = ready;
   }
 
-  #changed(document: OpenDocument): void {
+  /** @param began when the change was begun to be read, by the clock that only runs forward */
+  #changed(document: OpenDocument, began: number): void {
+    this.#checks.tell(document, performance.now() - began);
     this.#logProblems(document.snapshot);
     this.channel.documentChanged(document);
   }

@@ -10,6 +10,7 @@ const SPECS: Readonly<Record<string, () => Promise<unknown>>> = {
   editing: () => import('./editing.test'),
   typing: () => import('./typing.test'),
   config: () => import('./config.test'),
+  see: () => import('./see.test'),
 };
 
 export const TIMEOUT_MS = 240_000;

@@ -94,6 +94,12 @@ export async function runCommand(title: string): Promise<void> {
   await pick(title);
 }
 
+/** The same for a command that asks a question at once, in the place where it was chosen itself. */
+export async function beginCommand(title: string): Promise<void> {
+  await press('F1');
+  await choose(title);
+}
+
 /** Opens a file of the workspace by its name, as a user does who presses Ctrl+P. */
 export async function openByName(name: string): Promise<void> {
   await press('Control+p');
@@ -110,10 +116,14 @@ export async function goTo(line: number, column: number): Promise<void> {
 }
 
 async function pick(label: string): Promise<void> {
+  await choose(label);
+  await disappears(PICKER);
+}
+
+async function choose(label: string): Promise<void> {
   await appears(`${PICKER} input[type="text"]`);
   await paste(label);
   // The list is filtered by then; Enter takes its first row, which must be the wanted one.
   await appears(`${PICKER} .monaco-list-row.focused`, label);
   await press('Enter');
-  await disappears(PICKER);
 }

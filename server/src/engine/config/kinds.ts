@@ -59,6 +59,8 @@ function profileOf(id: string, own: UserProfile): ReportProfile {
     severity: own.severity ?? base?.severity ?? 'warning',
     basis: own.sections === undefined && base !== undefined ? base.basis : { kind: 'convention', note: `本单位“${name}”的要求` },
     elements: { ...(base?.elements ?? ALL_ELEMENTS), ...own.elements },
+    ...(base?.deadlines !== undefined && { deadlines: base.deadlines }),
+    ...(own.name !== undefined && { name: own.name }),
   };
 }
 

@@ -17,6 +17,14 @@ export const REPORT_KIND_NAMES: Readonly<Record<ReportKind, Text>> = {
   other: { zh: '其他报告', en: 'other report' },
 };
 
+/** A day by which something must be done with a report on a year. */
+export interface Deadline {
+  /** Month and day of the year after the one reported on: 03-01. */
+  readonly day: string;
+  /** Who must do what. */
+  readonly what: Text;
+}
+
 export interface RequiredSection {
   /** As the standard names it; shown to the user. */
   readonly name: string;
@@ -42,6 +50,8 @@ export interface Elements {
 export interface ReportProfile {
   /** By which it is set and shown; of a built-in one its kind. */
   readonly id: string;
+  /** What the user calls it; only of the user's own. */
+  readonly name?: string;
   /** The built-in kind that it is or builds on: what else is known of the kind holds for it. */
   readonly kind: ReportKind;
   /** Words of the title, or of the lead-in where there is no title. The first profile with a match wins. */
@@ -51,6 +61,8 @@ export interface ReportProfile {
   readonly severity: Severity;
   readonly basis: Basis;
   readonly elements: Elements;
+  /** In the order in which they fall due. */
+  readonly deadlines?: readonly Deadline[];
 }
 
 const SHORTCOMINGS: RequiredSection = {
@@ -98,6 +110,11 @@ export const REPORT_PROFILES: readonly ReportProfile[] = [
     severity: 'warning',
     basis: { kind: 'standard', standard: '《中华人民共和国政府信息公开条例》', clause: '第五十条' },
     elements: UNADDRESSED,
+    // 条例第四十九条.
+    deadlines: [
+      { day: '01-31', what: { zh: '县级以上政府部门报送并公布', en: 'departments of counties and above submit and publish' } },
+      { day: '03-31', what: { zh: '县级以上地方政府公布', en: 'local governments of counties and above publish' } },
+    ],
   },
   {
     id: 'government-work',
@@ -148,6 +165,11 @@ export const REPORT_PROFILES: readonly ReportProfile[] = [
     severity: 'warning',
     basis: { kind: 'standard', standard: '《法治政府建设与责任落实督察工作规定》', clause: '第二十四条' },
     elements: ALL,
+    // 第二十四条.
+    deadlines: [
+      { day: '03-01', what: { zh: '报送上一级党委和政府', en: 'submit to the superior Party committee and government' } },
+      { day: '04-01', what: { zh: '向社会公开', en: 'publish' } },
+    ],
   },
   {
     id: 'work-summary',

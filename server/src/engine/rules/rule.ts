@@ -11,6 +11,20 @@ import type { OptionsSchema, OptionValues } from './options';
 export const GROUPS = ['numbering', 'enumerations', 'counts', 'dates', 'numerals', 'punctuation', 'elements', 'citations', 'wording', 'consistency', 'residue'] as const;
 export type Group = (typeof GROUPS)[number];
 
+export const GROUP_NAMES: Readonly<Record<Group, Text>> = {
+  numbering: { zh: '标题序号', en: 'Numbering' },
+  enumerations: { zh: '列举', en: 'Enumerations' },
+  counts: { zh: '数目', en: 'Counts and figures' },
+  dates: { zh: '年份日期', en: 'Years and dates' },
+  numerals: { zh: '数字用法', en: 'Numerals' },
+  punctuation: { zh: '标点符号', en: 'Punctuation' },
+  elements: { zh: '公文要素', en: 'Document elements' },
+  citations: { zh: '法规文件引用', en: 'Citations' },
+  wording: { zh: '用词', en: 'Wording' },
+  consistency: { zh: '前后一致', en: 'Consistency' },
+  residue: { zh: '转换残留', en: 'Residue' },
+};
+
 export interface RuleMeta<Options extends OptionsSchema = OptionsSchema> {
   /** Kebab-case; names the fault. Never changed once released. */
   readonly id: string;

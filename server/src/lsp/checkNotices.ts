@@ -1,0 +1,30 @@
+// Tells the client of each check, so that its status and its overview follow without asking.
+
+import type { Connection } from 'vscode-languageserver';
+import { checkState } from '../features/checkState';
+import type { ClientProfile } from './clientProfile';
+import type { Guard } from './guard';
+import type { OpenDocument } from './openDocuments';
+import { CHECKED_NOTIFICATION, type Checked } from './protocol';
+
+export class CheckNotices {
+  constructor(
+    private readonly connection: Connection,
+    private readonly profile: ClientProfile,
+    private readonly guard: Guard,
+  ) {}
+
+  /** Call when the snapshot or the configuration of a document is another one. */
+  tell({ uri, snapshot, config }: OpenDocument, milliseconds: number): void {
+    if (this.profile.options.followsChecks !== true) return;
+    const { file } = config;
+    const checked: Checked = {
+      uri,
+      version: snapshot.version,
+      milliseconds,
+      configFile: file === undefined ? null : { uri: file.location, problems: file.problems.length },
+      ...checkState(snapshot, config.resolved.locale),
+    };
+    void this.guard.run(CHECKED_NOTIFICATION, () => this.connection.sendNotification(CHECKED_NOTIFICATION, checked));
+  }
+}
