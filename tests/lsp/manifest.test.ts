@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CONFIG_FILE } from '../../server/src/config/index';
 import { REPORT_KINDS, SEVERITIES } from '../../server/src/engine/index';
+import { ANNOTATIONS } from '../../server/src/features/annotations';
 import { HINT_LEVELS } from '../../server/src/features/diagnostics';
 import { readSettings } from '../../server/src/lsp/settings';
 
@@ -14,6 +15,7 @@ const source = (name: string): string => readFileSync(path.join(ROOT, name), 'ut
 interface Setting {
   readonly default: unknown;
   readonly enum?: readonly string[];
+  readonly items?: { readonly enum?: readonly string[] };
   readonly enumDescriptions?: readonly string[];
   readonly additionalProperties?: { readonly anyOf?: readonly { readonly enum?: readonly string[] }[] };
 }
@@ -51,12 +53,13 @@ describe('settings', () => {
   test('have the values that the code knows', () => {
     expect(setting('kind').enum).toEqual(['auto', ...REPORT_KINDS]);
     expect(setting('hintLevel').enum).toEqual(HINT_LEVELS);
+    expect(setting('annotations').items?.enum).toEqual(ANNOTATIONS);
     expect(setting('rules').additionalProperties?.anyOf?.[0]?.enum).toEqual([...SEVERITIES, 'off']);
   });
 
   test('leave everything open by default', () => {
-    const defaults = Object.fromEntries(['kind', 'rules', 'hintLevel', 'locale'].map((name) => [name, setting(name).default]));
-    expect(readSettings(defaults)).toEqual({ config: { rules: {} }, hintLevel: 'information', problems: [] });
+    const defaults = Object.fromEntries(['kind', 'rules', 'hintLevel', 'annotations', 'locale'].map((name) => [name, setting(name).default]));
+    expect(readSettings(defaults)).toEqual({ config: { rules: {} }, hintLevel: 'information', annotations: [], problems: [] });
   });
 });
 

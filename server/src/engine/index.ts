@@ -19,6 +19,8 @@ export { GROUPS, GROUP_NAMES, type Edit, type Finding, type Fix, type Group, typ
 export { SEVERITIES, type Basis, type Locale, type Severity, type Text } from './terms';
 export { markerAfter, markerWith, nextOrdinals, ordinalLike, type NextOrdinal } from './structure/nextOrdinal';
 export { missingSections, recipientForms, reportingOrgan, setPhrases, type PhrasePart } from './structure/writingHelp';
+export { numberOf as readNumeral } from './scan/dates';
+export { attachmentNoteOf } from './rules/elements/attachmentNote';
 export { annexesOf, type Annex } from './structure/annexes';
 export { draftReport, type DraftPart, type DraftWishes } from './structure/draftReport';
 export { dueDates, namedYears, requiredParts, type DueDate, type NamedYear, type RequiredPart } from './structure/reportParts';

@@ -20,6 +20,8 @@ export interface ClientProfile {
   readonly collapsedText: boolean;
   readonly markdownHover: boolean;
   readonly snippets: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLenses: boolean;
   readonly resolvesEdits: boolean;
   readonly versionedEdits: boolean;
   readonly confirmsEdits: boolean;
@@ -43,6 +45,8 @@ export function clientProfile(params: InitializeParams): ClientProfile {
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText === true,
     resolvesEdits: textDocument?.codeAction?.dataSupport === true && (textDocument.codeAction.resolveSupport?.properties.includes('edit') ?? false),

@@ -4,7 +4,7 @@ import { DocumentDiagnosticReportKind, type Connection, type Diagnostic, type Do
 import { diagnosticsOf } from '../features/diagnostics';
 import type { ClientProfile } from './clientProfile';
 import type { Guard } from './guard';
-import type { OpenDocument } from './openDocuments';
+import { configured, type OpenDocument } from './openDocuments';
 import { resultId } from './resultId';
 
 export class DiagnosticsChannel {
@@ -51,13 +51,5 @@ export class DiagnosticsChannel {
   #diagnostics({ uri, snapshot, config }: OpenDocument): Diagnostic[] {
     const { relatedInformation, diagnosticData: data } = this.profile;
     return [...diagnosticsOf(snapshot, { uri, locale: config.resolved.locale, hintLevel: config.hintLevel, relatedInformation, data })];
-  }
-}
-
-/** Settled when no configuration is on its way any more. */
-async function configured(document: OpenDocument): Promise<void> {
-  for (let awaited: unknown; awaited !== document.ready; ) {
-    awaited = document.ready;
-    await awaited;
   }
 }

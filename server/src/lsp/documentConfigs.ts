@@ -3,6 +3,7 @@
 import { URI, Utils } from 'vscode-uri';
 import { findConfig, mergeConfig, type ConfigFiles, type FoundConfig } from '../config/index';
 import { resolveConfig, type ResolvedConfig } from '../engine/index';
+import type { Annotation } from '../features/annotations';
 import type { HintLevel } from '../features/diagnostics';
 import type { ClientProfile } from './clientProfile';
 import type { Log } from './guard';
@@ -11,6 +12,7 @@ import { readSettings, type Settings } from './settings';
 export interface DocumentConfig {
   readonly resolved: ResolvedConfig;
   readonly hintLevel: HintLevel;
+  readonly annotations: readonly Annotation[];
   /** The settings file that holds, with its problems. */
   readonly file: FoundConfig | undefined;
 }
@@ -61,8 +63,8 @@ export class DocumentConfigs {
     this.#folders = [...this.#folders.filter((folder) => !gone.has(folder)), ...added.map(normalise)];
   }
 
-  #merge({ config, hintLevel }: Settings, file: FoundConfig | undefined): DocumentConfig {
-    return { resolved: resolveConfig(mergeConfig(config, file?.config ?? {}, this.profile.locale)), hintLevel, file };
+  #merge({ config, hintLevel, annotations }: Settings, file: FoundConfig | undefined): DocumentConfig {
+    return { resolved: resolveConfig(mergeConfig(config, file?.config ?? {}, this.profile.locale)), hintLevel, annotations, file };
   }
 
   /** Complains of each fault in the settings once. */

@@ -1,11 +1,14 @@
 // The requests of reading and writing: each entry asks one feature about the current snapshot.
 
 import {
+  CodeLensRequest,
   CompletionRequest,
   DocumentHighlightRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   LSPErrorCodes,
   PrepareRenameRequest,
   RenameRequest,
@@ -15,8 +18,10 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver';
+import { codeLenses, inlayHints } from '../features/annotations';
 import { completion } from '../features/completion';
 import { documentHighlights } from '../features/documentHighlights';
+import { documentLinks } from '../features/documentLinks';
 import { documentSymbols, flatSymbols } from '../features/documentSymbols';
 import { foldingRanges } from '../features/foldingRanges';
 import { hover } from '../features/hover';
@@ -26,6 +31,7 @@ import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, TOKENS_LEGEND } from '../features/semanticTokens';
 import { tokenData } from '../features/tokenData';
 import { workspaceEdit } from '../features/workspaceEdits';
+import { configured } from './openDocuments';
 import { documentRequest, type RequestEntry } from './request';
 import { fullTokens, tokenChanges } from './tokenResults';
 
@@ -47,6 +53,17 @@ export const LANGUAGE_REQUESTS: readonly RequestEntry[] = [
   documentRequest(SemanticTokensRangeRequest.type, {}, { data: [] }, ({ snapshot }, { range }) => ({
     data: tokenData(semanticTokens(snapshot, offsetsOf(snapshot.records, range))),
   })),
+  documentRequest(DocumentLinkRequest.type, { documentLinkProvider: {} }, [], ({ snapshot, uri, config }) => [...documentLinks(snapshot, uri, config.resolved.locale)]),
+  documentRequest(InlayHintRequest.type, { inlayHintProvider: true }, [], async (document, { range }) => {
+    await configured(document);
+    const { snapshot, config } = document;
+    return [...inlayHints(snapshot, range, config.annotations, config.resolved.locale)];
+  }),
+  documentRequest(CodeLensRequest.type, { codeLensProvider: {} }, [], async (document) => {
+    await configured(document);
+    const { snapshot, config } = document;
+    return [...codeLenses(snapshot, config.annotations, config.resolved.locale)];
+  }),
   // Only behind 《 does the list come by itself; elsewhere it is asked for.
   documentRequest(CompletionRequest.type, { completionProvider: { triggerCharacters: ['《'] } }, null, ({ snapshot, config }, { position }, { profile }) =>
     completion(snapshot, position, { locale: config.resolved.locale, snippets: profile.snippets }),

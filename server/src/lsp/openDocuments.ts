@@ -52,6 +52,14 @@ export function reconfigure(document: OpenDocument, config: DocumentConfig): voi
   document.snapshot = reconfigureDocument(snapshot, config.resolved);
 }
 
+/** Settled when no configuration is on its way any more. */
+export async function configured(document: OpenDocument): Promise<void> {
+  for (let awaited: unknown; awaited !== document.ready; ) {
+    awaited = document.ready;
+    await awaited;
+  }
+}
+
 /** Equal for configurations that mean the same. */
 function configKey({ user }: DocumentConfig['resolved']): string {
   return JSON.stringify(user);

@@ -1,6 +1,6 @@
 // What the server knows between two messages: the open documents, what is configured for them, what has been shown.
 
-import type { Connection, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection, type TextDocumentContentChangeEvent, type TextDocumentItem } from 'vscode-languageserver';
 import type { ConfigFiles } from '../config/index';
 import type { Snapshot } from '../engine/index';
 import type { CodeActionOptions } from '../features/codeActions';
@@ -33,6 +33,8 @@ export class Session {
   readonly #checks: CheckNotices;
   readonly #guard: Guard;
   readonly #log: Log;
+  /** Asks the client to ask anew for what the settings switch on and off beside the text. */
+  readonly #refreshAnnotations: () => void;
   /** Rules whose failure has been logged: each once. */
   readonly #failedRules = new Set<string>();
 
@@ -40,6 +42,10 @@ export class Session {
     this.profile = profile;
     this.#guard = guard;
     this.#log = log;
+    this.#refreshAnnotations = () => {
+      if (profile.refreshesInlayHints) void guard.run('workspace/inlayHint/refresh', () => connection.languages.inlayHint.refresh());
+      if (profile.refreshesCodeLenses) void guard.run('workspace/codeLens/refresh', () => connection.sendRequest(CodeLensRefreshRequest.type));
+    };
     this.channel = new DiagnosticsChannel(connection, profile, guard, (document) => this.get(document.uri) === document);
     this.#configs = new DocumentConfigs(profile, {
       files: profile.options.readsFiles === true ? clientFiles(connection, files) : (files ?? NO_FILES),
@@ -101,6 +107,7 @@ export class Session {
     for (const document of documents) this.#configure(document);
     await Promise.all(documents.map(({ ready }) => ready));
     this.channel.configChanged(documents.filter((document) => this.get(document.uri) === document));
+    this.#refreshAnnotations();
   }
 
   /** How code actions for a document are to be made. */

@@ -1,0 +1,79 @@
+// What stands beside and above the text where the user has asked for it: expected ordinals, lengths of sections, counts of findings.
+
+import { InlayHintKind, type CodeLens, type InlayHint, type Range as ProtocolRange } from 'vscode-languageserver';
+import { charactersOf, type Locale, type Section, type Snapshot, type Text } from '../engine/index';
+import { allParts, documentTree } from './documentTree';
+import { characters } from './documentSymbols';
+import { findingsAt } from './findingsAt';
+import { offsetsOf, positionAt, rangeIn } from './positions';
+
+/** Values of the setting `gongwenLint.annotations`; none is on by itself. */
+export const ANNOTATIONS = ['expectedOrdinal', 'sectionLength', 'headingCounts'] as const;
+export type Annotation = (typeof ANNOTATIONS)[number];
+
+const EXPECTED: Text = { zh: '应为{expected}', en: 'expected {expected}' };
+
+/** Hints for the places that a range touches. */
+export function inlayHints(snapshot: Snapshot, range: ProtocolRange, wanted: readonly Annotation[], locale: Locale): readonly InlayHint[] {
+  return [
+    ...(wanted.includes('expectedOrdinal') ? ordinalHints(snapshot, range, locale) : []),
+    ...(wanted.includes('sectionLength') ? lengthHints(snapshot, range, locale) : []),
+  ];
+}
+
+/** Behind each ordinal that a finding says should be another. */
+function ordinalHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale): readonly InlayHint[] {
+  const { records } = snapshot;
+  return findingsAt(snapshot, offsetsOf(records, range)).flatMap(({ rule: { meta }, at, data }): readonly InlayHint[] => {
+    const expected = data['expected'];
+    if ((meta.group !== 'numbering' && meta.group !== 'enumerations') || typeof expected !== 'string') return [];
+    return [{ position: positionAt(records, records.offset(at.end)), label: EXPECTED[locale].replace('{expected}', expected), kind: InlayHintKind.Parameter, paddingLeft: true, paddingRight: true }];
+  });
+}
+
+/** Behind each heading how long its section is. */
+function lengthHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale): readonly InlayHint[] {
+  const { records, view } = snapshot;
+  const { start, end } = offsetsOf(records, range);
+  return [...allParts(documentTree(snapshot))].flatMap(({ part, start: at }): readonly InlayHint[] => {
+    if (part.kind !== 'section' || at > end) return [];
+    const behind = records.offset(part.heading.at.end);
+    if (behind < start || behind > end) return [];
+    return [{ position: positionAt(records, behind), label: characters(charactersOf(view, part.section.at), locale), paddingLeft: true }];
+  });
+}
+
+/** Above each heading of the first two levels: the length of its section and how many findings are in it. */
+export function codeLenses(snapshot: Snapshot, wanted: readonly Annotation[], locale: Locale): readonly CodeLens[] {
+  if (!wanted.includes('headingCounts')) return [];
+  const { records, findings, outline } = snapshot;
+  const places = findings.map(({ at }) => records.offset(at.start));
+  return outline.sections
+    .flatMap((section) => [section, ...section.children.filter(({ heading }) => heading.level === 2)])
+    .map((section) => {
+      const count = countBetween(places, records.offset(section.at.start), records.offset(section.at.end));
+      return { range: rangeIn(records, section.heading.at), command: { title: lensTitle(snapshot, section, count, locale), command: '' } };
+    });
+}
+
+function lensTitle({ view }: Snapshot, { at }: Section, count: number, locale: Locale): string {
+  const length = characters(charactersOf(view, at), locale);
+  if (count === 0) return length;
+  return locale === 'zh' ? `${length} · ${count}处问题` : `${length} · ${count} ${count === 1 ? 'finding' : 'findings'}`;
+}
+
+/** How many of ascending numbers lie from `start` up to `end`. */
+function countBetween(ascending: readonly number[], start: number, end: number): number {
+  return firstAtLeast(ascending, end) - firstAtLeast(ascending, start);
+}
+
+function firstAtLeast(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
