@@ -34,3 +34,4 @@ export { spansOf } from './structure/recordSpans';
 export type { TextSpan, TextSpanKind } from './scan/textSpans';
 export { clauseAfter, clauseBefore, sentenceAfter, sentenceBefore } from './scan/context';
 export type { Place, Records, Span } from './text/records';
+export { renumberAfter, restructure, RESTRUCTURE_DEEDS, type Before, type Refusal, type RestructureDeed, type Restructured, type Restructuring } from './restructure/index';

@@ -1,13 +1,15 @@
 // The documents that the client has open. A document's records are the only copy of its text.
 
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { openDocument, reconfigureDocument, type Snapshot } from '../engine/index';
+import { openDocument, reconfigureDocument, type Before, type Snapshot } from '../engine/index';
 import { applyChanges } from './contentChanges';
 import type { DocumentConfig } from './documentConfigs';
 
 export interface OpenDocument {
   readonly uri: string;
   snapshot: Snapshot;
+  /** What the last edit was made in: what it has disturbed is told from it. */
+  before: Before | undefined;
   config: DocumentConfig;
   /** Settled when the configuration that was last asked for has been applied; never rejects. */
   ready: Promise<void>;
@@ -18,7 +20,7 @@ export class OpenDocuments {
 
   /** A document that is opened again begins anew. */
   open(uri: string, text: string, version: number, config: DocumentConfig): OpenDocument {
-    const document = { uri, snapshot: openDocument(text, config.resolved, version), config, ready: Promise.resolve() };
+    const document = { uri, snapshot: openDocument(text, config.resolved, version), before: undefined, config, ready: Promise.resolve() };
     this.#open.set(uri, document);
     return document;
   }
@@ -27,6 +29,8 @@ export class OpenDocuments {
   change(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): OpenDocument {
     const document = this.get(uri);
     if (document === undefined) throw new Error('change of a document that is not open');
+    const { records, outline } = document.snapshot;
+    document.before = { records, outline };
     document.snapshot = applyChanges(document.snapshot, changes, version);
     return document;
   }

@@ -1,11 +1,12 @@
 // The messages of our own between extension and server. Names and types only: the extension imports this and nothing else of the server.
 
-import type { TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
-import type { DraftWishes, ReportKind } from '../engine/index';
+import type { Position, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
+import type { DraftWishes, ReportKind, RestructureDeed } from '../engine/index';
 import type { DiagnosticData } from '../features/diagnostics';
 import type { CheckState } from '../features/checkState';
 import type { FixScope } from '../features/fixScopes';
 import type { Overview } from '../features/overview';
+import type { RenumberReply, RestructureReply } from '../features/restructuring';
 
 export type { DraftWishes, FixScope, Overview, ReportKind };
 
@@ -67,6 +68,24 @@ export interface Checked extends CheckState {
   readonly milliseconds: number;
   /** The settings file that holds, and how many mistakes are in it; null where there is none. */
   readonly configFile: { readonly uri: string; readonly problems: number } | null;
+}
+
+/** Extension → server: the edits that move, promote or demote what the caret stands in. */
+export const RESTRUCTURE_REQUEST = 'gongwenLint/restructure';
+
+export interface RestructureParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
+  readonly deed: RestructureDeed;
+}
+
+export type { RestructureDeed, RestructureReply, RenumberReply };
+
+/** Extension → server: the edits that renumber what the last edit has disturbed. */
+export const RENUMBER_AFTER_REQUEST = 'gongwenLint/renumberAfter';
+
+export interface RenumberParams {
+  readonly textDocument: TextDocumentIdentifier;
 }
 
 /** Server → extension: a file that only the editor can reach. Sent only to clients that have said `readsFiles`. */

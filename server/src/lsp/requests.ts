@@ -9,9 +9,20 @@ import {
 } from 'vscode-languageserver';
 import { codeActions, CODE_ACTION_KINDS, documentOfAction, resolveCodeAction } from '../features/codeActions';
 import { SOURCE } from '../features/diagnostics';
+import { renumberingOf, restructuringOf } from '../features/restructuring';
 import { LANGUAGE_REQUESTS } from './languageRequests';
 import { OVERVIEW_REQUESTS } from './overviewRequests';
-import { FIX_REQUEST, type FixParams, type FixReply } from './protocol';
+import {
+  FIX_REQUEST,
+  RENUMBER_AFTER_REQUEST,
+  RESTRUCTURE_REQUEST,
+  type FixParams,
+  type FixReply,
+  type RenumberParams,
+  type RenumberReply,
+  type RestructureParams,
+  type RestructureReply,
+} from './protocol';
 import { documentRequest, request, type RequestEntry } from './request';
 
 export const REQUESTS: readonly RequestEntry[] = [
@@ -34,6 +45,12 @@ export const REQUESTS: readonly RequestEntry[] = [
   ...LANGUAGE_REQUESTS,
   ...OVERVIEW_REQUESTS,
   request(new RequestType<FixParams, FixReply, void>(FIX_REQUEST), {}, (params, session) => session.fix(params)),
+  documentRequest(new RequestType<RestructureParams, RestructureReply, void>(RESTRUCTURE_REQUEST), {}, { refused: 'nothing-here' }, ({ snapshot }, { position, deed }) =>
+    restructuringOf(snapshot, position, deed),
+  ),
+  documentRequest(new RequestType<RenumberParams, RenumberReply, void>(RENUMBER_AFTER_REQUEST), {}, { version: undefined, edits: [] }, ({ before, snapshot }) =>
+    renumberingOf(before, snapshot),
+  ),
 ];
 
 /** What all of them announce, together. */

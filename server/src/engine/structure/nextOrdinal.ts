@@ -22,12 +22,12 @@ export function markerWith(member: Numbered, value: number): string {
 }
 
 /** The ordinal of a value, in Chinese or Arabic figures as the member has it. */
-export function ordinalLike(member: Numbered, value: number): string {
+export function ordinalLike(member: Pick<Numbered, 'ordinal'>, value: number): string {
   return /^\d/.test(member.ordinal) ? String(value) : formatNumeral(value);
 }
 
 /** Counts that go on in words. */
-const WORDS_AFTER: Readonly<Record<string, string>> = { 首先: '其次', 其次: '再次', 再次: '最后', 一方面: '另一方面' };
+export const WORDS_AFTER: Readonly<Record<string, string | undefined>> = { 首先: '其次', 其次: '再次', 再次: '最后', 一方面: '另一方面' };
 
 /** The marker behind a member; undefined where its count ends with it, as with 最后, or its value is not known. */
 export function markerAfter(member: Heading | SeriesItem): string | undefined {

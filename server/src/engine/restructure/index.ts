@@ -1,0 +1,28 @@
+// Moving, promoting and demoting sections and items, and what follows an edit.
+
+import type { Snapshot } from '../lint/snapshot';
+import { changeLevel } from './level';
+import { move } from './move';
+import type { Restructuring } from './restructured';
+
+export const RESTRUCTURE_DEEDS = ['move-up', 'move-down', 'promote', 'demote'] as const;
+export type RestructureDeed = (typeof RESTRUCTURE_DEEDS)[number];
+
+/**
+ * The edits that do it to the innermost section or item at an offset, in UTF-16 code units, or why nothing is done. The text after
+ * it is read once, to prove that it means what it should.
+ */
+export function restructure(snapshot: Snapshot, offset: number, deed: RestructureDeed): Restructuring {
+  switch (deed) {
+    case 'move-up':
+      return move(snapshot, offset, 'up');
+    case 'move-down':
+      return move(snapshot, offset, 'down');
+    case 'promote':
+    case 'demote':
+      return changeLevel(snapshot, offset, deed);
+  }
+}
+
+export { renumberAfter, type Before } from './renumber';
+export type { Refusal, Restructured, Restructuring } from './restructured';

@@ -1,0 +1,33 @@
+// Moving, promoting and demoting, and what follows an edit → edits of the protocol.
+
+import type { Position, TextEdit } from 'vscode-languageserver';
+import { renumberAfter, restructure, type Before, type Refusal, type RestructureDeed, type Snapshot } from '../engine/index';
+import { protocolEditsAt } from './workspaceEdits';
+
+export type RestructureReply =
+  | {
+      /** Of the document that the edits are made for. */
+      readonly version: number;
+      readonly edits: TextEdit[];
+      /** Where the caret goes: offset in the text after the edits, in UTF-16 code units. */
+      readonly caret: number;
+    }
+  | { readonly refused: Refusal };
+
+export interface RenumberReply {
+  /** Of the document that the edits are made for; undefined for one that is not open. */
+  readonly version: number | undefined;
+  readonly edits: TextEdit[];
+}
+
+export function restructuringOf(snapshot: Snapshot, { line, character }: Position, deed: RestructureDeed): RestructureReply {
+  const { records, version } = snapshot;
+  const result = restructure(snapshot, records.offsetAt(line, character), deed);
+  return 'refused' in result ? result : { version, edits: protocolEditsAt(records, result.edits), caret: result.caret };
+}
+
+/** @param before what the last edit was made in; undefined where there was none */
+export function renumberingOf(before: Before | undefined, snapshot: Snapshot): RenumberReply {
+  const edits = before === undefined ? [] : renumberAfter(before, snapshot);
+  return { version: snapshot.version, edits: protocolEditsAt(snapshot.records, edits) };
+}
