@@ -1,16 +1,14 @@
 // The commands: check or mend a whole document, restart the server, show the log.
 
-import { commands, window, workspace, WorkspaceEdit, type Disposable, type TextDocument } from 'vscode';
+import { commands, workspace, WorkspaceEdit, type Disposable, type TextDocument } from 'vscode';
 import type { FixScope } from '../../server/src/lsp/protocol';
 import { insertSection } from './insertSection';
+import { activeReport, tell, tellOfChange } from './activeReport';
 import type { LanguageServer } from './languageServer';
-import { LANGUAGE, SECTION } from './names';
+import { SECTION } from './names';
 import type { QuietDiagnostics } from './quiet';
 import { newReport } from './newReport';
-import { say, type Words } from './words';
-
-/** How long a result stays in the status bar. Milliseconds. */
-const RESULT_SHOWN = 5000;
+import type { Words } from './words';
 
 const FIX_COMMANDS: readonly { readonly name: string; readonly scope: FixScope; readonly done: (count: number) => Words; readonly nothing: Words }[] = [
   {
@@ -46,7 +44,7 @@ export function registerCommands({ server, quiet, showLog }: CommandDoors): read
   return [
     ...FIX_COMMANDS.map((command) => commands.registerCommand(`${SECTION}.${command.name}`, () => fixActiveDocument(server, command))),
     commands.registerCommand(`${SECTION}.checkFile`, () => {
-      const document = activeReport();
+      const document = activeReport()?.document;
       if (document !== undefined) quiet.showAll(document.uri);
     }),
     commands.registerCommand(`${SECTION}.newReport`, () => newReport(server)),
@@ -57,22 +55,14 @@ export function registerCommands({ server, quiet, showLog }: CommandDoors): read
 }
 
 async function fixActiveDocument(server: () => Promise<LanguageServer>, { scope, done, nothing }: (typeof FIX_COMMANDS)[number]): Promise<void> {
-  const document = activeReport();
+  const document = activeReport()?.document;
   if (document === undefined) return;
   const applied = await applyFix(await server(), document, scope);
   if (applied === undefined) {
-    void window.showWarningMessage(say({ zh: '文本刚有改动，没有修正；请再试一次。', en: 'The text has just changed and was left as it is; please try again.' }));
+    tellOfChange();
     return;
   }
-  window.setStatusBarMessage(`$(check) ${say(applied === 0 ? nothing : done(applied))}`, RESULT_SHOWN);
-}
-
-/** The report in the active editor; says what to do where there is none. */
-function activeReport(): TextDocument | undefined {
-  const document = window.activeTextEditor?.document;
-  if (document?.languageId === LANGUAGE) return document;
-  void window.showInformationMessage(say({ zh: '请先打开一份公文（语言模式为“公文”）。', en: 'Open an official report first (language mode “Gongwen”).' }));
-  return undefined;
+  tell(applied === 0 ? nothing : done(applied));
 }
 
 /** Number of fixes applied; undefined when the text has changed in the meantime, and nothing was done. */

@@ -5,6 +5,7 @@ import { registerCommands } from './commands';
 import { detectReports } from './detection';
 import type { LanguageServer, MakeClient } from './languageServer';
 import { LANGUAGE, PRODUCT } from './names';
+import { numberForMe } from './numberForMe';
 import { QuietDiagnostics } from './quiet';
 import { OverviewView } from './overview/view';
 import { Status } from './status';
@@ -36,7 +37,7 @@ export function extension(loadClient: () => Promise<MakeClient>): Extension {
       };
       workspace.textDocuments.forEach(startForReports);
       context.subscriptions.push(log, quiet, ...followers, workspace.onDidOpenTextDocument(startForReports), ...detectReports());
-      context.subscriptions.push(...registerCommands({ server: started, quiet, showLog: () => log.show() }));
+      context.subscriptions.push(...registerCommands({ server: started, quiet, showLog: () => log.show() }), ...numberForMe(started));
     },
     async deactivate() {
       await (await server)?.stop();

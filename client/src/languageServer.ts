@@ -1,11 +1,12 @@
 // The language server as the extension sees it: started when it is first needed, restarted on request.
 
-import { EventEmitter, Uri, workspace, type ExtensionContext, type LogOutputChannel, type TextDocument, type TextEdit } from 'vscode';
+import { EventEmitter, Uri, workspace, type ExtensionContext, type LogOutputChannel, type Position, type TextDocument, type TextEdit } from 'vscode';
 import { DidChangeWatchedFilesNotification, FileChangeType, RevealOutputChannelOn, State, type BaseLanguageClient, type ErrorHandler, type FileEvent, type LanguageClientOptions } from 'vscode-languageclient';
 import {
-  CHECKED_NOTIFICATION, FIX_REQUEST, INSERT_SECTION_REQUEST, NEW_REPORT_REQUEST, OVERVIEW_REQUEST, READ_FILE_REQUEST,
+  CHECKED_NOTIFICATION, FIX_REQUEST, INSERT_SECTION_REQUEST, NEW_REPORT_REQUEST, OVERVIEW_REQUEST, READ_FILE_REQUEST, RENUMBER_AFTER_REQUEST, RESTRUCTURE_REQUEST,
   type Checked, type DraftWishes, type FixParams, type FixReply, type InitializationOptions, type InsertSectionParams, type InsertSectionReply,
   type OverviewParams, type OverviewReply, type ReadFileParams, type ReadFileReply,
+  type RenumberParams, type RenumberReply, type RestructureDeed, type RestructureParams, type RestructureReply,
 } from '../../server/src/lsp/protocol';
 import { CONFIG_FILE, LANGUAGE, PRODUCT, SECTION } from './names';
 import type { QuietDiagnostics } from './quiet';
@@ -77,6 +78,18 @@ export class LanguageServer {
   /** A document's URI in the spelling in which the server knows it. */
   uriOf({ uri }: TextDocument): string {
     return this.#client.code2ProtocolConverter.asUri(uri);
+  }
+
+  /** The edits that move, promote or demote what stands at a position, or why there are none. */
+  restructure(document: TextDocument, position: Position, deed: RestructureDeed): Promise<RestructureReply> {
+    const params: RestructureParams = { textDocument: { uri: this.uriOf(document) }, position: this.#client.code2ProtocolConverter.asPosition(position), deed };
+    return this.#client.sendRequest<RestructureReply>(RESTRUCTURE_REQUEST, params);
+  }
+
+  /** The edits that renumber what the last edit of a document has disturbed. */
+  renumberAfter(document: TextDocument): Promise<RenumberReply> {
+    const params: RenumberParams = { textDocument: { uri: this.uriOf(document) } };
+    return this.#client.sendRequest<RenumberReply>(RENUMBER_AFTER_REQUEST, params);
   }
 
   toEdits({ edits }: Pick<FixReply, 'edits'>): Promise<TextEdit[]> {

@@ -1,6 +1,6 @@
 // The manifest of the extension says what the code says, in both languages.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CONFIG_FILE } from '../../server/src/config/index';
@@ -76,8 +76,8 @@ test('the settings file is known by its name', () => {
 });
 
 test('every command is one that the extension registers', () => {
-  const code = source('client/src/commands.ts');
-  const registered = [...code.matchAll(/name: '(\w+)'|\$\{SECTION\}\.(\w+)`/g)].map((match) => `gongwenLint.${match[1] ?? match[2] ?? ''}`);
+  const code = readdirSync(path.join(ROOT, 'client/src')).filter((name) => name.endsWith('.ts')).map((name) => source(`client/src/${name}`)).join('');
+  const registered = [...code.matchAll(/name: '(\w+)'|registerCommand\(`\$\{SECTION\}\.(\w+)`/g)].map((match) => `gongwenLint.${match[1] ?? match[2] ?? ''}`);
   expect(contributes.commands.map(({ command }) => command).sort()).toEqual(registered.sort());
 });
 

@@ -1,7 +1,7 @@
 // The messages of our own between extension and server. Names and types only: the extension imports this and nothing else of the server.
 
 import type { Position, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
-import type { DraftWishes, ReportKind, RestructureDeed } from '../engine/index';
+import type { DraftWishes, Refusal, ReportKind, RestructureDeed } from '../engine/index';
 import type { DiagnosticData } from '../features/diagnostics';
 import type { CheckState } from '../features/checkState';
 import type { FixScope } from '../features/fixScopes';
@@ -79,7 +79,7 @@ export interface RestructureParams {
   readonly deed: RestructureDeed;
 }
 
-export type { RestructureDeed, RestructureReply, RenumberReply };
+export type { Refusal, RenumberReply, RestructureDeed, RestructureReply };
 
 /** Extension → server: the edits that renumber what the last edit has disturbed. */
 export const RENUMBER_AFTER_REQUEST = 'gongwenLint/renumberAfter';

@@ -64,6 +64,12 @@ export async function putCaret(place: vscode.Position): Promise<void> {
   editor.selection = new vscode.Selection(place, place);
   editor.revealRange(editor.selection);
   await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  await conditionsTold();
+}
+
+/** Settled when the editor knows the conditions of keys that the extension has told it of: what is told later arrives later. */
+export async function conditionsTold(): Promise<void> {
+  await vscode.commands.executeCommand('setContext', `${LANGUAGE}.told`, true);
 }
 
 /** This extension's diagnostics of a document. */

@@ -8,6 +8,7 @@ const SPECS: Readonly<Record<string, () => Promise<unknown>>> = {
   language: () => import('./language.test'),
   views: () => import('./views.test'),
   editing: () => import('./editing.test'),
+  numbering: () => import('./numbering.test'),
   typing: () => import('./typing.test'),
   config: () => import('./config.test'),
   see: () => import('./see.test'),

@@ -1,7 +1,7 @@
 // What Enter does behind an item or a heading, as a word processor has it: the next ordinal, and an empty one goes. The one file
 // of the engine that the editor's side uses directly: a key cannot wait for another process, and must not have to.
 
-import { skipBlanksBack } from '../scan/characters';
+import { skipBlanks, skipBlanksBack } from '../scan/characters';
 import { lineMarker, type LineMarker } from './lineMarker';
 
 /**
@@ -32,8 +32,16 @@ export function enterDeed(line: string, following: string | undefined): EnterDee
 /** Whether all that belongs to the marker stands in its line: what follows would else be taken from it by the next one. */
 function isWhole(line: string, { rank, kind }: LineMarker, following: string | undefined): boolean {
   if (following === undefined) return true;
-  const next = lineMarker(following);
+  const next = lineMarker(following.slice(0, LONGEST_LINE));
   // Below a heading of its own line stands its text; an item, or a heading with its text behind it, is complete.
   if (next === undefined) return COMPLETE.test(line.slice(0, skipBlanksBack(line, line.length)));
   return next.kind === kind || next.rank < rank;
+}
+
+/** Whether a column of a line is the place behind its marker, where Tab and Shift+Tab change the level. UTF-16 code units. */
+export function isBehindMarker(line: string, column: number): boolean {
+  // Markers are short: a caret far into a line need not have the line read.
+  if (column > 16 + skipBlanks(line, 0)) return false;
+  const marker = lineMarker(line.slice(0, LONGEST_LINE));
+  return marker !== undefined && marker.rank <= 4 && column === marker.indent.length + marker.text.length;
 }
