@@ -92,10 +92,12 @@ async function pressEnter(server: () => Promise<LanguageServer>): Promise<void> 
 
 function apply(editor: TextEditor, deed: EnterDeed): Thenable<boolean> {
   const caret = editor.selection.active;
+  // The numbers that follow belong to the same step of undoing.
+  const undoStops = { undoStopBefore: true, undoStopAfter: autoNumber(editor.document.uri) !== 'all' };
   return editor.edit((builder) => {
     if (deed.deed === 'next') builder.insert(caret, `\n${deed.text}`);
     else builder.delete(new Range(new Position(caret.line, deed.indent.length), caret));
-  });
+  }, undoStops);
 }
 
 async function pressTab(server: () => Promise<LanguageServer>, deed: 'promote' | 'demote', otherwise: string): Promise<void> {

@@ -6,11 +6,17 @@ import { conditionsTold, LANGUAGE, putCaret, until } from './conditions';
 import { press, runCommand, screenshot, type } from './workbench';
 
 const CARET = '|';
+const drafts: vscode.TextDocument[] = [];
 
 suite('number for me', () => {
   teardown(async () => {
     await vscode.workspace.getConfiguration('gongwenLint').update('autoNumber', undefined, vscode.ConfigurationTarget.Global);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    // The next draft takes the name of one that is closed: it must be gone by then.
+    for (const document of drafts.splice(0)) {
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await until('the draft to be closed', () => (document.isClosed ? true : undefined));
+    }
   });
 
   const forms: readonly (readonly [string, string])[] = [
@@ -113,6 +119,7 @@ suite('number for me', () => {
 /** An unsaved report with the caret in it. */
 async function draft(marked: string, eol = vscode.EndOfLine.LF): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ language: LANGUAGE, content: marked.replace(CARET, '') });
+  drafts.push(document);
   const editor = await vscode.window.showTextDocument(document);
   if (document.eol !== eol) await editor.edit((builder) => builder.setEndOfLine(eol));
   const before = marked.slice(0, marked.indexOf(CARET)).split('\n');
