@@ -4,11 +4,15 @@ import {
   CodeActionRequest,
   CodeActionResolveRequest,
   DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
   RequestType,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { codeActions, CODE_ACTION_KINDS, documentOfAction, resolveCodeAction } from '../features/codeActions';
 import { SOURCE } from '../features/diagnostics';
+import { formattingEdits, formattingEditsAbove, LINE_LEFT } from '../features/formatting';
 import { renumberingOf, restructuringOf } from '../features/restructuring';
 import { LANGUAGE_REQUESTS } from './languageRequests';
 import { OVERVIEW_REQUESTS } from './overviewRequests';
@@ -42,6 +46,11 @@ export const REQUESTS: readonly RequestEntry[] = [
     const document = session.get(documentOfAction(action) ?? '');
     return document === undefined ? action : resolveCodeAction(document.snapshot, action, session.actionOptions(document));
   }),
+  documentRequest(DocumentFormattingRequest.type, { documentFormattingProvider: true }, [], ({ snapshot }) => formattingEdits(snapshot)),
+  documentRequest(DocumentRangeFormattingRequest.type, { documentRangeFormattingProvider: true }, [], ({ snapshot }, { range }) => formattingEdits(snapshot, range)),
+  documentRequest(DocumentOnTypeFormattingRequest.type, { documentOnTypeFormattingProvider: { firstTriggerCharacter: LINE_LEFT } }, [], ({ snapshot }, { position }) =>
+    formattingEditsAbove(snapshot, position),
+  ),
   ...LANGUAGE_REQUESTS,
   ...OVERVIEW_REQUESTS,
   request(new RequestType<FixParams, FixReply, void>(FIX_REQUEST), {}, (params, session) => session.fix(params)),

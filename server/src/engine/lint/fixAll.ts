@@ -21,24 +21,33 @@ export interface FixResult {
   readonly edits: readonly TextEdit[];
 }
 
+/** A stretch of text that is mended by itself. */
+export type FixArea = Pick<TextEdit, 'start' | 'end'>;
+
+const EVERYWHERE: FixArea = { start: 0, end: Infinity };
+
 /** Fixes that overlap wait for the next round; a rule whose fixes would go on forever is stopped here. */
 const MOST_ROUNDS = 3;
 
 /**
  * Applies the preferred fix of every finding that `wanted` accepts; without it, of all but the rules that the user has
  * excepted (`autofix: false`). Of two that overlap the graver, then the earlier finding goes first.
+ *
+ * @param area fixes that reach out of it are left alone; offsets in UTF-16 code units of the text before
  */
-export function fixAll(snapshot: Snapshot, choice: FixChoice, wanted: (finding: Finding) => boolean = isFixedUnasked(snapshot)): FixResult {
+export function fixAll(snapshot: Snapshot, choice: FixChoice, wanted: (finding: Finding) => boolean = isFixedUnasked(snapshot), area: FixArea = EVERYWHERE): FixResult {
   let current = snapshot;
+  let { end } = area;
   let applied = 0;
   let rounds = 0;
   const steps: (readonly TextEdit[])[] = [];
   while (rounds < MOST_ROUNDS) {
-    const chosen = chooseFixes(current, choice, wanted);
+    const chosen = chooseFixes(current, choice, wanted, { start: area.start, end });
     if (chosen.length === 0) break;
     const edits = chosen.flat().sort((a, b) => a.start - b.start || a.end - b.end);
     current = updateDocument(current, mergeEdits(current, edits), snapshot.version);
     steps.push(edits);
+    end += edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
     applied += chosen.length;
     rounds++;
   }
@@ -51,7 +60,7 @@ export function isFixedUnasked({ config }: Snapshot): (finding: Finding) => bool
 }
 
 /** For each fix that is taken its edits; no two overlap. */
-function chooseFixes(snapshot: Snapshot, choice: FixChoice, wanted: (finding: Finding) => boolean): readonly (readonly TextEdit[])[] {
+function chooseFixes(snapshot: Snapshot, choice: FixChoice, wanted: (finding: Finding) => boolean, area: FixArea): readonly (readonly TextEdit[])[] {
   const taken: TextEdit[] = [];
   const chosen: (readonly TextEdit[])[] = [];
   const byGravity = [...snapshot.findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
@@ -60,7 +69,7 @@ function chooseFixes(snapshot: Snapshot, choice: FixChoice, wanted: (finding: Fi
     const fix = fixesOf(snapshot, finding)[0];
     if (fix === undefined || (choice === 'safe' && !fix.safe)) continue;
     const edits = fix.edits.map(({ at, text }) => ({ start: snapshot.records.offset(at.start), end: snapshot.records.offset(at.end), text }));
-    if (edits.some((edit) => taken.some((other) => overlap(edit, other)))) continue;
+    if (edits.some((edit) => edit.start < area.start || edit.end > area.end || taken.some((other) => overlap(edit, other)))) continue;
     taken.push(...edits);
     chosen.push(edits);
   }
