@@ -3,7 +3,7 @@
 
 import { skipBlanks } from '../scan/characters';
 import type { HeadingForm, Marker } from '../scan/marker';
-import { markers as markerScanner } from '../scan/markers';
+import { scanMarkers } from '../scan/markers';
 import { ordinalLike, WORDS_AFTER } from '../structure/nextOrdinal';
 
 export interface LineMarker {
@@ -51,7 +51,7 @@ function signAt(line: string, start: number): LineMarker | undefined {
 }
 
 function scannedAt(line: string, start: number): LineMarker | undefined {
-  const markers = markerScanner.scan({ text: line, eol: '', opensLine: true });
+  const markers = scanMarkers(line, true);
   const marker = markers[0];
   if (marker?.start !== start || marker.position !== 'line') return undefined;
   if (marker.type === 'heading' && (marker.empty || marker.broken || marker.numberFollows)) return undefined;

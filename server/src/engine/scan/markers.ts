@@ -25,7 +25,7 @@ export const markers: Scanner<readonly Marker[]> = {
 };
 
 /** The candidates of a record in text order. What stands in quotation or title marks is never a candidate. */
-function scanMarkers(text: string, opensLine: boolean): readonly Marker[] {
+export function scanMarkers(text: string, opensLine: boolean): readonly Marker[] {
   let markers: Marker[] | undefined;
   for (let i = 0; i < text.length; ) {
     const read = readers.get(text.charCodeAt(i));
