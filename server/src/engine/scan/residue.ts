@@ -19,7 +19,7 @@ export function residueCue(line: string): ResidueCue | undefined {
   const row = RESIDUE_ROWS.find((each) => matches(text, line.length, each));
   if (line.length > MIXED_LINE) return row?.paragraph === true ? { kind: row.kind, weak: false } : undefined;
   if (onlyBars(text)) return { kind: 'metadata', weak: false };
-  const field = METADATA_FIELDS.find((each) => text.startsWith(each) && /^(?:[:|]|$)/.test(text.slice(each.length)));
+  const field = METADATA_FIELDS.find((each) => text.startsWith(each) && (/^(?:[:|]|$)/.test(text.slice(each.length)) || isCell(line, each)));
   if (field !== undefined) return { kind: 'metadata', weak: false, field, value: valueOf(text, field) };
   return row === undefined ? undefined : { kind: row.kind, weak: row.weak ?? false };
 }
@@ -40,8 +40,14 @@ function onlyBars(text: string): boolean {
   return /^(?:\|+|=+|-{3,}|\*{3,})$/.test(text);
 }
 
+/** 索引号	QS001/2024: the cells of a table's row parted by a blank. */
+function isCell(line: string, field: string): boolean {
+  const row = line.trim();
+  return row.startsWith(field) && isBlank(row.charCodeAt(field.length)) && row.length <= RESIDUE_LINE && !/[，。；：]/.test(row);
+}
+
 function valueOf(text: string, field: string): string {
-  return (/^[:|]([^|]*)/.exec(text.slice(field.length))?.[1] ?? '').trim();
+  return (/^[:|]?([^|]*)/.exec(text.slice(field.length))?.[1] ?? '').trim();
 }
 
 function matches(text: string, length: number, row: ResidueRow): boolean {

@@ -1,6 +1,6 @@
 // Residue inside a line that also holds the report: what stands before its first and behind its last words.
 
-import { METADATA_FIELDS, RESIDUE_ROWS } from '../data/residue';
+import { METADATA_FIELDS, RESIDUE_ROWS, TRAILING_FIELDS } from '../data/residue';
 import { isBlank, skipBlanks } from './characters';
 
 export interface ResidueSpan {
@@ -15,6 +15,8 @@ const CUE_REACH = 40;
 /** The longest value of a metadata field; a longer stretch is text. */
 const LONGEST_VALUE = 40;
 const MOST_SPANS = 60;
+/** A field without a colon is at least this long, in UTF-16 code units. */
+const SHORTEST_CELL = 3;
 
 /**
  * The residue with which a line begins, stretch by stretch. Stretches that `isTitle` accepts are passed over: a page has its
@@ -24,7 +26,7 @@ export function leadingResidue(text: string, isTitle: (stretch: string) => boole
   const spans: ResidueSpan[] = [];
   let at = skipBlanks(text, 0);
   for (let round = 0; round < MOST_SPANS && at < text.length; round++) {
-    const cue = cueAt(text, at, isTitle);
+    const cue = cueAt(text, at, isTitle, spans.length > 0);
     const end = cue?.end ?? stretchEnd(text, at);
     if (cue === undefined && !isTitle(text.slice(at, end))) break;
     if (cue !== undefined) join(spans, text, { start: at, end, kind: cue.kind });
@@ -39,10 +41,15 @@ export function trailingResidueStart(text: string): number | undefined {
     const before = text[at - 1] ?? '';
     const opens = isBlank(text.charCodeAt(at - 1)) || '。！”）日'.includes(before);
     if (!opens || isBlank(text.charCodeAt(at))) continue;
-    const cue = webCueAt(text, at);
+    const cue = webCueAt(text, at) ?? fieldAt(text, at);
     if (cue !== undefined) return at;
   }
   return undefined;
+}
+
+/** A counter or a date of the page, with its colon. */
+function fieldAt(text: string, at: number): number | undefined {
+  return TRAILING_FIELDS.map((field) => squeezedEnd(text, at, field)).find((end) => end !== undefined && /[:：]/.test(text[skipBlanks(text, end)] ?? ''));
 }
 
 interface Cue {
@@ -50,20 +57,24 @@ interface Cue {
   readonly end: number;
 }
 
-function cueAt(text: string, at: number, isTitle: (stretch: string) => boolean): Cue | undefined {
-  return metadataCueAt(text, at, isTitle) ?? webCueAt(text, at) ?? barAt(text, at);
+/** @param inTable whether other residue has gone before, so that a short field may be one */
+function cueAt(text: string, at: number, isTitle: (stretch: string) => boolean, inTable = false): Cue | undefined {
+  return metadataCueAt(text, at, isTitle, inTable) ?? webCueAt(text, at) ?? barAt(text, at);
 }
 
 /** A field with its colon and, unless another field follows, its value. */
-function metadataCueAt(text: string, at: number, isTitle: (stretch: string) => boolean): Cue | undefined {
+function metadataCueAt(text: string, at: number, isTitle: (stretch: string) => boolean, inTable: boolean): Cue | undefined {
   for (const field of METADATA_FIELDS) {
     const end = squeezedEnd(text, at, field);
     const colon = end === undefined ? undefined : skipBlanks(text, end);
-    if (colon === undefined || !/[:：|]/.test(text[colon] ?? '')) continue;
-    const value = skipBlanks(text, colon + 1);
+    if (end === undefined || colon === undefined) continue;
+    // The cells of a table's row are parted by a blank; short fields are words of titles as well.
+    const cell = colon > end && (inTable || field.length >= SHORTEST_CELL) && text.startsWith(field, at);
+    if (!/[:：|]/.test(text[colon] ?? '') && !cell) continue;
+    const value = cell ? colon : skipBlanks(text, colon + 1);
     const valueEnd = stretchEnd(text, value);
     const hasValue = value < text.length && valueEnd - value <= LONGEST_VALUE && !/[，。,]/.test(text.slice(value, valueEnd)) && !isTitle(text.slice(value, valueEnd)) && cueAt(text, value, isTitle) === undefined;
-    return { kind: 'metadata', end: hasValue || (field === '标题' && valueEnd > value) ? valueEnd : colon + 1 };
+    return { kind: 'metadata', end: hasValue || (field === '标题' && valueEnd > value) ? valueEnd : cell ? end : colon + 1 };
   }
   return undefined;
 }

@@ -51,7 +51,7 @@ function endingOnLines(list: readonly Rec[], tail: readonly number[]): Ending | 
     const line = elementOf(record);
     if (isDate(line.text)) return withSigners(list, tail, k, line);
     if (isParagraph(line.text)) return undefined;
-    if (isSigner(line.text) && k < MOST_SIGNERS && precededByText(list, tail, k)) return withSigners(list, tail, k - 1, undefined);
+    if (signersOf(record).length > 0 && k < MOST_SIGNERS && precededByText(list, tail, k)) return withSigners(list, tail, k - 1, undefined);
   }
   return undefined;
 }
@@ -64,11 +64,10 @@ function isParagraph(text: string): boolean {
   return text.length > 40 || /[。；！？]/.test(text);
 }
 
-/** A lone organ's name is a signature only behind a finished sentence; otherwise it may be a heading. */
+/** A lone organ's name is a signature only behind a finished sentence or a numbered line; otherwise it may be a heading. */
 function precededByText(list: readonly Rec[], tail: readonly number[], k: number): boolean {
-  const before = tail.slice(k + 1).map((index) => elementOf(list[index] as Rec).text);
-  const text = before.find((each) => !isSigner(each));
-  return text !== undefined && /[。！”）)]$/.test(text);
+  const before = tail.slice(k + 1).map((index) => list[index] as Rec).find((each) => !isSigner(elementOf(each).text));
+  return before !== undefined && (/[。！”）)]$/.test(elementOf(before).text) || before.scan.markers.some((marker) => marker.position === 'line'));
 }
 
 function withSigners(list: readonly Rec[], tail: readonly number[], k: number, date: DocumentElement | undefined): Ending {
@@ -76,9 +75,9 @@ function withSigners(list: readonly Rec[], tail: readonly number[], k: number, d
   let from = date === undefined ? list.length : (tail[k] as number);
   for (let j = k + 1; j < tail.length && signature.length < MOST_SIGNERS; j++) {
     const index = tail[j] as number;
-    const element = elementOf(list[index] as Rec);
-    if (!isSigner(element.text) || (list[index] as Rec).scan.markers.some((marker) => marker.position === 'line')) break;
-    signature.unshift(element);
+    const signers = signersOf(list[index] as Rec);
+    if (signers.length === 0 || (list[index] as Rec).scan.markers.some((marker) => marker.position === 'line')) break;
+    signature.unshift(...signers);
     from = index;
   }
   // The organ may also stand behind the date.
@@ -87,12 +86,25 @@ function withSigners(list: readonly Rec[], tail: readonly number[], k: number, d
   return { signature, date, from, inlineFrom: undefined };
 }
 
+/** The organs, or the person, that a line names and nothing else: 中共青山镇委员会　青山镇人民政府. */
+function signersOf(record: Rec): readonly DocumentElement[] {
+  const line = elementOf(record);
+  if (isSigner(line.text)) return [line];
+  const words = wordsOf(record.text, line.at.start.column, line.at.end.column);
+  const elements = words.map(({ start, end }): DocumentElement => ({ at: within(record, start, end), text: record.text.slice(start, end) }));
+  return elements.length <= MOST_SIGNERS && elements.every((each) => isOrganName(each.text)) ? elements : [];
+}
+
 /** 青山镇人民政府　2024年1月5日 on one line. */
 function splitSharedLine(record: Rec): Pick<Ending, 'signature' | 'date'> | undefined {
   const line = elementOf(record);
   if (line.text.length > 80) return undefined;
-  return splitSigners(record, line.at.start.column, line.at.end.column);
+  const split = splitSigners(record, line.at.start.column, line.at.end.column);
+  return split?.signature[0]?.at.start.column === line.at.start.column ? split : undefined;
 }
+
+/** Names that are an organ's even behind words that no mark has ended. */
+const FULL_NAME = /.{2}(?:人民政府|委员会|办事处|办公室|司法所|局)$/;
 
 /** Organs and a date between two columns, with blanks or nothing between; undefined where anything else stands there. */
 function splitSigners(record: Rec, start: number, end: number): Pick<Ending, 'signature' | 'date'> | undefined {
@@ -100,8 +112,10 @@ function splitSigners(record: Rec, start: number, end: number): Pick<Ending, 'si
   const last = words.at(-1);
   if (last === undefined) return undefined;
   const element = (word: { start: number; end: number }): DocumentElement => ({ at: within(record, word.start, word.end), text: record.text.slice(word.start, word.end) });
-  const signers = words.slice(0, -1).flatMap((word) => partCommittee(record.text, word)).map(element);
-  if (signers.length === 0 || !signers.every((each) => isSigner(each.text))) return undefined;
+  const named = words.slice(0, -1).flatMap((word) => partCommittee(record.text, word)).map(element);
+  const signers = named.slice(named.findLastIndex((each) => !isSigner(each.text)) + 1);
+  // What stands before them is the end of the text, if they are organs in full: …打算 青山镇人民政府 2024年1月5日.
+  if (signers.length === 0 || (signers.length < named.length && !signers.every((each) => FULL_NAME.test(each.text)))) return undefined;
   return isDate(record.text.slice(last.start, last.end)) ? { signature: signers, date: element(last) } : undefined;
 }
 
@@ -147,7 +161,9 @@ function endingInText(list: readonly Rec[], residue: ResidueMap, tail: readonly 
   const sentence = lastSentenceEnd(record.text, date.index) ?? (record.opensLine ? undefined : 0);
   if (sentence === undefined) return undefined;
   const split = splitSigners(record, sentence, end);
-  return split === undefined ? undefined : { ...split, from: at + 1, inlineFrom: { index: at, column: sentence } };
+  const signer = split?.signature[0]?.at.start.column ?? sentence;
+  const column = skipBlanks(record.text, sentence) === signer ? sentence : skipBlanksBack(record.text, signer);
+  return split === undefined ? undefined : { ...split, from: at + 1, inlineFrom: { index: at, column } };
 }
 
 /** Column behind the last mark that ends a sentence (and the marks that close with it) before `to`; undefined where there is none. */

@@ -62,11 +62,19 @@ function leadingTitles(record: Rec, residue: ResidueMap): { titles: DocumentElem
     const text = record.text.slice(at, to);
     const next = residue.skipFrom(record, to);
     if (record.scan.markers.some((marker) => marker.start === at && marker.type === 'heading')) return { titles, end };
-    if (next >= record.text.length || !(isTitleWords(text) || (isOrganName(text) && record.text.startsWith('关于', next)))) return { titles, end };
+    if (next >= record.text.length || !(isTitleWords(text) || (isOrganName(text) && leadsToTitle(record.text, next)))) return { titles, end };
     titles.push({ at: within(record, at, to), text });
     at = next;
     end = next;
   }
+}
+
+/** Whether the stretch at a column goes on with an organ's name: 关于…的报告, or a second organ's name and that. */
+function leadsToTitle(text: string, at: number): boolean {
+  let to = at;
+  while (to < text.length && skipBlanks(text, to) === to) to++;
+  const stretch = text.slice(at, to);
+  return stretch.startsWith('关于') || (isTitleWords(stretch) && stretch.includes('关于'));
 }
 
 /** Whether a record certainly is no title: a paragraph, a heading, a salutation. */
@@ -106,7 +114,7 @@ function chooseTitle(lines: readonly HeadLine[]): { element: DocumentElement; li
 function isPartOfTitle(line: HeadLine | undefined, next: HeadLine | undefined, genre: HeadLine): boolean {
   if (line === undefined || next === undefined || next.index - line.index > 1 || endsInGenre(line.element.text)) return false;
   if (line.element.text === genre.element.text) return false;
-  return next.element.text.startsWith('关于') || next.element.text.startsWith('的') || (isOrganName(line.element.text) && /^(?:关于|(?:19|20)\d{2}年|法治|工作)/.test(next.element.text)) || /^关于/.test(line.element.text) || line.element.text.includes('关于');
+  return next.element.text.startsWith('关于') || next.element.text.startsWith('的') || (isOrganName(line.element.text) && /^(?:关于|.{2,20}关于|(?:19|20)\d{2}年|法治|工作)/.test(next.element.text)) || /^关于/.test(line.element.text) || line.element.text.includes('关于');
 }
 
 const ADDRESSEE = /(?:[委局办厅]|政府|人大|代表|同志|党委|党组|领导|法院|检察院|单位|部门|委员|常委会|朋友|来宾|主任|主席)[：:]$/;

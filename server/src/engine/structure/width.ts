@@ -1,7 +1,8 @@
 // Whether a document's marks are half width as a whole, or only some of them by mistake.
 
 import type { DocumentView } from './documentView';
-import type { Rec } from '../text/record';
+import type { Heading, Numbering, Outline } from './outline';
+import type { Range, Rec } from '../text/record';
 import { sieve, tally } from './sifted';
 
 /** Half-width marks are this share of all: the text was folded as a whole. */
@@ -23,12 +24,37 @@ export interface Widths {
 const HALF_WIDTH = sieve(({ scan }) => scan.width.half.length > 0);
 const FULL_WIDTH = tally(({ scan }) => scan.width.full);
 
-/** The half-width marks of the report's own text, residue left out. */
+/** The half-width marks of the report's own text, residue left out, and the brackets that wait for a number like the （三） beside them. */
 export function widthsOf(view: DocumentView): Widths {
   const half: HalfMark[] = [];
-  for (const record of view.having(HALF_WIDTH)) {
-    for (const column of record.scan.width.half) if (!view.residue.touches(record, column, column + 1)) half.push({ record, column });
+  const records = view.having(HALF_WIDTH);
+  const empty = records.length === 0 ? [] : emptyAmongFull(view.outline);
+  for (const record of records) {
+    for (const column of record.scan.width.half) if (!view.residue.touches(record, column, column + 1) && !empty.some((at) => holds(at, record, column))) half.push({ record, column });
   }
   const full = half.length === 0 ? 0 : view.sum(FULL_WIDTH);
   return { half, full, folded: half.length >= FEWEST && half.length >= FOLDED_SHARE * (half.length + full) };
+}
+
+/** The markers without a number whose nearest numbered sibling, behind them or else before, has full-width brackets. */
+function emptyAmongFull({ numberings }: Outline): readonly Range[] {
+  return numberings.filter(({ members }) => members.some(isEmpty)).flatMap(emptyBesideFull);
+}
+
+function emptyBesideFull({ members }: Numbering<Heading>): readonly Range[] {
+  const found: Range[] = [];
+  let model = members.findLast((each) => !isEmpty(each));
+  for (const each of [...members].reverse()) {
+    if (!isEmpty(each)) model = each;
+    else if (model?.marker.start.record.text[model.marker.start.column] === '（') found.push(each.marker);
+  }
+  return found;
+}
+
+function isEmpty({ ordinal }: Heading): boolean {
+  return ordinal === '';
+}
+
+function holds({ start, end }: Range, record: Rec, column: number): boolean {
+  return start.record === record && column >= start.column && column < end.column;
 }

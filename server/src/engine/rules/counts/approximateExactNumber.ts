@@ -7,7 +7,8 @@ import { within } from '../../text/record';
 import type { RecordReport, RecordRule } from '../rule';
 
 const AFTER = '余多';
-const STANDS_BEFORE = /[\s，。、；：（,:;(共计达有均为了到入出]/;
+/** With these before them 近 and 约 end another word: 最近, 村规民约. */
+const OTHER_WORD = /[民最附临邻接靠贴亲远就新相切逼公预签节条制合契邀履违特解租续简隐要誓失]/;
 const BEFORE = ['将近', '大约', '逾', '近', '约'];
 
 export const approximateExactNumber: RecordRule = {
@@ -75,8 +76,7 @@ function wordBefore(text: string, start: number, end: number, value: number): Re
   const unit = text[end] ?? '';
   // Multiples of five are round enough to be about; 近 and 约 before 个 count months and grams as well.
   if (word === undefined || value % 5 === 0 || /^个(?:月|小时|工作日|百分点|星期)/.test(text.slice(end, end + 5))) return undefined;
-  // 近 and 约 end many words (最近, 公约, 预约): they stand for "about" only where a clause or a verb of counting ends before them.
-  if (word !== '逾' && !STANDS_BEFORE.test(text[start - word.length - 1] ?? ' ')) return undefined;
+  if (word !== '逾' && OTHER_WORD.test(text[start - word.length - 1] ?? ' ')) return undefined;
   const number = text.slice(start, end);
   const round = word === '逾' ? `逾${roundDown(value)}${unit}` : `${word}${roundUp(value)}${unit}`;
   return { start: start - word.length, end: end + 1, message: 'before', severity: 'warning', data: { number, word, exact: number + unit, round } };

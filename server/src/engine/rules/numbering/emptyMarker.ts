@@ -3,7 +3,7 @@
 import type { Heading } from '../../structure/outline';
 import type { DocumentView } from '../../structure/documentView';
 import type { DocumentRule, Finding, Fix } from '../rule';
-import { markerWith } from '../../structure/nextOrdinal';
+import { filledMarker } from './ordinals';
 
 export const emptyMarker: DocumentRule = {
   scope: 'document',
@@ -23,14 +23,14 @@ export const emptyMarker: DocumentRule = {
   *check(view) {
     for (const heading of view.outline.headings) {
       if (heading.ordinal !== '') continue;
-      yield { at: heading.marker, message: 'known', data: { expected: filled(heading, siblingsOf(heading, view)) } };
+      yield { at: heading.marker, message: 'known', data: { expected: filledMarker(heading, siblingsOf(heading, view)) } };
     }
   },
   fixes(finding, view): readonly Fix[] {
     const heading = headingAt(finding, view);
     if (heading === undefined) return [];
     const siblings = siblingsOf(heading, view);
-    const text = filled(heading, siblings);
+    const text = filledMarker(heading, siblings);
     return [{ title: { zh: `补为“${text}”`, en: `Fill in “${text}”` }, safe: isDetermined(heading, siblings), edits: [{ at: heading.marker, text }] }];
   },
 };
@@ -41,18 +41,6 @@ function headingAt(finding: Finding, view: DocumentView): Heading | undefined {
 
 function siblingsOf(heading: Heading, view: DocumentView): readonly Heading[] {
   return view.outline.numberings.find((each) => each.members.includes(heading))?.members ?? [heading];
-}
-
-/** In the form of the nearest sibling that has a number; in its own brackets where none has. */
-function filled(heading: Heading, siblings: readonly Heading[]): string {
-  const at = siblings.indexOf(heading);
-  const value = heading.value ?? at + 1;
-  const model = siblings.slice(at).find(hasNumber) ?? siblings.slice(0, at).reverse().find(hasNumber);
-  return markerWith(model ?? heading, value);
-}
-
-function hasNumber(heading: Heading): boolean {
-  return heading.ordinal !== '' && !heading.broken;
 }
 
 /** Whether the numbers before and behind leave exactly the places of the empty ones between them. */

@@ -29,3 +29,17 @@ export function markedButOne(members: readonly Heading[]): { readonly heading: H
   const [mark] = marks;
   return bare.length === 1 && marks.size === 1 && heading !== undefined && mark !== undefined ? { heading, mark } : undefined;
 }
+
+/** Longer headings are taken for sentences, in UTF-16 code units. */
+export const LONGEST_HEADING = 40;
+
+/** The headings of a row whose mark at the end is one too many. None where all are sentences of their own line, or all but one. */
+export function strayMarked(members: readonly Heading[], longest = LONGEST_HEADING): readonly Heading[] {
+  if (!members.some((each) => each.standsAlone && markAfter(each) === undefined) || markedButOne(members) !== undefined) return [];
+  return members.filter((each) => each.standsAlone && markAfter(each) !== undefined && each.text.length <= longest);
+}
+
+/** Whether a heading ends in a mark that is its own: then it is a sentence, not a heading. */
+export function isSentence(heading: Heading, members: readonly Heading[]): boolean {
+  return markAfter(heading) !== undefined && !strayMarked(members).includes(heading);
+}

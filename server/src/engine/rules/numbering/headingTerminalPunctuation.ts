@@ -3,10 +3,10 @@
 import { within } from '../../text/record';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
-import { markAfter, markedButOne } from './headingMarks';
+import { LONGEST_HEADING, markAfter, strayMarked } from './headingMarks';
 
 const OPTIONS = {
-  longest: { type: 'integer', default: 40, min: 10, max: 200, about: { zh: '长于这么多字的标题视为一句话，末尾可用标点', en: 'A longer heading, in characters, is taken for a sentence that may end in a mark' } },
+  longest: { type: 'integer', default: LONGEST_HEADING, min: 10, max: 200, about: { zh: '长于这么多字的标题视为一句话，末尾可用标点', en: 'A longer heading, in characters, is taken for a sentence that may end in a mark' } },
 } as const satisfies OptionsSchema;
 
 export const headingTerminalPunctuation: DocumentRule<typeof OPTIONS> = {
@@ -27,15 +27,9 @@ export const headingTerminalPunctuation: DocumentRule<typeof OPTIONS> = {
   },
   *check(view, { longest }) {
     for (const { members } of view.outline.numberings) {
-      // Where all siblings are sentences of their own line, they are items of a list and right.
-      if (!members.some((each) => each.standsAlone && markAfter(each) === undefined)) continue;
-      // Where all but one are, that one lacks its mark.
-      if (markedButOne(members) !== undefined) continue;
-      for (const heading of members) {
-        const mark = markAfter(heading);
-        if (!heading.standsAlone || mark === undefined || heading.text.length > longest) continue;
+      for (const heading of strayMarked(members, longest)) {
         const { record, column } = heading.at.end;
-        yield { at: within(record, column, column + 1), message: 'mark', data: { mark } };
+        yield { at: within(record, column, column + 1), message: 'mark', data: { mark: markAfter(heading) ?? '' } };
       }
     }
   },

@@ -11,6 +11,9 @@ import { headingMarkerForm } from './headingMarkerForm';
 import { headingSequenceStart } from './headingSequenceStart';
 import { headingLevelOrder } from './headingLevelOrder';
 import { headingPunctuationInconsistent } from './headingPunctuationInconsistent';
+import { headingFormMixed } from './headingFormMixed';
+import { headingEmptySection } from './headingEmptySection';
+import { headingSingleChild } from './headingSingleChild';
 import { headingDuplicateText } from './headingDuplicateText';
 import { paragraphMissingTerminal } from './paragraphMissingTerminal';
 import { brokenLine } from './brokenLine';
@@ -28,6 +31,9 @@ export const numberingRules: readonly Rule[] = [
   headingSequenceStart,
   headingLevelOrder,
   headingPunctuationInconsistent,
+  headingFormMixed,
+  headingEmptySection,
+  headingSingleChild,
   headingDuplicateText,
   paragraphMissingTerminal,
   brokenLine,

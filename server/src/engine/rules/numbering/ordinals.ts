@@ -2,7 +2,7 @@
 
 import type { DocumentView } from '../../structure/documentView';
 import { markerWith, ordinalLike } from '../../structure/nextOrdinal';
-import type { Numbered, Numbering } from '../../structure/outline';
+import type { Heading, Numbered, Numbering } from '../../structure/outline';
 import { anomaliesOf, type Anomaly } from '../../structure/sequence';
 import type { Finding, Fix, Report } from '../rule';
 
@@ -54,4 +54,16 @@ export function renumberFixes(numberings: readonly Numbering<Numbered>[], findin
     return edits.length === 0 ? [] : [{ title: { zh: `改为“${label}”，后面顺次重编`, en: `Change to “${label}” and renumber what follows` }, safe: false, edits }];
   }
   return [];
+}
+
+/** What an empty marker should be: in the form of the nearest sibling that has a number; in its own brackets where none has. */
+export function filledMarker(heading: Heading, siblings: readonly Heading[]): string {
+  const at = siblings.indexOf(heading);
+  const value = heading.value ?? at + 1;
+  const model = siblings.slice(at).find(hasNumber) ?? siblings.slice(0, at).reverse().find(hasNumber);
+  return markerWith(model ?? heading, value);
+}
+
+function hasNumber(heading: Heading): boolean {
+  return heading.ordinal !== '' && !heading.broken;
 }

@@ -42,8 +42,8 @@ export const duplicatePunctuation: RecordRule = {
 
 function reportOf(text: string, start: number, found: string): RecordReport | undefined {
   const end = start + found.length;
-  // Only behind a Chinese word or a closing mark: ::, ;; and ,, belong to tables and programs.
-  if (!isChineseContext(text.charCodeAt(start - 1)) || /^。{3,}$/.test(found)) return undefined;
+  // Only behind a Chinese word, a bracket or a closing mark: ::, ;; and ,, belong to tables and programs.
+  if ((!isChineseContext(text.charCodeAt(start - 1)) && !/[()]/.test(text[start - 1] ?? ' ')) || /^。{3,}$/.test(found)) return undefined;
   const marks = [...found].map((mark) => FULL[mark] ?? mark);
   const first = marks[0] ?? '';
   const second = marks.find((mark) => mark !== first);

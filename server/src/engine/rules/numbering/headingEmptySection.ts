@@ -1,0 +1,55 @@
+// A heading with nothing under it.
+
+import type { DocumentView } from '../../structure/documentView';
+import type { Heading, Section } from '../../structure/outline';
+import type { DocumentRule, Report } from '../rule';
+import { fillsLine, isSentence } from './headingMarks';
+
+/** Below these levels a number may belong to an item that is no more than its words. */
+const DEEPEST = 2;
+
+export const headingEmptySection: DocumentRule = {
+  scope: 'document',
+  meta: {
+    id: 'heading-empty-section',
+    group: 'numbering',
+    severity: 'warning',
+    fix: 'none',
+    basis: { kind: 'convention', note: '有标题必有正文' },
+    name: { zh: '标题下无正文', en: 'Empty section' },
+    why: { zh: '只有标题、没有正文，多为漏写或误删；确实没有内容的，写“无。”。', en: 'A heading without text means something was forgotten or deleted; where there is nothing to say, say so.' },
+    messages: {
+      empty: { zh: '“{heading}”之下没有正文；请补写，没有内容的写“无。”', en: 'Nothing stands under “{heading}”; write the section, or 无。' },
+    },
+    whileTyping: 'hold',
+  },
+  *check(view) {
+    const siblings = new Map(view.outline.numberings.flatMap(({ members }) => members.map((each) => [each, members] as const)));
+    yield* emptyAmong(view.outline.sections, siblings, view);
+  },
+};
+
+/** Empty ones among siblings of which one at least has text: where none has, they are a table of contents or a list. */
+function* emptyAmong(sections: readonly Section[], siblings: ReadonlyMap<Heading, readonly Heading[]>, view: DocumentView): Generator<Report> {
+  const empty = sections.filter((section) => isEmpty(section, siblings.get(section.heading) ?? [], view));
+  if (empty.length < sections.length) for (const { heading } of empty.filter((section) => !isUnfinished(section, view))) yield { at: heading.at, message: 'empty', data: { heading: heading.text } };
+  for (const section of sections) yield* emptyAmong(section.children, siblings, view);
+}
+
+function isEmpty({ heading, at, children }: Section, siblings: readonly Heading[], view: DocumentView): boolean {
+  // With a mark of its own at its end it is a sentence and its own text.
+  if (children.length > 0 || heading.level > DEEPEST || !fillsLine(heading) || isSentence(heading, siblings)) return false;
+  const { record } = heading.at.end;
+  const last = view.records.indexOf(at.end.record);
+  for (let index = view.records.indexOf(record) + 1; index <= last; index++) {
+    const line = view.records.list[index];
+    if (line !== undefined && !line.scan.blank && !view.residue.covers(line)) return false;
+  }
+  return true;
+}
+
+/** The last heading of a text that nobody has signed is where its author writes. */
+function isUnfinished({ at }: Section, view: DocumentView): boolean {
+  const { body, signature, date } = view.outline;
+  return signature.length === 0 && date === undefined && at.end.record === body.end.record;
+}
