@@ -1,7 +1,9 @@
 // The command `check`: findings of all texts, fixed before where that is asked for.
 
-import { checkReport, fileReport } from './checkReport';
-import { checkText, type CheckedFile } from './checkText';
+import { checkOutput } from './checkOutput';
+import { fileReport } from './checkReport';
+import type { CheckedFile } from './checkText';
+import { STDIN_PATH, type Input } from './discover';
 import { openDocuments, type DocumentRequest, type OpenedDocument } from './documents';
 import { Failures } from './failures';
 import { fixDocument } from './fixFile';
@@ -18,34 +20,28 @@ export interface CheckRequest extends DocumentRequest {
 }
 
 /**
- * Checks the texts and writes the result to standard output; after fixing, the findings are those that remain.
+ * Checks the texts and writes the result to standard output as it comes; after fixing, the findings are those that remain.
  * With `fix` and standard input, standard output is the fixed text and nothing else (or the input as it came, where it cannot
  * be fixed), and the result goes to standard error: what is piped through is never lost or mixed.
  */
 export async function check(request: CheckRequest, io: CommandIo): Promise<ExitCode> {
   const failures = new Failures(io);
-  const files: CheckedFile[] = [];
-  const filtered: Uint8Array[] = [];
+  const filters = request.fix && request.paths.includes(STDIN_PATH);
+  const output = checkOutput(request.format, filters ? io.stderr : io.stdout);
+  const passOn = (input: Input, bytes: Uint8Array): void => {
+    if (filters && input.type === 'stdin') io.stdout(bytes);
+  };
   await openDocuments(request, io, failures, {
     async opened(document) {
       const { file, bytes } = await checkDocument(document, request, failures);
-      files.push(file);
-      if (document.input.type === 'stdin') filtered.push(bytes);
+      passOn(document.input, bytes);
+      output.file(file);
     },
-    undecodable(input, bytes) {
-      if (input.type === 'stdin') filtered.push(bytes);
-    },
+    undecodable: passOn,
   });
-  const report = checkReport(files.map((file) => file.report), failures.reports);
-  const output = request.format === 'json' ? `${JSON.stringify(report)}\n` : checkText(files, report);
-  if (request.fix && filtered.length > 0) {
-    for (const bytes of filtered) io.stdout(bytes);
-    io.stderr(output);
-  } else {
-    io.stdout(output);
-  }
-  if (report.errors.length > 0) return 2;
-  return report.summary.errors + report.summary.warnings > 0 ? 1 : 0;
+  const { errors, warnings } = output.end(failures.reports);
+  if (failures.reports.length > 0) return 2;
+  return errors + warnings > 0 ? 1 : 0;
 }
 
 async function checkDocument(document: OpenedDocument, request: CheckRequest, failures: Failures): Promise<{ readonly file: CheckedFile; readonly bytes: Uint8Array }> {

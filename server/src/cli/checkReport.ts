@@ -61,10 +61,6 @@ export interface CheckReport {
   readonly summary: Summary;
 }
 
-export function checkReport(files: readonly FileReport[], errors: readonly ErrorReport[]): CheckReport {
-  return { version: 1, files, errors, summary: summarise(files) };
-}
-
 /** The findings of a snapshot in its own language. */
 export function fileReport(path: string, encoding: Encoding, snapshot: Snapshot): FileReport {
   return { path, encoding, kind: snapshot.outline.profile?.id ?? 'other', findings: snapshot.findings.map((finding) => findingReport(finding, snapshot)) };
@@ -98,16 +94,4 @@ function relatedReport({ at, message }: Related, { data }: Finding, snapshot: Sn
 
 function fixReport({ title, safe, edits }: Fix, { records }: Snapshot, locale: Locale): FixReport {
   return { title: title[locale], safe, edits: edits.map(({ at, text }) => ({ start: records.offset(at.start), end: records.offset(at.end), text })) };
-}
-
-function summarise(files: readonly FileReport[]): Summary {
-  const findings = files.flatMap((file) => file.findings);
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return {
-    files: files.length,
-    errors: count('error'),
-    warnings: count('warning'),
-    hints: count('hint'),
-    fixable: findings.filter(({ fixes }) => fixes.length > 0).length,
-  };
 }

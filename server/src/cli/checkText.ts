@@ -1,7 +1,7 @@
 // The result of `check` for people: one line per finding, its related places below it, a summary at the end.
 
 import { fillIn, type Locale, type Text } from '../engine/index';
-import type { CheckReport, FileReport, FindingReport, PositionRange } from './checkReport';
+import type { FileReport, FindingReport, PositionRange, Summary } from './checkReport';
 import { oneLine } from './io';
 import { SEVERITY_NAMES } from './names';
 
@@ -14,11 +14,18 @@ export interface CheckedFile {
   readonly applied: number;
 }
 
-/** The findings in the languages of their files; the summary is in English only where all of them ask for it. */
-export function checkText(files: readonly CheckedFile[], report: CheckReport): string {
-  const findings = files.flatMap((file) => file.report.findings.flatMap((finding) => findingLines(file, finding)));
-  const locale = files.length > 0 && files.every((file) => file.locale === 'en') ? 'en' : 'zh';
-  return `${[...findings, summaryLine(files, report, locale)].join('\n')}\n`;
+/** Sums over all files. */
+export interface Totals extends Summary {
+  readonly applied: number;
+  /** Findings whose preferred fix is safe; the other fixable ones change words. */
+  readonly fixableSafely: number;
+  /** Whether the settings of all files ask for English. */
+  readonly inEnglish: boolean;
+}
+
+/** The findings of a file in its language; '' where there are none. */
+export function fileText(file: CheckedFile): string {
+  return file.report.findings.flatMap((finding) => findingLines(file, finding)).map((line) => `${line}\n`).join('');
 }
 
 const RELATED: Text = { zh: '相关', en: 'related' };
@@ -48,21 +55,20 @@ const FIXABLE_UNSAFELY: Text = {
 };
 const UNREAD: Text = { zh: '文件或配置有误 {count} 处，见错误输出', en: 'problems with files or settings, see standard error: {count}' };
 
-function summaryLine(files: readonly CheckedFile[], { errors, summary }: CheckReport, locale: Locale): string {
-  const { safe, unsafe } = countFixable(files);
+/**
+ * The last line. It is in English only where all files ask for it.
+ * @param unread How much went wrong outside the texts.
+ */
+export function summaryText(totals: Totals, unread: number): string {
+  const { files, errors, warnings, hints, fixable, fixableSafely, applied, inEnglish } = totals;
+  const locale = files > 0 && inEnglish ? 'en' : 'zh';
   const counted = (text: Text, count: number) => (count > 0 ? [fillIn(text, locale, { count })] : []);
-  return [
-    fillIn(summary.errors + summary.warnings + summary.hints === 0 ? CLEAN : FOUND, locale, { ...summary }),
-    ...counted(APPLIED, files.reduce((sum, { applied }) => sum + applied, 0)),
-    ...counted(FIXABLE, safe),
-    ...counted(FIXABLE_UNSAFELY, unsafe),
-    ...counted(UNREAD, errors.length),
-  ].join(locale === 'zh' ? '；' : '; ');
-}
-
-/** Of how many findings the preferred fix, which is the one that --fix takes, is safe, and of how many it is not. */
-function countFixable(files: readonly CheckedFile[]): { readonly safe: number; readonly unsafe: number } {
-  const fixable = files.flatMap(({ report }) => report.findings).filter(({ fixes }) => fixes.length > 0);
-  const safe = fixable.filter(({ fixes }) => fixes[0]?.safe).length;
-  return { safe, unsafe: fixable.length - safe };
+  const parts = [
+    fillIn(errors + warnings + hints === 0 ? CLEAN : FOUND, locale, { files, errors, warnings, hints }),
+    ...counted(APPLIED, applied),
+    ...counted(FIXABLE, fixableSafely),
+    ...counted(FIXABLE_UNSAFELY, fixable - fixableSafely),
+    ...counted(UNREAD, unread),
+  ];
+  return `${parts.join(locale === 'zh' ? '；' : '; ')}\n`;
 }

@@ -36,7 +36,9 @@ export interface DocumentHandler {
 export async function openDocuments(request: DocumentRequest, io: CommandIo, failures: Failures, handler: DocumentHandler): Promise<void> {
   const onFailure = failures.add.bind(failures);
   const settings = await Settings.open(io.cwd, request.config, onFailure);
-  for (const input of await discover(request.paths, io.cwd, onFailure)) {
+  const inputs = await discover(request.paths, io.cwd, onFailure);
+  for (const [done, input] of inputs.entries()) {
+    io.progress?.(done, inputs.length);
     const name = input.type === 'file' ? input.path : withSlashes(request.stdinFilename ?? STDIN_PATH);
     const bytes = await readBytes(input, name, io, failures);
     if (bytes === undefined) continue;
@@ -54,6 +56,7 @@ export async function openDocuments(request: DocumentRequest, io: CommandIo, fai
       onFailure({ path: name, message: internalError(error) });
     }
   }
+  io.progress?.(inputs.length, inputs.length);
 }
 
 async function readBytes(input: Input, name: string, io: CommandIo, failures: Failures): Promise<Uint8Array | undefined> {

@@ -9,6 +9,8 @@ export interface CommandIo {
   readonly stdout: (text: string | Uint8Array) => void;
   /** Takes everything that is not the result. */
   readonly stderr: (text: string) => void;
+  /** Told before each text, and at the end, how many of all have been dealt with. */
+  readonly progress?: (done: number, of: number) => void;
   /** The folder that relative paths start from, absolute. */
   readonly cwd: string;
 }

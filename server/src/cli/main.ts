@@ -25,6 +25,8 @@ async function main(args: readonly string[]): Promise<void> {
       stdout: (text) => process.stdout.write(text),
       stderr: (text) => process.stderr.write(text),
       cwd: process.cwd(),
+      // A parent that has opened a channel wants to know how far we are.
+      ...(process.send !== undefined && { progress: (done: number, of: number) => void process.send?.({ done, of }) }),
     });
     // Not process.exit(): what is still to be written to a pipe would be lost.
     process.exitCode = outputFailed ? 2 : exitCode;
