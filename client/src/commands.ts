@@ -8,6 +8,7 @@ import type { LanguageServer } from './languageServer';
 import { SECTION } from './names';
 import type { QuietDiagnostics } from './quiet';
 import { newReport } from './newReport';
+import { reopenAsGb18030 } from './reopen';
 import type { Words } from './words';
 
 const FIX_COMMANDS: readonly { readonly name: string; readonly scope: FixScope; readonly done: (count: number) => Words; readonly nothing: Words }[] = [
@@ -49,6 +50,7 @@ export function registerCommands({ server, quiet, showLog }: CommandDoors): read
     }),
     commands.registerCommand(`${SECTION}.newReport`, () => newReport(server)),
     commands.registerCommand(`${SECTION}.insertSection`, async (name?: string) => insertSection(await server(), name)),
+    commands.registerCommand(`${SECTION}.reopenAsGb18030`, reopenAsGb18030),
     commands.registerCommand(`${SECTION}.restartServer`, async () => (await server()).restart()),
     commands.registerCommand(`${SECTION}.showLog`, showLog),
   ];

@@ -1,6 +1,6 @@
 // The extension, whatever host it runs in: finds reports, registers commands, and starts the language server with the first report.
 
-import { window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import { window, workspace, type Disposable, type ExtensionContext, type TextDocument } from 'vscode';
 import { registerCommands } from './commands';
 import { detectReports } from './detection';
 import type { LanguageServer, MakeClient } from './languageServer';
@@ -9,6 +9,7 @@ import { numberForMe } from './numberForMe';
 import { QuietDiagnostics } from './quiet';
 import { OverviewView } from './overview/view';
 import { Status } from './status';
+import { offerReopening } from './reopen';
 
 /** What an entry of the manifest exports. */
 export interface Extension {
@@ -16,8 +17,11 @@ export interface Extension {
   readonly deactivate: () => Promise<void>;
 }
 
-/** @param loadClient Gives the language client of the host. Called when it is first needed: whoever reads a log file shall not pay for it. */
-export function extension(loadClient: () => Promise<MakeClient>): Extension {
+/**
+ * @param loadClient Gives the language client of the host. Called when it is first needed: whoever reads a log file shall not pay for it.
+ * @param ofHost What only this host can offer.
+ */
+export function extension(loadClient: () => Promise<MakeClient>, ofHost: (context: ExtensionContext) => readonly Disposable[] = () => []): Extension {
   let server: Promise<LanguageServer> | undefined;
   return {
     activate(context) {
@@ -36,7 +40,7 @@ export function extension(loadClient: () => Promise<MakeClient>): Extension {
         if (languageId === LANGUAGE) void started();
       };
       workspace.textDocuments.forEach(startForReports);
-      context.subscriptions.push(log, quiet, ...followers, workspace.onDidOpenTextDocument(startForReports), ...detectReports());
+      context.subscriptions.push(log, quiet, ...followers, workspace.onDidOpenTextDocument(startForReports), ...detectReports(), offerReopening(), ...ofHost(context));
       context.subscriptions.push(...registerCommands({ server: started, quiet, showLog: () => log.show() }), ...numberForMe(started));
     },
     async deactivate() {

@@ -13,6 +13,8 @@ import { Settings } from './settings';
 export interface DocumentRequest {
   readonly paths: readonly string[];
   readonly config?: string | undefined;
+  /** What the user has set in the editor that runs us (its section `gongwenLint`, as JSON): it holds where the file says nothing. */
+  readonly editorSettings?: string | undefined;
   /** The name that standard input goes by: in results, and for the search of settings. */
   readonly stdinFilename?: string | undefined;
   readonly encoding?: EncodingChoice | undefined;
@@ -35,7 +37,7 @@ export interface DocumentHandler {
 /** Opens the texts in order. Whatever goes wrong with one of them, in the engine or in the handler, is its failure and the others go on. */
 export async function openDocuments(request: DocumentRequest, io: CommandIo, failures: Failures, handler: DocumentHandler): Promise<void> {
   const onFailure = failures.add.bind(failures);
-  const settings = await Settings.open(io.cwd, request.config, onFailure);
+  const settings = await Settings.open(io.cwd, request, onFailure);
   const inputs = await discover(request.paths, io.cwd, onFailure);
   for (const [done, input] of inputs.entries()) {
     io.progress?.(done, inputs.length);

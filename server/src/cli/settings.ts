@@ -2,12 +2,17 @@
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { findConfig, loadConfig, type ConfigFiles, type FoundConfig } from '../config/index';
-import { resolveConfig, type ResolvedConfig } from '../engine/index';
+import { findConfig, loadConfig, mergeConfig, parseEditorSettings, type ConfigFiles, type FoundConfig } from '../config/index';
+import { resolveConfig, type ResolvedConfig, type UserConfig } from '../engine/index';
 import { decode } from './decode';
 import { withSlashes } from './discover';
 import { reasonOf, type Failure } from './failures';
 import { bilingual } from './io';
+
+export interface SettingsRequest {
+  readonly config?: string | undefined;
+  readonly editorSettings?: string | undefined;
+}
 
 /** Reads each settings file once and tells each of its faults once. */
 export class Settings {
@@ -17,18 +22,21 @@ export class Settings {
   private constructor(
     private readonly cwd: string,
     private readonly named: ResolvedConfig | undefined,
+    private readonly ofEditor: UserConfig | undefined,
     private readonly onFailure: (failure: Failure) => void,
   ) {}
 
   /**
-   * @param file The settings file named by the user, which then holds for all texts; one that cannot be read is a failure, and the texts are looked at without settings.
+   * @param request The settings file named by the user then holds for all texts; one that cannot be read is a failure, and the texts are looked at without settings.
    */
-  static async open(cwd: string, file: string | undefined, onFailure: (failure: Failure) => void): Promise<Settings> {
-    const search = new Settings(cwd, undefined, onFailure);
+  static async open(cwd: string, { config: file, editorSettings }: SettingsRequest, onFailure: (failure: Failure) => void): Promise<Settings> {
+    // The editor tells what is wrong with its settings in its own way.
+    const ofEditor = editorSettings === undefined ? undefined : parseEditorSettings(JSON.parse(editorSettings)).config;
+    const search = new Settings(cwd, undefined, ofEditor, onFailure);
     if (file === undefined) return search;
     const found = await loadConfig(CONFIG_FILES, withSlashes(path.resolve(cwd, file)));
     if (found === undefined) onFailure({ path: withSlashes(file), message: { zh: '配置文件不存在', en: 'no such settings file' } });
-    return new Settings(cwd, search.#resolve(found, withSlashes(file)), onFailure);
+    return new Settings(cwd, search.#resolve(found, withSlashes(file)), ofEditor, onFailure);
   }
 
   /** @param location Absolute path of a text, of a file that need not exist. */
@@ -49,7 +57,7 @@ export class Settings {
       const file = name ?? withSlashes(path.relative(this.cwd, found.location));
       for (const { line, column, message } of found.problems) this.onFailure({ path: file, place: { line, column }, message });
     }
-    return resolveConfig(found?.config);
+    return resolveConfig(this.ofEditor === undefined ? found?.config : mergeConfig(this.ofEditor, found?.config ?? {}, 'zh'));
   }
 }
 

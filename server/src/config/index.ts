@@ -1,5 +1,6 @@
 // The only door to the settings file: its name, where it is found, how it is read. Used by command line and language server alike.
 
+export { entriesOf, parseEditorSettings } from './editorSettings';
 export { mergeConfig } from './mergeConfig';
 export { parseConfig, type ParsedConfig } from './parseConfig';
 export type { ConfigProblem } from './problems';

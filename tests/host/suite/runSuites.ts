@@ -12,6 +12,7 @@ const SPECS: Readonly<Record<string, () => Promise<unknown>>> = {
   typing: () => import('./typing.test'),
   config: () => import('./config.test'),
   see: () => import('./see.test'),
+  folder: () => import('./folder.test'),
 };
 
 export const TIMEOUT_MS = 240_000;

@@ -12,6 +12,7 @@ import { cutText } from '../text/cut';
 import { Records } from '../text/records';
 import { DocumentView } from '../structure/documentView';
 import type { InternalProblem, LintedRecord } from './lintedRecord';
+import { worthSaying } from './misread';
 import { readRecord } from './readRecord';
 import { runRules, type Run } from './run';
 
@@ -68,7 +69,7 @@ function build(records: Records<LintedRecord>, config: ResolvedConfig, version: 
   sifted.settle();
   repeated.settle();
   answers.settle();
-  return { version, config, records, outline: fold.outline, findings: run.findings, problems: run.problems, view, inner: { fold, sifted, repeated, answers, run } };
+  return { version, config, records, outline: fold.outline, findings: worthSaying(run.findings, view, records.length), problems: run.problems, view, inner: { fold, sifted, repeated, answers, run } };
 }
 
 export type { InternalProblem, TextEdit };
