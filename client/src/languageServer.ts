@@ -25,7 +25,7 @@ export class LanguageServer {
   readonly onState = this.#state.event;
 
   constructor(context: ExtensionContext, log: LogOutputChannel, quiet: QuietDiagnostics, makeClient: MakeClient) {
-    this.#client = makeClient(SECTION, PRODUCT, context, clientOptions(log, quiet, () => this.#client));
+    this.#client = makeClient(SECTION, PRODUCT, context, clientOptions(context.extensionUri, log, quiet, () => this.#client));
     this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri, true)));
     this.#client.onNotification(CHECKED_NOTIFICATION, (checked: Checked) => this.#checked.fire(checked));
     this.#client.onDidChangeState(({ newState }) => this.#state.fire(STATES[newState]));
@@ -111,8 +111,13 @@ const STATES: Readonly<Record<State, ServerState>> = {
   [State.Stopped]: 'stopped',
 };
 
-function clientOptions(log: LogOutputChannel, quiet: QuietDiagnostics, client: () => BaseLanguageClient): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { readsFiles: true, followsChecks: true };
+function clientOptions(extension: Uri, log: LogOutputChannel, quiet: QuietDiagnostics, client: () => BaseLanguageClient): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    readsFiles: true,
+    followsChecks: true,
+    // The pages of the rules come with the extension, so that they open without a network.
+    rulePages: Uri.joinPath(extension, 'docs/rules').toString(),
+  };
   return {
     documentSelector: [{ language: LANGUAGE }],
     initializationOptions,

@@ -17,6 +17,14 @@ describe('pulled diagnostics', () => {
     expect(duplicate?.relatedInformation).toMatchObject([{ location: { uri: URI_REPORT, range: range(8, 28, 8, 30) } }]);
   });
 
+  test('link to the pages that the client keeps, so that they open without a network', async () => {
+    const client = await TestClient.start({ initialize: { initializationOptions: { rulePages: 'file:///extension/docs/rules' } } });
+    await client.open(URI_REPORT, REPORT);
+    const report = await client.pull(URI_REPORT);
+    const [duplicate] = report.kind === 'full' ? report.items : [];
+    expect(duplicate?.codeDescription?.href).toBe('file:///extension/docs/rules/enumeration-duplicate.md');
+  });
+
   test('are unchanged as long as they are the same, wherever the edit was', async () => {
     const client = await TestClient.start();
     await client.open(URI_REPORT, REPORT);

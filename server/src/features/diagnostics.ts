@@ -23,6 +23,8 @@ export interface DiagnosticOptions {
   readonly relatedInformation: boolean;
   /** Whether the client keeps data of ours with a diagnostic. */
   readonly data: boolean;
+  /** Where the client keeps the pages of the rules. */
+  readonly rulePages: string | undefined;
 }
 
 /** What goes along with a diagnostic, for clients that know the caret. */
@@ -61,7 +63,7 @@ export function toDiagnostic(snapshot: Snapshot, finding: Finding, options: Diag
     range: rangeIn(snapshot.records, finding.at),
     severity: severityOf(finding, options.hintLevel),
     code: id,
-    codeDescription: { href: ruleLink(id) },
+    codeDescription: { href: ruleLink(id, options.rulePages) },
     source: SOURCE,
     message: messageOf(finding, options.locale),
     ...(options.relatedInformation && finding.related.length > 0 && { relatedInformation: relatedTo(snapshot, finding, options) }),

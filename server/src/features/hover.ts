@@ -13,6 +13,8 @@ export interface HoverOptions {
   readonly locale: Locale;
   /** Whether the client shows Markdown. */
   readonly markdown: boolean;
+  /** Where the client keeps the pages of the rules. */
+  readonly rulePages?: string | undefined;
 }
 
 /** A note on a stretch of the text, in lines of Markdown. */
@@ -27,12 +29,12 @@ export interface Note {
 const MOST_FINDINGS = 3;
 
 /** Null where there is nothing to say. */
-export function hover(snapshot: Snapshot, position: Position, { locale, markdown }: HoverOptions): Hover | null {
+export function hover(snapshot: Snapshot, position: Position, { locale, markdown, rulePages }: HoverOptions): Hover | null {
   const { records } = snapshot;
   const offset = offsetOf(records, position);
   const findings = findingsAt(snapshot, { start: offset, end: offset }).slice(0, MOST_FINDINGS);
   const notes = [
-    ...findings.map((finding) => findingNote(snapshot, finding, locale)),
+    ...findings.map((finding) => findingNote(snapshot, finding, locale, rulePages)),
     ...[factAt(snapshot, offset, locale), ordinalNote(snapshot, offset, locale)].filter((note) => note !== undefined),
   ];
   const smallest = notes.reduce<Note | undefined>((small, note) => (small === undefined || note.end - note.start < small.end - small.start ? note : small), undefined);

@@ -7,7 +7,7 @@ import { readingAt } from './readings';
 import { ruleLink } from './ruleLinks';
 
 /** The message itself is not repeated: editors show it above. */
-export function findingNote({ records }: Snapshot, { rule: { meta }, at }: Finding, locale: Locale): Note {
+export function findingNote({ records }: Snapshot, { rule: { meta }, at }: Finding, locale: Locale, rulePages: string | undefined): Note {
   const reading = readingAt(at.start, locale);
   const words = WORDS[locale];
   return {
@@ -15,7 +15,7 @@ export function findingNote({ records }: Snapshot, { rule: { meta }, at }: Findi
       `${bold(meta.name[locale])} · ${escaped(words.basis(basisOf(meta.basis, locale)))}`,
       escaped(meta.why[locale]),
       ...(reading === undefined ? [] : [escaped(`${words.reading}${reading}`)]),
-      link(words.more, ruleLink(meta.id)),
+      link(words.more, ruleLink(meta.id, rulePages)),
     ],
     start: records.offset(at.start),
     end: records.offset(at.end),

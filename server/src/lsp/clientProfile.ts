@@ -29,11 +29,14 @@ export interface ClientProfile {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** URI of the folder in which the client keeps the pages of the rules. */
+  readonly rulePages: string | undefined;
   readonly options: InitializationOptions;
 }
 
 export function clientProfile(params: InitializeParams): ClientProfile {
   const { textDocument, workspace } = params.capabilities;
+  const options = optionsOf(params.initializationOptions);
   return {
     locale: localeOf(params.locale),
     workspaceFolders: foldersOf(params),
@@ -55,7 +58,8 @@ export function clientProfile(params: InitializeParams): ClientProfile {
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    options: optionsOf(params.initializationOptions),
+    rulePages: typeof options.rulePages === 'string' ? options.rulePages : undefined,
+    options,
   };
 }
 

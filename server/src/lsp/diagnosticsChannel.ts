@@ -49,7 +49,7 @@ export class DiagnosticsChannel {
   }
 
   #diagnostics({ uri, snapshot, config }: OpenDocument): Diagnostic[] {
-    const { relatedInformation, diagnosticData: data } = this.profile;
-    return [...diagnosticsOf(snapshot, { uri, locale: config.resolved.locale, hintLevel: config.hintLevel, relatedInformation, data })];
+    const { relatedInformation, diagnosticData: data, rulePages } = this.profile;
+    return [...diagnosticsOf(snapshot, { uri, locale: config.resolved.locale, hintLevel: config.hintLevel, relatedInformation, data, rulePages })];
   }
 }

@@ -45,7 +45,7 @@ export const LANGUAGE_REQUESTS: readonly RequestEntry[] = [
   ]),
   documentRequest(SelectionRangeRequest.type, { selectionRangeProvider: true }, [], ({ snapshot }, { positions }) => [...selectionRanges(snapshot, positions)]),
   documentRequest(HoverRequest.type, { hoverProvider: true }, null, ({ snapshot, config }, { position }, { profile }) =>
-    hover(snapshot, position, { locale: config.resolved.locale, markdown: profile.markdownHover }),
+    hover(snapshot, position, { locale: config.resolved.locale, markdown: profile.markdownHover, rulePages: profile.rulePages }),
   ),
   documentRequest(DocumentHighlightRequest.type, { documentHighlightProvider: true }, null, ({ snapshot }, { position }) => documentHighlights(snapshot, position)),
   documentRequest(SemanticTokensRequest.type, { semanticTokensProvider: { legend: TOKENS_LEGEND, full: { delta: true }, range: true } }, { data: [] }, fullTokens),

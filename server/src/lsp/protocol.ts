@@ -108,4 +108,6 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** Whether the client shows what {@link CHECKED_NOTIFICATION} says. */
   readonly followsChecks?: boolean;
+  /** URI of the folder with the pages of the rules; else links lead to the net. */
+  readonly rulePages?: string;
 }
