@@ -4,6 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { RULES } from '../../server/src/engine/index';
 import { parseFixture, type Fixture } from '../../tests/rules/fixture';
+import { parseCounts } from '../corpus/counts';
+import { parseJudgements } from '../corpus/judgements';
+import { measuredLines } from './measured';
 import { ruleIndex, rulePage, withTable } from './rulePages';
 
 export interface GeneratedFile {
@@ -21,10 +24,13 @@ export const PAGES = 'docs/rules';
  */
 export function generatedFiles(root: string): readonly GeneratedFile[] {
   const fixtures = readFixtures(path.join(root, 'tests/rules'));
+  const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+  const counts = parseCounts(read('docs/corpus-counts.json'));
+  const judgements = parseJudgements(read('docs/corpus-judgements.tsv'));
   const pages = RULES.map((rule) => {
     const fixture = fixtures.get(rule.meta.id);
     if (fixture === undefined) throw new Error(`${rule.meta.id} has no fixture: tests/rules/${rule.meta.group}/${rule.meta.id}.md`);
-    return { path: `${PAGES}/${rule.meta.id}.md`, text: rulePage(rule, fixture) };
+    return { path: `${PAGES}/${rule.meta.id}.md`, text: rulePage(rule, fixture, measuredLines(rule.meta.id, counts, judgements)) };
   });
   return [
     ...pages,

@@ -8,8 +8,11 @@ import { GROUP_NAMES, GROUPS, RULES, type Basis, type Group, type OptionSchema, 
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误 error', warning: '警告 warning', hint: '提示 hint' };
 const FIX_NAMES = { none: '无 none', safe: '安全 safe', unsafe: '需确认 unsafe' } as const;
 
-/** The page of one rule: what it finds, why, examples with what becomes of them, fixes, basis. */
-export function rulePage(rule: Rule, fixture: Fixture): string {
+/**
+ * The page of one rule: what it finds, why, examples with what becomes of them, limits, what it reports in real reports, basis.
+ * @param measured lines on the latter
+ */
+export function rulePage(rule: Rule, fixture: Fixture, measured: readonly string[]): string {
   const { meta } = rule;
   const wrong = fixture.blocks.filter((block) => block.kind === 'wrong');
   const right = fixture.blocks.filter((block) => block.kind === 'right');
@@ -41,6 +44,11 @@ export function rulePage(rule: Rule, fixture: Fixture): string {
     '## 不报 Not reported',
     '',
     ...right.flatMap((block) => [`**${block.heading.replace(/^不应报：/, '')}**`, '', ...fenced('text', block.text)]),
+    ...(fixture.limits.length === 0 ? [] : ['## 局限 Known limits', '', ...fixture.limits.map((limit) => `- ${limit}`), '']),
+    '## 实测 Measured',
+    '',
+    ...measured,
+    '',
     '## 依据 Basis',
     '',
     basisText(meta.basis),

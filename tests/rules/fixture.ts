@@ -27,6 +27,8 @@ export interface Fixture {
   /** Id of the rule it is about: its first heading. */
   readonly rule: string;
   readonly blocks: readonly Block[];
+  /** What the rule is known not to see, or to see wrongly: the list under `## 局限`. */
+  readonly limits: readonly string[];
 }
 
 interface Fence {
@@ -42,7 +44,7 @@ const CLOSE = '⟧';
 /**
  * Reads a fixture. The fenced blocks are `gongwen` (wrong), `gongwen ok` (right), `fixed` (the text after the preferred fix of
  * every mark of the block before it; `fixed 2`: after the second fix that is offered) and `config` (settings, as JSON, for the
- * rest of its section). A line that ends in `  ← other-rule` marks places of that rule instead of the fixture's own.
+ * rest of its section); a list under `## 局限` tells the rule's known limits. A line that ends in `  ← other-rule` marks places of that rule instead of the fixture's own.
  * @throws Error that names the line, when the file does not keep to this form.
  */
 export function parseFixture(markdown: string): Fixture {
@@ -56,7 +58,15 @@ export function parseFixture(markdown: string): Fixture {
     else if (fence.info.startsWith('fixed')) blocks.push(withFixed(blocks.pop(), fence));
     else blocks.push(block(rule, fence, config?.heading === fence.heading ? config.value : {}));
   }
-  return { rule, blocks };
+  return { rule, blocks, limits: limitsIn(lines) };
+}
+
+function limitsIn(lines: readonly string[]): readonly string[] {
+  const from = lines.indexOf('## 局限');
+  if (from < 0) return [];
+  const rest = lines.slice(from + 1);
+  const next = rest.findIndex((line) => line.startsWith('## '));
+  return rest.slice(0, next < 0 ? rest.length : next).flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
 }
 
 /** The text with the places between marks: the reverse of reading a block. */
