@@ -24,13 +24,14 @@ function allReaders(): Readers {
 
 const NOTHING: readonly never[] = [];
 
-export function readRecord({ text, eol, opensLine }: Piece): LintedRecord {
+export function readRecord(piece: Piece): LintedRecord {
+  const { text, eol, opensLine } = piece;
   const { alarm, rules } = (readers ??= allReaders());
   const { awake } = alarm;
   const count = alarm.hear(text);
   let next = 0;
   while (next < count && (awake[next] as number) < SCANNER_WAKES.length) next++;
-  const record: Rec = { text, eol, opensLine, scan: scanRecord({ text, eol, opensLine }, awake.subarray(0, next)) };
+  const record: Rec = { text, eol, opensLine, scan: scanRecord(piece, awake, next) };
   let findings: RecordFinding[] | undefined;
   let problems: InternalProblem[] | undefined;
   for (; next < count; next++) {

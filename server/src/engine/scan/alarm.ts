@@ -27,6 +27,8 @@ export class Alarm {
 
   /** State after the first UTF-16 code unit of a word; 0 where no word begins with it. */
   readonly #first = new Uint16Array(0x10000);
+  /** 1 at the mixed first two units of every longer word: most characters begin a word, few pairs do. */
+  readonly #begins = new Uint8Array(0x10000);
   /** Steps from state to state: an open hash table of (state, code unit), 0 where it is empty. */
   #keys = new Uint32Array(0);
   #targets = new Uint16Array(0);
@@ -37,7 +39,7 @@ export class Alarm {
   readonly #sets: Int32Array;
   readonly #width: number;
   readonly #heard: Int32Array;
-  /** For each state the text in which it was last met. */
+  /** For each state the number of the text in which it was last met; no number is above that of a state where no word ends. */
   readonly #met: Uint32Array;
   #round = 0;
 
@@ -48,26 +50,46 @@ export class Alarm {
     const states = statesOf(treeOf(sleepers));
     const count = Math.max(...states.values()) + 1;
     this.#goesOn = new Uint8Array(count);
-    this.#met = new Uint32Array(count);
+    this.#met = new Uint32Array(count).fill(NEVER);
     this.#sets = new Int32Array(count * this.#width);
     this.#fill(states);
   }
 
   /** Finds those that the text wakes, and puts them into `awake`; gives their number. */
   hear(text: string): number {
-    const round = ++this.#round;
+    const round = this.#nextRound();
     const first = this.#first;
+    const begins = this.#begins;
     const met = this.#met;
-    const goesOn = this.#goesOn;
-    for (let start = 0; start < text.length; start++) {
-      let state = first[text.charCodeAt(start)] as number;
-      for (let at = start + 1; state !== 0; at++) {
-        if (met[state] !== round) this.#meet(state, round);
-        if (goesOn[state] === 0 || at >= text.length) break;
-        state = this.#step(state, text.charCodeAt(at));
-      }
+    let code = text.charCodeAt(0);
+    for (let next = 1; next <= text.length; next++) {
+      const state = first[code] as number;
+      const mixed = code * MIX;
+      code = text.charCodeAt(next);
+      if (state === 0) continue;
+      if ((met[state] as number) < round) this.#meet(state, round);
+      if (begins[(mixed + code) & 0xffff] === 1) this.#follow(state, text, next, round);
     }
     return this.#count();
+  }
+
+  /** Goes on with the words that begin before a column, as far as the text does. */
+  #follow(start: number, text: string, from: number, round: number): void {
+    let state = start;
+    for (let at = from; at < text.length; at++) {
+      state = this.#step(state, text.charCodeAt(at));
+      if (state === 0) return;
+      if ((this.#met[state] as number) < round) this.#meet(state, round);
+      if (this.#goesOn[state] === 0) return;
+    }
+  }
+
+  #nextRound(): number {
+    if (++this.#round === NEVER) {
+      this.#round = 1;
+      for (const [state, round] of this.#met.entries()) if (round < NEVER) this.#met[state] = 0;
+    }
+    return this.#round;
   }
 
   #meet(state: number, round: number): void {
@@ -106,12 +128,16 @@ export class Alarm {
     this.#keys = new Uint32Array(1 << bits);
     this.#targets = new Uint16Array(1 << bits);
     for (const [node, state] of states) {
+      if (node.wakes.length > 0) this.#met[state] = 0;
       for (const sleeper of node.wakes) {
         const at = state * this.#width + (sleeper >> 5);
         this.#sets[at] = (this.#sets[at] as number) | (1 << (sleeper & 31));
       }
       if (state !== ROOT && node.next.size > 0) this.#goesOn[state] = 1;
-      for (const [code, next] of node.next) this.#add(state, code, states.get(next) as number);
+      for (const [code, next] of node.next) {
+        this.#add(state, code, states.get(next) as number);
+        if (state === ROOT) for (const follower of next.next.keys()) this.#begins[(code * MIX + follower) & 0xffff] = 1;
+      }
     }
   }
 
@@ -128,7 +154,10 @@ export class Alarm {
   }
 }
 
+/** Spreads the pairs of neighbouring units over 16 bits. */
+const MIX = 31;
 const ROOT = 0;
+const NEVER = 0xffffffff;
 
 function hash(key: number, shift: number): number {
   return Math.imul(key, 0x9e3779b1) >>> shift;

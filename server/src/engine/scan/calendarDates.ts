@@ -63,7 +63,7 @@ function partBefore(text: string, unitAt: number): DatePart | undefined {
   const end = skipBack(text, unitAt);
   let start = end;
   const arabic = isDigit(text.charCodeAt(end - 1));
-  while (start > 0 && (arabic ? isDigit(text.charCodeAt(start - 1)) : isNumeralChar(text[start - 1]))) start--;
+  while (start > 0 && (arabic ? isDigit(text.charCodeAt(start - 1)) : isNumeralChar(text.charCodeAt(start - 1)))) start--;
   return partOf(text, start, end);
 }
 

@@ -32,16 +32,23 @@ export function isChineseContext(code: number): boolean {
   return isHan(code) || (code >= 0x3001 && code <= 0x3017) || (code >= 0xff01 && code <= 0xff5e) || (code >= 0x2018 && code <= 0x201d) || code === 0x2014 || code === 0x2026;
 }
 
-const SENTENCE_MARKS = new Set([...'。；：！？;:!?…']);
-const CLOSING_MARKS = new Set([...'”’」』）》〉】〕)]"']);
-
-/** Marks after which a heading or an item may begin. */
-export function endsClause(char: string | undefined): boolean {
-  return char !== undefined && SENTENCE_MARKS.has(char);
+/** For loops that ask of each character whether it is among a few: 1 for those of the text, at their code units. */
+export function tableOf(chars: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = 1;
+  return table;
 }
 
-export function isClosing(char: string | undefined): boolean {
-  return char !== undefined && CLOSING_MARKS.has(char);
+const SENTENCE_MARKS = tableOf('。；：！？;:!?…');
+const CLOSING_MARKS = tableOf('”’」』）》〉】〕)]"');
+
+/** Marks after which a heading or an item may begin. */
+export function endsClause(code: number): boolean {
+  return SENTENCE_MARKS[code] === 1;
+}
+
+export function isClosing(code: number): boolean {
+  return CLOSING_MARKS[code] === 1;
 }
 
 /** Column of the first unit from `from` on that is not blank; the length of the text where there is none. */

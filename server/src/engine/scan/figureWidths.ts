@@ -1,6 +1,6 @@
 // Runs of full-width digits, letters and ％, and how many figures are half width.
 
-import { DIGITS, endsClause, isDigit, skipBlanksBack } from './characters';
+import { DIGITS, endsClause, isDigit, isHan, skipBlanksBack } from './characters';
 import type { Scanner } from './scanner';
 
 export interface FullWidthRun {
@@ -28,6 +28,7 @@ function scanFigureWidths(text: string, opensLine: boolean): FigureWidths {
   let halfWidth = 0;
   for (let start = 0; start < text.length; start++) {
     const code = text.charCodeAt(start);
+    if (isHan(code)) continue;
     if (isDigit(code) && !isDigit(text.charCodeAt(start - 1))) halfWidth++;
     if (!isFullWidth(code)) continue;
     let end = start + 1;
@@ -62,7 +63,7 @@ function isMarker(text: string, start: number, end: number, opensLine: boolean):
   const next = text[end] ?? ' ';
   if ('（('.includes(text[start - 1] ?? ' ') && '）)'.includes(next)) return true;
   const before = skipBlanksBack(text, start);
-  return '．、，.'.includes(next) && (before === 0 ? opensLine : endsClause(text[before - 1]));
+  return '．、，.'.includes(next) && (before === 0 ? opensLine : endsClause(text.charCodeAt(before - 1)));
 }
 
 function isChineseZero(text: string, start: number, end: number): boolean {

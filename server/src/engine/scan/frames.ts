@@ -1,16 +1,18 @@
 // Finds sentence frames in a text: an opening word with a closing word in the same clause.
 
 import type { FrameRow } from '../data/frameRow';
+import { tableOf } from './characters';
 import { Dictionary, type DictionaryMatch } from './dictionary';
 
 const ENDS_CLAUSE = '，。；：！？,;:!?\n';
+const endsClause = tableOf(ENDS_CLAUSE);
 /** Marks that may stand between the last word of a clause and its end. */
 const CLOSES = '”’"）)》';
 
 interface Frame {
   readonly row: FrameRow;
-  /** First characters of the closing words. */
-  readonly closes: string;
+  /** First units of the closing words. */
+  readonly closes: readonly number[];
 }
 
 export class Frames {
@@ -19,7 +21,7 @@ export class Frames {
   readonly words: readonly string[];
 
   constructor(rows: readonly FrameRow[]) {
-    this.#openings = new Dictionary(rows.map((row) => ({ row, closes: row.close.map((word) => word.charAt(0)).join('') })), ({ row }) => row.open);
+    this.#openings = new Dictionary(rows.map((row) => ({ row, closes: [...new Set(row.close.map((word) => word.charCodeAt(0)))] })), ({ row }) => row.open);
     this.words = rows.flatMap((row) => row.close);
   }
 
@@ -38,8 +40,11 @@ export class Frames {
 
 /** Behind the closing word; undefined where there is none, or the frame is right after all. */
 function closing({ row, closes }: Frame, text: string, from: number): number | undefined {
-  for (let at = from; at <= from + row.reach && at < text.length && !ENDS_CLAUSE.includes(text[at] ?? ''); at++) {
-    if (!closes.includes(text[at] ?? '')) continue;
+  const last = Math.min(from + row.reach, text.length - 1);
+  for (let at = from; at <= last; at++) {
+    const code = text.charCodeAt(at);
+    if (endsClause[code] === 1) return undefined;
+    if (!closes.includes(code)) continue;
     for (const word of row.close) {
       if (!text.startsWith(word, at)) continue;
       const end = at + word.length;

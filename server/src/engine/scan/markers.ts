@@ -2,13 +2,15 @@
 // know what stands before and after it.
 
 import { pairsOf } from './alarm';
-import { BLANKS, DIGITS, endsClause, isClosing, isDigit, isHan, skipBlanks, skipBlanksBack } from './characters';
+import { BLANKS, DIGITS, endsClause, isClosing, isDigit, isHan, skipBlanks, skipBlanksBack, tableOf } from './characters';
 import type { HeadingForm, HeadingMarker, Marker, Position } from './marker';
 import { isNumeralChar, NUMERALS, numeralEnd, parseNumeral } from './numerals';
 import type { Scanner } from './scanner';
 
 /** The longest quotation that is skipped, in UTF-16 code units: beyond it the closing mark is more likely another's. */
 const LONGEST_QUOTATION = 200;
+const COMMA = '，'.charCodeAt(0);
+const HALF_COMMA = ','.charCodeAt(0);
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '《': '》', '「': '」', '‘': '’' };
 
 const NONE: readonly Marker[] = [];
@@ -28,12 +30,12 @@ export const markers: Scanner<readonly Marker[]> = {
 export function scanMarkers(text: string, opensLine: boolean): readonly Marker[] {
   let markers: Marker[] | undefined;
   for (let i = 0; i < text.length; ) {
-    const read = readers.get(text.charCodeAt(i));
-    if (read === undefined) {
+    const reader = readerOf[text.charCodeAt(i)] as number;
+    if (reader === 0) {
       i++;
       continue;
     }
-    const { marker, next } = read(text, i, opensLine);
+    const { marker, next } = (readers[reader] as Reader)(text, i, opensLine);
     if (marker !== undefined) (markers ??= []).push(marker);
     i = next;
   }
@@ -51,17 +53,20 @@ type Reader = (text: string, at: number, opensLine: boolean) => Step;
 function positionOf(text: string, at: number, opensLine: boolean): Position | undefined {
   const end = skipBlanksBack(text, at);
   if (end === 0) return opensLine ? 'line' : 'clause';
-  const before = text[end - 1];
+  const before = text.charCodeAt(end - 1);
   if (endsClause(before)) return 'clause';
-  if (isClosing(before) && endsClause(text[end - 2])) return 'clause';
-  if (before === '，' || before === ',') return 'comma';
+  if (isClosing(before) && endsClause(text.charCodeAt(end - 2))) return 'clause';
+  if (before === COMMA || before === HALF_COMMA) return 'comma';
   if (end < at) return 'blank';
-  return isHan(text.charCodeAt(end - 1)) || isClosing(before) ? 'glued' : undefined;
+  return isHan(before) || isClosing(before) ? 'glued' : undefined;
 }
+
+const BEHIND_NUMERAL = tableOf('、.．)）是要方');
 
 /** 一、 and 一是, 一要, 一方面; at the start of a line also 一. and 一). */
 const readChineseNumeral: Reader = (text, at, opensLine) => {
   const end = numeralEnd(text, at);
+  if (BEHIND_NUMERAL[text.charCodeAt(end)] !== 1) return { next: end };
   const value = parseNumeral(text.slice(at, end));
   const after = text[end];
   if (value === undefined) return { next: end };
@@ -95,7 +100,7 @@ function isBracketOpen(text: string, at: number): boolean {
 
 function figureAt(text: string, at: number): boolean {
   const next = skipBlanks(text, at);
-  return isDigit(text.charCodeAt(next)) || isNumeralChar(text[next]) || text[next] === '两';
+  return isDigit(text.charCodeAt(next)) || isNumeralChar(text.charCodeAt(next)) || text[next] === '两';
 }
 
 /** 二、三产业, 一、二、三: the numeral after the mark belongs to a list of numbers. At the start of a line only months, quarters and industries do. */
@@ -135,7 +140,7 @@ const readNth: Reader = (text, at, opensLine) => {
     return { marker: { type: 'item', kind: 'nth', start: at, end: end + 1, ordinalStart: start, ordinalEnd: end, value, position }, next: end + 1 };
   }
   let next = end;
-  while (text[next] === '、' && isNumeralChar(text[next + 1])) next = numeralEnd(text, next + 1);
+  while (text[next] === '、' && isNumeralChar(text.charCodeAt(next + 1))) next = numeralEnd(text, next + 1);
   return { next };
 };
 
@@ -183,12 +188,13 @@ const readBracketed: Reader = (text, at, opensLine) => {
   const digitsEnd = chineseEnd > start ? chineseEnd : digitRunEnd(text, start);
   const close = skipBlanks(text, digitsEnd);
   const closed = text[close] === '）' || text[close] === ')';
+  if (digitsEnd === start && !closed) return { next: at + 1 };
   const position = positionOf(text, at, opensLine);
   if (position === undefined || position === 'comma') return { next: at + 1 };
   const marker = { type: 'heading', start: at, ordinalStart: start, ordinalEnd: digitsEnd, position, numberFollows: false } as const;
   if (digitsEnd === start) {
     const standsFirst = position === 'line' || position === 'clause';
-    if (!closed || !standsFirst || !isHan(text.charCodeAt(skipBlanks(text, close + 1)))) return { next: at + 1 };
+    if (!standsFirst || !isHan(text.charCodeAt(skipBlanks(text, close + 1)))) return { next: at + 1 };
     return { marker: { ...marker, form: 'chinese-bracketed', ordinalStart: at + 1, ordinalEnd: at + 1, end: close + 1, value: undefined, empty: true, broken: false }, next: close + 1 };
   }
   const chinese = chineseEnd > start;
@@ -228,8 +234,9 @@ function digitRunEnd(text: string, from: number): number {
 const readArabic: Reader = (text, at, opensLine) => {
   let runEnd = at;
   while (isDigit(text.charCodeAt(runEnd))) runEnd++;
+  if (runEnd - at > 2) return { next: runEnd };
   const position = positionOf(text, at, opensLine);
-  if (runEnd - at > 2 || (position !== 'line' && position !== 'clause' && position !== 'blank')) return { next: runEnd };
+  if (position !== 'line' && position !== 'clause' && position !== 'blank') return { next: runEnd };
   const mark = position === 'line' ? skipBlanks(text, runEnd) : runEnd;
   if (!/[.．、]/.test(text[mark] ?? '')) return { next: runEnd };
   const follower = skipBlanks(text, mark + 1);
@@ -247,9 +254,12 @@ const skipQuotation: Reader = (text, at) => {
   return { next: close < 0 || close - at > LONGEST_QUOTATION ? at + 1 : close + 1 };
 };
 
-const readers = new Map<number, Reader>();
+/** For each UTF-16 code unit the reader of what begins with it, as its index into `readers`; 0 for the many that begin nothing. */
+const readerOf = new Uint8Array(0x10000);
+const readers: (Reader | undefined)[] = [undefined];
 function register(chars: string, reader: Reader): void {
-  for (const char of chars) readers.set(char.charCodeAt(0), reader);
+  for (const char of chars) readerOf[char.charCodeAt(0)] = readers.length;
+  readers.push(reader);
 }
 register('一二三四五六七八九十百', readChineseNumeral);
 register('0123456789', readArabic);

@@ -42,7 +42,7 @@ function scanMeetings(text: string): readonly MeetingMention[] {
     const { name } = congress;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       const before = text[at - 1];
-      if (before === '第' || before === '百' || before === '前' || isNumeralChar(before)) continue;
+      if (before === '第' || before === '百' || before === '前' || isNumeralChar(text.charCodeAt(at - 1))) continue;
       const mention = mentionAt(text, at, congress);
       if (mention !== undefined) found.push(mention);
     }

@@ -1,18 +1,20 @@
 // Chinese numerals as ordinals use them: 1 to 999, without 零.
 
+import { tableOf } from './characters';
+
 const DIGITS = '一二三四五六七八九';
 /** The characters of numerals. */
 export const NUMERALS = `${DIGITS}十百`;
-const NUMERAL_CHARS = new Set(NUMERALS);
+const NUMERAL_CHARS = tableOf(NUMERALS);
 
-export function isNumeralChar(char: string | undefined): boolean {
-  return char !== undefined && NUMERAL_CHARS.has(char);
+export function isNumeralChar(code: number): boolean {
+  return NUMERAL_CHARS[code] === 1;
 }
 
 /** Column behind the longest run of numeral characters that begins at `from`. */
 export function numeralEnd(text: string, from: number): number {
   let i = from;
-  while (isNumeralChar(text[i])) i++;
+  while (isNumeralChar(text.charCodeAt(i))) i++;
   return i;
 }
 

@@ -1,5 +1,6 @@
 // Brackets, quotation marks and title marks of a record that have no other half in it.
 
+import { isHan } from './characters';
 import type { Scanner } from './scanner';
 
 /** Opening marks, half-width ones as well, and the mark that closes each. */
@@ -23,6 +24,7 @@ function scanPairs(text: string): readonly LoneMark[] {
   let lone: LoneMark[] | undefined;
   for (let column = 0; column < text.length; column++) {
     const code = text.charCodeAt(column);
+    if (isHan(code)) continue;
     // All pair marks lie in these three stretches; most characters do not.
     if (code !== 0x28 && code !== 0x29 && !(code >= 0x201c && code <= 0x201d) && !(code >= 0x3008 && code <= 0x3015) && code !== 0xff08 && code !== 0xff09) continue;
     const char = text[column] ?? '';

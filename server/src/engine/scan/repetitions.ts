@@ -10,11 +10,13 @@ export interface Repetition {
   readonly length: number;
 }
 
+const NONE: readonly Repetition[] = [];
 const LONGEST = 12;
 const SHORTEST = 2;
 
 /** In text order, without overlap. */
-export function* repetitions(text: string): Generator<Repetition> {
+export function repetitions(text: string): readonly Repetition[] {
+  let found: Repetition[] | undefined;
   const base = lastSeen.begin(text.length);
   for (let at = 0, free = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -22,9 +24,10 @@ export function* repetitions(text: string): Generator<Repetition> {
     const length = lastSeen.distance(code, base + at);
     const start = at - length;
     if (length < SHORTEST || length > LONGEST || start < free || !comesAgain(text, start, length) || !isWord(text, start, length)) continue;
-    yield { start, end: at + length, length };
+    (found ??= []).push({ start, end: at + length, length });
     free = at + length;
   }
+  return found ?? NONE;
 }
 
 /** Where each character was seen last: a word comes again only as far on as its first character does. */

@@ -1,7 +1,7 @@
 // Whether one line looks like something that a web page left. Where it stands decides whether it is.
 
 import { METADATA_FIELDS, MIXED_LINE, RESIDUE_LINE, RESIDUE_ROWS, type ResidueRow } from '../data/residue';
-import { isBlank } from './characters';
+import { isBlank, tableOf } from './characters';
 
 export interface ResidueCue {
   readonly kind: 'web' | 'metadata';
@@ -13,7 +13,7 @@ export interface ResidueCue {
 
 /** What the line looks like; undefined for ordinary text and for blank lines. */
 export function residueCue(line: string): ResidueCue | undefined {
-  if (line.length === 0) return undefined;
+  if (line.length === 0 || !mayBegin(line)) return undefined;
   const text = squeeze(line.slice(0, RESIDUE_LINE * 2));
   if (text === '') return undefined;
   const row = RESIDUE_ROWS.find((each) => matches(text, line.length, each));
@@ -24,15 +24,32 @@ export function residueCue(line: string): ResidueCue | undefined {
   return row === undefined ? undefined : { kind: row.kind, weak: row.weak ?? false };
 }
 
+const FIRST = tableOf([...METADATA_FIELDS, ...RESIDUE_ROWS.filter((row) => row.match === 'start').flatMap((row) => row.words)].map((word) => word.charAt(0)).join('') + '|=-*');
+
+/** A long line is residue only by what it begins with: one look tells most of them. */
+function mayBegin(line: string): boolean {
+  if (line.length <= RESIDUE_LINE) return true;
+  let at = 0;
+  while (isSqueezed(line.charCodeAt(at))) at++;
+  return FIRST[line.charCodeAt(at)] === 1;
+}
+
+function isSqueezed(code: number): boolean {
+  return isBlank(code) || BRACKETS[code] === 1;
+}
+
+const BRACKETS = tableOf('【】[]');
+
 /** Takes out blanks and the brackets that pages set around fields, and halves the width of colons. */
 function squeeze(line: string): string {
   let text = '';
+  let from = 0;
   for (let i = 0; i < line.length; i++) {
-    const char = line[i] ?? '';
-    if (isBlank(line.charCodeAt(i)) || '【】[]'.includes(char)) continue;
-    text += char === '：' ? ':' : char;
+    if (!isSqueezed(line.charCodeAt(i))) continue;
+    text += line.slice(from, i);
+    from = i + 1;
   }
-  return text;
+  return (text + line.slice(from)).replaceAll('：', ':');
 }
 
 /** A row of table bars, or a rule of === or ---. */

@@ -85,11 +85,11 @@ export const SCANNER_WAKES: readonly Wakes[] = scanners.map(([, { wakes }]) => w
 
 const ASLEEP: RecordScan = { ...(Object.fromEntries(scanners.map(([fact, { asleep }]) => [fact, asleep])) as Pick<RecordScan, WokenFact>), residue: undefined, blank: false };
 
-/** @param awake the scanners to wake, as indices into `SCANNER_WAKES` */
-export function scanRecord(piece: Piece, awake: Iterable<number>): RecordScan {
+/** @param awake the first `count` are the scanners to wake, as indices into `SCANNER_WAKES` */
+export function scanRecord(piece: Piece, awake: ArrayLike<number>, count = awake.length): RecordScan {
   const scan: { -readonly [Fact in keyof RecordScan]: unknown } = { ...ASLEEP };
-  for (const index of awake) {
-    const [fact, scanner] = scanners[index] as [WokenFact, Scanner<unknown>];
+  for (let i = 0; i < count; i++) {
+    const [fact, scanner] = scanners[awake[i] as number] as [WokenFact, Scanner<unknown>];
     scan[fact] = scanner.scan(piece, scan.markers as readonly Marker[]);
   }
   if (piece.opensLine) scan.residue = residueCue(piece.text);

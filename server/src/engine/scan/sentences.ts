@@ -50,13 +50,20 @@ export function mayBeAlike(text: string, a: Sentence, b: Sentence): boolean {
   const [short, long] = a.end - a.start <= b.end - b.start ? [a, b] : [b, a];
   const length = short.end - short.start;
   if (long.end - long.start > LONGER * length) return false;
-  const other = text.slice(long.start, long.end);
-  let found = 0;
+  let missing = 0;
   for (let i = 0; i < SAMPLES; i++) {
-    const at = short.start + Math.floor((i * (length - 2)) / (SAMPLES - 1));
-    if (other.includes(text.slice(at, at + 2))) found++;
+    if (!holdsPair(text, short.start + Math.floor((i * (length - 2)) / (SAMPLES - 1)), long)) missing++;
+    if (missing > SAMPLES - FEWEST_FOUND) return false;
   }
-  return found >= FEWEST_FOUND;
+  return true;
+}
+
+/** Whether the pair of characters at a column stands in a sentence. */
+function holdsPair(text: string, at: number, { start, end }: Sentence): boolean {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  for (let i = start; i + 1 < end; i++) if (text.charCodeAt(i) === first && text.charCodeAt(i + 1) === second) return true;
+  return false;
 }
 
 export interface Likeness {

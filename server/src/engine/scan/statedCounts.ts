@@ -86,7 +86,7 @@ function countBefore(text: string, mark: number, colon: boolean): StatedCount | 
 /** 第三个, 前三项, 十三个, 2.3个, 三十多个 are other numbers. */
 function isPartOfAnother(text: string, start: number): boolean {
   const before = text[start - 1];
-  return before !== undefined && ('第前后近约余多逾.．每'.includes(before) || isDigit(before.charCodeAt(0)) || isNumeralChar(before));
+  return before !== undefined && ('第前后近约余多逾.．每'.includes(before) || isDigit(before.charCodeAt(0)) || isNumeralChar(before.charCodeAt(0)));
 }
 
 /** Whether quotation or title marks stand round the number, or a mark or a blank between it and the colon ends its clause. */

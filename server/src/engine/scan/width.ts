@@ -28,8 +28,10 @@ function scanWidth(text: string): WidthScan {
   const curly: number[] = [];
   let full = 0;
   for (let i = 0; i < text.length; i++) {
-    const char = text[i] ?? '';
-    switch (char) {
+    const code = text.charCodeAt(i);
+    // All these marks lie below the hanzi and above them.
+    if (isHan(code)) continue;
+    switch (String.fromCharCode(code)) {
       case ',': case ':': case ';': case '(': case ')': case '?': case '!':
         if (standsInChinese(text, i)) half.push(i);
         break;

@@ -42,7 +42,7 @@ function isMixed({ year, month, day }: CalendarDate): boolean {
 /** 2023年三月三, 农历八月初一: days of the old calendar are in Chinese figures. */
 function isLunar({ text }: Rec, { month, end, day }: CalendarDate): boolean {
   if (/[历闰]/.test(text.slice(Math.max(0, month.start - 4), month.start))) return true;
-  return day === undefined && (isNumeralChar(text[end]) || text[end] === '初' || text[end] === '廿');
+  return day === undefined && (isNumeralChar(text.charCodeAt(end)) || text[end] === '初' || text[end] === '廿');
 }
 
 function inArabic({ year, month, day, unit }: CalendarDate): string {

@@ -53,7 +53,7 @@ function reportAt(text: string, at: number): RecordReport | undefined {
   const found = text.slice(at, at + 2);
   const data = { found, expected: `两${next}` };
   if (next === '级') return isTwoLevels(text, at) ? { start: at, end: at + 2, message: 'levels', data } : undefined;
-  if (next === '' || !MEASURES.includes(next) || ORDINAL.includes(before) || isNumeralChar(text[at + 2])) return undefined;
+  if (next === '' || !MEASURES.includes(next) || ORDINAL.includes(before) || isNumeralChar(text.charCodeAt(at + 2))) return undefined;
   if (next === '次' && !ENDS_CLAUSE.test(text.slice(at + 2, at + 4))) return undefined;
   if (at === 0 || OTHER_WORDS.some((word) => text.startsWith(word, at + 1)) || !standsAsNumber(text, at)) return undefined;
   return { start: at, end: at + 2, message: 'measure', data };

@@ -36,6 +36,7 @@ export const nearDuplicateSentence: RecordRule<typeof OPTIONS> = {
     for (let i = 1; i < sentences.length; i++) {
       const before = sentences[i - 1] as Sentence;
       const here = sentences[i] as Sentence;
+      if (!mayBeAlike(text, before, here)) continue;
       // What carries a marker is a heading or an item: the sentence behind it repeats its words by right.
       const percent = isMarked(record.scan.markers, before) ? undefined : sharedPercent(text, before, here);
       if (percent === undefined) continue;
@@ -53,10 +54,6 @@ function isMarked(markers: readonly { readonly start: number; readonly end: numb
 function sharedPercent(text: string, before: Sentence, here: Sentence): number | undefined {
   // Figures make sentences alike that speak of different things.
   if (/\p{Nd}/u.test(text.slice(before.start, here.end))) return undefined;
-  if (!mayBeAlike(text, before, here)) return undefined;
-  const lengths = [before.end - before.start, here.end - here.start];
-  // A sentence more than three times as long cannot share enough.
-  if (Math.max(...lengths) > 3 * Math.min(...lengths)) return undefined;
   const [a, b] = [bigramsOf(text, before), bigramsOf(text, here)];
   if (a.size < FEWEST_PAIRS || b.size < FEWEST_PAIRS) return undefined;
   const { containment, overlap } = likeness(a, b);
