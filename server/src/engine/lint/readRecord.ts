@@ -5,7 +5,6 @@ import type { RecordRule } from '../rules/rule';
 import { Alarm } from '../scan/alarm';
 import { SCANNER_WAKES, scanRecord } from '../scan/scanRecord';
 import type { Piece } from '../text/piece';
-import type { Rec } from '../text/record';
 import type { InternalProblem, LintedRecord, RecordFinding } from './lintedRecord';
 
 /** Made when the first record is read: a process that reads none need not pay for it. */
@@ -24,6 +23,9 @@ function allReaders(): Readers {
 
 const NOTHING: readonly never[] = [];
 
+/** While it is made. */
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 export function readRecord(piece: Piece): LintedRecord {
   const { text, eol, opensLine } = piece;
   const { alarm, rules } = (readers ??= allReaders());
@@ -31,7 +33,7 @@ export function readRecord(piece: Piece): LintedRecord {
   const count = alarm.hear(text);
   let next = 0;
   while (next < count && (awake[next] as number) < SCANNER_WAKES.length) next++;
-  const record: Rec = { text, eol, opensLine, scan: scanRecord(piece, awake, next) };
+  const record: Mutable<LintedRecord> = { text, eol, opensLine, scan: scanRecord(piece, awake, next), findings: NOTHING, problems: NOTHING };
   let findings: RecordFinding[] | undefined;
   let problems: InternalProblem[] | undefined;
   for (; next < count; next++) {
@@ -42,7 +44,9 @@ export function readRecord(piece: Piece): LintedRecord {
       (problems ??= []).push({ rule: rule.meta.id, error: nameOf(error) });
     }
   }
-  return { text, eol, opensLine, scan: record.scan, findings: findings ?? NOTHING, problems: problems ?? NOTHING };
+  if (findings !== undefined) record.findings = findings;
+  if (problems !== undefined) record.problems = problems;
+  return record;
 }
 
 /** The error's class only: its message may quote the document. */

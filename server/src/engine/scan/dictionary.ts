@@ -1,4 +1,4 @@
-// Finds the words of a table in a text: one look per character, by tables of first and second characters.
+// Finds the words of a table in a text: one look per pair of characters tells that no word begins with it.
 
 export interface DictionaryMatch<Row> {
   readonly row: Row;
@@ -13,12 +13,12 @@ interface Entry<Row> {
 }
 
 export class Dictionary<Row> {
-  /** For each UTF-16 code unit whether a word begins with it: 1, or 2 where a word is nothing but it. */
+  /** 1 at the mixed first two units of every word: first characters are frequent in any text, pairs are rare. */
   readonly #begins = new Uint8Array(0x10000);
-  /** Words by their first two units: first characters are frequent in any text, pairs are rare. */
-  readonly #byPair = new Map<number, Entry<Row>[]>();
-  /** Words by their first unit, where one of them is a single character. */
+  /** Words by their first unit. */
   readonly #byFirst = new Map<number, Entry<Row>[]>();
+  /** Whether a word is a single character, so that any unit may follow. */
+  readonly #single: boolean;
   /** What a rule on this dictionary is woken by. */
   readonly words: readonly string[];
 
@@ -26,24 +26,25 @@ export class Dictionary<Row> {
   constructor(rows: readonly Row[], wordOf: (row: Row) => string) {
     const entries = rows.map((row) => ({ word: wordOf(row), row })).filter(({ word }) => word !== '');
     this.words = entries.map(({ word }) => word);
-    for (const { word } of entries) {
-      this.#begins[word.charCodeAt(0)] = Math.max(this.#begins[word.charCodeAt(0)] ?? 0, word.length === 1 ? 2 : 1);
-    }
+    this.#single = entries.some(({ word }) => word.length === 1);
     for (const entry of entries) {
-      const first = entry.word.charCodeAt(0);
-      if (this.#begins[first] === 2) append(this.#byFirst, first, entry);
-      else append(this.#byPair, first * 0x10000 + entry.word.charCodeAt(1), entry);
+      const { word } = entry;
+      if (word.length > 1) this.#begins[mixed(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+      append(this.#byFirst, word.charCodeAt(0), entry);
     }
   }
 
   /** Every place at which a word stands, in text order; several rows may match at one place. */
   matches(text: string): readonly DictionaryMatch<Row>[] {
     let found: DictionaryMatch<Row>[] | undefined;
+    const begins = this.#begins;
+    let code = 0;
+    let next = text.charCodeAt(0);
     for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      const begins = this.#begins[code];
-      if (begins === 0) continue;
-      const here = begins === 2 ? this.#byFirst.get(code) : this.#byPair.get(code * 0x10000 + text.charCodeAt(i + 1));
+      code = next;
+      next = text.charCodeAt(i + 1);
+      if (begins[mixed(code, next)] === 0 && !this.#single) continue;
+      const here = this.#byFirst.get(code);
       if (here === undefined) continue;
       for (const { word, row } of here) if (text.startsWith(word, i)) (found ??= []).push({ row, start: i, end: i + word.length });
     }
@@ -52,6 +53,11 @@ export class Dictionary<Row> {
 }
 
 const NOTHING: readonly never[] = [];
+
+/** A number below 2^16 for a pair of neighbouring units; many pairs share one, few of a text do. */
+function mixed(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff;
+}
 
 function append<Row>(table: Map<number, Entry<Row>[]>, key: number, entry: Entry<Row>): void {
   const here = table.get(key);

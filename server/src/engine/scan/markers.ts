@@ -191,11 +191,12 @@ const readBracketed: Reader = (text, at, opensLine) => {
   if (digitsEnd === start && !closed) return { next: at + 1 };
   const position = positionOf(text, at, opensLine);
   if (position === undefined || position === 'comma') return { next: at + 1 };
-  const marker = { type: 'heading', start: at, ordinalStart: start, ordinalEnd: digitsEnd, position, numberFollows: false } as const;
+  const marker = (span: Pick<HeadingMarker, 'form' | 'end' | 'value' | 'broken'>, ordinalStart = start, ordinalEnd = digitsEnd): HeadingMarker =>
+    ({ type: 'heading', form: span.form, start: at, end: span.end, ordinalStart, ordinalEnd, value: span.value, position, empty: span.value === undefined, broken: span.broken, numberFollows: false });
   if (digitsEnd === start) {
     const standsFirst = position === 'line' || position === 'clause';
     if (!standsFirst || !isHan(text.charCodeAt(skipBlanks(text, close + 1)))) return { next: at + 1 };
-    return { marker: { ...marker, form: 'chinese-bracketed', ordinalStart: at + 1, ordinalEnd: at + 1, end: close + 1, value: undefined, empty: true, broken: false }, next: close + 1 };
+    return { marker: marker({ form: 'chinese-bracketed', end: close + 1, value: undefined, broken: false }, at + 1, at + 1), next: close + 1 };
   }
   const chinese = chineseEnd > start;
   const value = chinese ? parseNumeral(text.slice(start, chineseEnd)) : Number(text.slice(start, digitsEnd));
@@ -203,10 +204,10 @@ const readBracketed: Reader = (text, at, opensLine) => {
   const form: HeadingForm = chinese ? 'chinese-bracketed' : 'arabic-bracketed';
   if (!closed) {
     const broken = chinese && (position === 'line' || position === 'clause') && lacksClosing(text, digitsEnd);
-    return { marker: broken ? { ...marker, form, end: digitsEnd, value, empty: false, broken: true } : undefined, next: digitsEnd };
+    return { marker: broken ? marker({ form, end: digitsEnd, value, broken: true }) : undefined, next: digitsEnd };
   }
   const reference = /[项条款类种、）)]/.test(text[close + 1] ?? '') ? !isMarkedHeading(text, close + 1, position) : text.startsWith('至', close + 1);
-  return { marker: reference ? undefined : { ...marker, form, end: close + 1, value, empty: false, broken: false }, next: close + 1 };
+  return { marker: reference ? undefined : marker({ form, end: close + 1, value, broken: false }), next: close + 1 };
 };
 
 /** （一）、加强: a mark too many behind a heading's number, where （一）、（二） would refer to others. */

@@ -1,10 +1,13 @@
 // Commas in lists whose other items are kept apart by 、, in the shapes in which they can only be slips.
 
+import { tableOf } from './characters';
+
 /** Column of the comma, in UTF-16 code units. */
 type Commas = Generator<number>;
 
 /** A list of at most this many UTF-16 code units is looked back on. */
 const REACH = 60;
+const ENDS_SENTENCE = tableOf('。；;：:！？');
 /** What introduces a list of means, and what a new clause begins with. */
 const STARTER = /通过|采取|采用|利用|借助/g;
 const MEANS_END = /等(?:多种|各种|不同)?(?:方式|形式|途径|手段|渠道)/g;
@@ -15,7 +18,8 @@ const OWN_VERB = /^(?:健全|完善|建立|建设|制定|制订|落实|执行|�
 /** 通过A、B，C等方式: the comma comes after a 、 and before the word that closes the list. */
 export function* commasAmongMeans(text: string): Commas {
   for (const { index } of text.matchAll(MEANS_END)) {
-    const from = Math.max(0, index - REACH, ...[...'。；;：:！？'].map((mark) => text.lastIndexOf(mark, index) + 1));
+    let from = index;
+    while (from > 0 && index - from < REACH && ENDS_SENTENCE[text.charCodeAt(from - 1)] !== 1) from--;
     const start = lastStarter(text, from, index);
     if (start === undefined || /[等“”"《》（）()]/.test(text.slice(start, index))) continue;
     const firstPause = text.indexOf('、', start);
@@ -64,5 +68,6 @@ const FRAME = /[\u4e00-\u9fff]{1,3}在[\u4e00-\u9fff]{1,3}[上中里](?:、[\u4e
 
 /** 扛在肩上、抓在手上，落实到行动上: parallel phrases of one frame. */
 export function* commasAmongFrames(text: string): Commas {
+  if (!/[上中里]、/.test(text)) return;
   for (const match of text.matchAll(FRAME)) yield match.index + match[0].search(/[，,]/);
 }

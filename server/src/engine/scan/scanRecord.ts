@@ -87,12 +87,13 @@ const ASLEEP: RecordScan = { ...(Object.fromEntries(scanners.map(([fact, { aslee
 
 /** @param awake the first `count` are the scanners to wake, as indices into `SCANNER_WAKES` */
 export function scanRecord(piece: Piece, awake: ArrayLike<number>, count = awake.length): RecordScan {
-  const scan: { -readonly [Fact in keyof RecordScan]: unknown } = { ...ASLEEP };
+  const residue = piece.opensLine ? residueCue(piece.text) : undefined;
+  const blank = piece.text.trim() === '';
+  if (count === 0 && residue === undefined && !blank) return ASLEEP;
+  const scan: { -readonly [Fact in keyof RecordScan]: unknown } = { ...ASLEEP, residue, blank };
   for (let i = 0; i < count; i++) {
     const [fact, scanner] = scanners[awake[i] as number] as [WokenFact, Scanner<unknown>];
     scan[fact] = scanner.scan(piece, scan.markers as readonly Marker[]);
   }
-  if (piece.opensLine) scan.residue = residueCue(piece.text);
-  scan.blank = piece.text.trim() === '';
   return scan as RecordScan;
 }

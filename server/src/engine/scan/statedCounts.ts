@@ -1,7 +1,7 @@
 // Promises of a number of things that a list follows: 主要体现在三个方面：一是…
 
 import { pairsOf } from './alarm';
-import { DIGITS, isBlank, isDigit, skipBlanksBack } from './characters';
+import { DIGITS, isBlank, isDigit, skipBlanksBack, tableOf } from './characters';
 import type { Marker } from './marker';
 import { isNumeralChar, NUMERALS, parseNumeral } from './numerals';
 import type { Scanner } from './scanner';
@@ -19,6 +19,9 @@ export interface StatedCount {
   readonly colon: boolean;
 }
 
+const IN_NUMBERS = tableOf(`${NUMERALS}两${DIGITS}`);
+const SENTENCE_MARKS = tableOf('。！？；;');
+const SENTENCE_MARKS_AND_COLONS = tableOf('。！？；;：:');
 /** How far before the colon the number may stand, in UTF-16 code units. */
 const REACH = 24;
 const NUMBER = /(?:[一二两三四五六七八九十]{1,3}|\d{1,2})(?:[个大点项条类种](?:方面|问题|不足|短板|特点|举措|措施|任务|重点|原因|体会|环节|部分|工作)?|方面)/g;
@@ -70,8 +73,15 @@ function nextColon(text: string, from: number): number {
 }
 
 function countBefore(text: string, mark: number, colon: boolean): StatedCount | undefined {
+  const ends = colon ? SENTENCE_MARKS : SENTENCE_MARKS_AND_COLONS;
   let from = mark;
-  while (from > 0 && mark - from < REACH && !(colon ? '。！？；;' : '。！？；;：:').includes(text[from - 1] ?? '')) from--;
+  let numbers = false;
+  for (; from > 0 && mark - from < REACH; from--) {
+    const before = text.charCodeAt(from - 1);
+    if (ends[before] === 1) break;
+    numbers ||= IN_NUMBERS[before] === 1;
+  }
+  if (!numbers) return undefined;
   let last: RegExpExecArray | undefined;
   for (const match of text.slice(from, mark).matchAll(NUMBER)) last = match;
   if (last === undefined) return undefined;
