@@ -61,11 +61,13 @@ export class Alarm {
     const first = this.#first;
     const begins = this.#begins;
     const met = this.#met;
-    let code = text.charCodeAt(0);
-    for (let next = 1; next <= text.length; next++) {
+    const { length } = text;
+    let code = length === 0 ? 0 : text.charCodeAt(0);
+    for (let next = 1; next <= length; next++) {
       const state = first[code] as number;
       const mixed = code * MIX;
-      code = text.charCodeAt(next);
+      // Never NaN, which would make all these numbers floating ones.
+      code = next < length ? text.charCodeAt(next) : 0;
       if (state === 0) continue;
       if ((met[state] as number) < round) this.#meet(state, round);
       if (begins[(mixed + code) & 0xffff] === 1) this.#follow(state, text, next, round);

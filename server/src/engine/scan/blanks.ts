@@ -1,5 +1,6 @@
 // Blanks that break a word, a figure or a year: 重 大, 12 个, 20 25年.
 
+import { matchesIn } from './matchesIn';
 import type { Scanner } from './scanner';
 
 /** A blank that does not belong. Columns in UTF-16 code units; `end` exclusive. */
@@ -29,11 +30,11 @@ export const blanks: Scanner<readonly StrayBlank[]> = { wakes: ' \u00a0\u3000', 
 
 function scanBlanks(text: string): readonly StrayBlank[] {
   const columns = new Set<number>();
-  for (const match of text.matchAll(AROUND_FIGURE)) if (!opensLine(text, match.index)) columns.add(match.index + 1);
-  for (const match of text.matchAll(BROKEN_YEAR)) for (let i = 0; i < match[0].length; i++) if (BLANK.test(match[0][i] ?? '')) columns.add(match.index + i);
+  for (const match of matchesIn(text, AROUND_FIGURE)) if (!opensLine(text, match.index)) columns.add(match.index + 1);
+  for (const match of matchesIn(text, BROKEN_YEAR)) for (let i = 0; i < match[0].length; i++) if (BLANK.test(match[0][i] ?? '')) columns.add(match.index + i);
   // A blank before a figure is part of the spacing only where one stands behind a figure as well: else it parts two things.
-  if (columns.size > 0) for (const match of text.matchAll(BEFORE_FIGURE)) if (isSpaced(text, match.index + 2, columns)) columns.add(match.index + 1);
-  if (isProse(text)) for (const match of text.matchAll(INSIDE_WORDS)) if (breaksWords(text, match.index + 1)) columns.add(match.index + 1);
+  if (columns.size > 0) for (const match of matchesIn(text, BEFORE_FIGURE)) if (isSpaced(text, match.index + 2, columns)) columns.add(match.index + 1);
+  if (isProse(text)) for (const match of matchesIn(text, INSIDE_WORDS)) if (breaksWords(text, match.index + 1)) columns.add(match.index + 1);
   return columns.size === 0 ? NONE : [...columns].sort((a, b) => a - b).map((start) => ({ start, end: start + 1 }));
 }
 

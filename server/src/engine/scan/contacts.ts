@@ -1,5 +1,7 @@
 // Telephone numbers, addresses and identity numbers in a text.
 
+import { matchesIn } from './matchesIn';
+
 export interface Contact {
   readonly kind: 'phone' | 'mail' | 'identity';
   readonly start: number;
@@ -15,7 +17,7 @@ export function contactsIn(text: string): readonly Contact[] {
   if (!/\d{7}|@/.test(text)) return NONE;
   const found: Contact[] = [];
   const add = (kind: Contact['kind'], pattern: RegExp, isOne: (match: string) => boolean = () => true): void => {
-    for (const { index, 0: match } of text.matchAll(pattern)) if (isOne(match)) found.push({ kind, start: index, end: index + match.length });
+    for (const { index, 0: match } of matchesIn(text, pattern)) if (isOne(match)) found.push({ kind, start: index, end: index + match.length });
   };
   add('identity', IDENTITY, isIdentity);
   add('phone', PHONE);

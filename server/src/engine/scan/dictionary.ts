@@ -1,5 +1,7 @@
 // Finds the words of a table in a text: one look per pair of characters tells that no word begins with it.
 
+import { tableOf } from './characters';
+
 export interface DictionaryMatch<Row> {
   readonly row: Row;
   /** Columns in UTF-16 code units. */
@@ -17,8 +19,8 @@ export class Dictionary<Row> {
   readonly #begins = new Uint8Array(0x10000);
   /** Words by their first unit. */
   readonly #byFirst = new Map<number, Entry<Row>[]>();
-  /** Whether a word is a single character, so that any unit may follow. */
-  readonly #single: boolean;
+  /** 1 at words of a single character, which anything may follow; undefined where there are none. */
+  readonly #alone: Uint8Array | undefined;
   /** What a rule on this dictionary is woken by. */
   readonly words: readonly string[];
 
@@ -26,7 +28,8 @@ export class Dictionary<Row> {
   constructor(rows: readonly Row[], wordOf: (row: Row) => string) {
     const entries = rows.map((row) => ({ word: wordOf(row), row })).filter(({ word }) => word !== '');
     this.words = entries.map(({ word }) => word);
-    this.#single = entries.some(({ word }) => word.length === 1);
+    const alone = entries.filter(({ word }) => word.length === 1);
+    this.#alone = alone.length === 0 ? undefined : tableOf(alone.map(({ word }) => word).join(''));
     for (const entry of entries) {
       const { word } = entry;
       if (word.length > 1) this.#begins[mixed(word.charCodeAt(0), word.charCodeAt(1))] = 1;
@@ -38,12 +41,14 @@ export class Dictionary<Row> {
   matches(text: string): readonly DictionaryMatch<Row>[] {
     let found: DictionaryMatch<Row>[] | undefined;
     const begins = this.#begins;
-    let code = 0;
-    let next = text.charCodeAt(0);
-    for (let i = 0; i < text.length; i++) {
-      code = next;
-      next = text.charCodeAt(i + 1);
-      if (begins[mixed(code, next)] === 0 && !this.#single) continue;
+    const alone = this.#alone;
+    const { length } = text;
+    let next = length === 0 ? 0 : text.charCodeAt(0);
+    for (let i = 0; i < length; i++) {
+      const code = next;
+      // Never NaN, which would make all these numbers floating ones.
+      next = i + 1 < length ? text.charCodeAt(i + 1) : 0;
+      if (begins[mixed(code, next)] === 0 && alone?.[code] !== 1) continue;
       const here = this.#byFirst.get(code);
       if (here === undefined) continue;
       for (const { word, row } of here) if (text.startsWith(word, i)) (found ??= []).push({ row, start: i, end: i + word.length });

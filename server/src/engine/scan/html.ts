@@ -1,5 +1,6 @@
 // Character references and tags that a web page leaves in a text.
 
+import { matchesIn } from './matchesIn';
 import type { Scanner } from './scanner';
 
 /** What the references stand for. Angle brackets become full-width ones, so that no tag comes of them. */
@@ -20,7 +21,7 @@ const NONE: readonly HtmlResidue[] = [];
 export const html: Scanner<readonly HtmlResidue[]> = { wakes: '&<', asleep: NONE, scan: ({ text }) => scanHtml(text) };
 
 function scanHtml(text: string): readonly HtmlResidue[] {
-  return [...text.matchAll(RESIDUE)].map(({ index, 0: found }) => ({ start: index, end: index + found.length, right: found.startsWith('<') ? '' : meaning(found) }));
+  return [...matchesIn(text, RESIDUE)].map(({ index, 0: found }) => ({ start: index, end: index + found.length, right: found.startsWith('<') ? '' : meaning(found) }));
 }
 
 function meaning(reference: string): string {

@@ -2,6 +2,7 @@
 
 import { pairsOf } from './alarm';
 import type { Marker } from './marker';
+import { matchesIn } from './matchesIn';
 import { NUMERALS } from './numerals';
 import type { Scanner } from './scanner';
 
@@ -31,7 +32,7 @@ function scanListWordMarks(text: string, markers: readonly Marker[]): readonly L
     if (marker.type === 'item' && marker.kind === 'is' && mark !== '' && '，、,'.includes(mark)) (found ??= []).push({ column: marker.end, word: text.slice(marker.start, marker.end), wanted: 'none' });
   }
   if (!/[第首其再最][^、]{1,3}、/.test(text)) return found ?? NONE;
-  for (const match of text.matchAll(WORD_WITH_COMMA)) {
+  for (const match of matchesIn(text, WORD_WITH_COMMA)) {
     (found ??= []).push({ column: match.index + match[0].length - 1, word: match[0].slice(0, -1), wanted: 'comma' });
   }
   return found ?? NONE;

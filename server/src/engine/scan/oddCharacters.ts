@@ -2,6 +2,7 @@
 
 import { RADICALS } from '../data/radicals';
 import { skipBlanks, skipBlanksBack } from './characters';
+import { matchesIn } from './matchesIn';
 import type { Scanner } from './scanner';
 
 /** Columns in UTF-16 code units; `end` exclusive. */
@@ -61,5 +62,5 @@ function radicals(text: string): readonly OddPlace[] {
 const GARBAGE = /\ufffd+|[\ue000-\uf8ff]+|(?:锟斤拷)+|烫{3,}|屯{3,}|[锛銆鈥][\u4e00-\u9fff\ue000-\uf8ff]?|□{2,}|(?:[\u00c2-\u00ef][\u0080-\u00bf]{1,2}){2,}/g;
 
 function garbage(text: string): readonly OddPlace[] {
-  return [...text.matchAll(GARBAGE)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+  return [...matchesIn(text, GARBAGE)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
 }

@@ -1,6 +1,7 @@
 // Commas in lists whose other items are kept apart by 、, in the shapes in which they can only be slips.
 
 import { tableOf } from './characters';
+import { matchesIn } from './matchesIn';
 
 /** Column of the comma, in UTF-16 code units. */
 type Commas = Generator<number>;
@@ -17,7 +18,7 @@ const OWN_VERB = /^(?:健全|完善|建立|建设|制定|制订|落实|执行|�
 
 /** 通过A、B，C等方式: the comma comes after a 、 and before the word that closes the list. */
 export function* commasAmongMeans(text: string): Commas {
-  for (const { index } of text.matchAll(MEANS_END)) {
+  for (const { index } of matchesIn(text, MEANS_END)) {
     let from = index;
     while (from > 0 && index - from < REACH && ENDS_SENTENCE[text.charCodeAt(from - 1)] !== 1) from--;
     const start = lastStarter(text, from, index);
@@ -31,7 +32,7 @@ export function* commasAmongMeans(text: string): Commas {
 
 function lastStarter(text: string, from: number, to: number): number | undefined {
   let start: number | undefined;
-  for (const match of text.slice(from, to).matchAll(STARTER)) start = from + match.index + match[0].length;
+  for (const match of matchesIn(text.slice(from, to), STARTER)) start = from + match.index + match[0].length;
   return start;
 }
 
@@ -51,7 +52,7 @@ const SHARED_SUFFIX = /(制度|办法|机制|规定|活动|措施|平台)[，,](
 
 /** A制度，B制度、C制度等: the items share their last word and the list is closed by 等. */
 export function* commasAmongSuffixes(text: string): Commas {
-  for (const match of text.matchAll(SHARED_SUFFIX)) {
+  for (const match of matchesIn(text, SHARED_SUFFIX)) {
     const [, suffix, item] = match;
     if (suffix !== undefined && item !== undefined && !OWN_VERB.test(item) && !NEW_CLAUSE.test(item)) yield match.index + suffix.length;
   }
@@ -61,7 +62,7 @@ const DATED_DAYS = /[”"][\u4e00-\u9fff]{0,14}[日节月][，,][“"]\d{1,2}[.�
 
 /** “6·26”禁毒日，“12·4”国家宪法日等: days named by their date. */
 export function* commasAmongDatedDays(text: string): Commas {
-  for (const match of text.matchAll(DATED_DAYS)) yield match.index + match[0].search(/[，,]/);
+  for (const match of matchesIn(text, DATED_DAYS)) yield match.index + match[0].search(/[，,]/);
 }
 
 const FRAME = /[\u4e00-\u9fff]{1,3}在[\u4e00-\u9fff]{1,3}[上中里](?:、[\u4e00-\u9fff]{1,3}在[\u4e00-\u9fff]{1,3}[上中里])+[，,][\u4e00-\u9fff]{1,3}[在到于][\u4e00-\u9fff]{1,3}[上中里](?![\u4e00-\u9fff])/g;
@@ -69,5 +70,5 @@ const FRAME = /[\u4e00-\u9fff]{1,3}在[\u4e00-\u9fff]{1,3}[上中里](?:、[\u4e
 /** 扛在肩上、抓在手上，落实到行动上: parallel phrases of one frame. */
 export function* commasAmongFrames(text: string): Commas {
   if (!/[上中里]、/.test(text)) return;
-  for (const match of text.matchAll(FRAME)) yield match.index + match[0].search(/[，,]/);
+  for (const match of matchesIn(text, FRAME)) yield match.index + match[0].search(/[，,]/);
 }

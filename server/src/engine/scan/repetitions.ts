@@ -17,13 +17,14 @@ const SHORTEST = 2;
 /** In text order, without overlap. */
 export function repetitions(text: string): readonly Repetition[] {
   let found: Repetition[] | undefined;
-  const base = lastSeen.begin(text.length);
+  const base = firstPlace(text.length);
   for (let at = 0, free = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (!isHan(code)) continue;
-    const length = lastSeen.distance(code, base + at);
+    const length = base + at - (places[code] as number);
+    places[code] = base + at;
+    if (length < SHORTEST || length > LONGEST) continue;
     const start = at - length;
-    if (length < SHORTEST || length > LONGEST || start < free || !comesAgain(text, start, length) || !isWord(text, start, length)) continue;
+    if (start < free || !comesAgain(text, start, length) || !isWord(text, start, length)) continue;
     (found ??= []).push({ start, end: at + length, length });
     free = at + length;
   }
@@ -31,30 +32,19 @@ export function repetitions(text: string): readonly Repetition[] {
 }
 
 /** Where each character was seen last: a word comes again only as far on as its first character does. */
-class LastSeen {
-  readonly #places = new Int32Array(0x10000);
-  #next = LONGEST + 1;
+const places = new Int32Array(0x10000);
+let nextPlace = LONGEST + 1;
 
-  /** The number of a text's first place; places of other texts are too far away to be met. */
-  begin(length: number): number {
-    if (this.#next > 0x3fffffff) {
-      this.#places.fill(0);
-      this.#next = LONGEST + 1;
-    }
-    const base = this.#next;
-    this.#next += length + LONGEST + 1;
-    return base;
+/** The number of a text's first place; places of other texts are too far away to be met. */
+function firstPlace(length: number): number {
+  if (nextPlace > 0x3fffffff) {
+    places.fill(0);
+    nextPlace = LONGEST + 1;
   }
-
-  /** How far back the character was seen before; it is now seen here. */
-  distance(code: number, place: number): number {
-    const before = this.#places[code] ?? 0;
-    this.#places[code] = place;
-    return place - before;
-  }
+  const first = nextPlace;
+  nextPlace += length + LONGEST + 1;
+  return first;
 }
-
-const lastSeen = new LastSeen();
 
 function comesAgain(text: string, start: number, length: number): boolean {
   if (start + 2 * length > text.length) return false;

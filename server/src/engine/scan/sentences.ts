@@ -1,6 +1,6 @@
 // The sentences of a record, and how much two of them have in common.
 
-import { isHan } from './characters';
+import { isHan, tableOf } from './characters';
 
 export interface Sentence {
   /** Columns, without the mark that ends it. */
@@ -14,16 +14,14 @@ const LONGER = 3;
 const SAMPLES = 6;
 const FEWEST_FOUND = 3;
 
-function endsSentence(code: number): boolean {
-  return code === 0x3002 || code === 0xff1b || code === 0xff01 || code === 0xff1f || code === 0x3b || code === 0x21 || code === 0x3f;
-}
+const SENTENCE_MARKS = tableOf('。；！？;!?');
 
 /** The stretches between marks that end a sentence; blanks at their edges and empty ones are left out. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !endsSentence(text.charCodeAt(i))) continue;
+    if (i < text.length && SENTENCE_MARKS[text.charCodeAt(i)] === 0) continue;
     let from = start;
     while (from < i && !isHan(text.charCodeAt(from)) && !/[\d“"《(（]/.test(text[from] ?? '')) from++;
     if (from < i) found.push({ start: from, end: i });

@@ -3,6 +3,7 @@
 import { pairsOf } from './alarm';
 import { DIGITS, isBlank, isDigit, skipBlanksBack, tableOf } from './characters';
 import type { Marker } from './marker';
+import { matchesIn } from './matchesIn';
 import { isNumeralChar, NUMERALS, parseNumeral } from './numerals';
 import type { Scanner } from './scanner';
 
@@ -83,7 +84,7 @@ function countBefore(text: string, mark: number, colon: boolean): StatedCount | 
   }
   if (!numbers) return undefined;
   let last: RegExpExecArray | undefined;
-  for (const match of text.slice(from, mark).matchAll(NUMBER)) last = match;
+  for (const match of matchesIn(text.slice(from, mark), NUMBER)) last = match;
   if (last === undefined) return undefined;
   const start = from + last.index;
   const end = start + last[0].length;

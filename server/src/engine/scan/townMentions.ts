@@ -1,6 +1,7 @@
 // Towns that do something in a clause: 白水镇召开…, 白水镇党委….
 
 import { COMMON_WORDS } from '../data/repetitions';
+import { matchesIn } from './matchesIn';
 
 export interface TownMention {
   readonly town: string;
@@ -17,7 +18,7 @@ const NONE: readonly TownMention[] = [];
 export function townMentions(text: string): readonly TownMention[] {
   if (!/[镇乡道]/.test(text)) return NONE;
   const found: TownMention[] = [];
-  for (const match of text.matchAll(SUBJECT)) {
+  for (const match of matchesIn(text, SUBJECT)) {
     const town = match[1] ?? '';
     const end = match.index + match[0].length;
     if (isName(town.replace(/(?:[镇乡]|街道)$/, ''))) found.push({ town, start: end - town.length, end });

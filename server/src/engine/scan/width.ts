@@ -17,37 +17,37 @@ export interface WidthScan {
   readonly curly: readonly number[];
 }
 
-const EMPTY: WidthScan = { half: [], full: 0, straight: [], curly: [] };
+const NO_COLUMNS: number[] = [];
+const EMPTY: WidthScan = { half: NO_COLUMNS, full: 0, straight: NO_COLUMNS, curly: NO_COLUMNS };
 
 export const width: Scanner<WidthScan> = { wakes: ',:;()?!，：；（）"“”', asleep: EMPTY, scan: ({ text }) => scanWidth(text) };
 
+const kinds = new Uint8Array(0x10000);
+const [HALF, FULL, STRAIGHT, CURLY] = [1, 2, 3, 4] as const;
+for (const [marks, kind] of [[',:;()?!', HALF], ['，：；（）', FULL], ['"', STRAIGHT], ['“”', CURLY]] as const) for (const mark of marks) kinds[mark.charCodeAt(0)] = kind;
+
 /** Everything in one pass; records without any such mark share one result. */
 function scanWidth(text: string): WidthScan {
-  const half: number[] = [];
-  const straight: number[] = [];
-  const curly: number[] = [];
+  let half = NO_COLUMNS;
+  let straight = NO_COLUMNS;
+  let curly = NO_COLUMNS;
   let full = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    // All these marks lie below the hanzi and above them.
-    if (isHan(code)) continue;
-    switch (String.fromCharCode(code)) {
-      case ',': case ':': case ';': case '(': case ')': case '?': case '!':
-        if (standsInChinese(text, i)) half.push(i);
-        break;
-      case '，': case '：': case '；': case '（': case '）':
-        full++;
-        break;
-      case '"':
-        straight.push(i);
-        break;
-      case '“': case '”':
-        curly.push(i);
-        break;
-      default:
-    }
+    const kind = kinds[text.charCodeAt(i)];
+    if (kind === 0) continue;
+    if (kind === FULL) full++;
+    else if (kind === CURLY) curly = withColumn(curly, i);
+    else if (kind === STRAIGHT) straight = withColumn(straight, i);
+    else if (standsInChinese(text, i)) half = withColumn(half, i);
   }
   return half.length + full + straight.length + curly.length === 0 ? EMPTY : { half, full, straight, curly };
+}
+
+/** Most records have no mark of a kind: these share one list. */
+function withColumn(columns: number[], column: number): number[] {
+  if (columns === NO_COLUMNS) return [column];
+  columns.push(column);
+  return columns;
 }
 
 /**

@@ -1,6 +1,7 @@
 // A note of a reviewer that was left in the text: （领导改）, [批注1], （此段删除）, TODO.
 
 import { pairsOf } from '../../scan/alarm';
+import { matchesIn } from '../../scan/matchesIn';
 import { replacement } from '../replacement';
 import type { RecordRule } from '../rule';
 
@@ -23,7 +24,7 @@ export const commentLeft: RecordRule = {
   },
   wakes: [...pairsOf('[【', '批修备'), ...pairsOf('[', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), ...pairsOf('（(', '此本该这领主书镇局科办待数请需存原删下'), 'TODO', 'FIXME'],
   *check({ text }) {
-    for (const match of text.matchAll(COMMENT)) yield { start: match.index, end: match.index + match[0].length, message: 'left', data: { found: match[0] } };
+    for (const match of matchesIn(text, COMMENT)) yield { start: match.index, end: match.index + match[0].length, message: 'left', data: { found: match[0] } };
   },
   fixes: (finding) => [replacement(finding, '')],
 };

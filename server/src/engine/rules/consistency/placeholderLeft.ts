@@ -1,5 +1,6 @@
 // A blank of the template that was never filled in: 20XX年, XX镇, ＿＿＿, 【此处填写】.
 
+import { matchesIn } from '../../scan/matchesIn';
 import type { RecordRule } from '../rule';
 
 interface Placeholder {
@@ -39,7 +40,7 @@ export const placeholderLeft: RecordRule = {
   *check({ text }) {
     for (const { needs, pattern } of PLACEHOLDERS) {
       if (!needs.some((word) => text.includes(word))) continue;
-      for (const match of text.matchAll(pattern)) yield { start: match.index, end: match.index + match[0].length, message: 'left', data: { found: match[0] } };
+      for (const match of matchesIn(text, pattern)) yield { start: match.index, end: match.index + match[0].length, message: 'left', data: { found: match[0] } };
     }
   },
 };

@@ -3,6 +3,7 @@
 import { pairsOf } from '../../scan/alarm';
 import { isHan } from '../../scan/characters';
 import { DIGITS } from '../../scan/characters';
+import { matchesIn } from '../../scan/matchesIn';
 import { NUMERALS, parseNumeral } from '../../scan/numerals';
 import type { RecordReport, RecordRule } from '../rule';
 
@@ -28,7 +29,7 @@ export const listedCountMismatch: RecordRule = {
   },
   wakes: pairsOf(`${NUMERALS}两${DIGITS}`, ['个村', '个社区', '个镇', '个乡镇', '个街道', '个单位', '个部门', '个县', '个区', '项制度', '村', '镇', '乡', '县', '社区', '街道']),
   *check({ text }): Generator<RecordReport> {
-    for (const match of text.matchAll(STATED)) {
+    for (const match of matchesIn(text, STATED)) {
       const [found, number = '', noun = ''] = match;
       const stated = number === '两' ? 2 : (parseNumeral(number) ?? Number(number));
       const counts = listedCounts(listBefore(text, match.index));

@@ -2,6 +2,7 @@
 
 import { COUNT_NOUNS, COUNT_VERBS } from '../../data/countNouns';
 import { pairsOf } from '../../scan/alarm';
+import { matchesIn } from '../../scan/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
 
 /** How far before the noun the verb may stand, in UTF-16 code units. */
@@ -35,7 +36,7 @@ export const missingNumber: RecordRule = {
     ...pairsOf('XxＸ×*_', '余件起宗次场份人户'),
   ],
   *check({ text }) {
-    for (const match of text.matchAll(MEASURE)) {
+    for (const match of matchesIn(text, MEASURE)) {
       const report = reportAt(text, match.index, match[0]);
       if (report !== undefined) yield report;
     }
@@ -45,7 +46,7 @@ export const missingNumber: RecordRule = {
 };
 
 function* whole(text: string, pattern: RegExp, message: string): Generator<RecordReport> {
-  for (const match of text.matchAll(pattern)) yield { start: match.index, end: match.index + match[0].length, message, data: { found: match[0] } };
+  for (const match of matchesIn(text, pattern)) yield { start: match.index, end: match.index + match[0].length, message, data: { found: match[0] } };
 }
 
 /** @param at column of the measure word */

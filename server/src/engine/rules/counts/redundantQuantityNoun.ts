@@ -2,6 +2,7 @@
 
 import { pairsOf } from '../../scan/alarm';
 import { DIGITS } from '../../scan/characters';
+import { matchesIn } from '../../scan/matchesIn';
 import { expectedReplacement } from '../replacement';
 import type { RecordRule } from '../rule';
 
@@ -25,7 +26,7 @@ export const redundantQuantityNoun: RecordRule = {
   },
   wakes: pairsOf(pairsOf('人件次户份场家起', '数'), DIGITS),
   *check({ text }) {
-    for (const match of text.matchAll(REPEATED)) {
+    for (const match of matchesIn(text, REPEATED)) {
       const [found, noun = '', figure = '', measure = ''] = match;
       if (!noun.startsWith(measure)) continue;
       yield { start: match.index, end: match.index + found.length, message: 'repeated', data: { noun, measure, expected: figure + measure } };

@@ -3,6 +3,7 @@
 import { pairsOf } from '../../scan/alarm';
 import { calendarDates, type CalendarDate } from '../../scan/calendarDates';
 import { daysOf } from '../../scan/dates';
+import { matchesIn } from '../../scan/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
 
 export const impossibleDate: RecordRule = {
@@ -44,7 +45,7 @@ function faultOf({ start, end, year, month, day, unit }: CalendarDate, text: str
 const PERIOD = /(?<!\d)((?:19|20)\d{2})年?[—–－~～\-至]{1,2}((?:19|20)\d{2})年/g;
 
 function* backwardPeriods(text: string): Generator<RecordReport> {
-  for (const match of text.matchAll(PERIOD)) {
+  for (const match of matchesIn(text, PERIOD)) {
     const [found, from, to] = match;
     if (Number(from) > Number(to)) yield { start: match.index, end: match.index + found.length, message: 'period', data: { found } };
   }

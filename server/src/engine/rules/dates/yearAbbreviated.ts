@@ -3,6 +3,7 @@
 import { pairsOf } from '../../scan/alarm';
 import { DIGITS } from '../../scan/characters';
 import { withHalfWidthDigits } from '../../scan/figureWidths';
+import { matchesIn } from '../../scan/matchesIn';
 import { within } from '../../text/record';
 import type { RecordRule } from '../rule';
 
@@ -30,7 +31,7 @@ export const yearAbbreviated: RecordRule = {
   wakes: pairsOf(pairsOf(`${DIGITS}０１２３４５６７８９`, '年'), `度底初末${DIGITS}０１２３４５６７８９`),
   *check(record) {
     const text = withHalfWidthDigits(record.text);
-    for (const match of text.matchAll(ABBREVIATED)) {
+    for (const match of matchesIn(text, ABBREVIATED)) {
       const start = match.index;
       if (TERM.test(text.slice(Math.max(0, start - 4), start))) continue;
       yield { start, end: start + match[0].length, message: 'short', data: { found: match[0] } };

@@ -2,6 +2,7 @@
 
 import { pairsOf } from '../../scan/alarm';
 import { DIGITS } from '../../scan/characters';
+import { matchesIn } from '../../scan/matchesIn';
 import { expectedReplacement } from '../replacement';
 import type { RecordReport, RecordRule } from '../rule';
 
@@ -30,13 +31,13 @@ export const docNumberForm: RecordRule = {
   },
   wakes: pairsOf(DIGITS, '号'),
   *check({ text }): Generator<RecordReport> {
-    for (const match of text.matchAll(NUMBER)) {
+    for (const match of matchesIn(text, NUMBER)) {
       const [found, open, year = '', close, ordinal = '', zeros = '', number = ''] = match;
       if ((open === '〔' && close === '〕' && ordinal === '' && zeros === '') || CASES.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
       const safe = ordinal === '' && zeros === '' ? 1 : 0;
       yield { start: match.index, end: match.index + found.length, message: 'form', data: { expected: `〔${year}〕${number}号`, safe } };
     }
-    for (const match of text.matchAll(LOST_BRACKET)) {
+    for (const match of matchesIn(text, LOST_BRACKET)) {
       yield { start: match.index, end: match.index + match[0].length, message: 'lost', data: { expected: `〔${match[1] ?? ''}〕${match[2] ?? ''}号`, safe: 0 } };
     }
   },

@@ -1,5 +1,6 @@
 // A decrease by so many times: 下降2倍.
 
+import { matchesIn } from '../../scan/matchesIn';
 import type { RecordRule } from '../rule';
 
 const DECREASE = /(?:下降|减少|降低|缩减|缩短|锐减)(?:[了近约]|超过|超)?(?:\d{1,4}(?:\.\d{1,3})?|[一二两三四五六七八九十几数]{1,2})多?倍/g;
@@ -21,6 +22,6 @@ export const foldDecrease: RecordRule = {
   },
   wakes: '倍',
   *check({ text }) {
-    for (const match of text.matchAll(DECREASE)) yield { start: match.index, end: match.index + match[0].length, message: 'fold', data: { found: match[0] } };
+    for (const match of matchesIn(text, DECREASE)) yield { start: match.index, end: match.index + match[0].length, message: 'fold', data: { found: match[0] } };
   },
 };

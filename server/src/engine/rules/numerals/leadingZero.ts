@@ -2,6 +2,7 @@
 
 import { pairsOf } from '../../scan/alarm';
 import { DIGITS, isBlank, isHan } from '../../scan/characters';
+import { matchesIn } from '../../scan/matchesIn';
 import { within } from '../../text/record';
 import type { RecordRule } from '../rule';
 
@@ -24,7 +25,7 @@ export const leadingZero: RecordRule = {
   },
   wakes: pairsOf('.', DIGITS),
   *check({ text }) {
-    for (const match of text.matchAll(FRACTION)) {
+    for (const match of matchesIn(text, FRACTION)) {
       const start = match.index;
       const before = text.charCodeAt(start - 1);
       if (start === 0 || !(isHan(before) || (isBlank(before) && isHan(text.charCodeAt(start - 2))))) continue;

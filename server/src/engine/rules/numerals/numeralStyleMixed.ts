@@ -2,6 +2,7 @@
 
 import { pairsOf } from '../../scan/alarm';
 import { expectedReplacement } from '../replacement';
+import { matchesIn } from '../../scan/matchesIn';
 import { NUMERALS, parseNumeral } from '../../scan/numerals';
 import type { RecordRule } from '../rule';
 
@@ -25,9 +26,9 @@ export const numeralStyleMixed: RecordRule = {
   },
   wakes: pairsOf(NUMERALS, ['人次', '场', '次', '件', '起', '份']),
   *check({ text }) {
-    const measures = new Set([...text.matchAll(ARABIC)].map((match) => match[1]));
+    const measures = new Set([...matchesIn(text, ARABIC)].map((match) => match[1]));
     if (measures.size === 0) return;
-    for (const match of text.matchAll(CHINESE)) {
+    for (const match of matchesIn(text, CHINESE)) {
       const [found, numeral = '', measure = ''] = match;
       const value = parseNumeral(numeral);
       if (value !== undefined && value > 10 && measures.has(measure)) yield { start: match.index, end: match.index + found.length, message: 'mixed', data: { found, expected: `${value}${measure}` } };

@@ -2,6 +2,7 @@
 
 import { pairsOf } from '../../scan/alarm';
 import { DIGITS } from '../../scan/characters';
+import { matchesIn } from '../../scan/matchesIn';
 import { within } from '../../text/record';
 import type { RecordRule } from '../rule';
 
@@ -25,7 +26,7 @@ export const percentRange: RecordRule = {
   },
   wakes: pairsOf('~～—–-至', DIGITS),
   *check({ text }) {
-    for (const match of text.matchAll(RANGE)) {
+    for (const match of matchesIn(text, RANGE)) {
       const [found, first = ''] = match;
       yield { start: match.index, end: match.index + found.length, message: 'range', data: { found, expected: `${first}${found.slice(-1)}${found.slice(first.length)}` } };
     }

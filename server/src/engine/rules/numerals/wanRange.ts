@@ -2,6 +2,7 @@
 
 import { pairsOf } from '../../scan/alarm';
 import { DIGITS } from '../../scan/characters';
+import { matchesIn } from '../../scan/matchesIn';
 import { within } from '../../text/record';
 import type { RecordRule } from '../rule';
 
@@ -25,7 +26,7 @@ export const wanRange: RecordRule = {
   },
   wakes: pairsOf('~～—–-', DIGITS),
   *check({ text }) {
-    for (const match of text.matchAll(RANGE)) {
+    for (const match of matchesIn(text, RANGE)) {
       const [found, first = ''] = match;
       // 2021—2025万 would be years.
       if (/^(?:19|20)\d{2}$/.test(first)) continue;

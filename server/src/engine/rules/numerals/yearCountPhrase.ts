@@ -1,5 +1,6 @@
 // 近五年以来: 近五年来 and 五年以来 in one.
 
+import { matchesIn } from '../../scan/matchesIn';
 import { within } from '../../text/record';
 import type { RecordRule } from '../rule';
 
@@ -22,7 +23,7 @@ export const yearCountPhrase: RecordRule = {
   },
   wakes: ['年以来'],
   *check({ text }) {
-    for (const match of text.matchAll(PHRASE)) {
+    for (const match of matchesIn(text, PHRASE)) {
       const [found] = match;
       yield { start: match.index, end: match.index + found.length, message: 'both', data: { found, expected: `${found.slice(0, -2)}来` } };
     }

@@ -1,6 +1,7 @@
 // 如下 with a full stop behind it, or with no mark at all.
 
 import { skipBlanks } from '../../scan/characters';
+import { matchesIn } from '../../scan/matchesIn';
 import { within } from '../../text/record';
 import { widthsOf } from '../../structure/width';
 import type { RecordRule } from '../rule';
@@ -27,7 +28,7 @@ export const colonAfterSuohu: RecordRule = {
   },
   wakes: ['如下'],
   *check({ text }) {
-    for (const match of text.matchAll(SUMMARY)) {
+    for (const match of matchesIn(text, SUMMARY)) {
       const end = match.index + match[0].length;
       const found = text[end] ?? '';
       const next = skipBlanks(text, end + 1);

@@ -1,6 +1,7 @@
 // Hyphens, one half of a dash, or two Chinese ones for a dash: -- — 一一.
 
 import { skipBlanks } from '../../scan/characters';
+import { matchesIn } from '../../scan/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
 import { replaceMark } from './replaceMark';
 
@@ -25,7 +26,7 @@ export const dashForm: RecordRule = {
   },
   wakes: ['--', '－－', '—', '一一'],
   *check({ text, opensLine }) {
-    for (const { index, 0: found } of text.matchAll(HYPHENS)) yield report(index, found);
+    for (const { index, 0: found } of matchesIn(text, HYPHENS)) yield report(index, found);
     const start = skipBlanks(text, 0);
     if (!opensLine) return;
     if (/^—[\u4e00-\u9fff“]/.test(text.slice(start, start + 2))) yield report(start, '—');

@@ -2,6 +2,7 @@
 
 import { pairsOf } from '../../scan/alarm';
 import { isChineseContext } from '../../scan/characters';
+import { matchesIn } from '../../scan/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
 import { replaceMark } from './replaceMark';
 
@@ -28,7 +29,7 @@ export const duplicatePunctuation: RecordRule = {
   },
   wakes: pairsOf(MARKS, MARKS),
   *check({ text }) {
-    for (const match of text.matchAll(RUN)) {
+    for (const match of matchesIn(text, RUN)) {
       const report = reportOf(text, match.index, match[0]);
       if (report !== undefined) yield report;
     }

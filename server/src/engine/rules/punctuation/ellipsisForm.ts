@@ -1,6 +1,7 @@
 // An ellipsis of three dots, of full stops, or of one half: ... 。。。 ….
 
 import { isChineseContext } from '../../scan/characters';
+import { matchesIn } from '../../scan/matchesIn';
 import type { RecordRule } from '../rule';
 import { replaceMark } from './replaceMark';
 
@@ -25,7 +26,7 @@ export const ellipsisForm: RecordRule = {
   },
   wakes: ['...', '。。。', '…'],
   *check({ text }) {
-    for (const match of text.matchAll(DOTS)) {
+    for (const match of matchesIn(text, DOTS)) {
       const found = match[0];
       const end = match.index + found.length;
       // Six dots, or twelve for lines left out.

@@ -2,6 +2,7 @@
 
 import { pairsOf } from '../../scan/alarm';
 import { DIGITS } from '../../scan/characters';
+import { matchesIn } from '../../scan/matchesIn';
 import { within } from '../../text/record';
 import type { RecordRule } from '../rule';
 
@@ -25,7 +26,7 @@ export const missingConjunction: RecordRule = {
   },
   wakes: pairsOf('个场期批次起件', DIGITS),
   *check({ text }) {
-    for (const match of text.matchAll(TOGETHER)) {
+    for (const match of matchesIn(text, TOGETHER)) {
       const end = match.index + match[0].length;
       const second = /^\d+余?人次?/.exec(text.slice(end))?.[0].length ?? 0;
       // 1个50人的 has a group of fifty in mind.

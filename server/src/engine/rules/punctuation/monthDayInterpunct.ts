@@ -2,6 +2,7 @@
 
 import { pairsOf } from '../../scan/alarm';
 import { DIGITS, isDigit } from '../../scan/characters';
+import { matchesIn } from '../../scan/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
 import { replaceMark } from './replaceMark';
 
@@ -29,7 +30,7 @@ export const monthDayInterpunct: RecordRule = {
   },
   wakes: pairsOf(DIGITS, '.．'),
   *check({ text }) {
-    for (const match of text.matchAll(DATE)) {
+    for (const match of matchesIn(text, DATE)) {
       const report = dateReport(text, match);
       if (report !== undefined) yield report;
     }

@@ -1,6 +1,7 @@
 // Round brackets inside round brackets.
 
 import type { RecordRule } from '../rule';
+import { matchesIn } from '../../scan/matchesIn';
 import { within } from '../../text/record';
 
 const NESTED = /[（(][^（()）]*[（(]([^（()）]*)[）)][^（()）]*[）)]/g;
@@ -22,7 +23,7 @@ export const nestedBrackets: RecordRule = {
   },
   wakes: '（(',
   *check({ text }) {
-    for (const match of text.matchAll(NESTED)) {
+    for (const match of matchesIn(text, NESTED)) {
       const content = match[1] ?? '';
       const start = match.index + 1 + match[0].slice(1).search(/[（(]/);
       if (isWordsOnly(content) && !isInTitle(match[0], start - match.index)) yield { start, end: start + content.length + 2, message: 'nested' };

@@ -1,6 +1,7 @@
 // Double title marks inside double title marks: 《关于印发《办法》的通知》.
 
 import type { RecordReport, RecordRule } from '../rule';
+import { matchesIn } from '../../scan/matchesIn';
 import { within } from '../../text/record';
 
 const NESTED = /《[^《》]*(?:《[^《》]*》[^《》]*)+》/g;
@@ -23,8 +24,8 @@ export const nestedTitleMark: RecordRule = {
   },
   wakes: '《',
   *check({ text }) {
-    for (const match of text.matchAll(NESTED)) yield* inner(match, /《[^《》]*》/g);
-    for (const match of text.matchAll(HALF_WIDTH)) yield* inner(match, /<[^<>]*>/g);
+    for (const match of matchesIn(text, NESTED)) yield* inner(match, /《[^《》]*》/g);
+    for (const match of matchesIn(text, HALF_WIDTH)) yield* inner(match, /<[^<>]*>/g);
   },
   fixes({ at }) {
     const { record, column } = at.start;
@@ -35,7 +36,7 @@ export const nestedTitleMark: RecordRule = {
 };
 
 function* inner(outer: RegExpExecArray, pattern: RegExp): Generator<RecordReport> {
-  for (const match of outer[0].slice(1, -1).matchAll(pattern)) {
+  for (const match of matchesIn(outer[0].slice(1, -1), pattern)) {
     const start = outer.index + 1 + match.index;
     yield { start, end: start + match[0].length, message: 'nested', data: { expected: `〈${match[0].slice(1, -1)}〉` } };
   }

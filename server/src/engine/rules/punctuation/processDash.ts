@@ -1,5 +1,6 @@
 // Hyphens between the steps of a process: 通报-整改-复核.
 
+import { matchesIn } from '../../scan/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
 import { replaceMark } from './replaceMark';
 
@@ -24,7 +25,7 @@ export const processDash: RecordRule = {
   },
   wakes: '-－–',
   *check({ text }) {
-    for (const match of text.matchAll(STEPS)) {
+    for (const match of matchesIn(text, STEPS)) {
       const end = match.index + match[0].length;
       if (!isProcess(text, match.index, end)) continue;
       yield betweenSteps(text, match.index, end);

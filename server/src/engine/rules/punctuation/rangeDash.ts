@@ -2,6 +2,7 @@
 
 import { pairsOf } from '../../scan/alarm';
 import { DIGITS } from '../../scan/characters';
+import { matchesIn } from '../../scan/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
 import { replaceMark } from './replaceMark';
 
@@ -33,7 +34,7 @@ export const rangeDash: RecordRule = {
 };
 
 function* reports(text: string, pattern: RegExp): Generator<RecordReport> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     const found = match[1] ?? '';
     const end = match.index + match[0].length;
     yield { start: end - found.length, end, message: 'span', data: { found, expected: '—' } };

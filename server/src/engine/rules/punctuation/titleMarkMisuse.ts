@@ -1,6 +1,7 @@
 // Title marks round the name of something that is no work: 《营业执照》, 《普法宣传月活动》.
 
 import { NOT_WORKS } from '../../data/notWorks';
+import { matchesIn } from '../../scan/matchesIn';
 import type { RecordRule } from '../rule';
 
 const TITLE = /《([^《》]{2,40})》/g;
@@ -22,7 +23,7 @@ export const titleMarkMisuse: RecordRule = {
   },
   wakes: '《',
   *check({ text }) {
-    for (const match of text.matchAll(TITLE)) {
+    for (const match of matchesIn(text, TITLE)) {
       const name = match[1] ?? '';
       const ending = NOT_WORKS.find((each) => name.endsWith(each));
       // 《关于…的…》 is the title of a document whatever it ends with.

@@ -1,5 +1,6 @@
 // Codes that a word processor's fields leave when text is taken out of it: [bookmark: _GoBack].
 
+import { matchesIn } from '../../scan/matchesIn';
 import type { RecordRule } from '../rule';
 
 const FIELD_CODES = /\[bookmark:[^\]\n]{0,80}\]|\b_(?:GoBack|Toc\d{4,12}|Ref\d{4,12})\b|(?:HYPERLINK|PAGEREF|MERGEFIELD|INCLUDEPICTURE)\s{1,4}"?[^\s"，。]{1,80}"?|\\\*\s?MERGEFORMAT|错误[!！]\s?未(?:找到引用源|定义书签)[。.]?|Error! (?:Reference source not found|Bookmark not defined)\.?/g;
@@ -21,7 +22,7 @@ export const wordFieldResidue: RecordRule = {
   },
   wakes: ['[bookmark:', '_GoBack', '_Toc', '_Ref', 'HYPERLINK', 'PAGEREF', 'MERGEFIELD', 'INCLUDEPICTURE', '\\*', '错误!', '错误！', 'Error!'],
   *check({ text }) {
-    for (const match of text.matchAll(FIELD_CODES)) yield { start: match.index, end: match.index + match[0].length, message: 'code', data: { found: match[0] } };
+    for (const match of matchesIn(text, FIELD_CODES)) yield { start: match.index, end: match.index + match[0].length, message: 'code', data: { found: match[0] } };
   },
   fixes: (finding) => [{ title: { zh: '删去', en: 'Delete' }, safe: false, edits: [{ at: finding.at, text: '' }] }],
 };
