@@ -1,11 +1,13 @@
 // The command `npm run corpus`.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ruleById } from '../../server/src/engine/index';
 import { corporaOf, readCorpus, standardCorpora, type Corpus } from './corpora';
 import { differences, formatCounts, measure, parseCounts, type Counts, type Measured } from './counts';
 import { listingOf } from './listing';
+import { parsePairs, scorePairs, spellingLine } from './spelling';
 import { tableOf } from './table';
 
 export const USAGE = 'npm run corpus [-- --write] [--list RULE] [DIR…]';
@@ -42,7 +44,7 @@ export async function runCorpus(args: readonly string[], io: CorpusIo): Promise<
     return 0;
   }
   const { corpora, complete } = await readCorpora(request, io);
-  if (request.list === undefined) return count(corpora, complete, request.write, io);
+  if (request.list === undefined) return count(corpora, complete, request, io);
   for (const corpus of corpora) for (const line of listingOf(corpus, request.list)) io.stdout(line);
   return complete ? 0 : 2;
 }
@@ -70,17 +72,26 @@ async function readCorpora({ folders }: Request, { reports, cwd, stderr }: Corpu
   return { corpora, complete };
 }
 
-function count(corpora: readonly Corpus[], complete: boolean, write: boolean, io: CorpusIo): CorpusExitCode {
+function count(corpora: readonly Corpus[], complete: boolean, request: Request, io: CorpusIo): CorpusExitCode {
   const measured = corpora.map((corpus) => {
     const each = measure(corpus);
     io.stdout(`${tableOf(each)}\n`);
     return each;
   });
+  if (request.folders.length === 0) spelling(io);
   const problems = measured.flatMap((each) => each.problems);
   for (const problem of problems) io.stderr(problem);
   // Counts of half a corpus, or without the findings of a rule that threw, are not worth comparing.
   if (!complete) return 2;
-  return problems.length > 0 ? 1 : compare(measured, write, io);
+  return problems.length > 0 ? 1 : compare(measured, request.write, io);
+}
+
+/** Pairs of sentences beside the reports, one misspelt, one right. */
+const SPELLING = 'spelling-odw-train.tsv';
+
+function spelling({ reports, stdout }: CorpusIo): void {
+  const file = path.join(reports, SPELLING);
+  if (existsSync(file)) stdout(`${spellingLine(scorePairs(parsePairs(readFileSync(file, 'utf8'))))}\n`);
 }
 
 function compare(measured: readonly Measured[], write: boolean, io: CorpusIo): CorpusExitCode {
