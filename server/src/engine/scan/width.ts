@@ -60,6 +60,8 @@ function standsInChinese(text: string, at: number): boolean {
   const after = text.charCodeAt(at + 1);
   if (char === '?' || char === '!') return isHan(before);
   if (char === ':' && text.startsWith('//', at + 1)) return false;
+  // The end of &nbsp;
+  if (char === ';' && /&(?:[a-z]+|#\d+)$/i.test(text.slice(Math.max(0, at - 9), at))) return false;
   if (char === '(') return bracketInChinese(text, at, closing(text, at));
   if (char === ')') return bracketInChinese(text, opening(text, at), at);
   return isChineseContext(before) || isChineseContext(after);

@@ -24,7 +24,7 @@ export interface Widths {
 const HALF_WIDTH = sieve(({ scan }) => scan.width.half.length > 0);
 const FULL_WIDTH = tally(({ scan }) => scan.width.full);
 
-/** The half-width marks of the report's own text, residue left out, and the brackets that wait for a number like the （三） beside them. */
+/** The half-width marks of the report's own text, residue left out, and the brackets of numbers that wait to become like the （三） beside them. */
 export function widthsOf(view: DocumentView): Widths {
   const half: HalfMark[] = [];
   const records = view.having(HALF_WIDTH);
@@ -36,23 +36,23 @@ export function widthsOf(view: DocumentView): Widths {
   return { half, full, folded: half.length >= FEWEST && half.length >= FOLDED_SHARE * (half.length + full) };
 }
 
-/** The markers without a number whose nearest numbered sibling, behind them or else before, has full-width brackets. */
+/** The markers without a number, or without one of their brackets, whose nearest whole sibling, behind them or else before, has full-width ones. */
 function emptyAmongFull({ numberings }: Outline): readonly Range[] {
-  return numberings.filter(({ members }) => members.some(isEmpty)).flatMap(emptyBesideFull);
+  return numberings.filter(({ members }) => members.some(lacksPart)).flatMap(emptyBesideFull);
 }
 
 function emptyBesideFull({ members }: Numbering<Heading>): readonly Range[] {
   const found: Range[] = [];
-  let model = members.findLast((each) => !isEmpty(each));
+  let model = members.findLast((each) => !lacksPart(each));
   for (const each of [...members].reverse()) {
-    if (!isEmpty(each)) model = each;
+    if (!lacksPart(each)) model = each;
     else if (model?.marker.start.record.text[model.marker.start.column] === '（') found.push(each.marker);
   }
   return found;
 }
 
-function isEmpty({ ordinal }: Heading): boolean {
-  return ordinal === '';
+function lacksPart({ ordinal, broken }: Heading): boolean {
+  return ordinal === '' || broken;
 }
 
 function holds({ start, end }: Range, record: Rec, column: number): boolean {

@@ -21,6 +21,9 @@ const PLACEHOLDERS: readonly Placeholder[] = [
   { needs: ['待补', '待填', '填写', '填入', '补充', '（此处', '(此处', '请填'], pattern: /【[^【】\n]{0,20}(?:待补|填写|待填|填入|补充)[^【】\n]{0,20}】|[（(](?:此处|待补充|待填|填写|请填)[^（()）\n]{0,30}[）)]/g },
 ];
 
+/** A measure word straight behind. */
+const COUNTED = /^余?(?:[件起宗次场份]|人次|[人户])(?![A-Za-z])/;
+
 export const placeholderLeft: RecordRule = {
   scope: 'record',
   meta: {
@@ -40,7 +43,8 @@ export const placeholderLeft: RecordRule = {
   *check({ text }) {
     for (const { needs, pattern } of PLACEHOLDERS) {
       if (!needs.some((word) => text.includes(word))) continue;
-      for (const match of matchesIn(text, pattern)) yield { start: match.index, end: match.index + match[0].length, message: 'left', data: { found: match[0] } };
+      // XX件 is a missing figure, which is another rule's.
+      for (const match of matchesIn(text, pattern)) if (!/^[XxＸ×*_]+$/.test(match[0]) || !COUNTED.test(text.slice(match.index + match[0].length))) yield { start: match.index, end: match.index + match[0].length, message: 'left', data: { found: match[0] } };
     }
   },
 };

@@ -3,7 +3,7 @@
 import type { DocumentView } from '../../structure/documentView';
 import type { Heading, Section } from '../../structure/outline';
 import type { DocumentRule, Report } from '../rule';
-import { fillsLine, isSentence } from './headingMarks';
+import { fillsLine, isSentence, markedButOne } from './headingMarks';
 
 /** Below these levels a number may belong to an item that is no more than its words. */
 const DEEPEST = 2;
@@ -38,7 +38,7 @@ function* emptyAmong(sections: readonly Section[], siblings: ReadonlyMap<Heading
 
 function isEmpty({ heading, at, children }: Section, siblings: readonly Heading[], view: DocumentView): boolean {
   // With a mark of its own at its end it is a sentence and its own text.
-  if (children.length > 0 || heading.level > DEEPEST || !fillsLine(heading) || isSentence(heading, siblings)) return false;
+  if (children.length > 0 || heading.level > DEEPEST || !fillsLine(heading) || isSentence(heading, siblings) || markedButOne(siblings)?.heading === heading) return false;
   const { record } = heading.at.end;
   const last = view.records.indexOf(at.end.record);
   for (let index = view.records.indexOf(record) + 1; index <= last; index++) {

@@ -23,6 +23,8 @@ export const unbalancedPair: DocumentRule = {
   },
   *check(view) {
     for (const { record, column, mark, opens } of view.ask(unpairedMarks).unpaired) {
+      // 〔202318号: the number of a document that has lost its bracket is another rule's.
+      if (mark === '〔' && /^〔\d{5,}号/.test(record.text.slice(column, column + 16))) continue;
       const other = (opens ? CLOSING_OF : OPENING_OF)[mark] ?? '';
       yield { at: within(record, column, column + 1), message: opens ? 'open' : 'close', data: { mark: record.text[column] ?? '', other } };
     }
