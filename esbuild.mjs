@@ -2,7 +2,7 @@
 //   node esbuild.mjs [--watch] [--development]
 // Minified unless --watch or --development is given. Types are checked elsewhere: esbuild only drops them.
 
-import { chmod, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -54,19 +54,38 @@ const bundles = [
   { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.cjs', banner: SHEBANG, plugins: [sharedParts] },
 ];
 
+/** File → its bytes, and how many of them are our own: scripts/check-package.mjs holds them to their limits. */
+const sizes = {};
+const SIZES = path.join(ROOT, 'out/bundles.json');
+
 /** Says what came out, after every build. */
 const report = {
   name: 'report',
   setup(build) {
-    build.onEnd(async ({ errors }) => {
+    build.onEnd(async ({ errors, metafile }) => {
       if (errors.length > 0) return;
       const outfile = build.initialOptions.outfile ?? '';
       if (outfile === CLI) await chmod(outfile, 0o755);
       const { size } = await stat(outfile);
-      console.log(`${path.relative(ROOT, outfile).padEnd(20)} ${(size / 1024).toFixed(1).padStart(8)} KB`);
+      const name = path.relative(ROOT, outfile);
+      sizes[name] = { size, own: ownBytes(metafile) };
+      console.log(`${name.padEnd(20)} ${(size / 1024).toFixed(1).padStart(8)} KB`);
     });
   },
 };
+
+function ownBytes({ outputs }) {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  return inputs.filter(([input]) => !input.includes('node_modules/')).reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+}
+
+/** The pages that explain the rules, for reading without a network: as one file they pack to a third. */
+async function writeRulePages() {
+  const folder = path.join(ROOT, 'docs/rules');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
+  const pages = await Promise.all(names.map(async (name) => [name.slice(0, -'.md'.length), (await readFile(path.join(folder, name), 'utf8')).replace(/\r\n/g, '\n')]));
+  await writeFile(path.join(ROOT, 'dist/rules.json'), JSON.stringify(Object.fromEntries(pages)));
+}
 
 function options({ entry, outfile, external = [], banner = '', platform = 'node', format = 'cjs', plugins = [] }) {
   return {
@@ -74,6 +93,7 @@ function options({ entry, outfile, external = [], banner = '', platform = 'node'
     entryPoints: [entry],
     outfile: path.join(ROOT, outfile),
     bundle: true,
+    metafile: true,
     platform,
     format,
     target: platform === 'node' ? 'node20' : 'es2022',
@@ -91,10 +111,14 @@ function options({ entry, outfile, external = [], banner = '', platform = 'node'
 
 if (!watch) await rm(path.join(ROOT, 'dist'), { recursive: true, force: true });
 const contexts = await Promise.all(bundles.map((bundle) => context(options(bundle))));
+await mkdir(path.join(ROOT, 'dist'), { recursive: true });
+await writeRulePages();
 if (watch) {
   await Promise.all(contexts.map((each) => each.watch()));
 } else {
   // One after the other: the sizes come out in the same order every time.
   for (const each of contexts) await each.rebuild();
   await Promise.all(contexts.map((each) => each.dispose()));
+  await mkdir(path.dirname(SIZES), { recursive: true });
+  await writeFile(SIZES, JSON.stringify(sizes, null, 2));
 }

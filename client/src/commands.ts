@@ -9,6 +9,7 @@ import { SECTION } from './names';
 import type { QuietDiagnostics } from './quiet';
 import { newReport } from './newReport';
 import { reopenAsGb18030 } from './reopen';
+import type { RulePages } from './rulePages';
 import type { Words } from './words';
 
 const FIX_COMMANDS: readonly { readonly name: string; readonly scope: FixScope; readonly done: (count: number) => Words; readonly nothing: Words }[] = [
@@ -38,10 +39,11 @@ export interface CommandDoors {
   readonly server: () => Promise<LanguageServer>;
   readonly quiet: QuietDiagnostics;
   readonly showLog: () => void;
+  readonly pages: RulePages;
 }
 
 /** Registers all commands. */
-export function registerCommands({ server, quiet, showLog }: CommandDoors): readonly Disposable[] {
+export function registerCommands({ server, quiet, showLog, pages }: CommandDoors): readonly Disposable[] {
   return [
     ...FIX_COMMANDS.map((command) => commands.registerCommand(`${SECTION}.${command.name}`, () => fixActiveDocument(server, command))),
     commands.registerCommand(`${SECTION}.checkFile`, () => {
@@ -51,6 +53,7 @@ export function registerCommands({ server, quiet, showLog }: CommandDoors): read
     commands.registerCommand(`${SECTION}.newReport`, () => newReport(server)),
     commands.registerCommand(`${SECTION}.insertSection`, async (name?: string) => insertSection(await server(), name)),
     commands.registerCommand(`${SECTION}.reopenAsGb18030`, reopenAsGb18030),
+    commands.registerCommand(`${SECTION}.showRule`, (rule?: string) => pages.show(rule)),
     commands.registerCommand(`${SECTION}.restartServer`, async () => (await server()).restart()),
     commands.registerCommand(`${SECTION}.showLog`, showLog),
   ];

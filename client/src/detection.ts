@@ -1,7 +1,7 @@
 // Finds reports among plain text files and gives them their language.
 
 import { ConfigurationTarget, languages, Position, Range, window, workspace, type Disposable, type TextDocument, type TextDocumentChangeEvent } from 'vscode';
-import { BEGINNING, looksLikeReport } from './looksLikeReport';
+import { BEGINNING, looksLikeReport } from '../../server/src/features/looksLikeReport';
 import { LANGUAGE, SECTION } from './names';
 import { say } from './words';
 

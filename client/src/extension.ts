@@ -8,6 +8,7 @@ import { LANGUAGE, PRODUCT } from './names';
 import { numberForMe } from './numberForMe';
 import { QuietDiagnostics } from './quiet';
 import { OverviewView } from './overview/view';
+import { rulePages } from './rulePages';
 import { Status } from './status';
 import { offerReopening } from './reopen';
 
@@ -27,6 +28,7 @@ export function extension(loadClient: () => Promise<MakeClient>, ofHost: (contex
     activate(context) {
       const log = window.createOutputChannel(PRODUCT, { log: true });
       const quiet = new QuietDiagnostics();
+      const pages = rulePages(context);
       const followers = [new Status(), new OverviewView()];
       const started = (): Promise<LanguageServer> => (server ??= startServer());
       const startServer = async (): Promise<LanguageServer> => {
@@ -40,8 +42,8 @@ export function extension(loadClient: () => Promise<MakeClient>, ofHost: (contex
         if (languageId === LANGUAGE) void started();
       };
       workspace.textDocuments.forEach(startForReports);
-      context.subscriptions.push(log, quiet, ...followers, workspace.onDidOpenTextDocument(startForReports), ...detectReports(), offerReopening(), ...ofHost(context));
-      context.subscriptions.push(...registerCommands({ server: started, quiet, showLog: () => log.show() }), ...numberForMe(started));
+      context.subscriptions.push(log, quiet, ...followers, workspace.onDidOpenTextDocument(startForReports), ...detectReports(), offerReopening(), pages, ...ofHost(context));
+      context.subscriptions.push(...registerCommands({ server: started, quiet, showLog: () => log.show(), pages }), ...numberForMe(started));
     },
     async deactivate() {
       await (await server)?.stop();

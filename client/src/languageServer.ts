@@ -3,13 +3,14 @@
 import { EventEmitter, Uri, workspace, type ExtensionContext, type LogOutputChannel, type Position, type TextDocument, type TextEdit } from 'vscode';
 import { DidChangeWatchedFilesNotification, FileChangeType, RevealOutputChannelOn, State, type BaseLanguageClient, type ErrorHandler, type FileEvent, type LanguageClientOptions } from 'vscode-languageclient';
 import {
-  CHECKED_NOTIFICATION, FIX_REQUEST, INSERT_SECTION_REQUEST, NEW_REPORT_REQUEST, OVERVIEW_REQUEST, READ_FILE_REQUEST, RENUMBER_AFTER_REQUEST, RESTRUCTURE_REQUEST,
-  type Checked, type DraftWishes, type FixParams, type FixReply, type InitializationOptions, type InsertSectionParams, type InsertSectionReply,
+  CHECKED_NOTIFICATION, FIND_FILES_REQUEST, FIX_REQUEST, INSERT_SECTION_REQUEST, NEW_REPORT_REQUEST, OVERVIEW_REQUEST, READ_FILE_REQUEST, REPORT_FILES, RENUMBER_AFTER_REQUEST, RESTRUCTURE_REQUEST,
+  type Checked, type DraftWishes, type FindFilesReply, type FixParams, type FixReply, type InitializationOptions, type InsertSectionParams, type InsertSectionReply,
   type OverviewParams, type OverviewReply, type ReadFileParams, type ReadFileReply,
   type RenumberParams, type RenumberReply, type RestructureDeed, type RestructureParams, type RestructureReply,
 } from '../../server/src/lsp/protocol';
 import { CONFIG_FILE, LANGUAGE, PRODUCT, SECTION } from './names';
 import type { QuietDiagnostics } from './quiet';
+import { RULE_PAGES } from './rulePages';
 
 /** Makes the language client of the host that the extension runs in. */
 export type MakeClient = (id: string, name: string, context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -25,8 +26,9 @@ export class LanguageServer {
   readonly onState = this.#state.event;
 
   constructor(context: ExtensionContext, log: LogOutputChannel, quiet: QuietDiagnostics, makeClient: MakeClient) {
-    this.#client = makeClient(SECTION, PRODUCT, context, clientOptions(context.extensionUri, log, quiet, () => this.#client));
+    this.#client = makeClient(SECTION, PRODUCT, context, clientOptions(log, quiet, () => this.#client));
     this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri, true)));
+    this.#client.onRequest(FIND_FILES_REQUEST, () => this.#findFiles());
     this.#client.onNotification(CHECKED_NOTIFICATION, (checked: Checked) => this.#checked.fire(checked));
     this.#client.onDidChangeState(({ newState }) => this.#state.fire(STATES[newState]));
     context.subscriptions.push(this.#checked, this.#state, workspace.onDidSaveTextDocument((document) => this.#settingsFileSaved(document)));
@@ -96,6 +98,12 @@ export class LanguageServer {
     return this.#client.protocol2CodeConverter.asTextEdits(edits);
   }
 
+  /** By the editor, which knows what the user has excluded, and virtual workspaces too. */
+  async #findFiles(): Promise<FindFilesReply> {
+    const found = await workspace.findFiles(REPORT_FILES, '**/node_modules/**');
+    return { uris: found.map((uri) => this.#client.code2ProtocolConverter.asUri(uri)).sort() };
+  }
+
   /** The editor watches the files of its workspace only; next to a file opened alone, saving is what it tells. */
   #settingsFileSaved({ uri }: TextDocument): void {
     if (!uri.path.endsWith(`/${CONFIG_FILE}`) || workspace.getWorkspaceFolder(uri) !== undefined || !this.#client.isRunning()) return;
@@ -111,12 +119,13 @@ const STATES: Readonly<Record<State, ServerState>> = {
   [State.Stopped]: 'stopped',
 };
 
-function clientOptions(extension: Uri, log: LogOutputChannel, quiet: QuietDiagnostics, client: () => BaseLanguageClient): LanguageClientOptions {
+function clientOptions(log: LogOutputChannel, quiet: QuietDiagnostics, client: () => BaseLanguageClient): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     readsFiles: true,
+    findsFiles: true,
     followsChecks: true,
     // The pages of the rules come with the extension, so that they open without a network.
-    rulePages: Uri.joinPath(extension, 'docs/rules').toString(),
+    rulePages: RULE_PAGES,
   };
   return {
     documentSelector: [{ language: LANGUAGE }],

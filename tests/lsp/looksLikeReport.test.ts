@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BEGINNING, looksLikeReport } from '../../client/src/looksLikeReport';
+import { BEGINNING, looksLikeReport } from '../../server/src/features/looksLikeReport';
 import { REPORT, REPORT_LINES } from './reports';
 
 const PARAGRAPH = '一年来，全镇上下认真落实各项部署，统筹推进各项工作，取得了新的成效，现总结经验，查找不足，谋划来年。';

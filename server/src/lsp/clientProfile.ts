@@ -31,6 +31,9 @@ export interface ClientProfile {
   readonly registersWatchers: boolean;
   /** URI of the folder in which the client keeps the pages of the rules. */
   readonly rulePages: string | undefined;
+  /** Whether the reports of the workspace can be checked without being open: it finds the files, and takes diagnostics of them. */
+  readonly findsFiles: boolean;
+  readonly showsProgress: boolean;
   readonly options: InitializationOptions;
 }
 
@@ -59,6 +62,8 @@ export function clientProfile(params: InitializeParams): ClientProfile {
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     rulePages: typeof options.rulePages === 'string' ? options.rulePages : undefined,
+    findsFiles: options.findsFiles === true && workspace?.configuration === true && textDocument?.diagnostic?.dynamicRegistration === true,
+    showsProgress: params.capabilities.window?.workDoneProgress === true,
     options,
   };
 }

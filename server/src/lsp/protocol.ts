@@ -100,12 +100,24 @@ export interface ReadFileReply {
   readonly text: string | null;
 }
 
+/** The files that may be reports, for clients that find and watch files. Those ending in .txt are looked into. */
+export const REPORT_FILES = '**/*.{txt,gongwen,公文}';
+
+/** Server → extension: the files of the workspace that match {@link REPORT_FILES}. Sent only to clients that have said `findsFiles`. */
+export const FIND_FILES_REQUEST = 'gongwenLint/findFiles';
+
+export interface FindFilesReply {
+  readonly uris: readonly string[];
+}
+
 /** What a client may send along with `initialize`. */
 export interface InitializationOptions {
   /** The same settings as under `gongwenLint`, for clients that cannot be asked for them. */
   readonly settings?: unknown;
   /** Whether the client answers {@link READ_FILE_REQUEST}. */
   readonly readsFiles?: boolean;
+  /** Whether the client answers {@link FIND_FILES_REQUEST}. */
+  readonly findsFiles?: boolean;
   /** Whether the client shows what {@link CHECKED_NOTIFICATION} says. */
   readonly followsChecks?: boolean;
   /** URI of the folder with the pages of the rules; else links lead to the net. */

@@ -37,18 +37,28 @@ export function serve(connection: Connection, files: ConfigFiles | undefined, { 
     const profile = clientProfile(params);
     const session = new Session({ connection, profile, files, guard, log });
     installSync(connection, guard, session);
+    installFolderCheck(connection, guard, session);
     for (const request of REQUESTS) request.install(connection, guard, session);
     connection.onInitialized(guard.notification('initialized', () => register(connection, guard, session)));
-    return { serverInfo: { name: SOURCE, version }, capabilities: capabilities() };
+    return { serverInfo: { name: SOURCE, version }, capabilities: capabilities(profile) };
   });
 }
 
-function capabilities(): InitializeResult['capabilities'] {
+function capabilities({ findsFiles }: ClientProfile): InitializeResult['capabilities'] {
+  const { diagnosticProvider, ...others } = requestCapabilities();
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-    ...requestCapabilities(),
+    ...others,
+    // What is announced here can never be taken back; where the folder may be checked too, it is registered once the settings are known.
+    ...(!findsFiles && diagnosticProvider !== undefined && { diagnosticProvider }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
+}
+
+function installFolderCheck(connection: Connection, guard: Guard, session: Session): void {
+  connection.languages.diagnostics.onWorkspace((params, token, _, partial) =>
+    guard.request('workspace/diagnostic', () => session.folder.pull(params, token, (report) => partial?.report(report)))(undefined),
+  );
 }
 
 function installSync(connection: Connection, guard: Guard, session: Session): void {
@@ -58,7 +68,7 @@ function installSync(connection: Connection, guard: Guard, session: Session): vo
   );
   connection.onDidCloseTextDocument(guard.notification('textDocument/didClose', ({ textDocument }) => session.closed(textDocument.uri)));
   connection.onDidSaveTextDocument(guard.notification('textDocument/didSave', ({ textDocument }) => session.saved(textDocument.uri)));
-  connection.onDidChangeWatchedFiles(guard.notification('workspace/didChangeWatchedFiles', () => session.reconfigureAll()));
+  connection.onDidChangeWatchedFiles(guard.notification('workspace/didChangeWatchedFiles', ({ changes }) => session.filesChanged(changes.map(({ uri }) => uri))));
   connection.onDidChangeConfiguration(guard.notification('workspace/didChangeConfiguration', ({ settings }) => session.settingsChanged(settings)));
 }
 
@@ -72,7 +82,7 @@ async function register(connection: Connection, guard: Guard, session: Session):
       ),
     );
   }
-  await Promise.all([...registrations(connection, profile)]);
+  await Promise.all([...registrations(connection, profile), ...(profile.findsFiles ? [session.folder.configure()] : [])]);
 }
 
 function* registrations(connection: Connection, profile: ClientProfile): Iterable<Promise<unknown>> {

@@ -1,7 +1,7 @@
 // What the server knows between two messages: the open documents, what is configured for them, what has been shown.
 
 import { CodeLensRefreshRequest, type Connection, type TextDocumentContentChangeEvent, type TextDocumentItem } from 'vscode-languageserver';
-import type { ConfigFiles } from '../config/index';
+import { CONFIG_FILE, type ConfigFiles } from '../config/index';
 import type { Snapshot } from '../engine/index';
 import type { CodeActionOptions } from '../features/codeActions';
 import { fixScope } from '../features/fixScopes';
@@ -12,6 +12,7 @@ import type { ClientProfile } from './clientProfile';
 import { ConfigFileDiagnostics } from './configFileDiagnostics';
 import { DiagnosticsChannel } from './diagnosticsChannel';
 import { DocumentConfigs } from './documentConfigs';
+import { FolderCheck } from './folderCheck';
 import type { Guard, Log } from './guard';
 import { OpenDocuments, reconfigure, type OpenDocument } from './openDocuments';
 import { SETTINGS_SECTION, type FixParams, type FixReply } from './protocol';
@@ -27,6 +28,7 @@ export interface SessionDoors {
 export class Session {
   readonly profile: ClientProfile;
   readonly channel: DiagnosticsChannel;
+  readonly folder: FolderCheck;
   readonly #documents = new OpenDocuments();
   readonly #configs: DocumentConfigs;
   readonly #configFiles: ConfigFileDiagnostics;
@@ -47,11 +49,13 @@ export class Session {
       if (profile.refreshesCodeLenses) void guard.run('workspace/codeLens/refresh', () => connection.sendRequest(CodeLensRefreshRequest.type));
     };
     this.channel = new DiagnosticsChannel(connection, profile, guard, (document) => this.get(document.uri) === document);
+    const reachable = profile.options.readsFiles === true ? clientFiles(connection, files) : (files ?? NO_FILES);
     this.#configs = new DocumentConfigs(profile, {
-      files: profile.options.readsFiles === true ? clientFiles(connection, files) : (files ?? NO_FILES),
+      files: reachable,
       ask: profile.answersConfiguration ? (scopeUri) => connection.workspace.getConfiguration({ scopeUri, section: SETTINGS_SECTION }) : undefined,
       log,
     });
+    this.folder = new FolderCheck({ connection, profile, files: reachable, configOf: (uri) => this.#configs.of(uri), isOpen: (uri) => this.get(uri) !== undefined });
     this.#checks = new CheckNotices(connection, profile, guard);
     this.#configFiles = new ConfigFileDiagnostics(
       profile.locale,
@@ -78,6 +82,7 @@ export class Session {
   closed(uri: string): void {
     this.#documents.close(uri);
     this.channel.documentClosed(uri);
+    this.folder.filesChanged([uri]);
     this.#showConfigFiles();
   }
 
@@ -89,6 +94,13 @@ export class Session {
     this.#configure(document);
     await document.ready;
     if (document.snapshot !== snapshot || document.config.hintLevel !== config.hintLevel) this.channel.configChanged([document]);
+  }
+
+  /** Files that are watched have changed: settings files, and reports while the folder is checked. */
+  async filesChanged(uris: readonly string[]): Promise<void> {
+    const reports = uris.filter((uri) => !uri.endsWith(`/${CONFIG_FILE}`));
+    this.folder.filesChanged(reports);
+    if (reports.length < uris.length) await this.reconfigureAll();
   }
 
   /** The client's settings have changed; `sent` is what clients send that cannot be asked. */
@@ -103,6 +115,8 @@ export class Session {
   }
 
   async reconfigureAll(): Promise<void> {
+    if (this.profile.findsFiles) await this.folder.configure();
+    this.folder.everythingChanged();
     const documents = this.#documents.all();
     for (const document of documents) this.#configure(document);
     await Promise.all(documents.map(({ ready }) => ready));

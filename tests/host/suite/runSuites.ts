@@ -5,6 +5,7 @@ import { needsScreen, press, report, screenshot } from './workbench';
 
 /** The files of tests, in the order in which they run. `npm run test:host -- views` runs one of them. */
 const SPECS: Readonly<Record<string, () => Promise<unknown>>> = {
+  startup: () => import('./startup.test'),
   language: () => import('./language.test'),
   views: () => import('./views.test'),
   editing: () => import('./editing.test'),
@@ -13,6 +14,8 @@ const SPECS: Readonly<Record<string, () => Promise<unknown>>> = {
   config: () => import('./config.test'),
   see: () => import('./see.test'),
   folder: () => import('./folder.test'),
+  workspaceCheck: () => import('./workspaceCheck.test'),
+  comfort: () => import('./comfort.test'),
 };
 
 export const TIMEOUT_MS = 240_000;

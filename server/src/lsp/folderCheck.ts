@@ -1,0 +1,169 @@
+// Checks the reports of the workspace that are not open. The client pulls for them with one request that is answered when something is
+// new (a long poll): nobody asks every other second for a folder in which nothing happens. Only while the user has switched it on.
+
+import {
+  DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, DocumentDiagnosticRequest, type CancellationToken, type Connection, type Disposable,
+  type WorkDoneProgressServerReporter, type WorkspaceDiagnosticParams, type WorkspaceDiagnosticReport, type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { URI, Utils } from 'vscode-uri';
+import type { ConfigFiles } from '../config/index';
+import { openDocument } from '../engine/index';
+import { diagnosticsOf, SOURCE } from '../features/diagnostics';
+import { BEGINNING, looksLikeReport } from '../features/looksLikeReport';
+import type { ClientProfile } from './clientProfile';
+import type { DocumentConfig } from './documentConfigs';
+import { FIND_FILES_REQUEST, REPORT_FILES, SETTINGS_SECTION, type FindFilesReply } from './protocol';
+import { resultId } from './resultId';
+
+const LANGUAGE = 'gongwen';
+/** Files with these names are reports to the editor, whatever stands in them. */
+const BY_NAME = /(?:报告|总结)[^/]*\.txt$|\.(?:gongwen|公文)$/;
+/** How long a stretch of checking may be before messages that have come in get their turn. Milliseconds. */
+const SLICE = 8;
+/** So many reports are sent at once. */
+const BATCH = 20;
+
+export interface FolderDoors {
+  readonly connection: Connection;
+  readonly profile: ClientProfile;
+  readonly files: ConfigFiles;
+  readonly configOf: (uri: string) => Promise<DocumentConfig>;
+  readonly isOpen: (uri: string) => boolean;
+}
+
+export type SendPart = (report: WorkspaceDiagnosticReport) => void;
+
+export class FolderCheck {
+  /** What the client knows of each file, as far as it is still true. */
+  readonly #known = new Map<string, string>();
+  #registrations: readonly Disposable[] = [];
+  #on: boolean | undefined;
+  /** Raised by every change; a pull that has seen the current one waits. */
+  #change = 0;
+  /** The change at which the user has stopped the check: until the next one it stays stopped. */
+  #stoppedAt: number | undefined;
+  #wake: (() => void)[] = [];
+
+  constructor(private readonly doors: FolderDoors) {}
+
+  /** Registers what the setting asks for. Call when the client is ready, and whenever its settings have changed. */
+  async configure(): Promise<void> {
+    const on = await this.#wanted();
+    if (on === this.#on) return;
+    this.#on = on;
+    const { client } = this.doors.connection;
+    for (const registration of this.#registrations) registration.dispose();
+    this.#known.clear();
+    this.#changed();
+    const options = { documentSelector: [{ language: LANGUAGE }], identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: on };
+    const watched = on && this.doors.profile.registersWatchers;
+    this.#registrations = await Promise.all([
+      client.register(DocumentDiagnosticRequest.type, options),
+      ...(watched ? [client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: REPORT_FILES }] })] : []),
+    ]);
+  }
+
+  /** Files were made, changed, deleted, or closed in the editor. */
+  filesChanged(uris: readonly string[]): void {
+    for (const uri of uris) this.#known.delete(uri);
+    this.#changed();
+  }
+
+  /** Settings were changed: nothing of what is known holds any more. */
+  everythingChanged(): void {
+    this.#known.clear();
+    this.#changed();
+  }
+
+  /** Answers when there is something new, or when the client no longer wants to know. */
+  async pull({ previousResultIds }: WorkspaceDiagnosticParams, token: CancellationToken, send: SendPart): Promise<WorkspaceDiagnosticReport> {
+    const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    while (this.#on === true && !token.isCancellationRequested) {
+      const change = this.#change;
+      const sent = this.#stoppedAt === change ? 0 : await this.#sweep(previous, token, send);
+      if (sent > 0) break;
+      if (change === this.#change) await this.#nextChange(token);
+    }
+    return { items: [] };
+  }
+
+  async #wanted(): Promise<boolean> {
+    if (!this.doors.profile.findsFiles) return false;
+    const settings: unknown = await this.doors.connection.workspace.getConfiguration(SETTINGS_SECTION);
+    return typeof settings === 'object' && settings !== null && 'checkFolder' in settings && settings.checkFolder === true;
+  }
+
+  /** Checks every file whose state the client does not know. Returns how many reports were sent. */
+  async #sweep(previous: ReadonlyMap<string, string>, token: CancellationToken, send: SendPart): Promise<number> {
+    const { uris } = await this.doors.connection.sendRequest<FindFilesReply>(FIND_FILES_REQUEST);
+    const unknown = uris.filter((uri) => !this.doors.isOpen(uri) && (this.#known.get(uri) ?? '') !== (previous.get(uri) ?? '-'));
+    const gone = [...previous.keys()].filter((uri) => !uris.includes(uri) && !this.doors.isOpen(uri));
+    const reports: WorkspaceDocumentDiagnosticReport[] = gone.map((uri) => ({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] }));
+    const configs = new Map<string, Promise<DocumentConfig>>();
+    const change = this.#change;
+    const progress = unknown.length > BATCH ? await this.#progress(unknown.length) : undefined;
+    let sent = 0;
+    const flush = (): void => {
+      if (reports.length === 0) return;
+      sent += reports.length;
+      send({ items: reports.splice(0) });
+    };
+    let began = performance.now();
+    for (const [done, uri] of unknown.entries()) {
+      if (progress?.token.isCancellationRequested === true) this.#stoppedAt = change;
+      if (token.isCancellationRequested || this.#stoppedAt === change) break;
+      const report = await this.#check(uri, previous.get(uri), configs);
+      if (report !== undefined) reports.push(report);
+      if (reports.length >= BATCH) flush();
+      if (performance.now() - began < SLICE) continue;
+      progress?.report(Math.floor((100 * done) / unknown.length), `${done}/${unknown.length}`);
+      await new Promise((resolve) => setTimeout(resolve));
+      began = performance.now();
+    }
+    flush();
+    progress?.done();
+    return sent;
+  }
+
+  async #check(uri: string, before: string | undefined, configs: Map<string, Promise<DocumentConfig>>): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+    const text = await this.doors.files.read(uri).catch(() => undefined);
+    // Opened meanwhile: then it is the editor's text that counts.
+    if (this.doors.isOpen(uri)) return undefined;
+    const isReport = text !== undefined && (BY_NAME.test(URI.parse(uri).path) || looksLikeReport(text.slice(0, BEGINNING)));
+    const items = isReport ? await this.#diagnostics(uri, text, configs) : [];
+    const id = resultId(items);
+    this.#known.set(uri, id);
+    if (id === before) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId: id };
+    return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: id, items };
+  }
+
+  async #diagnostics(uri: string, text: string, configs: Map<string, Promise<DocumentConfig>>) {
+    // Settings and settings files are the same for all files of one folder.
+    const folder = Utils.dirname(URI.parse(uri)).toString();
+    const asked = configs.get(folder) ?? this.doors.configOf(uri);
+    configs.set(folder, asked);
+    const { resolved, hintLevel } = await asked;
+    const { relatedInformation, diagnosticData, rulePages } = this.doors.profile;
+    return [...diagnosticsOf(openDocument(text.replace(/^\uFEFF/, ''), resolved), { uri, locale: resolved.locale, hintLevel, relatedInformation, data: diagnosticData, rulePages })];
+  }
+
+  async #progress(count: number): Promise<WorkDoneProgressServerReporter | undefined> {
+    const { connection, profile } = this.doors;
+    if (!profile.showsProgress) return undefined;
+    const progress = await connection.window.createWorkDoneProgress();
+    progress.begin({ zh: '公文检：检查文件夹中的报告', en: 'Gongwen Lint: checking the reports of the folder' }[profile.locale], 0, `0/${count}`, true);
+    return progress;
+  }
+
+  #changed(): void {
+    this.#change++;
+    for (const wake of this.#wake.splice(0)) wake();
+  }
+
+  #nextChange(token: CancellationToken): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake.push(resolve);
+      token.onCancellationRequested(() => resolve());
+    });
+  }
+}
