@@ -4,7 +4,7 @@ import { window, workspace, type Disposable, type ExtensionContext, type TextDoc
 import { registerCommands } from './commands';
 import { detectReports } from './detection';
 import type { LanguageServer, MakeClient } from './languageServer';
-import { LANGUAGE, PRODUCT } from './names';
+import { LANGUAGE, PRODUCT, SECTION } from './names';
 import { numberForMe } from './numberForMe';
 import { QuietDiagnostics } from './quiet';
 import { OverviewView } from './overview/view';
@@ -41,8 +41,16 @@ export function extension(loadClient: () => Promise<MakeClient>, ofHost: (contex
       const startForReports = ({ languageId }: TextDocument): void => {
         if (languageId === LANGUAGE) void started();
       };
+      // The folder is checked without a report being open.
+      const startForFolder = (): void => {
+        if (workspace.getConfiguration(SECTION).get('checkFolder') === true) void started();
+      };
+      const folderSetting = workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${SECTION}.checkFolder`)) startForFolder();
+      });
       workspace.textDocuments.forEach(startForReports);
-      context.subscriptions.push(log, quiet, ...followers, workspace.onDidOpenTextDocument(startForReports), ...detectReports(), offerReopening(), pages, ...ofHost(context));
+      startForFolder();
+      context.subscriptions.push(log, quiet, ...followers, workspace.onDidOpenTextDocument(startForReports), ...detectReports(), offerReopening(), pages, folderSetting, ...ofHost(context));
       context.subscriptions.push(...registerCommands({ server: started, quiet, showLog: () => log.show(), pages }), ...numberForMe(started));
     },
     async deactivate() {

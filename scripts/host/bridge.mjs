@@ -13,6 +13,7 @@ import path from 'node:path';
  *   | { do: 'paste', text: string }
  *   | { do: 'click', selector: string, text?: string }
  *   | { do: 'wait', selector: string, text?: string, state?: 'visible' | 'hidden' }
+ *   | { do: 'waitInside', selector: string, text?: string }
  *   | { do: 'texts', selector: string }
  *   | { do: 'attributes', selector: string, name: string }
  *   | { do: 'screenshot', name: string }
@@ -47,6 +48,8 @@ async function perform(page, deed, artifacts) {
       return find(deed).click({ timeout: DEED_LIMIT_MS });
     case 'wait':
       return find(deed).waitFor({ state: deed.state ?? 'visible', timeout: DEED_LIMIT_MS });
+    case 'waitInside':
+      return waitInside(page, deed);
     case 'texts':
       return page.locator(deed.selector).allInnerTexts();
     case 'attributes':
@@ -62,6 +65,23 @@ async function perform(page, deed, artifacts) {
     default:
       throw new Error(`unknown deed: ${JSON.stringify(deed)}`);
   }
+}
+
+/**
+ * Waits for an element of a page inside the workbench: a preview is one, in frames that come and go while it is loaded.
+ * @param {import('playwright-core').Page} page
+ * @param {{ selector: string, text?: string }} what
+ */
+async function waitInside(page, { selector, text }) {
+  const limit = Date.now() + DEED_LIMIT_MS;
+  while (Date.now() < limit) {
+    for (const frame of page.frames().slice(1)) {
+      const found = frame.locator(selector, text === undefined ? {} : { hasText: text }).first();
+      if (await found.isVisible().catch(() => false)) return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited ${DEED_LIMIT_MS / 1000} s for ${selector} ${text ?? ''} inside a page of the workbench`);
 }
 
 /**

@@ -3,7 +3,7 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import { activeDocument, plan, ruleOf, someDiagnostics, until } from './conditions';
-import { appears, beginCommand, click, goTo, openByName, paste, press, runCommand, screenshot } from './workbench';
+import { appears, appearsInside, beginCommand, click, goTo, openByName, paste, press, runCommand, screenshot } from './workbench';
 
 const HOVER_LINK = '.monaco-hover:not(.hidden) a';
 const TAB = '.tabs-container .tab';
@@ -22,6 +22,7 @@ suite('comfort', () => {
     await runCommand('Show or Focus Hover');
     await click(HOVER_LINK, ruleOf(diagnostic));
     await appears(TAB, `${ruleOf(diagnostic)}.md`);
+    await appearsInside('h1', ruleOf(diagnostic));
     await screenshot('rule-page');
     await closeEditor();
   });

@@ -17,10 +17,9 @@ suite('startup', () => {
     assert.strictEqual(extension.isActive, false, 'nothing has started it yet');
     await writeToDisk(fileNamed(FILE), reportOf(BYTES));
     const began = performance.now();
-    const activated = extension.activate();
+    const activated = Promise.resolve(extension.activate()).then(() => performance.now() - began);
     const shown = vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileNamed(FILE)));
-    await activated;
-    const active = performance.now() - began;
+    const active = await activated;
     const found = await someDiagnostics((await shown).document.uri);
     await report(`    activate(): ${active.toFixed(0)} ms; first diagnostics of ${BYTES / 1000} KB: ${(performance.now() - began).toFixed(0)} ms (${found.length} findings)`);
   });

@@ -11,6 +11,7 @@ type Deed =
   | { readonly do: 'type' | 'paste'; readonly text: string }
   | { readonly do: 'click'; readonly selector: string; readonly text?: string }
   | { readonly do: 'wait'; readonly selector: string; readonly text?: string; readonly state?: 'visible' | 'hidden' }
+  | { readonly do: 'waitInside'; readonly selector: string; readonly text?: string }
   | { readonly do: 'texts'; readonly selector: string }
   | { readonly do: 'attributes'; readonly selector: string; readonly name: string }
   | { readonly do: 'screenshot'; readonly name: string }
@@ -64,6 +65,11 @@ export async function click(selector: string, text?: string): Promise<void> {
 /** Waits until an element is on the screen. */
 export async function appears(selector: string, text?: string): Promise<void> {
   await ask({ do: 'wait', selector, ...(text === undefined ? {} : { text }) });
+}
+
+/** Waits until an element is on the screen inside a page of its own, such as a preview. */
+export async function appearsInside(selector: string, text: string): Promise<void> {
+  await ask({ do: 'waitInside', selector, text });
 }
 
 /** Waits until no such element is on the screen. */
