@@ -2,7 +2,7 @@
 
 import { bigramsOf, likeness, mayBeAlike, sentencesOf, type Sentence } from '../../scan/sentences';
 import type { OptionsSchema } from '../options';
-import type { RecordRule } from '../rule';
+import type { RecordReport, RecordRule, RecordView } from '../rule';
 
 /** Fewer pairs of hanzi than this are no sentence to compare. */
 const FEWEST_PAIRS = 8;
@@ -30,21 +30,26 @@ export const nearDuplicateSentence: RecordRule<typeof OPTIONS> = {
     options: OPTIONS,
   },
   wakes: '。；;',
-  *check(record) {
-    const { text } = record;
-    const sentences = sentencesOf(text).filter((each) => each.end - each.start > FEWEST_PAIRS);
-    for (let i = 1; i < sentences.length; i++) {
-      const before = sentences[i - 1] as Sentence;
-      const here = sentences[i] as Sentence;
-      if (!mayBeAlike(text, before, here)) continue;
-      // What carries a marker is a heading or an item: the sentence behind it repeats its words by right.
-      const percent = isMarked(record.scan.markers, before) ? undefined : sharedPercent(text, before, here);
-      if (percent === undefined) continue;
-      yield { ...sharedClause(text, before, here), message: 'near', data: { before: text.slice(before.start, before.end), percent } };
-    }
+  // Nearly every record wakes it: one of a single sentence should not cost a generator.
+  check(record) {
+    const sentences = sentencesOf(record.text).filter((each) => each.end - each.start > FEWEST_PAIRS);
+    return sentences.length < 2 ? [] : reports(record, sentences);
   },
   accepts: ({ data }, { likeness: least }) => Number(data?.['percent']) >= least,
 };
+
+function* reports(record: RecordView, sentences: readonly Sentence[]): Generator<RecordReport> {
+  const { text } = record;
+  for (let i = 1; i < sentences.length; i++) {
+    const before = sentences[i - 1] as Sentence;
+    const here = sentences[i] as Sentence;
+    if (!mayBeAlike(text, before, here)) continue;
+    // What carries a marker is a heading or an item: the sentence behind it repeats its words by right.
+    const percent = isMarked(record.scan.markers, before) ? undefined : sharedPercent(text, before, here);
+    if (percent === undefined) continue;
+    yield { ...sharedClause(text, before, here), message: 'near', data: { before: text.slice(before.start, before.end), percent } };
+  }
+}
 
 function isMarked(markers: readonly { readonly start: number; readonly end: number }[], { start, end }: Sentence): boolean {
   return markers.some((marker) => marker.end > start - 4 && marker.start < end);
