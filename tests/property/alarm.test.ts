@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../server/src/engine/index';
-import { Alarm, pairsOf, type Wakes } from '../../server/src/engine/scan/alarm';
+import { Alarm, pairsOf, PRIVATE_USE, type Wakes } from '../../server/src/engine/scan/alarm';
 import { SCANNERS, scanRecord } from '../../server/src/engine/scan/scanRecord';
 import { cutText } from '../../server/src/engine/text/cut';
 import { parseFixture } from '../rules/fixture';
@@ -26,7 +26,8 @@ function woken(alarm: Alarm, text: string): readonly number[] {
 }
 
 function heard(wakes: Wakes, text: string): boolean {
-  return [...wakes].some((word) => word !== '' && text.includes(word));
+  const said = text.replaceAll(/[\ue000-\uf8ff]/g, PRIVATE_USE);
+  return [...wakes].some((word) => word !== '' && said.includes(word));
 }
 
 const everyWake = [...scanners.map(([, { wakes }]) => wakes), ...recordRules.map(({ wakes }) => wakes)];

@@ -8,17 +8,15 @@
  */
 export type Wakes = string | readonly string[];
 
+/** Wakes as any character for private use does: there are 6,400 of them, and nothing tells them apart. */
+export const PRIVATE_USE = '\ue000';
+const LAST_PRIVATE_USE = 0xf8ff;
+
 /** Every word of one of the first and one of the second characters: words('12', '件起') is 1件, 1起, 2件, 2起. */
 export function pairsOf(first: Iterable<string>, second: Iterable<string>): string[] {
   const words: string[] = [];
   for (const a of first) for (const b of second) words.push(a + b);
   return words;
-}
-
-interface Node {
-  readonly next: Map<number, Node>;
-  /** Who is woken by the word that ends here. */
-  readonly wakes: number[];
 }
 
 export class Alarm {
@@ -30,9 +28,10 @@ export class Alarm {
   /** 1 at the mixed first two units of every longer word: most characters begin a word, few pairs do. */
   readonly #begins = new Uint8Array(0x10000);
   /** Steps from state to state: an open hash table of (state, code unit), 0 where it is empty. */
-  #keys = new Uint32Array(0);
-  #targets = new Uint16Array(0);
-  #shift = 0;
+  readonly #keys: Uint32Array;
+  readonly #targets: Uint16Array;
+  readonly #shift: number;
+  #states = 1;
   /** For each state whether a word goes on from it. */
   readonly #goesOn: Uint8Array;
   /** For each state the words that end there, as a bit set over the sleepers: `#width` numbers of 32 bits. */
@@ -43,16 +42,26 @@ export class Alarm {
   readonly #met: Uint32Array;
   #round = 0;
 
+  /** Written straight into the tables: it is the first thing that a process does that reads a text. */
   constructor(sleepers: readonly Wakes[]) {
     this.awake = new Uint16Array(sleepers.length);
     this.#width = Math.ceil(sleepers.length / 32);
     this.#heard = new Int32Array(this.#width);
-    const states = statesOf(treeOf(sleepers));
-    const count = Math.max(...states.values()) + 1;
-    this.#goesOn = new Uint8Array(count);
-    this.#met = new Uint32Array(count).fill(NEVER);
-    this.#sets = new Int32Array(count * this.#width);
-    this.#fill(states);
+    let units = 0;
+    for (const words of sleepers) for (const word of words) units += word.length;
+    // A unit adds one state and one step at most, and a step that leads nowhere should soon meet an empty place.
+    const bits = Math.max(4, 33 - Math.clz32(units));
+    this.#shift = 32 - bits;
+    this.#keys = new Uint32Array(1 << bits);
+    this.#targets = new Uint16Array(1 << bits);
+    this.#goesOn = new Uint8Array(units + 1);
+    this.#met = new Uint32Array(units + 1).fill(NEVER);
+    this.#sets = new Int32Array((units + 1) * this.#width);
+    sleepers.forEach((words, sleeper) => {
+      for (const word of words) if (word !== '') this.#add(word, sleeper);
+    });
+    const anyPrivate = PRIVATE_USE.charCodeAt(0);
+    this.#first.fill(this.#first[anyPrivate] as number, anyPrivate, LAST_PRIVATE_USE + 1);
   }
 
   /** Finds those that the text wakes, and puts them into `awake`; gives their number. */
@@ -121,79 +130,36 @@ export class Alarm {
     return count;
   }
 
-  #fill(states: ReadonlyMap<Node, number>): void {
-    let steps = 0;
-    for (const node of states.keys()) steps += node.next.size;
-    // At most a quarter full: most steps that are tried lead nowhere, and a miss should end at once.
-    const bits = Math.max(4, 32 - Math.clz32(steps * 4));
-    this.#shift = 32 - bits;
-    this.#keys = new Uint32Array(1 << bits);
-    this.#targets = new Uint16Array(1 << bits);
-    for (const [node, state] of states) {
-      if (node.wakes.length > 0) this.#met[state] = 0;
-      for (const sleeper of node.wakes) {
-        const at = state * this.#width + (sleeper >> 5);
-        this.#sets[at] = (this.#sets[at] as number) | (1 << (sleeper & 31));
-      }
-      if (state !== ROOT && node.next.size > 0) this.#goesOn[state] = 1;
-      for (const [code, next] of node.next) {
-        this.#add(state, code, states.get(next) as number);
-        if (state === ROOT) for (const follower of next.next.keys()) this.#begins[(code * MIX + follower) & 0xffff] = 1;
-      }
-    }
+  #add(word: string, sleeper: number): void {
+    const first = word.charCodeAt(0);
+    let state = (this.#first[first] ||= this.#newState());
+    if (word.length > 1) this.#begins[(first * MIX + word.charCodeAt(1)) & 0xffff] = 1;
+    for (let at = 1; at < word.length; at++) state = this.#stepTo(state, word.charCodeAt(at));
+    const set = state * this.#width + (sleeper >> 5);
+    this.#sets[set] = (this.#sets[set] as number) | (1 << (sleeper & 31));
+    this.#met[state] = 0;
   }
 
-  #add(state: number, code: number, target: number): void {
-    if (state === ROOT) {
-      this.#first[code] = target;
-      return;
-    }
+  /** Where a step leads; to a new state where it led nowhere. */
+  #stepTo(state: number, code: number): number {
     const key = ((state << 16) | code) >>> 0;
     let at = hash(key, this.#shift);
-    while (this.#keys[at] !== 0) at = (at + 1) & (this.#keys.length - 1);
+    while (this.#keys[at] !== 0 && this.#keys[at] !== key) at = (at + 1) & (this.#keys.length - 1);
+    this.#goesOn[state] = 1;
     this.#keys[at] = key;
-    this.#targets[at] = target;
+    return (this.#targets[at] ||= this.#newState());
+  }
+
+  #newState(): number {
+    if (this.#states > 0xffff) throw new RangeError('more words than the tables have states for');
+    return this.#states++;
   }
 }
 
 /** Spreads the pairs of neighbouring units over 16 bits. */
 const MIX = 31;
-const ROOT = 0;
 const NEVER = 0xffffffff;
 
 function hash(key: number, shift: number): number {
   return Math.imul(key, 0x9e3779b1) >>> shift;
-}
-
-function treeOf(sleepers: readonly Wakes[]): Node {
-  const root: Node = { next: new Map(), wakes: [] };
-  sleepers.forEach((words, sleeper) => {
-    for (const word of words) {
-      let node = root;
-      for (let i = 0; i < word.length; i++) {
-        const code = word.charCodeAt(i);
-        let next = node.next.get(code);
-        if (next === undefined) node.next.set(code, (next = { next: new Map(), wakes: [] }));
-        node = next;
-      }
-      if (node !== root && node.wakes.at(-1) !== sleeper) node.wakes.push(sleeper);
-    }
-  });
-  return root;
-}
-
-/** A number for each node, the root's 0; nodes behind which no word goes on share it where they wake the same. */
-function statesOf(root: Node): Map<Node, number> {
-  const states = new Map<Node, number>([[root, ROOT]]);
-  const ends = new Map<string, number>();
-  let free = ROOT + 1;
-  for (const { next } of states.keys()) {
-    for (const node of next.values()) {
-      const end = node.next.size === 0 ? node.wakes.join() : undefined;
-      const state = (end === undefined ? undefined : ends.get(end)) ?? free++;
-      if (end !== undefined) ends.set(end, state);
-      states.set(node, state);
-    }
-  }
-  return states;
 }

@@ -1,6 +1,7 @@
 // Characters that conversion leaves behind: invisible ones, radicals for characters, garbage of a wrong encoding.
 
 import { RADICALS } from '../data/radicals';
+import { PRIVATE_USE } from './alarm';
 import { skipBlanks, skipBlanksBack } from './characters';
 import { matchesIn } from './matchesIn';
 import type { Scanner } from './scanner';
@@ -23,7 +24,7 @@ const NOTHING: readonly OddPlace[] = [];
 const NONE: OddCharacters = { invisible: NOTHING, radicals: NOTHING, garbage: NOTHING };
 
 export const oddCharacters: Scanner<OddCharacters> = {
-  wakes: `\u00a0\u00ad\u2060\ufeff\ufffd锟烫屯锛銆鈥□${stretch(0xc2, 0xef)}${stretch(0x200b, 0x200f)}${stretch(0x2028, 0x202e)}${stretch(0x2e80, 0x2fdf)}${stretch(0xe000, 0xf8ff)}`,
+  wakes: `\u00a0\u00ad\u2060\ufeff\ufffd锟烫屯锛銆鈥□${stretch(0xc2, 0xef)}${stretch(0x200b, 0x200f)}${stretch(0x2028, 0x202e)}${stretch(0x2e80, 0x2fdf)}${PRIVATE_USE}`,
   asleep: NONE,
   scan: ({ text }) => scanOddCharacters(text),
 };
