@@ -5,6 +5,7 @@ import { pairsOf } from './alarm';
 import { BLANKS, DIGITS, endsClause, isClosing, isDigit, isHan, skipBlanks, skipBlanksBack, tableOf } from './characters';
 import type { HeadingForm, HeadingMarker, Marker, Position } from './marker';
 import { isNumeralChar, NUMERALS, numeralEnd, parseNumeral } from './numerals';
+import { ENCLOSED, enclosedValue } from './enclosed';
 import type { Scanner } from './scanner';
 
 /** The longest quotation that is skipped, in UTF-16 code units: beyond it the closing mark is more likely another's. */
@@ -20,7 +21,7 @@ export const markers: Scanner<readonly Marker[]> = {
     ...pairsOf(NUMERALS, '、是要方.．)），,：:'),
     ...pairsOf('（(', `${NUMERALS}${DIGITS}${BLANKS}）)`),
     ...pairsOf(DIGITS, `.．、${BLANKS}`),
-    '首先', '其次', '再次', '最后', '另一方面',
+    '首先', '其次', '再次', '最后', '另一方面', ...ENCLOSED,
   ],
   asleep: NONE,
   scan: ({ text, opensLine }) => scanMarkers(text, opensLine),
@@ -210,6 +211,15 @@ const readBracketed: Reader = (text, at, opensLine) => {
   return { marker: reference ? undefined : marker({ form, end: close + 1, value, broken: false }), next: close + 1 };
 };
 
+/** ㈠ and ⑴: number and brackets in one character. */
+const readEnclosed: Reader = (text, at, opensLine) => {
+  const enclosed = enclosedValue(text[at] ?? '');
+  const position = positionOf(text, at, opensLine);
+  if (enclosed === undefined || position === undefined || position === 'comma') return { next: at + 1 };
+  const form: HeadingForm = enclosed.chinese ? 'chinese-bracketed' : 'arabic-bracketed';
+  return { marker: { type: 'heading', form, start: at, end: at + 1, ordinalStart: at, ordinalEnd: at + 1, value: enclosed.value, position, empty: false, broken: false, numberFollows: false }, next: at + 1 };
+};
+
 /** （一）、加强: a mark too many behind a heading's number, where （一）、（二） would refer to others. */
 function isMarkedHeading(text: string, at: number, position: Position): boolean {
   return position === 'line' && text[at] === '、' && isHan(text.charCodeAt(at + 1));
@@ -265,6 +275,7 @@ function register(chars: string, reader: Reader): void {
 register('一二三四五六七八九十百', readChineseNumeral);
 register('0123456789', readArabic);
 register('（(', readBracketed);
+register(ENCLOSED, readEnclosed);
 register('第', readNth);
 register('其', readOneOf);
 register('首再最', readOrdinalWord);

@@ -1,5 +1,6 @@
 // Which ordinal comes next at a place, in the form that its count is written in: （三） → （四）, 二是 → 三是, 1. → 2..
 
+import { enclosedLike, enclosedValue } from '../scan/enclosed';
 import type { HeadingForm } from '../scan/marker';
 import { formatNumeral } from '../scan/numerals';
 import type { Records } from '../text/records';
@@ -21,8 +22,9 @@ export function markerWith(member: Numbered, value: number): string {
   return text.slice(column, member.ordinalAt.start.column) + ordinalLike(member, value) + text.slice(member.ordinalAt.end.column, member.marker.end.column).trimEnd();
 }
 
-/** The ordinal of a value, in Chinese or Arabic figures as the member has it. */
+/** The ordinal of a value, in Chinese or Arabic figures as the member has it, or in one character with its brackets. */
 export function ordinalLike(member: Pick<Numbered, 'ordinal'>, value: number): string {
+  if (enclosedValue(member.ordinal) !== undefined) return enclosedLike(member.ordinal, value);
   return /^\d/.test(member.ordinal) ? String(value) : formatNumeral(value);
 }
 

@@ -1,6 +1,7 @@
 // Numbers with a mark that is not theirs: 1、, 一., （一）、. One finding for each form, for the whole document.
 
 import { isDigit, skipBlanks } from '../../scan/characters';
+import { enclosedValue, spelledOut } from '../../scan/enclosed';
 import type { Heading } from '../../structure/outline';
 import { within } from '../../text/record';
 import type { OptionsSchema } from '../options';
@@ -8,16 +9,16 @@ import type { DocumentRule, Edit } from '../rule';
 
 /** What is wrong with a heading's marker, and the edit that puts it right. */
 interface Fault {
-  readonly message: 'arabic' | 'chinese' | 'bracketed';
+  readonly message: 'arabic' | 'chinese' | 'bracketed' | 'enclosed';
   readonly edit: Edit;
 }
 
 const OPTIONS = {
-  accept: { type: 'choices', of: ['1、', '一.', '（一）、'], default: [], about: { zh: '本单位认可的写法：不报', en: 'Forms that are accepted and not reported' } },
+  accept: { type: 'choices', of: ['1、', '一.', '（一）、', '㈠'], default: [], about: { zh: '本单位认可的写法：不报', en: 'Forms that are accepted and not reported' } },
 } as const satisfies OptionsSchema;
 
 /** Each fault by the form that users know it by. */
-const FORMS = { arabic: '1、', chinese: '一.', bracketed: '（一）、' } as const;
+const FORMS = { arabic: '1、', chinese: '一.', bracketed: '（一）、', enclosed: '㈠' } as const;
 
 export const headingMarkerForm: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
@@ -33,13 +34,14 @@ export const headingMarkerForm: DocumentRule<typeof OPTIONS> = {
       arabic: { zh: '阿拉伯数字序号后用下脚点，“{found}”应为“{expected}”（全文{count}处）；请改正', en: '“{found}” should be “{expected}” ({count} places)' },
       chinese: { zh: '汉字数字序号后用顿号，“{found}”应为“{expected}”（全文{count}处）；请改正', en: '“{found}” should be “{expected}” ({count} places)' },
       bracketed: { zh: '带括号的序号后不用标点，“{found}”应为“{expected}”（全文{count}处）；请改正', en: 'No mark stands behind a bracketed number: “{expected}” ({count} places)' },
+      enclosed: { zh: '序号写作“{expected}”，不用“{found}”（全文{count}处）；请改正', en: 'Write “{expected}”, not “{found}” ({count} places)' },
     },
     whileTyping: 'hold',
     options: OPTIONS,
   },
   *check(view, { accept }) {
     const faults = faultsOf(view.outline.headings);
-    for (const message of ['arabic', 'chinese', 'bracketed'] as const) {
+    for (const message of ['arabic', 'chinese', 'bracketed', 'enclosed'] as const) {
       if (accept.includes(FORMS[message])) continue;
       const same = faults.filter(([, fault]) => fault.message === message);
       const [first] = same;
@@ -62,7 +64,8 @@ function faultsOf(headings: readonly Heading[]): readonly (readonly [Heading, Fa
   });
 }
 
-function faultOf({ form, marker: { end } }: Heading): Fault | undefined {
+function faultOf({ form, ordinal, marker }: Heading): Fault | undefined {
+  const { end } = marker;
   const { record, column } = end;
   const mark = record.text[column - 1] ?? '';
   const last = within(record, column - 1, column);
@@ -73,7 +76,10 @@ function faultOf({ form, marker: { end } }: Heading): Fault | undefined {
       // 1、2023年 would read 1.2023.
       return mark === '、' && !isDigit(record.text.charCodeAt(skipBlanks(record.text, column))) ? { message: 'arabic', edit: { at: last, text: '.' } } : undefined;
     case 'chinese-bracketed':
-    case 'arabic-bracketed':
+    case 'arabic-bracketed': {
+      const enclosed = enclosedValue(ordinal);
+      if (enclosed !== undefined) return { message: 'enclosed', edit: { at: marker, text: spelledOut(enclosed.value, enclosed.chinese) } };
       return /[、，,.．：:]/.test(record.text[column] ?? '') ? { message: 'bracketed', edit: { at: within(record, column, column + 1), text: '' } } : undefined;
+    }
   }
 }
