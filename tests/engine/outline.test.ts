@@ -61,6 +61,11 @@ const CASES: readonly (readonly [string, string, string])[] = [
     'law-based-government 2023\n题 中共青山镇委员会青山镇人民政府关于2023年法治政府建设情况的报告\n主送 县委、县政府：\n  一、主要举措\n  二、下步打算\n署名 中共青山镇委员会\n署名 青山镇人民政府\n日期 2024-1-9\n残留 web',
   ],
   ['numbers in one character with their brackets', '一、主要工作\n㈠强化宣传\n⑴进村宣讲\n⑵进校宣讲\n㈡强化执法\n办案8件。', 'other -\n  一、主要工作\n    ㈠强化宣传\n        ⑴进村宣讲\n        ⑵进校宣讲\n    ㈡强化执法'],
+  [
+    'a row of fields with times, a source and counters between the title and the text of a page in one line',
+    `青山镇2023年法治政府建设工作报告 发布时间：2024-01-30 16:08 来源：青山镇人民政府 阅读：56 2023年，青山镇全力推进。${'持续抓好各项工作落实，推动法治建设走深走实。'.repeat(12)}一、主要举措。强化学习。二、下步打算。继续努力。青山镇人民政府 2024年1月9日`,
+    'law-based-government 2023\n题 青山镇2023年法治政府建设工作报告\n  一、主要举措\n  二、下步打算\n署名 青山镇人民政府\n日期 2024年1月9日\n残留 metadata',
+  ],
   ['nothing at all', '', 'other -'],
 ];
 

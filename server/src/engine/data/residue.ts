@@ -22,6 +22,9 @@ export const METADATA_FIELDS: readonly string[] = [
   '主题词', '内容概述', '服务对象', '信息来源', '文章来源', '浏览量', '浏览次数', '阅读次数', '阅读量', '点击数', '点击量', '点击次数', '访问量', '标题', '文号', '栏目', '原文链接', '文章标题', '名称', '文件名称', '发文日期', '印发日期', '责任编辑',
 ];
 
+/** Fields with a colon that pages set in one row with those above: by themselves they may be text. */
+export const ROW_FIELDS: readonly string[] = ['来源', '作者', '时间', '日期', '阅读', '点击', '浏览', '编辑', '供稿'];
+
 /** Fields that pages set behind the text as well: counters and dates of the page. */
 export const TRAILING_FIELDS: readonly string[] = ['浏览量', '浏览次数', '阅读次数', '阅读量', '点击数', '点击量', '点击次数', '访问量', '发布日期', '发布时间', '信息来源', '文章来源', '责任编辑'];
 

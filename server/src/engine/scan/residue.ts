@@ -18,7 +18,7 @@ export function residueCue(line: string): ResidueCue | undefined {
   if (text === '') return undefined;
   const row = RESIDUE_ROWS.find((each) => matches(text, line.length, each));
   if (line.length > MIXED_LINE) return row?.paragraph === true ? { kind: row.kind, weak: false } : undefined;
-  if (onlyBars(text)) return { kind: 'metadata', weak: false };
+  if (onlyBars(text) || STAMP.test(text)) return { kind: 'metadata', weak: false };
   const field = METADATA_FIELDS.find((each) => text.startsWith(each) && (/^(?:[:|]|$)/.test(text.slice(each.length)) || isCell(line, each)));
   if (field !== undefined) return { kind: 'metadata', weak: false, field, value: valueOf(text, field) };
   return row === undefined ? undefined : { kind: row.kind, weak: row.weak ?? false };
@@ -39,6 +39,9 @@ function isSqueezed(code: number): boolean {
 }
 
 const BRACKETS = tableOf('【】[]');
+
+/** 2023-02-08 10:12:33 来源：…, blanks taken out. */
+const STAMP = /^(?:19|20)\d{2}[-/.]\d{2}[-/.]\d{3,4}:\d{2}/;
 
 /** Takes out blanks and the brackets that pages set around fields, and halves the width of colons. */
 function squeeze(line: string): string {

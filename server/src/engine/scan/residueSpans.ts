@@ -1,6 +1,6 @@
 // Residue inside a line that also holds the report: what stands before its first and behind its last words.
 
-import { METADATA_FIELDS, RESIDUE_ROWS, TRAILING_FIELDS } from '../data/residue';
+import { METADATA_FIELDS, RESIDUE_ROWS, ROW_FIELDS, TRAILING_FIELDS } from '../data/residue';
 import { isBlank, skipBlanks } from './characters';
 
 export interface ResidueSpan {
@@ -52,6 +52,8 @@ function fieldAt(text: string, at: number): number | undefined {
   return TRAILING_FIELDS.map((field) => squeezedEnd(text, at, field)).find((end) => end !== undefined && /[:：]/.test(text[skipBlanks(text, end)] ?? ''));
 }
 
+const IN_TABLE: readonly string[] = [...METADATA_FIELDS, ...ROW_FIELDS];
+
 interface Cue {
   readonly kind: 'web' | 'metadata';
   readonly end: number;
@@ -64,19 +66,27 @@ function cueAt(text: string, at: number, isTitle: (stretch: string) => boolean, 
 
 /** A field with its colon and, unless another field follows, its value. */
 function metadataCueAt(text: string, at: number, isTitle: (stretch: string) => boolean, inTable: boolean): Cue | undefined {
-  for (const field of METADATA_FIELDS) {
+  for (const field of inTable ? IN_TABLE : METADATA_FIELDS) {
     const end = squeezedEnd(text, at, field);
     const colon = end === undefined ? undefined : skipBlanks(text, end);
     if (end === undefined || colon === undefined) continue;
     // The cells of a table's row are parted by a blank; short fields are words of titles as well.
-    const cell = colon > end && (inTable || field.length >= SHORTEST_CELL) && text.startsWith(field, at);
+    const cell = colon > end && (inTable || field.length >= SHORTEST_CELL) && text.startsWith(field, at) && !ROW_FIELDS.includes(field);
     if (!/[:：|]/.test(text[colon] ?? '') && !cell) continue;
     const value = cell ? colon : skipBlanks(text, colon + 1);
-    const valueEnd = stretchEnd(text, value);
+    const valueEnd = clockEnd(text, stretchEnd(text, value));
     const hasValue = value < text.length && valueEnd - value <= LONGEST_VALUE && !/[，。,]/.test(text.slice(value, valueEnd)) && !isTitle(text.slice(value, valueEnd)) && cueAt(text, value, isTitle) === undefined;
     return { kind: 'metadata', end: hasValue || (field === '标题' && valueEnd > value) ? valueEnd : cell ? end : colon + 1 };
   }
   return undefined;
+}
+
+/** Behind a date its time of day belongs to it: 2024-01-25 17:20. */
+function clockEnd(text: string, from: number): number {
+  if (!/\d{1,2}[-/.月]\d{1,2}日?$/.test(text.slice(Math.max(0, from - 6), from))) return from;
+  const at = skipBlanks(text, from);
+  const clock = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/.exec(text.slice(at, at + 8));
+  return clock === null ? from : at + clock[0].length;
 }
 
 function webCueAt(text: string, at: number): Cue | undefined {
