@@ -18,9 +18,9 @@ describe('annexes', () => {
 
 describe('lengths', () => {
   test('leave out blanks and line breaks, and count a character of two units once', () => {
-    const { view, outline } = open('关于工作情况的报告', '一、情 况', '　　共😀3件。', '', '二、问题');
+    const { records, outline } = open('关于工作情况的报告', '一、情 况', '　　共😀3件。', '', '二、问题');
     const [first, second] = outline.sections;
-    expect(first && charactersOf(view, first.at)).toBe('一、情况共😀3件。'.length - 1);
-    expect(second && charactersOf(view, second.at)).toBe(4);
+    expect(first && charactersOf(records, first.at)).toBe('一、情况共😀3件。'.length - 1);
+    expect(second && charactersOf(records, second.at)).toBe(4);
   });
 });

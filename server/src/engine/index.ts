@@ -18,7 +18,7 @@ export { RULES, ruleById } from './rules/registry';
 export { GROUPS, GROUP_NAMES, type Edit, type Finding, type Fix, type Group, type Related, type Rule, type RuleMeta } from './rules/rule';
 export { SEVERITIES, type Basis, type Locale, type Severity, type Text } from './terms';
 export { markerAfter, markerWith, nextOrdinals, ordinalLike, type NextOrdinal } from './structure/nextOrdinal';
-export { missingSections, recipientForms, reportingOrgan, setPhrases, type PhrasePart } from './structure/writingHelp';
+export { recipientForms, reportingOrgan, setPhrases, type PhrasePart } from './structure/writingHelp';
 export { numberOf as readNumeral } from './scan/dates';
 export { attachmentNoteOf } from './rules/elements/attachmentNote';
 export { annexesOf, type Annex } from './structure/annexes';

@@ -33,13 +33,13 @@ function ordinalHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale):
 
 /** Behind each heading how long its section is. */
 function lengthHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale): readonly InlayHint[] {
-  const { records, view } = snapshot;
+  const { records } = snapshot;
   const { start, end } = offsetsOf(records, range);
   return [...allParts(documentTree(snapshot))].flatMap(({ part, start: at }): readonly InlayHint[] => {
     if (part.kind !== 'section' || at > end) return [];
     const behind = records.offset(part.heading.at.end);
     if (behind < start || behind > end) return [];
-    return [{ position: positionAt(records, behind), label: characters(charactersOf(view, part.section.at), locale), paddingLeft: true }];
+    return [{ position: positionAt(records, behind), label: characters(charactersOf(records, part.section.at), locale), paddingLeft: true }];
   });
 }
 
@@ -56,8 +56,8 @@ export function codeLenses(snapshot: Snapshot, wanted: readonly Annotation[], lo
     });
 }
 
-function lensTitle({ view }: Snapshot, { at }: Section, count: number, locale: Locale): string {
-  const length = characters(charactersOf(view, at), locale);
+function lensTitle({ records }: Snapshot, { at }: Section, count: number, locale: Locale): string {
+  const length = characters(charactersOf(records, at), locale);
   if (count === 0) return length;
   return locale === 'zh' ? `${length} · ${count}处问题` : `${length} · ${count} ${count === 1 ? 'finding' : 'findings'}`;
 }

@@ -1,6 +1,6 @@
 // The candidates of completion, from what the tables and the rest of the document say.
 
-import { KNOWN_TITLES, missingSections, namesOf, nextOrdinals, recipientForms, reportingOrgan, setPhrases, type Locale, type PhrasePart, type Snapshot, type Text } from '../engine/index';
+import { KNOWN_TITLES, namesOf, nextOrdinals, recipientForms, reportingOrgan, requiredParts, setPhrases, type Locale, type PhrasePart, type Snapshot, type Text } from '../engine/index';
 import { factsOf } from './hoverFacts';
 
 export type CandidateKind = 'title' | 'ordinal' | 'section' | 'phrase' | 'recipient' | 'signature';
@@ -43,7 +43,7 @@ export function lineCandidates({ outline, records }: Snapshot, offset: number, l
   const year = outline.year === undefined ? '××××' : String(outline.year.value + 1);
   return [
     ...ordinals.map(({ marker }) => candidate('ordinal', [marker])),
-    ...missingSections(outline).map(({ name }) => candidate('section', [chapter, name])),
+    ...requiredParts(outline).flatMap(({ section, heading }) => (heading === undefined ? [candidate('section', [chapter, section.name])] : [])),
     ...(outline.salutation === undefined ? recipientForms(outline).map((parts) => candidate('recipient', parts)) : []),
     ...phrases,
     ...(outline.signature.length === 0 && organ !== undefined ? [candidate('signature', [organ])] : []),

@@ -89,14 +89,14 @@ function wordsOf(part: Part): string {
   }
 }
 
-function detailOf({ outline, view }: Snapshot, part: Part, locale: Locale): string {
+function detailOf({ outline, records }: Snapshot, part: Part, locale: Locale): string {
   switch (part.kind) {
     case 'title': {
       const kind = REPORT_KIND_NAMES[outline.kind][locale];
       return outline.year === undefined ? kind : `${kind} · ${outline.year.value}`;
     }
     case 'section':
-      return characters(charactersOf(view, part.section.at), locale);
+      return characters(charactersOf(records, part.section.at), locale);
     case 'item':
       return '';
     default:

@@ -1,6 +1,6 @@
 // The parts of a document as a tree of stretches of text: what outline, folding and growing selections are made of.
 
-import { annexesOf, type Annex, type DocumentElement, type Heading, type Point, type Range, type Records, type Section, type SeriesItem, type Snapshot } from '../engine/index';
+import { annexesOf, type Annex, type DocumentElement, type Heading, type Point, type Range, type Rec, type Records, type Section, type SeriesItem, type Snapshot } from '../engine/index';
 
 export type Part =
   | { readonly kind: 'title' | 'signature' | 'date'; readonly element: DocumentElement }
@@ -62,11 +62,12 @@ function lastStartingAtMost(nodes: readonly PartNode[], offset: number): PartNod
 }
 
 function partsOf(snapshot: Snapshot): readonly Stretch[] {
-  const { outline, records, view } = snapshot;
+  const { outline, view } = snapshot;
+  const records = new Offsets(snapshot.records);
   const annexes = annexesOf(view);
   /** Where the parts before each annex end. */
   const limits = annexes.map(({ at }) => records.offset(endBefore(records, at.start)));
-  const limited = (part: Part, start: number, end: number): Stretch => ({ part, start, end: Math.min(end, firstBehind(limits, start) ?? records.length) });
+  const limited = (part: Part, start: number, end: number): Stretch => ({ part, start, end: Math.min(end, limits[firstBehind(limits, start)] ?? records.length) });
   const stretch = (part: Part, at: Range): Stretch => limited(part, records.offset(at.start), records.offset(at.end));
   const element = (kind: 'title' | 'signature' | 'date', each: DocumentElement | undefined): readonly Stretch[] => (each === undefined ? [] : [stretch({ kind, element: each }, each.at)]);
   return [
@@ -74,7 +75,7 @@ function partsOf(snapshot: Snapshot): readonly Stretch[] {
     ...outline.signature.flatMap((each) => element('signature', each)),
     ...element('date', outline.date),
     ...withDescendants(outline.sections).map((section) => stretch({ kind: 'section', heading: section.heading, section }, section.at)),
-    ...itemStretches(snapshot).map(({ part, start, end }) => limited(part, start, end)),
+    ...itemStretches(outline, records).map(({ part, start, end }) => limited(part, start, end)),
     ...annexes.map((annex) => limited({ kind: 'annex', annex }, records.offset(annex.at.start), records.length)),
   ];
 }
@@ -84,7 +85,7 @@ function withDescendants(sections: readonly Section[]): readonly Section[] {
 }
 
 /** An item reaches to the next one of its series or the next heading; the last one to the end of its line. */
-function itemStretches({ outline, records }: Snapshot): readonly Stretch[] {
+function itemStretches(outline: Snapshot['outline'], records: Offsets): readonly Stretch[] {
   const headings = outline.headings.map(({ marker }) => records.offset(marker.start));
   return outline.series
     .filter(({ kind, members }) => kind !== 'one-hand' && members.length > 1)
@@ -95,23 +96,46 @@ function itemStretches({ outline, records }: Snapshot): readonly Stretch[] {
         const next = members[i + 1];
         const last = { record, column: record.text.length };
         const end = records.offset(next === undefined ? last : endBefore(records, next.marker.start));
-        const heading = firstBehind(headings, start);
-        const limit = heading === undefined ? Infinity : records.offset(endBefore(records, records.pointAt(heading)));
+        const heading = outline.headings[firstBehind(headings, start)];
+        const limit = heading === undefined ? Infinity : records.offset(endBefore(records, heading.marker.start));
         return { part: { kind: 'item', item }, start, end: Math.max(records.offset(item.marker.end), Math.min(end, limit)) };
       }),
     );
 }
 
 /** Where what stands before a place ends: with the line before, if the place begins its line. */
-function endBefore(records: Records, place: Point): Point {
+function endBefore(records: Offsets, place: Point): Point {
   const { record, column } = place;
-  const begins = record.opensLine && record.text.slice(0, column).trim() === '';
-  const start = records.offset({ record, column: 0 });
-  // A place inside a line break is the end of its line.
-  return begins && start > 0 ? records.pointAt(start - 1) : place;
+  if (!record.opensLine || record.text.slice(0, column).trim() !== '') return place;
+  return records.endOfRecordBefore(record) ?? place;
 }
 
-function firstBehind(ascending: readonly number[], offset: number): number | undefined {
+/** Offsets of points, those of each record looked up once: headings and items come several to a record and are asked for again. */
+class Offsets {
+  readonly #starts = new Map<Rec, number>();
+
+  constructor(private readonly records: Records) {}
+
+  get length(): number {
+    return this.records.length;
+  }
+
+  offset({ record, column }: Point): number {
+    let start = this.#starts.get(record);
+    if (start === undefined) this.#starts.set(record, (start = this.records.offset({ record, column: 0 })));
+    return start + column;
+  }
+
+  /** Undefined for the first record. */
+  endOfRecordBefore(record: Rec): Point | undefined {
+    const start = this.offset({ record, column: 0 });
+    // A place inside a line break is the end of its line.
+    return start === 0 ? undefined : this.records.pointAt(start - 1);
+  }
+}
+
+/** Index of the first number above an offset; the length of the list where there is none. */
+function firstBehind(ascending: readonly number[], offset: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {
@@ -119,7 +143,7 @@ function firstBehind(ascending: readonly number[], offset: number): number | und
     if ((ascending[middle] ?? 0) > offset) high = middle;
     else low = middle + 1;
   }
-  return ascending[low];
+  return low;
 }
 
 interface OpenNode extends PartNode {

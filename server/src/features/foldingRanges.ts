@@ -39,7 +39,7 @@ function canFold({ part }: PartNode): boolean {
 }
 
 function fold({ records }: Snapshot, start: number, end: number): FoldingRange {
-  return { startLine: records.place(records.pointAt(start)).line, endLine: records.place(records.pointAt(lastShown(records, start, end))).line };
+  return { startLine: records.placeAt(start).line, endLine: records.placeAt(lastShown(records, start, end)).line };
 }
 
 /** The offset behind the last line of a stretch that shows anything. */
@@ -47,7 +47,7 @@ function lastShown(records: Snapshot['records'], start: number, end: number): nu
   for (let at = end; at > start; ) {
     const { record, column } = records.pointAt(at);
     if (record.text.slice(0, column).trim() !== '') return at;
-    at = records.offset({ record, column: 0 }) - 1;
+    at = at - column - 1;
   }
   return start;
 }

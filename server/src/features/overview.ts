@@ -60,7 +60,7 @@ export function overview(snapshot: Snapshot, locale: Locale): Overview {
     locale,
     kind: kindName(outline, locale),
     year: outline.year?.value ?? null,
-    characters: charactersOf(view, outline.body),
+    characters: charactersOf(records, outline.body),
     required: requiredParts(outline).map(({ section, heading }) => ({ name: section.name, range: heading === undefined ? null : rangeIn(records, heading.at) })),
     groups: groupsOf(snapshot, locale),
     sections: outline.sections.map((section) => sectionShown(snapshot, section)),
@@ -96,7 +96,7 @@ function sectionShown(snapshot: Snapshot, { heading, at, children }: Section): S
   const { text } = heading;
   return {
     heading: text.length <= MAX_HEADING ? text : `${text.slice(0, MAX_HEADING)}…`,
-    characters: charactersOf(snapshot.view, at),
+    characters: charactersOf(snapshot.records, at),
     range: rangeIn(snapshot.records, heading.at),
     children: heading.level < LEVELS ? children.map((child) => sectionShown(snapshot, child)) : [],
   };

@@ -23,7 +23,7 @@ export function rangeBetween(records: Records, start: number, end: number): Prot
 
 /** The position of an offset; one inside a line break means the end of its line. */
 export function positionAt(records: Records, offset: number): Position {
-  return toPosition(records.place(records.pointAt(offset)));
+  return toPosition(records.placeAt(offset));
 }
 
 /** The offset of a position; one outside the text means its nearest place. */

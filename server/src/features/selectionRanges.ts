@@ -65,6 +65,6 @@ function trimmed(text: string, start: number, end: number): OffsetRange {
 }
 
 function lineAround(records: Records, offset: number): OffsetRange {
-  const { line } = records.place(records.pointAt(offset));
+  const { line } = records.placeAt(offset);
   return { start: records.offsetAt(line, 0), end: records.offsetAt(line, Infinity) };
 }

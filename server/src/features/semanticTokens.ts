@@ -58,10 +58,10 @@ export interface SemanticToken extends LegendEntry {
 /** The tokens of the records that a stretch touches, in text order, without overlap; each within one line. */
 export function* semanticTokens(snapshot: Snapshot, { start, end }: OffsetRange): Generator<SemanticToken> {
   const { records } = snapshot;
-  for (const { record } of recordsIn(records, start, end)) {
+  for (const { record, offset } of recordsIn(records, start, end)) {
     const painted = paintedIn(snapshot, record);
     if (painted.length === 0) continue;
-    const { line, column } = records.place({ record, column: 0 });
+    const { line, column } = records.placeAt(offset);
     for (const each of painted) yield { line, character: column + each.start, length: each.end - each.start, ...LOOKS[each.look] };
   }
 }

@@ -1,17 +1,18 @@
 // How long a document and its parts are, counted as word processors count characters: blanks and line breaks left out.
 
 import { isBlank } from '../scan/characters';
-import type { Range } from '../text/record';
-import type { DocumentView } from './documentView';
+import type { Range, Rec } from '../text/record';
+import type { Records } from '../text/records';
 import { remembered } from './remembered';
 
 const countOf = remembered((text) => ({ count: countCharacters(text) }));
 
 /** Characters of a range, blanks and line breaks left out; a character of two code units counts once. */
-export function charactersOf(view: DocumentView, { start, end }: Range): number {
+export function charactersOf(records: Records, { start, end }: Range): number {
   if (start.record === end.record) return countCharacters(start.record.text.slice(start.column, end.column));
   let count = countCharacters(start.record.text.slice(start.column)) + countCharacters(end.record.text.slice(0, end.column));
-  for (let record = view.next(start.record); record !== undefined && record !== end.record; record = view.next(record)) count += countOf(record).count;
+  const last = records.indexOf(end.record);
+  for (let i = records.indexOf(start.record) + 1; i < last; i++) count += countOf(records.at(i) as Rec).count;
   return count;
 }
 

@@ -1,10 +1,8 @@
-// What the rest of a document says about what may be written next: its organ, its year, to whom it goes, what is missing.
+// What the rest of a document says about what may be written next: its organ, its year, to whom it goes.
 
-import type { RequiredSection } from '../data/reportKinds';
 import { SET_PHRASES } from '../data/setPhrases';
 import { organsOfTitle } from '../scan/titleParts';
 import type { Outline } from './outline';
-import { findSections } from './requiredSections';
 
 /** A place in a phrase that the writer fills in. */
 export type PhrasePart = string | { readonly blank: string };
@@ -23,13 +21,6 @@ export function setPhrases(outline: Outline): readonly (readonly PhrasePart[])[]
     organ: reportingOrgan(outline) ?? { blank: '本单位' },
   };
   return SET_PHRASES.filter(({ kinds }) => kinds?.includes(outline.kind) ?? true).map(({ text }) => text.split(/\{(\w+)\}/).map((part, i) => (i % 2 === 0 ? part : (values[part] ?? part))));
-}
-
-/** Sections that the kind must have and that no heading is. */
-export function missingSections(outline: Outline): readonly RequiredSection[] {
-  const { profile } = outline;
-  if (profile === undefined) return [];
-  return [...findSections(profile, outline)].flatMap(([section, heading]) => (heading === undefined && section.optional !== true ? [section] : []));
 }
 
 /** Whom an organ reports to: a township to its county, a county to its city, a bureau to the government that it belongs to. */

@@ -129,9 +129,21 @@ export class Records<R extends Rec = Rec> {
   place(point: Point): Place {
     const index = this.indexOf(point.record);
     const chunk = this.#chunkBy(this.#counted().records, index);
+    return this.#placeIn(chunk, index - this.#sum('records', chunk), point.column);
+  }
+
+  /** The place of an offset; one inside a line break is the end of its line. Costs less than by way of a point. */
+  placeAt(offset: number): Place {
+    const chunk = this.#chunkBy(this.#counted().offsets, offset);
+    const { list, offsets } = this.chunks[chunk] as Chunk<R>;
+    const inChunk = Math.max(0, offset - this.#sum('offsets', chunk));
+    const i = lastAtMost(offsets, inChunk);
+    return this.#placeIn(chunk, i, Math.min(inChunk - (offsets[i] ?? 0), (list[i] as R).text.length));
+  }
+
+  #placeIn(chunk: number, i: number, column: number): Place {
     const { offsets, lines } = this.chunks[chunk] as Chunk<R>;
-    const i = index - this.#sum('records', chunk);
-    const offset = this.#sum('offsets', chunk) + (offsets[i] ?? 0) + point.column;
+    const offset = this.#sum('offsets', chunk) + (offsets[i] ?? 0) + column;
     return { offset, line: this.#sum('lines', chunk) + (lines[i] ?? 0), column: offset - this.#lineStart(chunk, i) };
   }
 
