@@ -8,6 +8,7 @@ const SPECS: Readonly<Record<string, () => Promise<unknown>>> = {
   startup: () => import('./startup.test'),
   language: () => import('./language.test'),
   views: () => import('./views.test'),
+  reading: () => import('./reading.test'),
   editing: () => import('./editing.test'),
   numbering: () => import('./numbering.test'),
   typing: () => import('./typing.test'),

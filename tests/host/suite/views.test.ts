@@ -46,9 +46,8 @@ suite('views', () => {
     const [title, ...rows] = await rowsOfOutline();
     const text = document.getText();
     const starts = new Set(headings.map(({ offset }) => text.slice(offset, offset + SAME)));
-    // Between them stand the items of lists, below them signature and date.
+    // Items of lists may stand between them, signature and date below.
     const shown = rows.filter((row) => starts.has(row.text.slice(0, SAME)));
-    assert.ok(rows.length > shown.length, 'items or a signature');
     assert.ok(title !== undefined && text.startsWith(title.text.slice(0, SAME)));
     assert.deepStrictEqual(
       shown.map((row) => `${row.level} ${row.text.slice(0, SAME)}`),
