@@ -1,6 +1,6 @@
 // Findings of a snapshot → diagnostics of the protocol, at most as many as an editor shows.
 
-import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation, type Range as ProtocolRange } from 'vscode-languageserver';
 import { fillIn, messageOf, SEVERITIES, type Finding, type Locale, type Snapshot, type Text } from '../engine/index';
 import { rangeIn } from './positions';
 import { ruleLink } from './ruleLinks';
@@ -35,6 +35,9 @@ export interface DiagnosticData {
 
 const HOLD: DiagnosticData = { hold: true };
 
+/** Diagnostics made with the same options for other versions of the document. */
+export type KnownDiagnostics = WeakMap<Finding, Diagnostic>;
+
 const HINT_SEVERITIES: Readonly<Record<HintLevel, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
@@ -44,16 +47,38 @@ const HINT_SEVERITIES: Readonly<Record<HintLevel, DiagnosticSeverity>> = {
 /**
  * All that is to be published for a snapshot, in text order after the notices about the run itself. Of more than
  * {@link MAX_DIAGNOSTICS} the gravest are kept, of equally grave ones the first, and one notice says how many are left out.
+ *
+ * @param known what has been made before with the same options; takes in what is made now
  */
-export function diagnosticsOf(snapshot: Snapshot, options: DiagnosticOptions): readonly Diagnostic[] {
+export function diagnosticsOf(snapshot: Snapshot, options: DiagnosticOptions, known: KnownDiagnostics = new WeakMap()): readonly Diagnostic[] {
+  const shown = (finding: Finding): Diagnostic => diagnosticFor(snapshot, finding, options, known);
   const failed = new Set(snapshot.problems.map(({ rule }) => rule));
   const notices = [...failed].map((rule) => notice('rule-failed', ruleFailed(rule), options.locale));
   const room = MAX_DIAGNOSTICS - notices.length;
   const { findings } = snapshot;
-  if (findings.length <= room) return [...notices, ...findings.map((finding) => toDiagnostic(snapshot, finding, options))];
+  if (findings.length <= room) return [...notices, ...findings.map(shown)];
   const kept = gravest(findings, room - 1);
   const hidden = notice('findings-not-shown', notShown(findings.length - kept.length), options.locale);
-  return [...notices, hidden, ...kept.map((finding) => toDiagnostic(snapshot, finding, options))];
+  return [...notices, hidden, ...kept.map(shown)];
+}
+
+/** A diagnostic of a version before: the same object if nothing of it has changed, the same words if only its place has. */
+function diagnosticFor(snapshot: Snapshot, finding: Finding, options: DiagnosticOptions, known: KnownDiagnostics): Diagnostic {
+  const before = known.get(finding);
+  const range = rangeIn(snapshot.records, finding.at);
+  if (before !== undefined && finding.related.length === 0) {
+    if (isSameRange(before.range, range)) return before;
+    const moved = { ...before, range };
+    known.set(finding, moved);
+    return moved;
+  }
+  const diagnostic = toDiagnostic(snapshot, finding, options);
+  known.set(finding, diagnostic);
+  return diagnostic;
+}
+
+export function isSameRange({ start, end }: ProtocolRange, other: ProtocolRange): boolean {
+  return start.line === other.start.line && start.character === other.start.character && end.line === other.end.line && end.character === other.end.character;
 }
 
 /** The diagnostic of one finding. */

@@ -33,13 +33,14 @@ export class DocumentView {
   readonly records: RecordsInView;
   readonly #known: Known;
   readonly #readings: Readings | undefined;
+  #body: Range | undefined;
 
   /** @param readings where it is noted what is looked at; left out, nothing is noted */
   constructor(known: Known, readings?: Readings) {
     this.#known = known;
     this.#readings = readings;
     this.records = new RecordsInView(known.records, readings);
-    this.outline = readings === undefined ? known.outline : new Proxy(known.outline, { get: (_, part) => (part === 'body' ? this.#body : this.#read(part as keyof Outline)) });
+    this.outline = readings === undefined ? known.outline : new Proxy(known.outline, { get: (_, part) => (part === 'body' ? (this.#body ??= this.#bodyInView()) : this.#read(part as keyof Outline)) });
   }
 
   /** Not noted: with other settings no answer is taken over. */
@@ -126,7 +127,7 @@ export class DocumentView {
   }
 
   /** Its two ends, each for itself: the last paragraph is typed in often, and few rules look at the end. */
-  get #body(): Range {
+  #bodyInView(): Range {
     const read = (part: Part): Point => this.#read(part) as Point;
     return {
       get start() {

@@ -1,5 +1,6 @@
 // Straight and curly quotation marks of the report's own text, paired paragraph by paragraph.
 
+import type { ResidueMap } from './body';
 import type { DocumentView } from './documentView';
 import { isChineseContext } from '../scan/characters';
 import type { Point, Rec } from '../text/record';
@@ -28,11 +29,27 @@ export function quotesOf(view: DocumentView): Quotes {
   const straight: QuotePair[] = [];
   const curly: QuotePair[] = [];
   for (const paragraph of paragraphs(view)) {
-    const marks = paragraph.flatMap((record) => record.scan.width.straight.filter((column) => !view.residue.touches(record, column, column + 1)).map((column) => ({ record, column })));
-    if (marks.length % 2 === 0) straight.push(...pairUp(marks).filter(touchesChinese));
-    curly.push(...curlyPairs(paragraph));
+    const quotes = quotesIn(paragraph, view.residue);
+    for (const pair of quotes.straight) straight.push(pair);
+    for (const pair of quotes.curly) curly.push(pair);
   }
   return { straight, curly };
+}
+
+const known = new WeakMap<Rec, Quotes>();
+
+/** A paragraph that is one record without residue is read once. */
+function quotesIn(paragraph: readonly Rec[], residue: ResidueMap): Quotes {
+  const [first] = paragraph;
+  if (first === undefined || paragraph.length > 1 || residue.touches(first, 0, Infinity)) return readQuotes(paragraph, residue);
+  const quotes = known.get(first) ?? readQuotes(paragraph, residue);
+  known.set(first, quotes);
+  return quotes;
+}
+
+function readQuotes(paragraph: readonly Rec[], residue: ResidueMap): Quotes {
+  const marks = paragraph.flatMap((record) => record.scan.width.straight.filter((column) => !residue.touches(record, column, column + 1)).map((column) => ({ record, column })));
+  return { straight: marks.length % 2 === 0 ? pairUp(marks).filter(touchesChinese) : [], curly: curlyPairs(paragraph) };
 }
 
 /** Runs of records that make one line; records without any quotation mark are passed over cheaply. */

@@ -148,7 +148,10 @@ export class Records<R extends Rec = Rec> {
   }
 
   span(range: Range): Span {
-    return { start: this.place(range.start), end: this.place(range.end) };
+    const start = this.place(range.start);
+    if (range.start.record !== range.end.record) return { start, end: this.place(range.end) };
+    const length = range.end.column - range.start.column;
+    return { start, end: { offset: start.offset + length, line: start.line, column: start.column + length } };
   }
 
   /** The point at an offset; a place inside a line break is the end of its line. */

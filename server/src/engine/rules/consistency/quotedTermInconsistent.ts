@@ -70,11 +70,11 @@ function isBrand(term: string, town: string | undefined): boolean {
 /** Of the terms that can be reported: quoted twice or more, or a brand that is quoted once. */
 function usesOf(view: DocumentView, town: string | undefined): ReadonlyMap<string, Uses> {
   const all = new Map<string, Uses>();
-  for (const record of view.having(QUOTING)) for (const quoted of readQuotations(record).terms) if (!isLeftOut(view, record, quoted)) usesFor(all, quoted.term).quoted.push(within(record, quoted.start, quoted.end));
+  for (const record of inBody(view.having(QUOTING), view)) for (const quoted of readQuotations(record).terms) if (!isLeftOut(view, record, quoted)) usesFor(all, quoted.term).quoted.push(within(record, quoted.start, quoted.end));
   const uses = new Map([...all].filter(([term, { quoted }]) => quoted.length > 1 || isBrand(term, town)));
   if (uses.size === 0) return uses;
   const find = search.for([...uses.keys()]);
-  for (const record of view.having(find.found)) {
+  for (const record of inBody(view.having(find.found), view)) {
     for (const { row, start, end } of find.in(record)) {
       const inside = readQuotations(record).stretches.some((each) => each.start < start && end < each.end);
       if (!inside && !isLeftOut(view, record, { start, end }) && !/["“'‘]/.test(record.text[start - 1] ?? '')) usesFor(uses, row).bare.push(within(record, start, end));
@@ -83,8 +83,16 @@ function usesOf(view: DocumentView, town: string | undefined): ReadonlyMap<strin
   return uses;
 }
 
-function isLeftOut({ residue, outline, records }: DocumentView, record: Rec, { start, end }: Pick<QuotedTerm, 'start' | 'end'>): boolean {
-  return residue.touches(record, start, end) || records.compare({ record, column: start }, outline.body.start) < 0;
+/** The records, given in text order, from the one on in which the body begins. */
+function inBody(records: readonly Rec[], view: DocumentView): readonly Rec[] {
+  const { record } = view.outline.body.start;
+  const first = records.findIndex((each) => view.records.compare({ record: each, column: 0 }, { record, column: 0 }) >= 0);
+  return first < 0 ? [] : records.slice(first);
+}
+
+function isLeftOut({ residue, outline }: DocumentView, record: Rec, { start, end }: Pick<QuotedTerm, 'start' | 'end'>): boolean {
+  const body = outline.body.start;
+  return (record === body.record && start < body.column) || residue.touches(record, start, end);
 }
 
 function usesFor(uses: Map<string, Uses>, term: string): Uses {

@@ -1,9 +1,9 @@
 // One list in two ways of counting: 一是…第二，….
 
 import type { DocumentView } from '../../structure/documentView';
-import type { SeriesItem } from '../../structure/outline';
+import type { Heading, SeriesItem } from '../../structure/outline';
 import { markerWith } from '../../structure/nextOrdinal';
-import { within, type Rec } from '../../text/record';
+import { within, type Point, type Rec } from '../../text/record';
 import type { DocumentRule } from '../rule';
 import { countedSeries } from './countedSeries';
 
@@ -60,11 +60,24 @@ function goesOn(before: SeriesItem, first: SeriesItem, view: DocumentView): bool
   if (!isNear(a.record, b.record, view)) return false;
   // 做到一要……，二要……: the list has its own first item, not at the head of a clause.
   if (view.textOf({ start: before.marker.end, end: b }).includes(markerWith(first, 1).replace(/[，,]$/, ''))) return false;
-  return !view.outline.headings.some(({ marker: { start } }) => view.records.compare(a, start) < 0 && view.records.compare(start, b) < 0);
+  const between = headingBehind(a, view);
+  return between === undefined || view.records.compare(between.marker.start, b) >= 0;
 }
 
 function isNear(from: Rec, to: Rec, view: DocumentView): boolean {
   let record: Rec | undefined = from;
   for (let steps = 0; steps < NEAR && record !== to; steps++) record = record === undefined ? undefined : view.next(record);
   return record === to;
+}
+
+/** The first heading behind a place. */
+function headingBehind(place: Point, { outline: { headings }, records }: DocumentView): Heading | undefined {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (records.compare((headings[middle] as Heading).marker.start, place) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return headings[low];
 }
