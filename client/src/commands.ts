@@ -1,7 +1,8 @@
 // The commands: check or mend a whole document, restart the server, show the log.
 
-import { commands, workspace, WorkspaceEdit, type Disposable, type TextDocument } from 'vscode';
+import { commands, type Disposable } from 'vscode';
 import type { FixScope } from '../../server/src/lsp/protocol';
+import { applyFix } from './applyFix';
 import { insertSection } from './insertSection';
 import { activeReport, tell, tellOfChange } from './activeReport';
 import type { LanguageServer } from './languageServer';
@@ -62,20 +63,11 @@ export function registerCommands({ server, quiet, showLog, pages }: CommandDoors
 async function fixActiveDocument(server: () => Promise<LanguageServer>, { scope, done, nothing }: (typeof FIX_COMMANDS)[number]): Promise<void> {
   const document = activeReport()?.document;
   if (document === undefined) return;
-  const applied = await applyFix(await server(), document, scope);
+  const running = await server();
+  const applied = await applyFix(running, document, await running.fix({ uri: running.uriOf(document), scope }));
   if (applied === undefined) {
     tellOfChange();
     return;
   }
   tell(applied === 0 ? nothing : done(applied));
-}
-
-/** Number of fixes applied; undefined when the text has changed in the meantime, and nothing was done. */
-async function applyFix(server: LanguageServer, document: TextDocument, scope: FixScope): Promise<number | undefined> {
-  const reply = await server.fix({ uri: server.uriOf(document), scope });
-  if (reply.edits.length === 0) return reply.version === undefined ? undefined : 0;
-  if (reply.version !== document.version) return undefined;
-  const edit = new WorkspaceEdit();
-  edit.set(document.uri, await server.toEdits(reply));
-  return (await workspace.applyEdit(edit)) ? reply.applied : undefined;
 }

@@ -3,6 +3,7 @@
 import { window, workspace, type Disposable, type ExtensionContext, type TextDocument } from 'vscode';
 import { registerCommands } from './commands';
 import { detectReports } from './detection';
+import { fixCommands } from './fixCommands';
 import type { LanguageServer, MakeClient } from './languageServer';
 import { LANGUAGE, PRODUCT, SECTION } from './names';
 import { numberForMe } from './numberForMe';
@@ -51,7 +52,7 @@ export function extension(loadClient: () => Promise<MakeClient>, ofHost: (contex
       workspace.textDocuments.forEach(startForReports);
       startForFolder();
       context.subscriptions.push(log, quiet, ...followers, workspace.onDidOpenTextDocument(startForReports), ...detectReports(), offerReopening(), pages, folderSetting, ...ofHost(context));
-      context.subscriptions.push(...registerCommands({ server: started, quiet, showLog: () => log.show(), pages }), ...numberForMe(started));
+      context.subscriptions.push(...registerCommands({ server: started, quiet, showLog: () => log.show(), pages }), ...fixCommands(started), ...numberForMe(started));
     },
     async deactivate() {
       await (await server)?.stop();

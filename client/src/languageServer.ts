@@ -123,6 +123,7 @@ function clientOptions(log: LogOutputChannel, quiet: QuietDiagnostics, client: (
   const initializationOptions: InitializationOptions = {
     readsFiles: true,
     findsFiles: true,
+    reviewsFixes: true,
     followsChecks: true,
     // The pages of the rules come with the extension, so that they open without a network.
     rulePages: RULE_PAGES,

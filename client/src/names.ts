@@ -9,3 +9,6 @@ export const SECTION = 'gongwenLint';
 export const PRODUCT = 'Gongwen Lint（公文检）';
 
 export const CONFIG_FILE = '.gongwenlintrc.json';
+
+/** The source of all our diagnostics. */
+export const DIAGNOSTIC_SOURCE = 'gongwen-lint';

@@ -72,6 +72,16 @@ describe('quick fixes', () => {
     expect(one.map(asksFirst)).toEqual(one.map(() => false));
   });
 
+  test('of several places are a command for a client that shows them itself', async () => {
+    const client = await TestClient.start({ initialize: { initializationOptions: { reviewsFixes: true } } });
+    await client.open(URI_REPORT, REPORT.replace('兑现奖惩措施。', '兑现奖惩措施。四是总结经验。'), 3);
+    const actions = await client.actions(URI_REPORT, SECOND_THREE);
+    expect(actions.filter((action) => asksFirst(action))).toEqual([]);
+    const [several] = actions.filter(({ command }) => command !== undefined);
+    expect(several?.edit).toBeUndefined();
+    expect(several?.command).toMatchObject({ command: 'gongwenLint.review', arguments: [{ uri: URI_REPORT, title: several?.title, what: { version: 3 } }] });
+  });
+
   test('are none where nothing is wrong', async () => {
     const client = await TestClient.start();
     await client.open(URI_REPORT, REPORT);
@@ -168,6 +178,6 @@ describe('the extension’s own request', () => {
 
   test('changes nothing in a document that is not open', async () => {
     const client = await TestClient.start();
-    expect(await client.request('gongwenLint/fix', { uri: URI_REPORT, scope: { kind: 'safe' } })).toEqual({ edits: [], applied: 0 });
+    expect(await client.request('gongwenLint/fix', { uri: URI_REPORT, scope: { kind: 'safe' } })).toEqual({ edits: [], applied: 0, unsafe: false });
   });
 });

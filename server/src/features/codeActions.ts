@@ -5,6 +5,7 @@ import { fixesOf, type Finding, type Fix, type Locale, type Rule, type Snapshot,
 import { findingsAt } from './findingsAt';
 import { fixScope, readScope, scopeHolds, type FixScope } from './fixScopes';
 import { offsetsOf, rangeIn } from './positions';
+import { reviewCommand } from './review';
 import { protocolEdits, protocolEditsAt, workspaceEdit, type EditTarget } from './workspaceEdits';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.gongwenLint`;
@@ -16,6 +17,8 @@ export interface CodeActionOptions {
   readonly target: EditTarget;
   /** Whether the client asks for the edit of an action when the user has chosen it. */
   readonly resolvesEdits: boolean;
+  /** Whether the client shows its user itself what is to be approved, instead of leaving it to the editor. */
+  readonly reviews: boolean;
 }
 
 /** What an action without an edit carries through the client and back. */
@@ -77,25 +80,32 @@ function quickFix(
   { records }: Snapshot,
   fix: Fix,
   { preferred, diagnostics }: { readonly preferred: boolean; readonly diagnostics: Diagnostic[] },
-  { locale, target }: CodeActionOptions,
+  { locale, target, reviews }: CodeActionOptions,
 ): CodeAction {
   const title = fix.title[locale];
   const confirm = !fix.safe && fix.edits.length > 1 ? title : undefined;
+  const edits = protocolEdits(records, fix.edits);
   return {
     title,
     kind: CodeActionKind.QuickFix,
     ...(preferred && { isPreferred: true }),
     ...(diagnostics.length > 0 && { diagnostics }),
-    edit: workspaceEdit(target, protocolEdits(records, fix.edits), confirm),
+    ...(reviews && confirm !== undefined
+      ? { command: reviewCommand({ uri: target.uri, title, what: { version: target.version, edits } }) }
+      : { edit: workspaceEdit(target, edits, confirm) }),
   };
 }
 
 /** "All of this rule", where there is more than one. */
-function ruleAction({ findings }: Snapshot, rule: Rule, { locale, target }: CodeActionOptions): readonly CodeAction[] {
+function ruleAction(snapshot: Snapshot, rule: Rule, { locale, target, reviews }: CodeActionOptions): readonly CodeAction[] {
+  const { findings } = snapshot;
   if (findings.filter((finding) => finding.rule === rule).length < 2) return [];
   const { id, name } = rule.meta;
   const title: Text = { zh: `修正本文件所有“${name.zh}”`, en: `Fix all of “${name.en}” in this file` };
-  return [{ title: title[locale], kind: CodeActionKind.QuickFix, data: deferred(target, { kind: 'rule', rule: id }) }];
+  const scope: FixScope = { kind: 'rule', rule: id };
+  const action: CodeAction = { title: title[locale], kind: CodeActionKind.QuickFix };
+  if (reviews && mayBeUnsafe(snapshot, scope)) return [{ ...action, command: reviewCommand({ uri: target.uri, title: action.title, what: { scope } }) }];
+  return [{ ...action, data: deferred(target, scope) }];
 }
 
 function sourceAction(
@@ -116,7 +126,8 @@ function scopeEdit(snapshot: Snapshot, scope: FixScope, { title, kind }: CodeAct
   return workspaceEdit(target, edits, asks ? title : undefined);
 }
 
-function mayBeUnsafe({ findings }: Snapshot, scope: FixScope): boolean {
+/** Whether a scope may change words, figures or their order. */
+export function mayBeUnsafe({ findings }: Snapshot, scope: FixScope): boolean {
   return findings.some(({ rule: { meta } }) => meta.fix === 'unsafe' && scopeHolds(scope, meta.id));
 }
 

@@ -6,6 +6,7 @@ import type { DiagnosticData } from '../features/diagnostics';
 import type { CheckState } from '../features/checkState';
 import type { FixScope } from '../features/fixScopes';
 import type { Overview } from '../features/overview';
+import type { ReviewParams } from '../features/review';
 import type { RenumberReply, RestructureReply } from '../features/restructuring';
 
 export type { DraftWishes, FixScope, Overview, ReportKind };
@@ -27,7 +28,12 @@ export interface FixReply {
   readonly edits: TextEdit[];
   /** Number of fixes, not of edits. */
   readonly applied: number;
+  /** Whether words, figures or their order may be changed. */
+  readonly unsafe: boolean;
 }
+
+export { REVIEW_COMMAND } from '../features/review';
+export type { ReviewParams };
 
 export type { DiagnosticData };
 /** Extension → server: what is to be seen of an open document at one glance. */
@@ -118,6 +124,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** Whether the client answers {@link FIND_FILES_REQUEST}. */
   readonly findsFiles?: boolean;
+  /** Whether the client knows {@link REVIEW_COMMAND}. */
+  readonly reviewsFixes?: boolean;
   /** Whether the client shows what {@link CHECKED_NOTIFICATION} says. */
   readonly followsChecks?: boolean;
   /** URI of the folder with the pages of the rules; else links lead to the net. */

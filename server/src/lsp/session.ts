@@ -3,7 +3,7 @@
 import { CodeLensRefreshRequest, type Connection, type TextDocumentContentChangeEvent, type TextDocumentItem } from 'vscode-languageserver';
 import { CONFIG_FILE, type ConfigFiles } from '../config/index';
 import type { Snapshot } from '../engine/index';
-import type { CodeActionOptions } from '../features/codeActions';
+import { mayBeUnsafe, type CodeActionOptions } from '../features/codeActions';
 import { fixScope } from '../features/fixScopes';
 import { protocolEditsAt } from '../features/workspaceEdits';
 import { CheckNotices } from './checkNotices';
@@ -127,14 +127,15 @@ export class Session {
   /** How code actions for a document are to be made. */
   actionOptions({ uri, snapshot, config }: OpenDocument): CodeActionOptions {
     const { versionedEdits, confirmsEdits, resolvesEdits } = this.profile;
-    return { locale: config.resolved.locale, resolvesEdits, target: { uri, version: snapshot.version, versionedEdits, confirmsEdits } };
+    const reviews = this.profile.options.reviewsFixes === true;
+    return { locale: config.resolved.locale, resolvesEdits, reviews, target: { uri, version: snapshot.version, versionedEdits, confirmsEdits } };
   }
 
   fix({ uri, scope }: FixParams): FixReply {
     const snapshot = this.get(uri)?.snapshot;
-    if (snapshot === undefined) return { version: undefined, edits: [], applied: 0 };
+    if (snapshot === undefined) return { version: undefined, edits: [], applied: 0, unsafe: false };
     const { edits, applied } = fixScope(snapshot, scope);
-    return { version: snapshot.version, edits: protocolEditsAt(snapshot.records, edits), applied };
+    return { version: snapshot.version, edits: protocolEditsAt(snapshot.records, edits), applied, unsafe: scope.kind !== 'safe' && mayBeUnsafe(snapshot, scope) };
   }
 
   /** Starts asking for a document's configuration; of several askings the last one counts. */

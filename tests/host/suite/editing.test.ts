@@ -3,10 +3,10 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import { activeDocument, diagnosticsOf, fileNamed, plan, ruleOf, someDiagnostics, textOnDisk, until } from './conditions';
-import { appears, click, goTo, openByName, press, screenshot, texts, type } from './workbench';
+import { appears, attributes, goTo, openByName, press, screenshot, texts, type } from './workbench';
 
 const ACTION = '.action-widget .monaco-list-row.action';
-const PREVIEW = '.bulk-edit-panel';
+const PLACE = '.quick-input-widget .monaco-list-row';
 
 suite('editing', () => {
   test('a quick fix chosen by keys changes the file on disk', async () => {
@@ -28,16 +28,15 @@ suite('editing', () => {
     const before = document.getText();
     const expected = edited(document, offer.edits);
     await takeOffer(offer);
-    await appears(PREVIEW);
-    await screenshot('preview');
+    await appears(PLACE);
+    await screenshot('review');
     assert.strictEqual(document.getText(), before);
-    // What needs to be confirmed is not ticked; the file's box ticks all of it.
-    await click(`${PREVIEW} .monaco-list-row[aria-level="1"] .edit-checkbox`);
-    await appears(`${PREVIEW} .monaco-list-row[aria-level="2"] .edit-checkbox[aria-checked="true"]`);
-    await click(`${PREVIEW} .monaco-button`, 'Apply');
+    assert.strictEqual((await attributes(`${PLACE} input[type="checkbox"], ${PLACE} .monaco-checkbox`, 'aria-checked')).filter((each) => each === 'false').length, 0);
+    // All are ticked; Enter applies them.
+    await press('Enter');
     await until('the fixed text', () => (document.getText() === expected ? true : undefined));
     await saved(document);
-    await screenshot('preview-applied');
+    await screenshot('review-applied');
     assert.strictEqual(await textOnDisk(document.uri), expected);
   });
 
@@ -83,13 +82,25 @@ async function firstOffer(what: string, wanted: (edits: readonly vscode.TextEdit
       const caret = new vscode.Range(diagnostic.range.start, diagnostic.range.start);
       const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, caret, vscode.CodeActionKind.QuickFix.value);
       const [action] = actions;
-      const edits = action?.edit?.get(uri) ?? [];
+      const edits = editsOf(action, uri);
       if (action !== undefined && wanted(edits) && edits.some(({ range }) => range.intersection(diagnostic.range) !== undefined)) {
         return { name, diagnostic, title: action.title, edits };
       }
     }
   }
   throw new Error(`no report has ${what}`);
+}
+
+/** Of an action that edits at once, or of one whose places are shown first. */
+function editsOf(action: vscode.CodeAction | undefined, uri: vscode.Uri): readonly vscode.TextEdit[] {
+  if (action?.edit !== undefined) return action.edit.get(uri);
+  const [params] = (action?.command?.arguments ?? []) as { readonly what: { readonly edits?: readonly ProtocolEdit[] } }[];
+  return (params?.what.edits ?? []).map(({ range: { start, end }, newText }) => new vscode.TextEdit(new vscode.Range(start.line, start.character, end.line, end.character), newText));
+}
+
+interface ProtocolEdit {
+  readonly range: { readonly start: { readonly line: number; readonly character: number }; readonly end: { readonly line: number; readonly character: number } };
+  readonly newText: string;
 }
 
 /** The text of a document after edits that do not overlap. */

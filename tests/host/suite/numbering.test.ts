@@ -9,6 +9,11 @@ const CARET = '|';
 const drafts: vscode.TextDocument[] = [];
 
 suite('number for me', () => {
+  // The keys are ours from the moment that the extension is active.
+  suiteSetup(async () => {
+    await vscode.extensions.all.find(({ packageJSON }) => (packageJSON as { readonly name?: string }).name === 'gongwen-lint')?.activate();
+  });
+
   teardown(async () => {
     await vscode.workspace.getConfiguration('gongwenLint').update('autoNumber', undefined, vscode.ConfigurationTarget.Global);
     // The next draft takes the name of one that is closed: it must be gone by then.
