@@ -97,7 +97,7 @@ export default tseslint.config(
   }),
   ...room('config', {
     doors: ['engine/index'],
-    packages: ['jsonc-parser', 'valibot', '@valibot/to-json-schema'],
+    packages: ['jsonc-parser', 'valibot', '@valibot/to-json-schema', '@noble/hashes'],
     reason: 'The settings reader runs in the web worker too: the engine (by its door) and its parsers, nothing of Node.',
   }),
   ...room('cli', {

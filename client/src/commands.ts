@@ -55,10 +55,16 @@ export function registerCommands({ server, quiet, showLog, pages }: CommandDoors
     commands.registerCommand(`${SECTION}.insertSection`, async (name?: string) => insertSection(await server(), name)),
     commands.registerCommand(`${SECTION}.reopenAsGb18030`, reopenAsGb18030),
     commands.registerCommand(`${SECTION}.showRule`, (rule?: string) => pages.show(rule)),
+    commands.registerCommand(`${SECTION}.cleanIgnores`, async () => {
+      const count = await (await server()).cleanIgnores();
+      tell(count === 0 ? NO_UNUSED_IGNORES : { zh: `已清理 ${count} 条忽略`, en: `${count} ignores removed` });
+    }),
     commands.registerCommand(`${SECTION}.restartServer`, async () => (await server()).restart()),
     commands.registerCommand(`${SECTION}.showLog`, showLog),
   ];
 }
+
+const NO_UNUSED_IGNORES: Words = { zh: '打开的文件中，忽略清单没有多余的条目', en: 'No ignore of an open file is unused' };
 
 async function fixActiveDocument(server: () => Promise<LanguageServer>, { scope, done, nothing }: (typeof FIX_COMMANDS)[number]): Promise<void> {
   const document = activeReport()?.document;

@@ -1,14 +1,15 @@
 // The language server as the extension sees it: started when it is first needed, restarted on request.
 
-import { EventEmitter, Uri, workspace, type ExtensionContext, type LogOutputChannel, type Position, type TextDocument, type TextEdit } from 'vscode';
-import { DidChangeWatchedFilesNotification, FileChangeType, RevealOutputChannelOn, State, type BaseLanguageClient, type ErrorHandler, type FileEvent, type LanguageClientOptions } from 'vscode-languageclient';
+import { EventEmitter, workspace, type ExtensionContext, type LogOutputChannel, type Position, type TextDocument, type TextEdit } from 'vscode';
+import { DidChangeWatchedFilesNotification, ExecuteCommandRequest, FileChangeType, RevealOutputChannelOn, State, type BaseLanguageClient, type ErrorHandler, type FileEvent, type LanguageClientOptions } from 'vscode-languageclient';
 import {
-  CHECKED_NOTIFICATION, FIND_FILES_REQUEST, FIX_REQUEST, INSERT_SECTION_REQUEST, NEW_REPORT_REQUEST, OVERVIEW_REQUEST, READ_FILE_REQUEST, REPORT_FILES, RENUMBER_AFTER_REQUEST, RESTRUCTURE_REQUEST,
+  CHECKED_NOTIFICATION, CLEAN_IGNORES_COMMAND, FIND_FILES_REQUEST, FIX_REQUEST, INSERT_SECTION_REQUEST, NEW_REPORT_REQUEST, OVERVIEW_REQUEST, READ_FILE_REQUEST, RENUMBER_AFTER_REQUEST, REPORT_FILES, RESTRUCTURE_REQUEST, WRITE_FILE_REQUEST,
   type Checked, type DraftWishes, type FindFilesReply, type FixParams, type FixReply, type InitializationOptions, type InsertSectionParams, type InsertSectionReply,
-  type OverviewParams, type OverviewReply, type ReadFileParams, type ReadFileReply,
+  type OverviewParams, type OverviewReply, type ReadFileParams, type WriteFileParams,
   type RenumberParams, type RenumberReply, type RestructureDeed, type RestructureParams, type RestructureReply,
 } from '../../server/src/lsp/protocol';
-import { CONFIG_FILE, LANGUAGE, PRODUCT, SECTION } from './names';
+import { EditorFiles } from './editorFiles';
+import { LANGUAGE, OWN_FILES, PRODUCT, SECTION } from './names';
 import type { QuietDiagnostics } from './quiet';
 import { RULE_PAGES } from './rulePages';
 
@@ -27,7 +28,9 @@ export class LanguageServer {
 
   constructor(context: ExtensionContext, log: LogOutputChannel, quiet: QuietDiagnostics, makeClient: MakeClient) {
     this.#client = makeClient(SECTION, PRODUCT, context, clientOptions(log, quiet, () => this.#client));
-    this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri, true)));
+    const files = new EditorFiles(context.globalState);
+    this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => files.read(uri));
+    this.#client.onRequest(WRITE_FILE_REQUEST, ({ uri, text }: WriteFileParams) => files.write(uri, text));
     this.#client.onRequest(FIND_FILES_REQUEST, () => this.#findFiles());
     this.#client.onNotification(CHECKED_NOTIFICATION, (checked: Checked) => this.#checked.fire(checked));
     this.#client.onDidChangeState(({ newState }) => this.#state.fire(STATES[newState]));
@@ -56,6 +59,11 @@ export class LanguageServer {
   /** The edits that mend a scope of a document, as the server computes them for its version of the text. */
   fix(params: FixParams): Promise<FixReply> {
     return this.#client.sendRequest<FixReply>(FIX_REQUEST, params);
+  }
+
+  /** Takes ignores that hide nothing any more out of their lists; gives their number. */
+  cleanIgnores(): Promise<number> {
+    return this.#client.sendRequest<number>(ExecuteCommandRequest.method, { command: CLEAN_IGNORES_COMMAND });
   }
 
   overview(document: TextDocument): Promise<OverviewReply> {
@@ -106,7 +114,7 @@ export class LanguageServer {
 
   /** The editor watches the files of its workspace only; next to a file opened alone, saving is what it tells. */
   #settingsFileSaved({ uri }: TextDocument): void {
-    if (!uri.path.endsWith(`/${CONFIG_FILE}`) || workspace.getWorkspaceFolder(uri) !== undefined || !this.#client.isRunning()) return;
+    if (!OWN_FILES.some((name) => uri.path.endsWith(`/${name}`)) || workspace.getWorkspaceFolder(uri) !== undefined || !this.#client.isRunning()) return;
     const changes: FileEvent[] = [{ uri: this.#client.code2ProtocolConverter.asUri(uri), type: FileChangeType.Changed }];
     void this.#client.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   }
@@ -122,6 +130,7 @@ const STATES: Readonly<Record<State, ServerState>> = {
 function clientOptions(log: LogOutputChannel, quiet: QuietDiagnostics, client: () => BaseLanguageClient): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     readsFiles: true,
+    storesIgnores: true,
     findsFiles: true,
     reviewsFixes: true,
     followsChecks: true,
@@ -140,16 +149,6 @@ function clientOptions(log: LogOutputChannel, quiet: QuietDiagnostics, client: (
     diagnosticCollectionProvider: quiet.collections,
     middleware: { provideDiagnostics: quiet.pull },
   };
-}
-
-/** Files of virtual workspaces: the server asks for those that it cannot reach itself. */
-async function readFile(uri: Uri): Promise<ReadFileReply> {
-  try {
-    return { text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
-  } catch {
-    // Not there, or not readable: for a settings file that is being searched for, the same.
-    return { text: null };
-  }
 }
 
 /** Restarts a server that has crashed as the library does, and leaves it to the status to say when that is given up. */

@@ -8,7 +8,8 @@ export const SECTION = 'gongwenLint';
 
 export const PRODUCT = 'Gongwen Lint（公文检）';
 
-export const CONFIG_FILE = '.gongwenlintrc.json';
+/** The settings file, and the list of ignored findings. */
+export const OWN_FILES = ['.gongwenlintrc.json', '.gongwenlint-ignore.json'];
 
 /** The source of all our diagnostics. */
 export const DIAGNOSTIC_SOURCE = 'gongwen-lint';

@@ -1,11 +1,12 @@
 // The schema file that is shipped is the one that the settings' own schema gives.
 
 import { expect, test } from 'vitest';
-import { configJsonSchema, SCHEMA_FILE } from '../../server/src/config/jsonSchema';
+import { configJsonSchema, IGNORE_SCHEMA_FILE, ignoreJsonSchema, SCHEMA_FILE } from '../../server/src/config/jsonSchema';
 import { groupSelector, RULES } from '../../server/src/engine/index';
 
 test('the schema file is up to date (npx vitest run tests/config -u)', async () => {
   await expect(configJsonSchema()).toMatchFileSnapshot(`../../${SCHEMA_FILE}`);
+  await expect(ignoreJsonSchema()).toMatchFileSnapshot(`../../${IGNORE_SCHEMA_FILE}`);
 });
 
 interface Property {

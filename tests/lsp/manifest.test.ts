@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CONFIG_FILE } from '../../server/src/config/index';
+import { CONFIG_FILE, IGNORE_FILE } from '../../server/src/config/index';
 import { REPORT_KINDS, SEVERITIES } from '../../server/src/engine/index';
 import { ANNOTATIONS } from '../../server/src/features/annotations';
 import { HINT_LEVELS } from '../../server/src/features/diagnostics';
@@ -71,8 +71,8 @@ test('every file that the manifest names is there', () => {
 });
 
 test('the settings file is known by its name', () => {
-  expect(contributes.jsonValidation.map(({ fileMatch }) => fileMatch)).toEqual([CONFIG_FILE]);
-  expect(contributes.languages.flatMap(({ filenames }) => filenames ?? [])).toEqual([CONFIG_FILE]);
+  expect(contributes.jsonValidation.map(({ fileMatch }) => fileMatch)).toEqual([CONFIG_FILE, IGNORE_FILE]);
+  expect(contributes.languages.flatMap(({ filenames }) => filenames ?? [])).toEqual([CONFIG_FILE, IGNORE_FILE]);
 });
 
 test('every command is one that the extension registers', () => {

@@ -37,6 +37,7 @@ interface FormatOptions {
 interface CheckOptions extends FormatOptions {
   readonly fix?: true;
   readonly unsafeFixes?: true;
+  readonly pruneIgnores?: true;
   readonly config?: string;
   readonly editorSettings?: string;
   readonly stdinFilename?: string;
@@ -59,13 +60,14 @@ function buildProgram(io: CommandIo, choose: (invocation: Invocation) => void): 
     .addOption(formatOption())
     .option('--fix', bilingual({ zh: '写入安全的修复，然后报告剩下的问题；对 - 则输出修复后的文本，报告写到标准错误', en: 'write safe fixes, then report what remains; with -, print the fixed text and report on standard error' }))
     .option('--unsafe-fixes', bilingual({ zh: '与 --fix 同用：也写入会改动文字的修复', en: 'with --fix: also fixes that change words' }))
+    .option('--prune-ignores', bilingual({ zh: '从忽略清单中删去不再需要的条目', en: 'take entries that hide nothing out of the lists of ignored findings' }))
     .option('--config <file>', bilingual({ zh: '使用此配置文件，不再向上查找 .gongwenlintrc.json', en: 'use this settings file instead of searching upward for one' }))
     .addOption(new Option('--editor-settings <json>').hideHelp())
     .option('--stdin-filename <name>', bilingual({ zh: '标准输入的文件名，用于报告和查找配置', en: 'name of standard input, in reports and for the search of settings' }))
     .addOption(new Option('--encoding <encoding>', bilingual({ zh: '文件编码', en: 'encoding of the files' })).choices(ENCODING_CHOICES).default('auto'))
-    .action((paths: string[], { fix, unsafeFixes, ...options }: CheckOptions) => {
+    .action((paths: string[], { fix, unsafeFixes, pruneIgnores, ...options }: CheckOptions) => {
       if (unsafeFixes && !fix) io.stderr(`${bilingual({ zh: '--unsafe-fixes 只与 --fix 同用时生效', en: '--unsafe-fixes takes effect only with --fix' })}\n`);
-      choose({ command: 'check', request: { ...options, paths, fix: fix ?? false, unsafeFixes: unsafeFixes ?? false } });
+      choose({ command: 'check', request: { ...options, paths, fix: fix ?? false, unsafeFixes: unsafeFixes ?? false, pruneIgnores: pruneIgnores ?? false } });
     });
 
   addCommand(program, 'outline', { zh: '输出文件的结构', en: 'print the structure of files' })

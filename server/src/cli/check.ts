@@ -7,7 +7,8 @@ import { STDIN_PATH, type Input } from './discover';
 import { openDocuments, type DocumentRequest, type OpenedDocument } from './documents';
 import { Failures } from './failures';
 import { fixDocument } from './fixFile';
-import type { CommandIo, ExitCode } from './io';
+import { IgnoreLists, UNUSED } from './ignores';
+import { bilingual, oneLine, type CommandIo, type ExitCode } from './io';
 
 export const OUTPUT_FORMATS = ['text', 'json'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
@@ -17,6 +18,8 @@ export interface CheckRequest extends DocumentRequest {
   readonly fix: boolean;
   /** Whether fixes may change words, figures and numbering. */
   readonly unsafeFixes: boolean;
+  /** Whether ignores that hide nothing are taken out of their lists. */
+  readonly pruneIgnores: boolean;
 }
 
 /**
@@ -26,6 +29,7 @@ export interface CheckRequest extends DocumentRequest {
  */
 export async function check(request: CheckRequest, io: CommandIo): Promise<ExitCode> {
   const failures = new Failures(io);
+  const ignores = new IgnoreLists(io.cwd, failures.add.bind(failures));
   const filters = request.fix && request.paths.includes(STDIN_PATH);
   const output = checkOutput(request.format, filters ? io.stderr : io.stdout);
   const passOn = (input: Input, bytes: Uint8Array): void => {
@@ -34,12 +38,15 @@ export async function check(request: CheckRequest, io: CommandIo): Promise<ExitC
   await openDocuments(request, io, failures, {
     async opened(document) {
       const { file, bytes } = await checkDocument(document, request, failures);
+      await ignores.lookedAt(document.location, document.snapshot);
       passOn(document.input, bytes);
       output.file(file);
     },
     undecodable: passOn,
-  });
-  const { errors, warnings } = output.end(failures.reports);
+  }, ignores);
+  const unused = await ignores.unused(request.paths, request.pruneIgnores);
+  if (!request.pruneIgnores) for (const { path, line, column, rule } of unused) io.stderr(`${oneLine(path)}:${line}:${column}: ${rule}: ${bilingual(UNUSED)}\n`);
+  const { errors, warnings } = output.end(failures.reports, unused);
   if (failures.reports.length > 0) return 2;
   return errors + warnings > 0 ? 1 : 0;
 }

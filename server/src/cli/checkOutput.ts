@@ -4,11 +4,12 @@ import type { OutputFormat } from './check';
 import type { CheckReport, Summary } from './checkReport';
 import { fileText, summaryText, type CheckedFile, type Totals } from './checkText';
 import type { ErrorReport } from './failures';
+import type { UnusedIgnore } from './ignores';
 
 export interface CheckOutput {
   file(checked: CheckedFile): void;
   /** Call once, after the last file. */
-  end(errors: readonly ErrorReport[]): Summary;
+  end(errors: readonly ErrorReport[], unusedIgnores: readonly UnusedIgnore[]): Summary;
 }
 
 /** @param write takes the parts of the output in their order */
@@ -20,10 +21,10 @@ export function checkOutput(format: OutputFormat, write: (text: string) => void)
       count(totals, checked);
       write(form.file(checked));
     },
-    end(errors) {
+    end(errors, unusedIgnores) {
       const { files, errors: gravest, warnings, hints, fixable } = totals;
       const summary: Summary = { files, errors: gravest, warnings, hints, fixable };
-      write(form.end(errors, summary, totals));
+      write(form.end({ errors, summary, ...(unusedIgnores.length > 0 && { unusedIgnores }) }, totals));
       return summary;
     },
   };
@@ -45,9 +46,12 @@ function count(totals: Mutable<Totals>, { report, locale, applied }: CheckedFile
 
 const TOTAL_OF = { error: 'errors', warning: 'warnings', hint: 'hints' } as const;
 
+/** What the report says when all files are through. */
+type Rest = Omit<CheckReport, 'version' | 'files'>;
+
 interface Form {
   file(checked: CheckedFile): string;
-  end(errors: readonly ErrorReport[], summary: Summary, totals: Totals): string;
+  end(rest: Rest, totals: Totals): string;
 }
 
 class TextForm implements Form {
@@ -55,7 +59,7 @@ class TextForm implements Form {
     return fileText(checked);
   }
 
-  end(errors: readonly ErrorReport[], _: Summary, totals: Totals): string {
+  end({ errors }: Rest, totals: Totals): string {
     return summaryText(totals, errors.length);
   }
 }
@@ -68,8 +72,7 @@ class JsonForm implements Form {
     return `${this.#files++ === 0 ? OPENING : ','}${JSON.stringify(report)}`;
   }
 
-  end(errors: readonly ErrorReport[], summary: Summary): string {
-    const rest: Omit<CheckReport, 'version' | 'files'> = { errors, summary };
+  end(rest: Rest): string {
     return `${this.#files === 0 ? OPENING : ''}],${JSON.stringify(rest).slice(1)}\n`;
   }
 }

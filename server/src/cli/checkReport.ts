@@ -3,6 +3,7 @@
 import { fillIn, fixesOf, messageOf, type Finding, type Fix, type Locale, type Place, type Range, type Related, type Severity, type Snapshot } from '../engine/index';
 import type { Encoding } from './decode';
 import type { ErrorReport } from './failures';
+import type { UnusedIgnore } from './ignores';
 
 /** Line and column from 1, offset from 0, in UTF-16 code units of the text without its byte order mark. */
 export interface Position {
@@ -59,6 +60,8 @@ export interface CheckReport {
   readonly files: readonly FileReport[];
   readonly errors: readonly ErrorReport[];
   readonly summary: Summary;
+  /** Entries of lists of ignored findings that hide nothing; after pruning, those that have been taken out. Left out where there is none. */
+  readonly unusedIgnores?: readonly UnusedIgnore[];
 }
 
 /** The findings of a snapshot in its own language. */

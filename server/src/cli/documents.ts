@@ -7,6 +7,7 @@ import { openDocument, type Snapshot } from '../engine/index';
 import { decode, type Decoded, type EncodingChoice } from './decode';
 import { discover, STDIN_PATH, withSlashes, type Input } from './discover';
 import { reasonOf, type Failures } from './failures';
+import type { IgnoreLists } from './ignores';
 import type { CommandIo } from './io';
 import { Settings } from './settings';
 
@@ -26,6 +27,8 @@ export interface OpenedDocument extends Decoded {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly snapshot: Snapshot;
+  /** Absolute path, of a file that need not exist: standard input has the one of its name. */
+  readonly location: string;
 }
 
 export interface DocumentHandler {
@@ -34,8 +37,8 @@ export interface DocumentHandler {
   undecodable?(input: Input, bytes: Uint8Array): void;
 }
 
-/** Opens the texts in order. Whatever goes wrong with one of them, in the engine or in the handler, is its failure and the others go on. */
-export async function openDocuments(request: DocumentRequest, io: CommandIo, failures: Failures, handler: DocumentHandler): Promise<void> {
+/** Opens the texts in order; with `ignores`, without the findings that they hide. Whatever goes wrong with one of them, in the engine or in the handler, is its failure and the others go on. */
+export async function openDocuments(request: DocumentRequest, io: CommandIo, failures: Failures, handler: DocumentHandler, ignores?: IgnoreLists): Promise<void> {
   const onFailure = failures.add.bind(failures);
   const settings = await Settings.open(io.cwd, request, onFailure);
   const inputs = await discover(request.paths, io.cwd, onFailure);
@@ -47,9 +50,10 @@ export async function openDocuments(request: DocumentRequest, io: CommandIo, fai
     try {
       const decoded = decode(bytes, request.encoding ?? 'auto');
       if (decoded.ok) {
-        const config = await settings.for(input.type === 'file' ? input.location : path.resolve(io.cwd, name));
+        const location = input.type === 'file' ? input.location : path.resolve(io.cwd, name);
+        const config = { ...(await settings.for(location)), ignored: await ignores?.for(location) };
         const { text, encoding, bom } = decoded;
-        await handler.opened({ input, path: name, bytes, text, encoding, bom, snapshot: openDocument(text, config) });
+        await handler.opened({ input, path: name, location, bytes, text, encoding, bom, snapshot: openDocument(text, config) });
       } else {
         onFailure({ path: name, message: decoded.reason });
         handler.undecodable?.(input, bytes);

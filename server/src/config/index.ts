@@ -1,7 +1,14 @@
-// The only door to the settings file: its name, where it is found, how it is read. Used by command line and language server alike.
+// The only door to the settings file and the list of ignored findings: their names, where they are found, how they are read. Used by command line and language server alike.
+
+import { IGNORE_FILE } from './ignore/index';
+import { CONFIG_FILE } from './search';
 
 export { entriesOf, parseEditorSettings } from './editorSettings';
 export { mergeConfig } from './mergeConfig';
+export * from './ignore/index';
 export { parseConfig, type ParsedConfig } from './parseConfig';
-export type { ConfigProblem } from './problems';
+export { toProblems, type ConfigProblem } from './problems';
 export { configCandidates, CONFIG_FILE, findConfig, loadConfig, type ConfigFiles, type FoundConfig } from './search';
+
+/** The files beside reports that say how these are checked. */
+export const OWN_FILES: readonly string[] = [CONFIG_FILE, IGNORE_FILE];

@@ -9,6 +9,8 @@ export const CONFIG_FILE = '.gongwenlintrc.json';
 export interface ConfigFiles {
   /** The decoded text of a file; undefined where there is none. Rejects for a file that is there and cannot be read. */
   read(location: string): Promise<string | undefined>;
+  /** Writes a file anew, or for the first time. Where it is missing, nothing can be written. */
+  readonly write?: (location: string, text: string) => Promise<void>;
 }
 
 export interface FoundConfig extends ParsedConfig {
@@ -16,15 +18,15 @@ export interface FoundConfig extends ParsedConfig {
 }
 
 /**
- * Where the settings for documents in a folder may stand, the nearest first.
+ * Where the settings (or another file of ours) for documents in a folder may stand, the nearest first.
  * @param folder An absolute path with `/` (`/reports/2023`, `C:/reports`) or a URI of a folder.
  * @param root The topmost folder that is searched, itself included; without it, or when `folder` is not inside it, the search goes up to the top.
  */
-export function configCandidates(folder: string, root?: string): readonly string[] {
+export function configCandidates(folder: string, root?: string, name = CONFIG_FILE): readonly string[] {
   const top = root === undefined ? undefined : trimSlash(root);
   const candidates: string[] = [];
   for (let current: string | undefined = trimSlash(folder); current !== undefined; current = current === top ? undefined : parentOf(current)) {
-    candidates.push(`${current}/${CONFIG_FILE}`);
+    candidates.push(`${current}/${name}`);
   }
   return candidates;
 }

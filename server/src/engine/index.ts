@@ -3,6 +3,9 @@
 export { AUDIENCES, PRESETS, resolveConfig, type Audience, type Preset, type ResolvedConfig, type UserConfig } from './config/config';
 export { AUTOFIX, groupSelector, type RuleOptions, type RuleSetting, type RuleSettings } from './config/ruleSettings';
 export type { UserPattern, UserProfile, UserSection } from './config/kinds';
+export type { Ignored, IgnoreEntry, IgnoreKey } from './config/ignored';
+export { ignoreKeyOf } from './lint/ignoreKey';
+export { isActive } from './lint/run';
 export type { UserTables } from './config/tables';
 export type { UserWords } from './config/words';
 export { REPORT_KIND_NAMES, REPORT_KINDS, type ReportKind } from './data/reportKinds';

@@ -4,6 +4,7 @@ import { CodeActionKind, type CodeAction, type CodeActionContext, type Diagnosti
 import { fixesOf, type Finding, type Fix, type Locale, type Rule, type Snapshot, type Text } from '../engine/index';
 import { findingsAt } from './findingsAt';
 import { fixScope, readScope, scopeHolds, type FixScope } from './fixScopes';
+import { ignoreActions } from './ignoreActions';
 import { offsetsOf, rangeIn } from './positions';
 import { reviewCommand } from './review';
 import { protocolEdits, protocolEditsAt, workspaceEdit, type EditTarget } from './workspaceEdits';
@@ -19,6 +20,8 @@ export interface CodeActionOptions {
   readonly resolvesEdits: boolean;
   /** Whether the client shows its user itself what is to be approved, instead of leaving it to the editor. */
   readonly reviews: boolean;
+  /** The list of ignored findings that would be written; where there is none, nothing can be ignored. */
+  readonly list?: Text;
 }
 
 /** What an action without an edit carries through the client and back. */
@@ -66,14 +69,17 @@ function wants({ only }: CodeActionContext, kind: CodeActionKind): boolean {
 function quickFixes(snapshot: Snapshot, range: ProtocolRange, shown: readonly Diagnostic[], options: CodeActionOptions): readonly CodeAction[] {
   const mendable = new Set<Rule>();
   const actions: CodeAction[] = [];
+  const ignoring: CodeAction[] = [];
   for (const finding of findingsAt(snapshot, offsetsOf(snapshot.records, range))) {
     const fixes = fixesOf(snapshot, finding);
     const diagnostics = diagnosticsFor(snapshot, finding, shown);
     if (fixes.length > 0) mendable.add(finding.rule);
     actions.push(...fixes.map((fix, i) => quickFix(snapshot, fix, { preferred: i === 0 && fix.safe, diagnostics }, options)));
+    if (options.list !== undefined) ignoring.push(...ignoreActions(snapshot, finding, diagnostics, { locale: options.locale, uri: options.target.uri, list: options.list }));
   }
   // Without resolving, the edit for the whole document would have to be worked out for every menu that is opened.
-  return options.resolvesEdits ? [...actions, ...[...mendable].flatMap((rule) => ruleAction(snapshot, rule, options))] : actions;
+  if (options.resolvesEdits) actions.push(...[...mendable].flatMap((rule) => ruleAction(snapshot, rule, options)));
+  return [...actions, ...ignoring];
 }
 
 function quickFix(

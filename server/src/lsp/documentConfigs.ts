@@ -7,6 +7,7 @@ import type { Annotation } from '../features/annotations';
 import type { HintLevel } from '../features/diagnostics';
 import type { ClientProfile } from './clientProfile';
 import type { Log } from './guard';
+import { findIgnoring, NOTHING_IGNORED, type Ignoring } from './ignoring';
 import { readSettings, type Settings } from './settings';
 
 export interface DocumentConfig {
@@ -15,6 +16,7 @@ export interface DocumentConfig {
   readonly annotations: readonly Annotation[];
   /** The settings file that holds, with its problems. */
   readonly file: FoundConfig | undefined;
+  readonly ignoring: Ignoring;
 }
 
 /** Asks the client for the settings that hold for a document. */
@@ -42,7 +44,7 @@ export class DocumentConfigs {
 
   /** What to begin with, before client and files have been asked. */
   initial(): DocumentConfig {
-    return this.#merge(this.#sent, undefined);
+    return this.#merge(this.#sent, undefined, NOTHING_IGNORED);
   }
 
   /** Nothing is remembered between calls: settings and files are asked for each time, so that no answer can be out of date. */
@@ -50,7 +52,11 @@ export class DocumentConfigs {
     const { files, ask } = this.sources;
     const settings = ask === undefined ? this.#sent : this.#read(await ask(uri));
     const folder = this.#folderToSearch(uri);
-    return this.#merge(settings, folder === undefined ? undefined : await findConfig(files, folder, this.#workspaceFolderOf(folder)));
+    const workspace = folder === undefined ? undefined : this.#workspaceFolderOf(folder);
+    const file = folder === undefined ? undefined : await findConfig(files, folder, workspace);
+    const isDraft = URI.parse(uri).scheme === 'untitled';
+    const place = { uri: normalise(uri), folder: isDraft ? undefined : folder, workspace, settings: file, stores: this.profile.options.storesIgnores === true };
+    return this.#merge(settings, file, await findIgnoring(files, place));
   }
 
   /** The settings that a client has sent of itself. */
@@ -63,8 +69,8 @@ export class DocumentConfigs {
     this.#folders = [...this.#folders.filter((folder) => !gone.has(folder)), ...added.map(normalise)];
   }
 
-  #merge({ config, hintLevel, annotations }: Settings, file: FoundConfig | undefined): DocumentConfig {
-    return { resolved: resolveConfig(mergeConfig(config, file?.config ?? {}, this.profile.locale)), hintLevel, annotations, file };
+  #merge({ config, hintLevel, annotations }: Settings, file: FoundConfig | undefined, ignoring: Ignoring): DocumentConfig {
+    return { resolved: resolveConfig(mergeConfig(config, file?.config ?? {}, this.profile.locale), ignoring.ignored), hintLevel, annotations, file, ignoring };
   }
 
   /** Complains of each fault in the settings once. */

@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
+import writeFileAtomic from 'write-file-atomic';
 import type { ConfigFiles } from '../config/index';
 
 /** How Node says that there is no such file, or that something on the way to it is no folder. */
@@ -18,5 +19,8 @@ export const nodeFiles: ConfigFiles = {
       if (error instanceof Error && 'code' in error && ABSENT.has(error.code)) return undefined;
       throw error;
     }
+  },
+  async write(location, text) {
+    await writeFileAtomic(URI.parse(location).fsPath, text);
   },
 };

@@ -65,6 +65,6 @@ export async function configured(document: OpenDocument): Promise<void> {
 }
 
 /** Equal for configurations that mean the same. */
-function configKey({ user }: DocumentConfig['resolved']): string {
-  return JSON.stringify(user);
+function configKey({ user, ignored }: DocumentConfig['resolved']): string {
+  return JSON.stringify([user, ignored?.id]);
 }

@@ -116,11 +116,25 @@ export interface FindFilesReply {
   readonly uris: readonly string[];
 }
 
+/** Server → extension: writes a file that only the editor can reach. Sent only to clients that have said `readsFiles`. */
+export const WRITE_FILE_REQUEST = 'gongwenLint/writeFile';
+
+export interface WriteFileParams {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Command of the server: takes entries that are of no use out of the lists in use; answered with their number. */
+export const CLEAN_IGNORES_COMMAND = 'gongwenLint.server.cleanIgnores';
+
+/** The list of ignored findings that the editor keeps for drafts and for files opened alone, read and written as a file. */
+export const IGNORE_STORAGE = 'gongwenlint-storage:/ignore.json';
+
 /** What a client may send along with `initialize`. */
 export interface InitializationOptions {
   /** The same settings as under `gongwenLint`, for clients that cannot be asked for them. */
   readonly settings?: unknown;
-  /** Whether the client answers {@link READ_FILE_REQUEST}. */
+  /** Whether the client answers {@link READ_FILE_REQUEST} and {@link WRITE_FILE_REQUEST}. */
   readonly readsFiles?: boolean;
   /** Whether the client answers {@link FIND_FILES_REQUEST}. */
   readonly findsFiles?: boolean;
@@ -130,4 +144,6 @@ export interface InitializationOptions {
   readonly followsChecks?: boolean;
   /** URI of the folder with the pages of the rules; else links lead to the net. */
   readonly rulePages?: string;
+  /** Whether it answers them for {@link IGNORE_STORAGE}. */
+  readonly storesIgnores?: boolean;
 }

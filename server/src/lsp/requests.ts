@@ -4,14 +4,16 @@ import {
   CodeActionRequest,
   CodeActionResolveRequest,
   DocumentDiagnosticRequest,
+  ExecuteCommandRequest,
   RequestType,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { codeActions, CODE_ACTION_KINDS, documentOfAction, resolveCodeAction } from '../features/codeActions';
 import { SOURCE } from '../features/diagnostics';
+import { IGNORE_COMMAND, readIgnoreParams } from '../features/ignoreActions';
 import { LANGUAGE_REQUESTS } from './languageRequests';
 import { OVERVIEW_REQUESTS } from './overviewRequests';
-import { FIX_REQUEST, type FixParams, type FixReply } from './protocol';
+import { CLEAN_IGNORES_COMMAND, FIX_REQUEST, type FixParams, type FixReply } from './protocol';
 import { documentRequest, request, type RequestEntry } from './request';
 import { WRITING_REQUESTS } from './writingRequests';
 
@@ -31,6 +33,11 @@ export const REQUESTS: readonly RequestEntry[] = [
   request(CodeActionResolveRequest.type, {}, (action, session) => {
     const document = session.get(documentOfAction(action) ?? '');
     return document === undefined ? action : resolveCodeAction(document.snapshot, action, session.actionOptions(document));
+  }),
+  request(ExecuteCommandRequest.type, { executeCommandProvider: { commands: [IGNORE_COMMAND, CLEAN_IGNORES_COMMAND] } }, async ({ command, arguments: given }, session) => {
+    const params = readIgnoreParams(given?.[0]);
+    if (command === IGNORE_COMMAND && params !== undefined) await session.ignore(params);
+    return command === CLEAN_IGNORES_COMMAND ? session.cleanIgnores() : null;
   }),
   ...LANGUAGE_REQUESTS,
   ...OVERVIEW_REQUESTS,

@@ -8,7 +8,7 @@ import {
   type DidChangeWatchedFilesRegistrationOptions,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { CONFIG_FILE, type ConfigFiles } from '../config/index';
+import { OWN_FILES, type ConfigFiles } from '../config/index';
 import { SOURCE } from '../features/diagnostics';
 import { clientProfile, type ClientProfile } from './clientProfile';
 import { Guard, type Log } from './guard';
@@ -87,6 +87,6 @@ async function register(connection: Connection, guard: Guard, session: Session):
 
 function* registrations(connection: Connection, profile: ClientProfile): Iterable<Promise<unknown>> {
   if (profile.registersConfiguration) yield connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
-  const watchers: DidChangeWatchedFilesRegistrationOptions = { watchers: [{ globPattern: `**/${CONFIG_FILE}` }] };
+  const watchers: DidChangeWatchedFilesRegistrationOptions = { watchers: OWN_FILES.map((name) => ({ globPattern: `**/${name}` })) };
   if (profile.registersWatchers) yield connection.client.register(DidChangeWatchedFilesNotification.type, watchers);
 }

@@ -1,21 +1,23 @@
 // What the server knows between two messages: the open documents, what is configured for them, what has been shown.
 
 import { CodeLensRefreshRequest, type Connection, type TextDocumentContentChangeEvent, type TextDocumentItem } from 'vscode-languageserver';
-import { CONFIG_FILE, type ConfigFiles } from '../config/index';
+import { OWN_FILES, type ConfigFiles } from '../config/index';
 import type { Snapshot } from '../engine/index';
 import { mayBeUnsafe, type CodeActionOptions } from '../features/codeActions';
 import { fixScope } from '../features/fixScopes';
+import type { IgnoreParams } from '../features/ignoreActions';
 import { protocolEditsAt } from '../features/workspaceEdits';
 import { CheckNotices } from './checkNotices';
 import { clientFiles, NO_FILES } from './clientFiles';
 import type { ClientProfile } from './clientProfile';
-import { ConfigFileDiagnostics } from './configFileDiagnostics';
+import { ConfigFileDiagnostics, unusedProblems } from './configFileDiagnostics';
 import { DiagnosticsChannel } from './diagnosticsChannel';
 import { DocumentConfigs } from './documentConfigs';
 import { FolderCheck } from './folderCheck';
 import type { Guard, Log } from './guard';
+import { cleanIgnores, FORM_QUESTION, ignoreFinding, unusedIgnores } from './ignoreLists';
 import { OpenDocuments, reconfigure, type OpenDocument } from './openDocuments';
-import { SETTINGS_SECTION, type FixParams, type FixReply } from './protocol';
+import { IGNORE_STORAGE, SETTINGS_SECTION, type FixParams, type FixReply } from './protocol';
 
 export interface SessionDoors {
   readonly connection: Connection;
@@ -37,6 +39,8 @@ export class Session {
   readonly #log: Log;
   /** Asks the client to ask anew for what the settings switch on and off beside the text. */
   readonly #refreshAnnotations: () => void;
+  readonly #connection: Connection;
+  readonly #files: ConfigFiles;
   /** Rules whose failure has been logged: each once. */
   readonly #failedRules = new Set<string>();
 
@@ -48,14 +52,15 @@ export class Session {
       if (profile.refreshesInlayHints) void guard.run('workspace/inlayHint/refresh', () => connection.languages.inlayHint.refresh());
       if (profile.refreshesCodeLenses) void guard.run('workspace/codeLens/refresh', () => connection.sendRequest(CodeLensRefreshRequest.type));
     };
+    this.#connection = connection;
+    this.#files = profile.options.readsFiles === true ? clientFiles(connection, files) : (files ?? NO_FILES);
     this.channel = new DiagnosticsChannel(connection, profile, guard, (document) => this.get(document.uri) === document);
-    const reachable = profile.options.readsFiles === true ? clientFiles(connection, files) : (files ?? NO_FILES);
     this.#configs = new DocumentConfigs(profile, {
-      files: reachable,
+      files: this.#files,
       ask: profile.answersConfiguration ? (scopeUri) => connection.workspace.getConfiguration({ scopeUri, section: SETTINGS_SECTION }) : undefined,
       log,
     });
-    this.folder = new FolderCheck({ connection, profile, files: reachable, configOf: (uri) => this.#configs.of(uri), isOpen: (uri) => this.get(uri) !== undefined });
+    this.folder = new FolderCheck({ connection, profile, files: this.#files, configOf: (uri) => this.#configs.of(uri), isOpen: (uri) => this.get(uri) !== undefined });
     this.#checks = new CheckNotices(connection, profile, guard);
     this.#configFiles = new ConfigFileDiagnostics(
       profile.locale,
@@ -98,7 +103,7 @@ export class Session {
 
   /** Files that are watched have changed: settings files, and reports while the folder is checked. */
   async filesChanged(uris: readonly string[]): Promise<void> {
-    const reports = uris.filter((uri) => !uri.endsWith(`/${CONFIG_FILE}`));
+    const reports = uris.filter((uri) => !OWN_FILES.some((name) => uri.endsWith(`/${name}`)));
     this.folder.filesChanged(reports);
     if (reports.length < uris.length) await this.reconfigureAll();
   }
@@ -128,7 +133,9 @@ export class Session {
   actionOptions({ uri, snapshot, config }: OpenDocument): CodeActionOptions {
     const { versionedEdits, confirmsEdits, resolvesEdits } = this.profile;
     const reviews = this.profile.options.reviewsFixes === true;
-    return { locale: config.resolved.locale, resolvesEdits, reviews, target: { uri, version: snapshot.version, versionedEdits, confirmsEdits } };
+    const list = config.ignoring.target?.shown;
+    const target = { uri, version: snapshot.version, versionedEdits, confirmsEdits };
+    return { locale: config.resolved.locale, resolvesEdits, reviews, ...(list !== undefined && { list }), target };
   }
 
   fix({ uri, scope }: FixParams): FixReply {
@@ -155,6 +162,8 @@ export class Session {
   #changed(document: OpenDocument, began: number): void {
     this.#checks.tell(document, performance.now() - began);
     this.#logProblems(document.snapshot);
+    // An edit may leave an entry of the list without its finding.
+    if (document.config.ignoring.lists.length > 0) this.#showConfigFiles();
     this.channel.documentChanged(document);
   }
 
@@ -165,7 +174,32 @@ export class Session {
     }
   }
 
+  /** Puts a finding on the list that its document writes to. */
+  async ignore(params: IgnoreParams): Promise<void> {
+    const document = this.get(params.uri);
+    if (document !== undefined && (await ignoreFinding(this.#files, document, params, () => this.#askForm()))) await this.reconfigureAll();
+  }
+
+  /** @returns how many entries of lists in use have been taken out */
+  async cleanIgnores(): Promise<number> {
+    const count = await cleanIgnores(this.#files, this.#documents.all());
+    if (count > 0) await this.reconfigureAll();
+    return count;
+  }
+
+  async #askForm(): Promise<'words' | 'hashes' | undefined> {
+    const { question, words, hashes } = FORM_QUESTION;
+    const { locale } = this.profile;
+    const chosen = await this.#connection.window.showInformationMessage(question[locale], { title: words[locale] }, { title: hashes[locale] });
+    return chosen?.title === words[locale] ? 'words' : chosen?.title === hashes[locale] ? 'hashes' : undefined;
+  }
+
   #showConfigFiles(): void {
-    this.#configFiles.show(this.#documents.all().flatMap(({ config }) => config.file ?? []));
+    const documents = this.#documents.all();
+    const lists = unusedIgnores(documents).filter(({ file }) => file.location !== IGNORE_STORAGE);
+    this.#configFiles.show([
+      ...documents.flatMap(({ config }) => config.file ?? []),
+      ...lists.map((list) => ({ location: list.file.location, problems: list.file.problems, unused: unusedProblems(list) })),
+    ]);
   }
 }

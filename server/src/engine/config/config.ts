@@ -1,5 +1,6 @@
 // The settings that the engine obeys, in the form in which users write them and in the form in which it reads them.
 
+import type { Ignored } from './ignored';
 import { resolveKinds, type Kinds, type UserProfile } from './kinds';
 import type { Locale } from '../terms';
 import { compileTables, type Tables, type UserTables } from './tables';
@@ -41,14 +42,16 @@ export interface ResolvedConfig {
   readonly audience: Audience;
   readonly words: Words;
   readonly tables: Tables;
+  readonly ignored: Ignored | undefined;
   readonly locale: Locale;
 }
 
 /**
  * Fills in what the user has left open. A user's severity caps and raises alike: a rule set to `hint` reports hints only,
  * one set to `error` reports errors where it would have reported its own highest severity, and keeps weaker cases weaker.
+ * @param ignored the findings that the user has ignored in the document
  */
-export function resolveConfig(user: UserConfig = {}): ResolvedConfig {
+export function resolveConfig(user: UserConfig = {}, ignored?: Ignored): ResolvedConfig {
   return {
     user,
     kinds: resolveKinds(user.kind, user.profiles),
@@ -57,6 +60,7 @@ export function resolveConfig(user: UserConfig = {}): ResolvedConfig {
     audience: user.audience ?? 'internal',
     words: new Words(user.words),
     tables: compileTables(user.tables),
+    ignored,
     locale: user.locale ?? 'zh',
   };
 }

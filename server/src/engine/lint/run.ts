@@ -137,6 +137,11 @@ function severityOf(rule: Rule, reported: Severity | undefined, config: Resolved
   return SEVERITIES[Math.min(SEVERITIES.indexOf(set ?? own) + steps, SEVERITIES.length - 1)];
 }
 
+/** Whether a rule runs at all under the settings. */
+export function isActive(rule: Rule, config: ResolvedConfig): boolean {
+  return severityOf(rule, undefined, config) !== undefined;
+}
+
 function isInPreset({ meta }: Rule, reported: Severity | undefined, { preset }: ResolvedConfig): boolean {
   return preset === 'errors' ? (reported ?? meta.severity) === 'error' && meta.preset === undefined : preset === 'strict' || meta.preset === undefined;
 }

@@ -1,6 +1,7 @@
 // A snapshot: all that is known of one version of one document, made from scratch or from the version before.
 
 import type { ResolvedConfig } from '../config/config';
+import type { IgnoreEntry } from '../config/ignored';
 import type { Finding } from '../rules/rule';
 import { Answers } from '../structure/answers';
 import { foldDocument, type Fold } from '../structure/fold';
@@ -12,6 +13,7 @@ import { cutText } from '../text/cut';
 import { Records } from '../text/records';
 import { DocumentView } from '../structure/documentView';
 import type { InternalProblem, LintedRecord } from './lintedRecord';
+import { hideIgnored } from './hide';
 import { worthSaying } from './misread';
 import { readRecord } from './readRecord';
 import { runRules, type Run } from './run';
@@ -24,6 +26,8 @@ export interface Snapshot {
   readonly outline: Outline;
   /** In text order, then by rule id. */
   readonly findings: readonly Finding[];
+  /** The entries of the user's list of ignored findings that have hidden any here. */
+  readonly usedIgnores: ReadonlySet<IgnoreEntry>;
   readonly problems: readonly InternalProblem[];
   /** What rules and fixes see. */
   readonly view: DocumentView;
@@ -69,7 +73,8 @@ function build(records: Records<LintedRecord>, config: ResolvedConfig, version: 
   sifted.settle();
   repeated.settle();
   answers.settle();
-  return { version, config, records, outline: fold.outline, findings: worthSaying(run.findings, view, records.length), problems: run.problems, view, inner: { fold, sifted, repeated, answers, run } };
+  const { findings, used } = hideIgnored(worthSaying(run.findings, view, records.length), view, config.ignored);
+  return { version, config, records, outline: fold.outline, findings, usedIgnores: used, problems: run.problems, view, inner: { fold, sifted, repeated, answers, run } };
 }
 
 export type { InternalProblem, TextEdit };

@@ -1,0 +1,48 @@
+// What a finding is known by when the user ignores it: its rule, its words, its section.
+
+import type { IgnoreKey } from '../config/ignored';
+import type { Finding } from '../rules/rule';
+import type { DocumentView } from '../structure/documentView';
+import type { Heading } from '../structure/outline';
+import type { Point } from '../text/record';
+
+/** Longer words and headings are cut: they tell one place from another all the same. UTF-16 code units. */
+const LONGEST = 80;
+const LONGEST_SECTION = 30;
+/** Marks and blanks alone would stand for any place of their kind: so many code units on either side are taken with them. */
+const AROUND = 4;
+
+export function ignoreKeyOf({ rule, at }: Finding, view: DocumentView): IgnoreKey {
+  return { rule: rule.meta.id, words: wordsOf(at, view), section: sectionOf(at.start, view) };
+}
+
+function wordsOf(at: Finding['at'], view: DocumentView): string {
+  const words = view.textOf(at);
+  return cut(/[\p{L}\p{N}]{2}/u.test(words) ? words : withNeighbours(at, words), LONGEST);
+}
+
+function withNeighbours({ start, end }: Finding['at'], words: string): string {
+  return start.record.text.slice(Math.max(0, start.column - AROUND), start.column) + words + end.record.text.slice(end.column, end.column + AROUND);
+}
+
+/** Line breaks and runs of blanks count as one blank, so that the words stand in one line. */
+function cut(words: string, most: number): string {
+  return words.trim().replace(/\s+/g, ' ').slice(0, most).trimEnd();
+}
+
+function sectionOf(place: Point, view: DocumentView): string {
+  const heading = lastBefore(place, view);
+  return heading === undefined ? '' : cut(heading.text.slice(heading.marker.end.column - heading.marker.start.column), LONGEST_SECTION);
+}
+
+/** The last heading that begins at a place or before it. */
+function lastBefore(place: Point, { outline: { headings }, records }: DocumentView): Heading | undefined {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (records.compare((headings[middle] as Heading).marker.start, place) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return headings[low - 1];
+}
