@@ -1,7 +1,10 @@
 // The language server as the extension sees it: started when it is first needed, restarted on request.
 
 import { EventEmitter, workspace, type ExtensionContext, type LogOutputChannel, type Position, type TextDocument, type TextEdit } from 'vscode';
-import { DidChangeWatchedFilesNotification, ExecuteCommandRequest, FileChangeType, RevealOutputChannelOn, State, type BaseLanguageClient, type ErrorHandler, type FileEvent, type LanguageClientOptions } from 'vscode-languageclient';
+import {
+  CloseAction, DidChangeWatchedFilesNotification, ErrorAction, ExecuteCommandRequest, FileChangeType, RevealOutputChannelOn, State,
+  type BaseLanguageClient, type ErrorHandler, type FileEvent, type LanguageClientOptions,
+} from 'vscode-languageclient';
 import {
   CHECKED_NOTIFICATION, CLEAN_IGNORES_COMMAND, FIND_FILES_REQUEST, FIX_REQUEST, INSERT_SECTION_REQUEST, NEW_REPORT_REQUEST, OVERVIEW_REQUEST, READ_FILE_REQUEST, RENUMBER_AFTER_REQUEST, REPORT_FILES, RESTRUCTURE_REQUEST, WRITE_FILE_REQUEST,
   type Checked, type DraftWishes, type FindFilesReply, type FixParams, type FixReply, type InitializationOptions, type InsertSectionParams, type InsertSectionReply,
@@ -27,13 +30,16 @@ export class LanguageServer {
   readonly onState = this.#state.event;
 
   constructor(context: ExtensionContext, log: LogOutputChannel, quiet: QuietDiagnostics, makeClient: MakeClient) {
-    this.#client = makeClient(SECTION, PRODUCT, context, clientOptions(log, quiet, () => this.#client));
+    this.#client = makeClient(SECTION, PRODUCT, context, clientOptions(log, quiet, { client: () => this.#client, givenUp: () => this.#state.fire('stopped') }));
     const files = new EditorFiles(context.globalState);
     this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => files.read(uri));
     this.#client.onRequest(WRITE_FILE_REQUEST, ({ uri, text }: WriteFileParams) => files.write(uri, text));
     this.#client.onRequest(FIND_FILES_REQUEST, () => this.#findFiles());
     this.#client.onNotification(CHECKED_NOTIFICATION, (checked: Checked) => this.#checked.fire(checked));
-    this.#client.onDidChangeState(({ newState }) => this.#state.fire(STATES[newState]));
+    this.#client.onDidChangeState(({ newState }) => {
+      const state = STATES[newState];
+      if (state !== undefined) this.#state.fire(state);
+    });
     context.subscriptions.push(this.#checked, this.#state, workspace.onDidSaveTextDocument((document) => this.#settingsFileSaved(document)));
   }
 
@@ -120,14 +126,21 @@ export class LanguageServer {
   }
 }
 
-const STATES: Readonly<Record<State, ServerState>> = {
+/** A server that has stopped is mostly about to be started again: the error handler says when it is not. */
+const STATES: Readonly<Record<State, ServerState | undefined>> = {
   [State.Starting]: 'starting',
   [State.StartFailed]: 'stopped',
   [State.Running]: 'running',
-  [State.Stopped]: 'stopped',
+  [State.Stopped]: undefined,
 };
 
-function clientOptions(log: LogOutputChannel, quiet: QuietDiagnostics, client: () => BaseLanguageClient): LanguageClientOptions {
+interface ClientDoors {
+  readonly client: () => BaseLanguageClient;
+  /** Called when a server that keeps crashing is not started again. */
+  readonly givenUp: () => void;
+}
+
+function clientOptions(log: LogOutputChannel, quiet: QuietDiagnostics, doors: ClientDoors): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     readsFiles: true,
     storesIgnores: true,
@@ -144,19 +157,27 @@ function clientOptions(log: LogOutputChannel, quiet: QuietDiagnostics, client: (
     // A failed request is a line in the log; a pop-up for each would bury who is writing.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
-    errorHandler: quietErrorHandler(client),
+    errorHandler: quietErrorHandler(doors),
     diagnosticPullOptions: { onChange: true, onTabs: true },
     diagnosticCollectionProvider: quiet.collections,
     middleware: { provideDiagnostics: quiet.pull },
   };
 }
 
-/** Restarts a server that has crashed as the library does, and leaves it to the status to say when that is given up. */
-function quietErrorHandler(client: () => BaseLanguageClient): ErrorHandler {
+/** Restarts a server that has crashed as the library does; the status, not the library, says when that is given up. */
+function quietErrorHandler({ client, givenUp }: ClientDoors): ErrorHandler {
   let usual: ErrorHandler | undefined;
   const handler = (): ErrorHandler => (usual ??= client().createDefaultErrorHandler());
   return {
-    error: async (...failure) => ({ ...(await handler().error(...failure)), handled: true }),
-    closed: async () => ({ ...(await handler().closed()), handled: true }),
+    async error(...failure) {
+      const result = await handler().error(...failure);
+      if (result.action === ErrorAction.Shutdown) givenUp();
+      return { ...result, handled: true };
+    },
+    async closed() {
+      const result = await handler().closed();
+      if (result.action === CloseAction.DoNotRestart) givenUp();
+      return { ...result, handled: true };
+    },
   };
 }

@@ -35,7 +35,7 @@ async function buildSuites() {
   // mocha finds its own files at run time; the editor provides vscode.
   await build({ ...common, entryPoints: ['tests/host/suite/index.ts'], outfile: SUITES.node, platform: 'node', target: 'node20', external: ['vscode', 'mocha'] });
   const alias = { 'node:assert': './tests/host/suite/assertInWeb.ts' };
-  await build({ ...common, entryPoints: ['tests/host/suite/web.ts'], outfile: SUITES.web, platform: 'browser', target: 'es2022', external: ['vscode'], alias });
+  await build({ ...common, entryPoints: ['tests/host/suite/web.ts'], outfile: SUITES.web, platform: 'browser', target: 'es2022', external: ['vscode', 'node:fs'], alias });
 }
 
 /**

@@ -25,7 +25,7 @@ interface Manifest {
   readonly contributes: {
     readonly languages: readonly { readonly id: string; readonly filenames?: readonly string[]; readonly configuration?: string }[];
     readonly grammars: readonly { readonly path: string }[];
-    readonly commands: readonly { readonly command: string }[];
+    readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
   };
@@ -79,6 +79,17 @@ test('every command is one that the extension registers', () => {
   const code = readdirSync(path.join(ROOT, 'client/src')).filter((name) => name.endsWith('.ts')).map((name) => source(`client/src/${name}`)).join('');
   const registered = [...code.matchAll(/name: '(\w+)'|registerCommand\(`\$\{SECTION\}\.(\w+)`/g)].map((match) => `gongwenLint.${match[1] ?? match[2] ?? ''}`);
   expect(contributes.commands.map(({ command }) => command).sort()).toEqual(registered.sort());
+});
+
+describe('commands in the palette', () => {
+  const words = (name: string) => JSON.parse(source(name)) as Readonly<Record<string, string>>;
+  const [english, chinese] = [words('package.nls.json'), words('package.nls.zh-cn.json')];
+  test.each(contributes.commands)('$command has a title in Chinese and in English, under one heading', ({ title, category }) => {
+    expect(category).toBe('%category%');
+    const key = title.slice(1, -1);
+    expect(chinese[key]).toMatch(/\p{Script=Han}/u);
+    expect(english[key]).toMatch(/^[A-Z][\x20-\x7e–]+$/);
+  });
 });
 
 test('the icon is a PNG of 128 by 128', () => {

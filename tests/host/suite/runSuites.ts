@@ -17,6 +17,8 @@ const SPECS: Readonly<Record<string, () => Promise<unknown>>> = {
   folder: () => import('./folder.test'),
   workspaceCheck: () => import('./workspaceCheck.test'),
   comfort: () => import('./comfort.test'),
+  // Last: it leaves a server that has used up most of its chances.
+  stopped: () => import('./stopped.test'),
 };
 
 export const TIMEOUT_MS = 240_000;

@@ -1,0 +1,44 @@
+// A server that crashes is started again; one that keeps crashing is given up, and the status says so and starts it again on request.
+
+import * as assert from 'node:assert';
+import { activeDocument, diagnosticsOf, plan, someDiagnostics, until } from './conditions';
+import { inWebHost } from './environment';
+import { appears, click, openByName, screenshot, texts } from './workbench';
+
+const HOVER = '.monaco-hover .hover-language-status';
+
+suite('a stopped server', function () {
+  test('is told in the status, with its reason, and started again from there', async function () {
+    // A worker cannot be ended from outside, and only Linux says which processes are whose.
+    if (inWebHost || process.platform !== 'linux') return this.skip();
+    const [name] = plan.reports;
+    assert.ok(name !== undefined);
+    await openByName(name);
+    const { uri } = await activeDocument(name);
+    await someDiagnostics(uri);
+    await until('the server to be given up', async () => {
+      for (const server of await servers()) process.kill(server, 'SIGKILL');
+      // A status that is an error opens of itself.
+      return (await texts(HOVER)).some((text) => text.includes('has stopped checking')) ? true : undefined;
+    });
+    await appears(HOVER, 'Show log');
+    await screenshot('stopped');
+    await click(`${HOVER} a`, 'Restart');
+    await until('the server to run again', async () => ((await servers()).length > 0 ? true : undefined));
+    await until('findings', () => (diagnosticsOf(uri).length > 0 ? true : undefined));
+  });
+});
+
+/** The language servers that this extension host has started. */
+async function servers(): Promise<readonly number[]> {
+  const { readdirSync, readFileSync } = await import('node:fs');
+  return readdirSync('/proc').filter((entry) => /^\d+$/.test(entry)).map(Number).filter((id) => {
+    try {
+      const parent = /^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1];
+      return Number(parent) === process.pid && readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('dist/server.cjs');
+    } catch {
+      // Ended while it was being looked at.
+      return false;
+    }
+  });
+}
