@@ -36,8 +36,15 @@ function scanFigureWidths(text: string, opensLine: boolean): FigureWidths {
     if (!isPlaceholder(text, start, end) && !isMarker(text, start, end, opensLine) && !isChineseZero(text, start, end)) (fullWidth ??= []).push({ start, end });
     start = end;
   }
-  return { fullWidth: fullWidth ?? NONE, halfWidth };
+  return fullWidth === undefined ? onlyHalf(halfWidth) : { fullWidth, halfWidth };
 }
+
+/** What most records show, one object for all that have as many figures. */
+function onlyHalf(halfWidth: number): FigureWidths {
+  return (halfOnly[halfWidth] ??= { fullWidth: NONE, halfWidth });
+}
+
+const halfOnly: FigureWidths[] = [];
 
 /** The text with its full-width digits halved; every column stays. */
 export function withHalfWidthDigits(text: string): string {

@@ -40,8 +40,15 @@ function scanWidth(text: string): WidthScan {
     else if (kind === STRAIGHT) straight = withColumn(straight, i);
     else if (standsInChinese(text, i)) half = withColumn(half, i);
   }
-  return half.length + full + straight.length + curly.length === 0 ? EMPTY : { half, full, straight, curly };
+  return half === NO_COLUMNS && straight === NO_COLUMNS && curly === NO_COLUMNS ? onlyFull(full) : { half, full, straight, curly };
 }
+
+/** What most records show, one object for all that have as many full-width marks. */
+function onlyFull(full: number): WidthScan {
+  return (fullOnly[full] ??= { ...EMPTY, full });
+}
+
+const fullOnly: WidthScan[] = [EMPTY];
 
 /** Most records have no mark of a kind: these share one list. */
 function withColumn(columns: number[], column: number): number[] {
