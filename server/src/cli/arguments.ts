@@ -3,9 +3,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
 import type { Text } from '../engine/index';
-import { OUTPUT_FORMATS, type CheckRequest, type OutputFormat } from './check';
+import type { CheckRequest } from './check';
 import { ENCODING_CHOICES, type EncodingChoice } from './decode';
-import { bilingual, type CommandIo, type ExitCode } from './io';
+import { bilingual, OUTPUT_FORMATS, type CommandIo, type ExitCode, type OutputFormat } from './io';
 
 export type Invocation =
   | { readonly command: 'check'; readonly request: CheckRequest }

@@ -8,10 +8,7 @@ import { openDocuments, type DocumentRequest, type OpenedDocument } from './docu
 import { Failures } from './failures';
 import { fixDocument } from './fixFile';
 import { IgnoreLists, UNUSED } from './ignores';
-import { bilingual, oneLine, type CommandIo, type ExitCode } from './io';
-
-export const OUTPUT_FORMATS = ['text', 'json'] as const;
-export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+import { bilingual, oneLine, type CommandIo, type ExitCode, type OutputFormat } from './io';
 
 export interface CheckRequest extends DocumentRequest {
   readonly format: OutputFormat;

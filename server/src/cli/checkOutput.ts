@@ -1,10 +1,10 @@
 // The result of `check` on its way out: each file as soon as it is checked, so that a folder of any size is never held as a whole.
 
-import type { OutputFormat } from './check';
 import type { CheckReport, Summary } from './checkReport';
 import { fileText, summaryText, type CheckedFile, type Totals } from './checkText';
 import type { ErrorReport } from './failures';
 import type { UnusedIgnore } from './ignores';
+import type { OutputFormat } from './io';
 
 export interface CheckOutput {
   file(checked: CheckedFile): void;

@@ -4,9 +4,8 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { findConfig, type FoundConfig } from '../config/index';
 import { groupSelector, resolveConfig, ruleById, type Locale, type ResolvedConfig, type Severity, type Text, type UserConfig } from '../engine/index';
-import type { OutputFormat } from './check';
 import { withSlashes } from './discover';
-import { bilingual, oneLine, type CommandIo, type ExitCode } from './io';
+import { bilingual, oneLine, type CommandIo, type ExitCode, type OutputFormat } from './io';
 import { SEVERITY_NAMES } from './names';
 import { CONFIG_FILES } from './settings';
 

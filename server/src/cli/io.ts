@@ -15,6 +15,10 @@ export interface CommandIo {
   readonly cwd: string;
 }
 
+/** How a result is written: for people, or for programs. */
+export const OUTPUT_FORMATS = ['text', 'json'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
 /** 0: clean, or hints only. 1: warnings or errors in the text. 2: usage, settings or input at fault. */
 export type ExitCode = 0 | 1 | 2;
 

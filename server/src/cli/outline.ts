@@ -2,10 +2,9 @@
 
 import type { Heading, Series, Snapshot, DocumentElement } from '../engine/index';
 import { positions, type PositionRange } from './checkReport';
-import type { OutputFormat } from './check';
 import { openDocuments } from './documents';
 import { Failures, type ErrorReport } from './failures';
-import { oneLine, type CommandIo, type ExitCode } from './io';
+import { oneLine, type CommandIo, type ExitCode, type OutputFormat } from './io';
 
 interface ElementReport extends PositionRange {
   readonly text: string;

@@ -1,8 +1,7 @@
 // The command `rules`: what can be found, and what it rests on.
 
 import { RULES, type Basis, type RuleMeta } from '../engine/index';
-import type { OutputFormat } from './check';
-import type { CommandIo, ExitCode } from './io';
+import type { CommandIo, ExitCode, OutputFormat } from './io';
 import { SEVERITY_NAMES } from './names';
 
 /** Writes the catalogue of rules to standard output, in the order of the engine. */

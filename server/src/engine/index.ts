@@ -28,6 +28,7 @@ export { annexesOf, type Annex } from './structure/annexes';
 export { draftReport, type DraftPart, type DraftWishes } from './structure/draftReport';
 export { dueDates, namedYears, requiredParts, type DueDate, type NamedYear, type RequiredPart } from './structure/reportParts';
 export { charactersOf } from './structure/characterCounts';
+export { partition } from './text/partition';
 export { within, type Point, type Range, type Rec } from './text/record';
 export { KNOWN_TITLES, knownTitle, namesOf, type KnownTitle } from './scan/knownTitles';
 export { isOrganName } from './scan/organs';

@@ -1,7 +1,7 @@
 // What stands beside and above the text where the user has asked for it: expected ordinals, lengths of sections, counts of findings.
 
 import { InlayHintKind, type CodeLens, type InlayHint, type Range as ProtocolRange } from 'vscode-languageserver';
-import { charactersOf, type Locale, type Section, type Snapshot, type Text } from '../engine/index';
+import { charactersOf, partition, type Locale, type Section, type Snapshot, type Text } from '../engine/index';
 import { allParts, documentTree } from './documentTree';
 import { characters } from './documentSymbols';
 import { findingsAt } from './findingsAt';
@@ -64,16 +64,6 @@ function lensTitle({ records }: Snapshot, { at }: Section, count: number, locale
 
 /** How many of ascending numbers lie from `start` up to `end`. */
 function countBetween(ascending: readonly number[], start: number, end: number): number {
-  return firstAtLeast(ascending, end) - firstAtLeast(ascending, start);
-}
-
-function firstAtLeast(ascending: readonly number[], value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const from = partition(ascending, (number) => number < start);
+  return partition(ascending, (number) => number < end, from) - from;
 }

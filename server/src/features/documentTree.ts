@@ -1,6 +1,6 @@
 // The parts of a document as a tree of stretches of text: what outline, folding and growing selections are made of.
 
-import { annexesOf, type Annex, type DocumentElement, type Heading, type Point, type Range, type Rec, type Records, type Section, type SeriesItem, type Snapshot } from '../engine/index';
+import { annexesOf, partition, type Annex, type DocumentElement, type Heading, type Point, type Range, type Rec, type Records, type Section, type SeriesItem, type Snapshot } from '../engine/index';
 
 export type Part =
   | { readonly kind: 'title' | 'signature' | 'date'; readonly element: DocumentElement }
@@ -35,7 +35,7 @@ export function documentTree(snapshot: Snapshot): readonly PartNode[] {
 export function partsAround(tree: readonly PartNode[], offset: number): readonly PartNode[] {
   const around: PartNode[] = [];
   for (let level = tree; ; ) {
-    const node = lastStartingAtMost(level, offset);
+    const node = level[partition(level, ({ start }) => start <= offset) - 1];
     if (node === undefined || node.end < offset) return around;
     around.push(node);
     level = node.children;
@@ -48,17 +48,6 @@ export function* allParts(tree: readonly PartNode[]): Generator<PartNode> {
     yield node;
     yield* allParts(node.children);
   }
-}
-
-function lastStartingAtMost(nodes: readonly PartNode[], offset: number): PartNode | undefined {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((nodes[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return nodes[low - 1];
 }
 
 function partsOf(snapshot: Snapshot): readonly Stretch[] {
@@ -136,14 +125,7 @@ class Offsets {
 
 /** Index of the first number above an offset; the length of the list where there is none. */
 function firstBehind(ascending: readonly number[], offset: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return partition(ascending, (number) => number <= offset);
 }
 
 interface OpenNode extends PartNode {

@@ -5,6 +5,7 @@ import type { Locale, Snapshot } from '../engine/index';
 import { findingsAt } from './findingsAt';
 import { factAt } from './hoverFacts';
 import { findingNote } from './hoverFindings';
+import type { Note } from './hoverNote';
 import { ordinalNote } from './hoverOrdinals';
 import { markup } from './markdown';
 import { offsetOf, rangeBetween } from './positions';
@@ -15,14 +16,6 @@ export interface HoverOptions {
   readonly markdown: boolean;
   /** Where the client keeps the pages of the rules. */
   readonly rulePages?: string | undefined;
-}
-
-/** A note on a stretch of the text, in lines of Markdown. */
-export interface Note {
-  readonly lines: readonly string[];
-  /** Offsets of the text. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /** More findings than this on one place would fill the screen. */

@@ -1,7 +1,7 @@
 // What the tables know of a law, plan or meeting that the text names.
 
 import { knownTitle, spansOf, type Locale, type KnownTitle, type Point, type Snapshot } from '../engine/index';
-import type { Note } from './hover';
+import type { Note } from './hoverNote';
 import { bold, escaped } from './markdown';
 
 type Tables = Snapshot['config']['tables'];

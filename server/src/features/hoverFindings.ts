@@ -1,7 +1,7 @@
 // A finding under the pointer: its rule, why it is a fault, on what basis, how the number in it was read, where to read more.
 
 import type { Basis, Finding, Locale, Snapshot } from '../engine/index';
-import type { Note } from './hover';
+import type { Note } from './hoverNote';
 import { bold, escaped, link } from './markdown';
 import { readingAt } from './readings';
 import { ruleLink } from './ruleLinks';

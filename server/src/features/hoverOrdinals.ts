@@ -1,7 +1,7 @@
 // The ordinal under the pointer: which of how many, and the members that it counts with.
 
 import { clauseAfter, type Locale, type Snapshot } from '../engine/index';
-import type { Note } from './hover';
+import type { Note } from './hoverNote';
 import { bold, escaped } from './markdown';
 import { memberAt, type NumberedMember } from './numberedMembers';
 

@@ -1,6 +1,7 @@
 // All findings of a snapshot in text order, made anew from scratch or by difference from those of the version before.
 
 import type { Finding } from '../rules/rule';
+import { partition } from '../text/partition';
 import type { Records } from '../text/records';
 
 /** Sorts by place, then by what else tells findings apart, so that the order does not depend on how they were found. */
@@ -33,16 +34,7 @@ export function replaceFindings(findings: readonly Finding[], isGone: (finding: 
 /** Index of the first finding, from an index on, that stands behind one. */
 function placeFor(finding: Finding, kept: readonly Finding[], from: number, records: Records): number {
   const index = records.indexOf(finding.at.start.record);
-  let low = from;
-  let high = kept.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = kept[middle] as Finding;
-    const order = records.indexOf(other.at.start.record) - index || compareInRecord(other, finding, records);
-    if (order <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partition(kept, (other) => (records.indexOf(other.at.start.record) - index || compareInRecord(other, finding, records)) <= 0, from);
 }
 
 function compareInRecord(a: Finding, b: Finding, records: Records): number {

@@ -4,6 +4,7 @@ import type { IgnoreKey } from '../config/ignored';
 import type { Finding } from '../rules/rule';
 import type { DocumentView } from '../structure/documentView';
 import type { Heading } from '../structure/outline';
+import { partition } from '../text/partition';
 import type { Point } from '../text/record';
 
 /** Longer words and headings are cut: they tell one place from another all the same. UTF-16 code units. */
@@ -37,12 +38,5 @@ function sectionOf(place: Point, view: DocumentView): string {
 
 /** The last heading that begins at a place or before it. */
 function lastBefore(place: Point, { outline: { headings }, records }: DocumentView): Heading | undefined {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (records.compare((headings[middle] as Heading).marker.start, place) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return headings[low - 1];
+  return headings[partition(headings, ({ marker }) => records.compare(marker.start, place) <= 0) - 1];
 }

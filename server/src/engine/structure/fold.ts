@@ -3,6 +3,7 @@
 import type { Kinds } from '../config/kinds';
 import { yearsIn } from '../scan/dates';
 import { within, type Range, type Rec } from '../text/record';
+import { partition } from '../text/partition';
 import type { Records } from '../text/records';
 import { ANNEX_LABELS } from './annexes';
 import { marksOf, ResidueMap, type Mark } from './body';
@@ -103,14 +104,7 @@ function collectMarks(records: Records, marked: readonly Rec[], front: FrontMatt
 
 /** The first place in a list of records that stands at an index of the document or behind it. */
 function firstFrom(list: readonly Rec[], index: number, records: Records): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (records.indexOf(list[middle] as Rec) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partition(list, (record) => records.indexOf(record) < index);
 }
 
 /** Annexes count for themselves: the candidates are cut where a line says 附件, 附件1 or 附表2. */

@@ -3,6 +3,7 @@
 import { enclosedLike, enclosedValue } from '../scan/enclosed';
 import type { HeadingForm } from '../scan/marker';
 import { formatNumeral } from '../scan/numerals';
+import { partition } from '../text/partition';
 import type { Records } from '../text/records';
 import type { Heading, Numbered, Outline, SeriesItem } from './outline';
 
@@ -83,14 +84,7 @@ function openItem({ series }: Outline, records: Records, from: number, to: numbe
 
 /** The last of members in text order that ends at an offset or before it. */
 function lastBefore<M extends Numbered>(members: readonly M[], records: Records, offset: number): M | undefined {
-  let low = 0;
-  let high = members.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (records.offset((members[middle] as M).marker.end) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return members[low - 1];
+  return members[partition(members, ({ marker }) => records.offset(marker.end) <= offset) - 1];
 }
 
 /** As the document writes the first of that level elsewhere, else as the standard has it. */

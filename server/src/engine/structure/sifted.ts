@@ -1,6 +1,7 @@
 // The records that have something to them, for each of the things that are asked for: kept by difference when a document changes.
 
 import type { Change } from '../text/change';
+import { partition } from '../text/partition';
 import type { Rec } from '../text/record';
 import type { Records } from '../text/records';
 
@@ -76,14 +77,7 @@ export class SiftedRecords {
 
   /** How many of the records, all of which are still there, stand before an index. */
   #placeFor(index: number, list: readonly Rec[]): number {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.records.indexOf(list[middle] as Rec) < index) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partition(list, (record) => this.records.indexOf(record) < index);
   }
 }
 

@@ -3,6 +3,7 @@
 import type { DocumentView } from '../../structure/documentView';
 import type { Heading, SeriesItem } from '../../structure/outline';
 import { markerWith } from '../../structure/nextOrdinal';
+import { partition } from '../../text/partition';
 import { within, type Point, type Rec } from '../../text/record';
 import type { DocumentRule } from '../rule';
 import { countedSeries } from './countedSeries';
@@ -72,12 +73,5 @@ function isNear(from: Rec, to: Rec, view: DocumentView): boolean {
 
 /** The first heading behind a place. */
 function headingBehind(place: Point, { outline: { headings }, records }: DocumentView): Heading | undefined {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (records.compare((headings[middle] as Heading).marker.start, place) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return headings[low];
+  return headings[partition(headings, ({ marker }) => records.compare(marker.start, place) <= 0)];
 }
