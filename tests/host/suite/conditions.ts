@@ -57,6 +57,18 @@ export async function activeDocument(name: string): Promise<vscode.TextDocument>
   });
 }
 
+/** Shows a file that a test has written: the list of files behind Ctrl+P may be older than it. */
+export async function openWritten(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  return (await vscode.window.showTextDocument(uri)).document;
+}
+
+/** Takes back all that has not been saved. Pressing Ctrl+Z until the document is clean would press once too often: that it is arrives late. */
+export async function revert(document: vscode.TextDocument): Promise<void> {
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  await until('the document as it is on the disk', () => (document.isDirty ? undefined : true));
+}
+
 /** Puts the caret of the active editor at a place, as a click does: the editor's own "go to line" counts the columns of full-width characters twice. */
 export async function putCaret(place: vscode.Position): Promise<void> {
   const editor = vscode.window.activeTextEditor;

@@ -2,7 +2,7 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { activeDocument, diagnosticsOf, fileNamed, plan, ruleOf, someDiagnostics, textOnDisk, until } from './conditions';
+import { activeDocument, diagnosticsOf, fileNamed, plan, revert, ruleOf, someDiagnostics, textOnDisk, until } from './conditions';
 import { appears, attributes, goTo, openByName, press, screenshot, texts, type } from './workbench';
 
 const ACTION = '.action-widget .monaco-list-row.action';
@@ -40,7 +40,7 @@ suite('editing', () => {
     assert.strictEqual(await textOnDisk(document.uri), expected);
   });
 
-  test('a fault is found while it is typed into a clean report, and goes when it is undone', async () => {
+  test('a fault is found while it is typed into a clean report, and goes when it is taken back', async () => {
     await openByName(plan.clean);
     const document = await activeDocument(plan.clean);
     const rules = () => diagnosticsOf(document.uri).map(ruleOf);
@@ -51,7 +51,7 @@ suite('editing', () => {
     assert.deepStrictEqual(rules(), ['impossible-percentage']);
     await appears('.monaco-editor .squiggly-error');
     await screenshot('typed');
-    while (document.isDirty) await press('Control+z');
+    await revert(document);
     await until('the finding to go', () => (rules().length === 0 ? true : undefined));
   });
 });

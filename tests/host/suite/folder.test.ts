@@ -2,9 +2,9 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { diagnosticsOf, fileNamed, removeFromDisk, ruleOf, someDiagnostics, until, writeToDisk } from './conditions';
+import { diagnosticsOf, fileNamed, openWritten, removeFromDisk, ruleOf, someDiagnostics, until, writeToDisk } from './conditions';
 import { inWebHost } from './environment';
-import { appears, openByName, press, runCommand, screenshot } from './workbench';
+import { appears, press, runCommand, screenshot } from './workbench';
 
 const UNOPENED = fileNamed('文件夹/石桥镇述职.txt');
 const REPORT = '石桥镇2023年工作总结\n一是健全机制。二是强化保障。三是加强培训。三是严格考核。\n';
@@ -45,7 +45,7 @@ suite('folder', () => {
 
   test('a GB18030 file that is opened as UTF-8 is one finding, and its fix opens it as what it is', async () => {
     await vscode.workspace.fs.writeFile(ENCODED, Uint8Array.from(GB18030.match(/../g) ?? [], (byte) => parseInt(byte, 16)));
-    await openByName('编码报告.txt');
+    await openWritten(ENCODED);
     const found = await someDiagnostics(ENCODED);
     assert.deepStrictEqual(found.map(ruleOf), ['mojibake']);
     const [finding] = found;

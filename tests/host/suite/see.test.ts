@@ -2,7 +2,7 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { activeDocument, fileNamed, LANGUAGE, plan, removeFromDisk, someDiagnostics, until, writeToDisk } from './conditions';
+import { activeDocument, fileNamed, LANGUAGE, openWritten, plan, removeFromDisk, revert, someDiagnostics, until, writeToDisk } from './conditions';
 import { appears, attributes, beginCommand, click, disappears, goTo, openByName, paste, press, runCommand, screenshot, texts, type } from './workbench';
 
 const VIEW = '[id="workbench.view.extension.gongwenLint"]';
@@ -22,8 +22,6 @@ suite('see', () => {
   test('the view lists what a report is made of, leads there, and follows while one types', async () => {
     await openByName(plan.clean);
     const document = await activeDocument(plan.clean);
-    // Whatever other tests have left in it.
-    await runCommand('File: Revert File');
     await runCommand('Focus on Report Check-up View');
     await appears(ROW, '法治政府建设报告');
     await appears(ROW, '2024-03-01');
@@ -39,7 +37,7 @@ suite('see', () => {
     await type('办结率120%。');
     await appears(ROW, '错误 1');
     await screenshot('overview-typed');
-    while (document.isDirty) await press('Control+z');
+    await revert(document);
     await appears(ROW, '没有发现问题');
   });
 
@@ -49,8 +47,7 @@ suite('see', () => {
     const heading = lines.findIndex((line) => line.includes(MISSING));
     assert.ok(heading > 0);
     await writeToDisk(fileNamed(INCOMPLETE), [...lines.slice(0, heading), ...lines.slice(heading + 2)].join('\n').replace('四、2024年度', '三、2024年度'));
-    // By the API: the list of files behind Ctrl+P may be older than the file.
-    const { document } = await vscode.window.showTextDocument(fileNamed(INCOMPLETE));
+    const document = await openWritten(fileNamed(INCOMPLETE));
     await appears(ROW, '3/4');
     await screenshot('overview-missing');
     await runCommand('Focus on Report Check-up View');
@@ -58,7 +55,7 @@ suite('see', () => {
     await until('the section', () => (document.getText().includes(`\n三、${MISSING}\n四、2024年度`) ? true : undefined));
     await until('the caret behind the new heading', () => (lineAtCaret()?.endsWith(MISSING) === true ? true : undefined));
     await appears(ROW, '4/4');
-    while (document.isDirty) await press('Control+z');
+    await revert(document);
   });
 
   test('the status says kind, counts and time, and leads to the view', async () => {

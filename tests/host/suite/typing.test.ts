@@ -2,7 +2,7 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { activeDocument, diagnosticsOf, fileNamed, plan, putCaret, ruleOf, someDiagnostics, until } from './conditions';
+import { activeDocument, diagnosticsOf, fileNamed, plan, putCaret, revert, ruleOf, someDiagnostics, until } from './conditions';
 import { appears, openByName, press, runCommand, screenshot, type } from './workbench';
 
 /** Typed behind a sentence. */
@@ -19,9 +19,8 @@ suite('quiet while typing', () => {
 
   teardown(async () => {
     await setRun(undefined);
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-    await until('the clean report again', () => (!document.isDirty && found(document).length === 0 ? true : undefined));
+    await revert(document);
+    await until('the clean report again', () => (found(document).length === 0 ? true : undefined));
   });
 
   test('half-typed pinyin makes no finding; what is new shows when the caret leaves the line', async () => {

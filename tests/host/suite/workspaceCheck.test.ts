@@ -1,7 +1,7 @@
 // The reports of the folder that are not open, checked when the user has switched it on.
 
 import * as vscode from 'vscode';
-import { diagnosticsOf, fileNamed, removeFromDisk, ruleOf, until, writeToDisk } from './conditions';
+import { diagnosticsOf, fileNamed, openWritten, removeFromDisk, ruleOf, until, writeToDisk } from './conditions';
 import { appears, paste, press, runCommand, screenshot } from './workbench';
 
 const FILE = '没有打开的报告.txt';
@@ -21,7 +21,7 @@ suite('folder check', () => {
     const percentages = () => diagnosticsOf(file).filter((diagnostic) => ruleOf(diagnostic) === 'impossible-percentage').length;
     // Some text wakes the extension; this one is no report, and the server is started for the folder alone.
     await writeToDisk(fileNamed(PLAIN), '会议室钥匙在传达室。\n');
-    await vscode.window.showTextDocument(fileNamed(PLAIN));
+    await openWritten(fileNamed(PLAIN));
     await writeToDisk(file, FAULT);
     await switchOn(true);
     await until('the finding in the closed report', () => (percentages() === 1 ? true : undefined));
