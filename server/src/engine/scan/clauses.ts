@@ -1,4 +1,4 @@
-// The clauses of a record by their hanzi and figures alone, and which of them it would be strange to read twice.
+// The clauses of a text by their hanzi and digits alone, and which of them it would be strange to read twice.
 
 import { isDigit, isHan } from './characters';
 
@@ -10,72 +10,111 @@ export interface Clause {
   readonly key: string;
 }
 
-export interface Clauses {
-  readonly list: readonly Clause[];
-  /**
-   * For each clause a number that is equal where it and the one behind it are (or it alone, if it is long); 0 where a repetition
-   * would say nothing. Different clauses may have one number.
-   */
-  readonly marks: readonly number[];
-}
-
 /** Hanzi and digits from which on a repetition is no chance; fewer do where figures are among them, more in a single clause. */
 const LONG = 20;
 const LONG_WITH_FIGURES = 14;
 const LONG_ALONE = 30;
 /** Shorter clauses are set words. */
 const SHORTEST = 6;
-const NONE: Clauses = { list: [], marks: [] };
+const NONE: readonly number[] = [];
+
+const OTHER = 0;
+const HAN = 1;
+const DIGIT = 2;
+const END = 3;
+const kinds = kindsOfUnits();
+
+/**
+ * For each clause of {@link clausesOf} a number that is equal where it and the one behind it are (or it alone, if it is long); 0
+ * where a repetition would say nothing. Different clauses may have one number, positive and below 2^30. An empty list where all
+ * are 0. Read in every record, hence in one pass and without a string for any clause.
+ */
+export function clauseMarks(text: string): readonly number[] {
+  if (text.length < LONG_WITH_FIGURES) return NONE;
+  const marks: number[] = [];
+  let telling = false;
+  // Of the clause before, whose mark may want the one behind it: its hash, its length (0: there is none), its figures.
+  let before = 0;
+  let lengthBefore = 0;
+  let figuresBefore = false;
+  for (let at = 0; at < text.length; at++) {
+    let sum = 0;
+    let power = 1;
+    let length = 0;
+    let figures = false;
+    for (at = behindListWord(text, at); at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const kind = kinds[code];
+      if (kind === OTHER) continue;
+      if (kind === END) break;
+      if (kind === DIGIT) figures = true;
+      sum = (Math.imul(sum, BASE) + code) | 0;
+      power = Math.imul(power, BASE);
+      length++;
+    }
+    if (length < SHORTEST) continue;
+    if (lengthBefore >= LONG_ALONE) marks.push(positive(before));
+    else if (lengthBefore > 0) marks.push(isTellingPair(lengthBefore + length, figuresBefore || figures) ? positive((Math.imul(before, power) + sum) | 0) : 0);
+    telling ||= lengthBefore > 0 && marks.at(-1) !== 0;
+    before = (Math.imul(SEED, power) + sum) | 0;
+    lengthBefore = length;
+    figuresBefore = figures;
+  }
+  if (lengthBefore > 0) marks.push(lengthBefore >= LONG_ALONE ? positive(before) : 0);
+  return telling || lengthBefore >= LONG_ALONE ? marks : NONE;
+}
 
 /** Those with at least six hanzi and digits, in text order. */
-export function clausesOf(text: string): Clauses {
+export function clausesOf(text: string): readonly Clause[] {
   const list: Clause[] = [];
-  let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !endsClause(text.charCodeAt(i))) continue;
-    if (i - start >= SHORTEST) {
-      const clause = clauseOf(text, start, i);
-      if (clause.key.length >= SHORTEST) list.push(clause);
+  for (let at = 0; at < text.length; at++) {
+    let key = '';
+    let start = -1;
+    for (at = behindListWord(text, at); at < text.length; at++) {
+      const kind = kinds[text.charCodeAt(at)];
+      if (kind === OTHER) continue;
+      if (kind === END) break;
+      if (start < 0) start = at;
+      key += text[at] ?? '';
     }
-    start = i + 1;
+    if (key.length >= SHORTEST) list.push({ start, end: at, key });
   }
-  return list.length === 0 ? NONE : { list, marks: list.map(({ key }, at) => markOf(key, list[at + 1]?.key ?? '')) };
+  return list;
 }
 
 /** Whether words are so long, or so full of figures, that they do not come twice by chance. */
 export function isTelling(key: string, clauses: number): boolean {
-  if (clauses === 1 && key.length < LONG_ALONE) return false;
-  return key.length >= LONG || (key.length >= LONG_WITH_FIGURES && /\d/.test(key));
+  return clauses === 1 ? key.length >= LONG_ALONE : isTellingPair(key.length, /\d/.test(key));
 }
 
-function markOf(key: string, next: string): number {
-  if (isTelling(key, 1)) return hash(key);
-  return next !== '' && isTelling(key + next, 2) ? hash(key + next) : 0;
+function isTellingPair(length: number, figures: boolean): boolean {
+  return length >= LONG || (length >= LONG_WITH_FIGURES && figures);
 }
 
-/** Positive, below 2^30. */
-function hash(text: string): number {
-  let value = 7;
-  for (let i = 0; i < text.length; i++) value = (Math.imul(value, 31) + text.charCodeAt(i)) | 0;
-  return (value & 0x3fffffff) || 1;
+const SEED = 7;
+const BASE = 31;
+
+function positive(hash: number): number {
+  return hash & 0x3fffffff || 1;
 }
 
-function clauseOf(text: string, from: number, to: number): Clause {
-  let start = from + (/^[\s“"（(]*(?:第?[一二三四五六七八九十]{1,3}[是要])?/.exec(text.slice(from, Math.min(to, from + 8)))?.[0].length ?? 0);
-  while (start < to && !counts(text.charCodeAt(start))) start++;
-  let whole = true;
-  for (let i = start; i < to && whole; i++) whole = counts(text.charCodeAt(i));
-  if (whole) return { start, end: to, key: text.slice(start, to) };
-  let key = '';
-  for (let i = start; i < to; i++) if (counts(text.charCodeAt(i))) key += text[i] ?? '';
-  return { start, end: to, key };
+/** Behind 一是, 第三要 and what stands before them at the beginning of a clause; else where the clause begins. */
+function behindListWord(text: string, from: number): number {
+  let at = from;
+  while (OPENS_CLAUSE.includes(text[at] ?? 'x')) at++;
+  let word = text[at] === '第' ? at + 1 : at;
+  const numeral = word;
+  while (word - numeral < 3 && NUMERALS.includes(text[word] ?? 'x')) word++;
+  return word > numeral && (text[word] === '是' || text[word] === '要') ? word + 1 : at;
 }
 
-function counts(code: number): boolean {
-  return isHan(code) || isDigit(code);
-}
+const OPENS_CLAUSE = ' \u3000\t\u00a0“"（(';
+const NUMERALS = '一二三四五六七八九十';
 
-/** ，。；：！？ in both widths. */
-function endsClause(code: number): boolean {
-  return code === 0xff0c || code === 0x3002 || code === 0xff1b || code === 0xff1a || code === 0xff01 || code === 0xff1f || code === 0x2c || code === 0x3b || code === 0x3a || code === 0x21 || code === 0x3f;
+function kindsOfUnits(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < table.length; code++) if (isHan(code)) table[code] = HAN;
+  for (let code = 0; code < 0x80; code++) if (isDigit(code)) table[code] = DIGIT;
+  for (const mark of '，。；：！？,;:!?') table[mark.charCodeAt(0)] = END;
+  return table;
 }

@@ -1,6 +1,7 @@
 // Words of a table that are wrong unless something beside them makes them part of another word.
 
 import { Dictionary, type DictionaryMatch } from './dictionary';
+import type { Scanner } from './scanner';
 
 export interface GuardedWord {
   readonly wrong: string;
@@ -19,10 +20,22 @@ export function* guardedMatches<Row extends GuardedWord>(words: Dictionary<Row>,
   }
 }
 
+const NONE: readonly never[] = [];
+
 /** What finds the words of a table that no guard excuses, in text order; not inside 《》, where names are quoted as they are. */
-export function guardedSearch<Row extends GuardedWord>(rows: readonly Row[]): (text: string) => readonly DictionaryMatch<Row>[] {
+export function guardedScanner<Row extends GuardedWord>(rows: readonly Row[]): Scanner<readonly DictionaryMatch<Row>[]> {
   const words = new Dictionary(rows, (row) => row.wrong);
-  return (text) => [...guardedMatches(words, text)].filter(({ start }) => !isInTitleMarks(text, start));
+  const scan = (text: string): readonly DictionaryMatch<Row>[] => {
+    const found = [...guardedMatches(words, text)].filter(({ start }) => !isInTitleMarks(text, start));
+    return found.length === 0 ? NONE : found;
+  };
+  return { wakes: words.words, asleep: NONE, scan: ({ text }) => scan(text) };
+}
+
+/** The same for the rows of the user, which wake nothing. */
+export function guardedSearch<Row extends GuardedWord>(rows: readonly Row[]): (text: string) => readonly DictionaryMatch<Row>[] {
+  const scanner = guardedScanner(rows);
+  return (text) => scanner.scan({ text, eol: '', opensLine: false }, []);
 }
 
 /** Whether a guard of the row stands beside a place. */

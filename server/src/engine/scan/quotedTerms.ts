@@ -1,6 +1,7 @@
 // Terms in quotation marks, and which stretches of a record stand in quotation marks or title marks.
 
 import { isHan } from './characters';
+import type { Scanner } from './scanner';
 
 export interface QuotedTerm {
   readonly term: string;
@@ -19,9 +20,10 @@ const SHORTEST = 4;
 const LONGEST = 10;
 const NONE: Quotations = { terms: [], stretches: [] };
 
+export const quotations: Scanner<Quotations> = { wakes: '“《', asleep: NONE, scan: ({ text }) => quotationsIn(text) };
+
 /** Of “” and 《》; terms are of hanzi only, four to ten, and do not begin with a number: “十项措施” names itself. */
-export function quotationsIn(text: string): Quotations {
-  if (!text.includes('“') && !text.includes('《')) return NONE;
+function quotationsIn(text: string): Quotations {
   const terms: QuotedTerm[] = [];
   const stretches: { start: number; end: number }[] = [];
   for (let i = 0; i < text.length; i++) {
@@ -33,7 +35,7 @@ export function quotationsIn(text: string): Quotations {
     if (close === '”' && isTerm(text, i + 1, end)) terms.push({ term: text.slice(i + 1, end), start: i + 1, end });
     i = end;
   }
-  return { terms, stretches };
+  return stretches.length === 0 ? NONE : { terms, stretches };
 }
 
 function isTerm(text: string, start: number, end: number): boolean {

@@ -6,12 +6,14 @@ import type { Wakes } from './alarm';
 import { blanks, type StrayBlank } from './blanks';
 import { calendarDates, type CalendarDate } from './calendarDates';
 import { citedTitles, type CitedTitle } from './citedTitles';
+import { clauseMarks } from './clauses';
 import { confusables } from './confusables';
 import { datedWords, type DatedWord } from './datedWords';
 import type { DictionaryMatch } from './dictionary';
 import { figureWidths, type FigureWidths } from './figureWidths';
 import { html, type HtmlResidue } from './html';
 import { legalSystem, type LegalSystemMention } from './legalSystem';
+import { levelWords, type LevelWord } from './levelWords';
 import { listedMarks, type ListedMarks } from './listedMarks';
 import { listWordMarks, type ListWordMark } from './listWordMarks';
 import type { Marker } from './marker';
@@ -19,9 +21,12 @@ import { markers } from './markers';
 import { meetings, type MeetingMention } from './meetings';
 import { oddCharacters, type OddCharacters } from './oddCharacters';
 import { pairs, type LoneMark } from './pairs';
+import { quotations, type Quotations } from './quotedTerms';
 import { residueCue, type ResidueCue } from './residue';
 import type { Scanner } from './scanner';
 import { statedCounts, type StatedCount } from './statedCounts';
+import { organNameForms, termForms, type FormMatch } from './termForms';
+import { towns, type TownMention } from './townMentions';
 import { width, type WidthScan } from './width';
 
 export interface RecordScan {
@@ -49,6 +54,15 @@ export interface RecordScan {
   /** Invisible characters, radicals, garbage. */
   readonly odd: OddCharacters;
   readonly html: readonly HtmlResidue[];
+  readonly quotations: Quotations;
+  /** Terms, and names of organs, that are written in several ways. */
+  readonly termForms: readonly FormMatch[];
+  readonly organNameForms: readonly FormMatch[];
+  /** Organs and meetings that townships do not have. */
+  readonly levelWords: readonly LevelWord[];
+  readonly towns: readonly TownMention[];
+  /** By which clauses are told that stand in the text twice; see clauses.ts. */
+  readonly clauseMarks: readonly number[];
   /** Only for whole lines. */
   readonly residue: ResidueCue | undefined;
   /** Nothing but blanks. */
@@ -56,7 +70,7 @@ export interface RecordScan {
 }
 
 /** Facts that only words wake; the others are read in every record. */
-type WokenFact = Exclude<keyof RecordScan, 'residue' | 'blank'>;
+type WokenFact = Exclude<keyof RecordScan, 'clauseMarks' | 'residue' | 'blank'>;
 
 /** In the order in which they are woken: the markers first, which others build on. Exported for the test that those asleep miss nothing. */
 export const SCANNERS: { readonly [Fact in WokenFact]: Scanner<RecordScan[Fact]> } = {
@@ -76,6 +90,11 @@ export const SCANNERS: { readonly [Fact in WokenFact]: Scanner<RecordScan[Fact]>
   confusables,
   odd: oddCharacters,
   html,
+  quotations,
+  termForms,
+  organNameForms,
+  levelWords,
+  towns,
 };
 
 const scanners = Object.entries(SCANNERS) as readonly [WokenFact, Scanner<unknown>][];
@@ -83,14 +102,15 @@ const scanners = Object.entries(SCANNERS) as readonly [WokenFact, Scanner<unknow
 /** What wakes each scanner. */
 export const SCANNER_WAKES: readonly Wakes[] = scanners.map(([, { wakes }]) => wakes);
 
-const ASLEEP: RecordScan = { ...(Object.fromEntries(scanners.map(([fact, { asleep }]) => [fact, asleep])) as Pick<RecordScan, WokenFact>), residue: undefined, blank: false };
+const ASLEEP: RecordScan = { ...(Object.fromEntries(scanners.map(([fact, { asleep }]) => [fact, asleep])) as Pick<RecordScan, WokenFact>), clauseMarks: [], residue: undefined, blank: false };
 
 /** @param awake the first `count` are the scanners to wake, as indices into `SCANNER_WAKES` */
 export function scanRecord(piece: Piece, awake: ArrayLike<number>, count = awake.length): RecordScan {
   const residue = piece.opensLine ? residueCue(piece.text) : undefined;
   const blank = piece.text.trim() === '';
-  if (count === 0 && residue === undefined && !blank) return ASLEEP;
-  const scan: { -readonly [Fact in keyof RecordScan]: unknown } = { ...ASLEEP, residue, blank };
+  const marks = clauseMarks(piece.text);
+  if (count === 0 && residue === undefined && !blank && marks.length === 0) return ASLEEP;
+  const scan: { -readonly [Fact in keyof RecordScan]: unknown } = { ...ASLEEP, clauseMarks: marks, residue, blank };
   for (let i = 0; i < count; i++) {
     const [fact, scanner] = scanners[awake[i] as number] as [WokenFact, Scanner<unknown>];
     scan[fact] = scanner.scan(piece, scan.markers as readonly Marker[]);

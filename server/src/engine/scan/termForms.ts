@@ -1,13 +1,16 @@
 // Terms that are written in several ways: each of their forms as a word to look for.
 
-import type { TermForms } from '../data/termForms';
-import type { GuardedWord } from './guardedWords';
+import { ORGAN_FORMS, TERM_FORMS, type TermForms } from '../data/termForms';
+import type { DictionaryMatch } from './dictionary';
+import { guardedScanner, type GuardedWord } from './guardedWords';
 
 export interface FormRow extends GuardedWord {
   readonly term: string;
   /** As shown to the user; `wrong` is what is looked for, in both widths. */
   readonly form: string;
 }
+
+export type FormMatch = DictionaryMatch<FormRow>;
 
 export function formRows(table: readonly TermForms[]): readonly FormRow[] {
   return table.flatMap(({ term, forms }) => forms.flatMap((form): FormRow[] => widths(form.form).map((wrong) => ({ term, ...form, wrong }))));
@@ -16,3 +19,6 @@ export function formRows(table: readonly TermForms[]): readonly FormRow[] {
 function widths(form: string): readonly string[] {
   return form.includes('（') ? [form, form.replace('（', '(').replace('）', ')')] : [form];
 }
+
+export const termForms = guardedScanner(formRows(TERM_FORMS));
+export const organNameForms = guardedScanner(formRows(ORGAN_FORMS));

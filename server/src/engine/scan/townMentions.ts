@@ -1,7 +1,9 @@
 // Towns that do something in a clause: 白水镇召开…, 白水镇党委….
 
 import { COMMON_WORDS } from '../data/repetitions';
+import { pairsOf } from './alarm';
 import { matchesIn } from './matchesIn';
+import type { Scanner } from './scanner';
 
 export interface TownMention {
   readonly town: string;
@@ -15,8 +17,9 @@ const SUBJECT = /(?:^|[，。；：！？,;:\s])(\p{Script=Han}{2,3}(?:镇|乡|�
 const NO_NAME = /[我本全各该辖乡镇街村县市区省每两三四五六七八九十几多等其某在与和由对向据为是了以经从到及并的将把受让被]/;
 const NONE: readonly TownMention[] = [];
 
-export function townMentions(text: string): readonly TownMention[] {
-  if (!/[镇乡道]/.test(text)) return NONE;
+export const towns: Scanner<readonly TownMention[]> = { wakes: pairsOf('镇乡道', '党人政办坚始召成印制组认高深严全持扎积以将把依'), asleep: NONE, scan: ({ text }) => townMentions(text) };
+
+function townMentions(text: string): readonly TownMention[] {
   const found: TownMention[] = [];
   for (const match of matchesIn(text, SUBJECT)) {
     const town = match[1] ?? '';

@@ -1,14 +1,10 @@
 // The records with clauses that stand in the document more than once: kept by difference, since nearly every edit brings and
 // takes clauses, and nearly none of them stands elsewhere.
 
-import { clausesOf } from '../scan/clauses';
 import type { Rec } from '../text/record';
 import type { Records } from '../text/records';
 import { FirstPlaces } from './firstPlaces';
-import { remembered } from './remembered';
 import type { Before } from './sifted';
-
-export const readClauses = remembered(clausesOf);
 
 export class RepeatedClauses {
   #list: readonly Rec[] | undefined;
@@ -33,10 +29,10 @@ export class RepeatedClauses {
   /** Most documents are only opened, and need no index. */
   #fromScratch(): readonly Rec[] {
     const { list } = this.records;
-    const first = new FirstPlaces(list.reduce((sum, record) => sum + readClauses(record).marks.length, 0));
+    const first = new FirstPlaces(list.reduce((sum, record) => sum + record.scan.clauseMarks.length, 0));
     const repeating = new Set<number>();
     list.forEach((record, i) => {
-      for (const mark of readClauses(record).marks) {
+      for (const mark of record.scan.clauseMarks) {
         const before = mark === 0 ? undefined : first.meet(mark, i + 1);
         if (before !== undefined) repeating.add(before - 1).add(i);
       }
@@ -73,7 +69,7 @@ class ClauseIndex {
   }
 
   add(record: Rec): void {
-    for (const mark of readClauses(record).marks) {
+    for (const mark of record.scan.clauseMarks) {
       if (mark === 0) continue;
       const holders = this.#holders.get(mark);
       if (holders === undefined) {
@@ -90,7 +86,7 @@ class ClauseIndex {
   }
 
   delete(record: Rec): void {
-    for (const mark of readClauses(record).marks) {
+    for (const mark of record.scan.clauseMarks) {
       const holders = mark === 0 ? undefined : this.#holders.get(mark);
       if (holders === record) this.#holders.delete(mark);
       if (!Array.isArray(holders)) continue;

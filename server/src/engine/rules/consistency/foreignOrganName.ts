@@ -1,17 +1,15 @@
 // Another town in the place of one's own: left over from the text that was copied.
 
-import { townMentions, type TownMention } from '../../scan/townMentions';
+import type { TownMention } from '../../scan/townMentions';
 import { ownTown } from '../../structure/ownTown';
-import { remembered } from '../../structure/remembered';
 import { sieve } from '../../structure/sifted';
 import { within, type Rec } from '../../text/record';
 import type { DocumentRule } from '../rule';
 
-const readMentions = remembered(townMentions);
 /** A town that acts more often than this has its part in the report. */
 const MOST = 2;
 
-const MENTIONING = sieve((record) => readMentions(record).length > 0);
+const MENTIONING = sieve(({ scan }) => scan.towns.length > 0);
 
 export const foreignOrganName: DocumentRule = {
   scope: 'document',
@@ -33,7 +31,7 @@ export const foreignOrganName: DocumentRule = {
     if (own === undefined) return;
     const foreign = new Map<string, { readonly record: Rec; readonly mention: TownMention }[]>();
     for (const record of view.having(MENTIONING)) {
-      for (const mention of readMentions(record)) {
+      for (const mention of record.scan.towns) {
         if (mention.town.endsWith(own) || own.endsWith(mention.town) || view.residue.touches(record, mention.start, mention.end)) continue;
         foreign.set(mention.town, [...(foreign.get(mention.town) ?? []), { record, mention }]);
       }

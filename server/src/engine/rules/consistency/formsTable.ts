@@ -1,20 +1,17 @@
 // What the rules on terms with several forms share: the forms that are used, and the rarest of them.
 
 import { builtInOnly, foundBy } from '../../config/tables';
-import type { TermForms } from '../../data/termForms';
-import { guardedSearch } from '../../scan/guardedWords';
-import { formRows } from '../../scan/termForms';
-import { remembered } from '../../structure/remembered';
-import { within, type Range } from '../../text/record';
+import type { FormMatch } from '../../scan/termForms';
+import { within, type Range, type Rec } from '../../text/record';
 import type { DocumentRule, RuleMeta } from '../rule';
 
 /**
  * A rule that reports, once for each term, the first place of its rarest form where the report uses several.
+ * @param read the forms of the table in a record
  * @param own the user's table of the same kind
  */
-export function formsRule(meta: Omit<RuleMeta, 'group' | 'severity' | 'fix' | 'whileTyping' | 'messages'>, table: readonly TermForms[], own?: 'terms'): DocumentRule {
-  const read = remembered(guardedSearch(formRows(table)));
-  const alone = builtInOnly<ReturnType<typeof read>[number]>();
+export function formsRule(meta: Omit<RuleMeta, 'group' | 'severity' | 'fix' | 'whileTyping' | 'messages'>, read: (record: Rec) => readonly FormMatch[], own?: 'terms'): DocumentRule {
+  const alone = builtInOnly<FormMatch>();
   return {
     scope: 'document',
     meta: {

@@ -1,14 +1,11 @@
 // A township that speaks of organs which only counties have: 政府常务会议, 镇人大常委会.
 
 import { foundBy } from '../../config/tables';
-import { LEVEL_ROWS } from '../../data/levels';
-import { guardedSearch } from '../../scan/guardedWords';
 import { ownTown } from '../../structure/ownTown';
-import { remembered } from '../../structure/remembered';
-import { within } from '../../text/record';
+import { within, type Rec } from '../../text/record';
 import type { DocumentRule } from '../rule';
 
-const readLevels = remembered(guardedSearch(LEVEL_ROWS));
+const readLevels = ({ scan }: Rec) => scan.levelWords;
 
 export const levelWording: DocumentRule = {
   scope: 'document',

@@ -1,6 +1,5 @@
 // One organ under several short names: 镇党委 and 镇委.
 
-import { ORGAN_FORMS } from '../../data/termForms';
 import { formsRule } from './formsTable';
 
 export const organNameVariant = formsRule(
@@ -10,5 +9,5 @@ export const organNameVariant = formsRule(
     name: { zh: '机构简称不一', en: 'One organ under several names' },
     why: { zh: '同一机构在一篇文稿里只用一种简称。', en: 'One text uses one short name for one organ.' },
   },
-  ORGAN_FORMS,
+  ({ scan }) => scan.organNameForms,
 );

@@ -1,16 +1,14 @@
 // A term that stands in quotation marks in one place and without them in another: “法律明白人” and 法律明白人.
 
-import { quotationsIn, type QuotedTerm } from '../../scan/quotedTerms';
+import type { QuotedTerm } from '../../scan/quotedTerms';
 import type { DocumentView } from '../../structure/documentView';
 import { ownTown } from '../../structure/ownTown';
-import { remembered } from '../../structure/remembered';
 import { sieve } from '../../structure/sifted';
 import { WordSearch } from '../../structure/wordSearch';
 import { within, type Range, type Rec } from '../../text/record';
 import type { DocumentRule, Report } from '../rule';
 
-const readQuotations = remembered(quotationsIn);
-const QUOTING = sieve((record) => readQuotations(record).terms.length > 0);
+const QUOTING = sieve(({ scan }) => scan.quotations.terms.length > 0);
 const search = new WordSearch();
 
 /** More bare places than this are the document's own way of writing the term. */
@@ -70,13 +68,13 @@ function isBrand(term: string, town: string | undefined): boolean {
 /** Of the terms that can be reported: quoted twice or more, or a brand that is quoted once. */
 function usesOf(view: DocumentView, town: string | undefined): ReadonlyMap<string, Uses> {
   const all = new Map<string, Uses>();
-  for (const record of inBody(view.having(QUOTING), view)) for (const quoted of readQuotations(record).terms) if (!isLeftOut(view, record, quoted)) usesFor(all, quoted.term).quoted.push(within(record, quoted.start, quoted.end));
+  for (const record of inBody(view.having(QUOTING), view)) for (const quoted of record.scan.quotations.terms) if (!isLeftOut(view, record, quoted)) usesFor(all, quoted.term).quoted.push(within(record, quoted.start, quoted.end));
   const uses = new Map([...all].filter(([term, { quoted }]) => quoted.length > 1 || isBrand(term, town)));
   if (uses.size === 0) return uses;
   const find = search.for([...uses.keys()]);
   for (const record of inBody(view.having(find.found), view)) {
     for (const { row, start, end } of find.in(record)) {
-      const inside = readQuotations(record).stretches.some((each) => each.start < start && end < each.end);
+      const inside = record.scan.quotations.stretches.some((each) => each.start < start && end < each.end);
       if (!inside && !isLeftOut(view, record, { start, end }) && !/["“'‘]/.test(record.text[start - 1] ?? '')) usesFor(uses, row).bare.push(within(record, start, end));
     }
   }

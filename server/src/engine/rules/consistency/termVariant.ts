@@ -1,6 +1,5 @@
 // One term in several forms: 村社, 村居 and 村（社区）.
 
-import { TERM_FORMS } from '../../data/termForms';
 import { formsRule } from './formsTable';
 
 export const termVariant = formsRule(
@@ -10,6 +9,6 @@ export const termVariant = formsRule(
     name: { zh: '术语写法不一', en: 'One term in several forms' },
     why: { zh: '同一个意思用了几种写法，读者会以为所指不同。', en: 'Several forms of one term look like several things.' },
   },
-  TERM_FORMS,
+  ({ scan }) => scan.termForms,
   'terms',
 );

@@ -2,19 +2,16 @@
 
 import { contactsIn } from '../../scan/contacts';
 import { containsAny } from '../../scan/context';
-import { remembered } from '../../structure/remembered';
 import { sieve } from '../../structure/sifted';
 import { within } from '../../text/record';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
 
-const readContacts = remembered(contactsIn);
-
 const OPTIONS = {
   allow: { type: 'words', example: '0771-5550123', about: { zh: '可以公开的号码、邮箱，或其中一段：含有它的不报', en: 'Numbers and addresses that may be published, or a part of them: what contains one is not reported' } },
 } as const satisfies OptionsSchema;
 
-const WITH_CONTACTS = sieve((record) => readContacts(record).length > 0);
+const WITH_CONTACTS = sieve(({ text }) => contactsIn(text).length > 0);
 
 export const contactInfo: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
@@ -37,7 +34,7 @@ export const contactInfo: DocumentRule<typeof OPTIONS> = {
   *check(view, { allow }) {
     const { outline, residue } = view;
     for (const record of view.having(WITH_CONTACTS)) {
-      for (const { kind, start, end } of readContacts(record)) {
+      for (const { kind, start, end } of contactsIn(record.text)) {
         // The national form of that report asks for the address of the office.
         if (kind !== 'identity' && outline.kind === 'information-disclosure') continue;
         if (!residue.touches(record, start, end) && !containsAny(record.text.slice(start, end), allow)) yield { at: within(record, start, end), message: kind };

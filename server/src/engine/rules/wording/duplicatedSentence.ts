@@ -1,17 +1,20 @@
 // A sentence, or several clauses in a row, that stands in two paragraphs word for word.
 
 import { REPEATED_BY_RIGHT } from '../../data/repeatedByRight';
-import { isTelling, type Clause } from '../../scan/clauses';
+import { clausesOf, isTelling, type Clause } from '../../scan/clauses';
 import type { DocumentView } from '../../structure/documentView';
 import { FirstPlaces } from '../../structure/firstPlaces';
 import type { Heading } from '../../structure/outline';
-import { readClauses } from '../../structure/repeatedClauses';
+import { remembered } from '../../structure/remembered';
 import { within, type Rec } from '../../text/record';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule, Report } from '../rule';
 
 /** In one paragraph words may come again at once; so many UTF-16 code units apart they are in another part of a flattened text. */
 const APART = 300;
+
+/** Of the few records that have clauses in common. */
+const readClauses = remembered(clausesOf);
 
 /** More than a record of the greatest length can have. */
 const MOST_CLAUSES = 1024;
@@ -45,10 +48,10 @@ export const duplicatedSentence: DocumentRule<typeof OPTIONS> = {
   *check(view, { shortest }) {
     const body = view.repeating;
     let clauses = 0;
-    for (const record of body) clauses += readClauses(record).marks.length;
+    for (const record of body) clauses += record.scan.clauseMarks.length;
     const first = new FirstPlaces(clauses);
     for (const [index, record] of body.entries()) {
-      const { marks } = readClauses(record);
+      const marks = record.scan.clauseMarks;
       for (let at = 0; at < marks.length; ) {
         const mark = marks[at] ?? 0;
         const before = mark === 0 ? undefined : first.meet(mark, index * MOST_CLAUSES + at);
@@ -61,8 +64,8 @@ export const duplicatedSentence: DocumentRule<typeof OPTIONS> = {
 
 /** Reports what begins at a clause if it has stood in an earlier part; returns how many clauses it is done with. */
 function* repetitionAt(view: DocumentView, before: Place, here: Place, shortest: number): Generator<Report, number> {
-  const clauses = readClauses(here.record).list;
-  const earlier = readClauses(before.record).list;
+  const clauses = readClauses(here.record);
+  const earlier = readClauses(before.record);
   if (before.record === here.record && (clauses[here.at]?.start ?? 0) - (earlier[before.at]?.end ?? 0) < APART) return 1;
   let length = 0;
   while (clauses[here.at + length] !== undefined && clauses[here.at + length]?.key === earlier[before.at + length]?.key) length++;
