@@ -15,7 +15,7 @@ export function isOrganName(text: string): boolean {
 
 /** 述职人：张三, 汇报人:李四; a person who signs for himself. */
 export function isPersonalSignature(text: string): boolean {
-  return /^(?:述职人|述法人|汇报人|报告人)[：:][\p{Script=Han}·\s]{2,12}$/u.test(text);
+  return /^(?:述职人|述法人|汇报人|报告人)[：:][\u4e00-\u9fff\u3400-\u4dbf·\s]{2,12}$/.test(text);
 }
 
 /** The organ that a title begins with: 青山镇人民政府 of 青山镇人民政府关于…的报告. Undefined where the title names none in full. */

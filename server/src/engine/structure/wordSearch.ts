@@ -27,8 +27,8 @@ export class WordSearch {
     const before = this.#known.get(key);
     if (before !== undefined) return before;
     const dictionary = new Dictionary(words, (word) => word);
-    const search = remembered((text) => dictionary.matches(text));
-    const sought: SoughtWords = { in: search, found: sieve((record) => search(record).length > 0) };
+    // Most records have none: what is remembered of those would be the larger part.
+    const sought: SoughtWords = { in: remembered((text) => dictionary.matches(text)), found: sieve(({ text }) => dictionary.matches(text).length > 0) };
     const oldest = this.#known.keys().next().value;
     if (this.#known.size >= KEPT && oldest !== undefined) this.#known.delete(oldest);
     this.#known.set(key, sought);

@@ -14,8 +14,11 @@ const search = new WordSearch();
 /** More bare places than this are the document's own way of writing the term. */
 const MOST_BARE = 3;
 
+/** Where a term stands. Of places that are counted only, none is kept: there may be very many. */
 interface Uses {
-  readonly quoted: Range[];
+  readonly first: Range;
+  quoted: number;
+  /** One more than can be reported, at most. */
   readonly bare: Range[];
 }
 
@@ -50,12 +53,11 @@ export const quotedTermInconsistent: DocumentRule = {
   },
 };
 
-function* reportsOn(term: string, { quoted, bare }: Uses, town: string | undefined): Generator<Report> {
-  const first = quoted[0];
-  if (first === undefined || bare[0] === undefined) return;
-  if (quoted.length >= 2 && bare.length <= MOST_BARE && bare.length <= quoted.length) {
-    for (const at of bare) yield { at, message: 'bare', data: { term, count: quoted.length }, related: [{ at: first, message: { zh: '此处加引号', en: 'with marks here' } }] };
-  } else if (quoted.length === 1 && isBrand(term, town)) {
+function* reportsOn(term: string, { first, quoted, bare }: Uses, town: string | undefined): Generator<Report> {
+  if (bare[0] === undefined) return;
+  if (quoted >= 2 && bare.length <= MOST_BARE && bare.length <= quoted) {
+    for (const at of bare) yield { at, message: 'bare', data: { term, count: quoted }, related: [{ at: first, message: { zh: '此处加引号', en: 'with marks here' } }] };
+  } else if (quoted === 1 && isBrand(term, town)) {
     yield { at: first, message: 'quoted', data: { term }, related: [{ at: bare[0], message: { zh: '此处不加引号', en: 'without marks here' } }] };
   }
 }
@@ -68,14 +70,16 @@ function isBrand(term: string, town: string | undefined): boolean {
 /** Of the terms that can be reported: quoted twice or more, or a brand that is quoted once. */
 function usesOf(view: DocumentView, town: string | undefined): ReadonlyMap<string, Uses> {
   const all = new Map<string, Uses>();
-  for (const record of inBody(view.having(QUOTING), view)) for (const quoted of record.scan.quotations.terms) if (!isLeftOut(view, record, quoted)) usesFor(all, quoted.term).quoted.push(within(record, quoted.start, quoted.end));
-  const uses = new Map([...all].filter(([term, { quoted }]) => quoted.length > 1 || isBrand(term, town)));
+  for (const record of inBody(view.having(QUOTING), view)) for (const quoted of record.scan.quotations.terms) if (!isLeftOut(view, record, quoted)) count(all, record, quoted);
+  const uses = new Map([...all].filter(([term, { quoted }]) => quoted > 1 || isBrand(term, town)));
   if (uses.size === 0) return uses;
   const find = search.for([...uses.keys()]);
   for (const record of inBody(view.having(find.found), view)) {
     for (const { row, start, end } of find.in(record)) {
+      const bare = uses.get(row)?.bare;
+      if (bare === undefined || bare.length > MOST_BARE) continue;
       const inside = record.scan.quotations.stretches.some((each) => each.start < start && end < each.end);
-      if (!inside && !isLeftOut(view, record, { start, end }) && !/["“'‘]/.test(record.text[start - 1] ?? '')) usesFor(uses, row).bare.push(within(record, start, end));
+      if (!inside && !isLeftOut(view, record, { start, end }) && !/["“'‘]/.test(record.text[start - 1] ?? '')) bare.push(within(record, start, end));
     }
   }
   return uses;
@@ -93,10 +97,8 @@ function isLeftOut({ residue, outline }: DocumentView, record: Rec, { start, end
   return (record === body.record && start < body.column) || residue.touches(record, start, end);
 }
 
-function usesFor(uses: Map<string, Uses>, term: string): Uses {
-  const before = uses.get(term);
-  if (before !== undefined) return before;
-  const made: Uses = { quoted: [], bare: [] };
-  uses.set(term, made);
-  return made;
+function count(uses: Map<string, Uses>, record: Rec, { term, start, end }: QuotedTerm): void {
+  const known = uses.get(term);
+  if (known === undefined) uses.set(term, { first: within(record, start, end), quoted: 1, bare: [] });
+  else known.quoted++;
 }

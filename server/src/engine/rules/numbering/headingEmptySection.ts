@@ -2,6 +2,7 @@
 
 import type { DocumentView } from '../../structure/documentView';
 import type { Heading, Section } from '../../structure/outline';
+import type { Rec } from '../../text/record';
 import type { DocumentRule, Report } from '../rule';
 import { fillsLine, isSentence, markedButOne } from './headingMarks';
 
@@ -37,15 +38,18 @@ function* emptyAmong(sections: readonly Section[], siblings: ReadonlyMap<Heading
 }
 
 function isEmpty({ heading, at, children }: Section, siblings: readonly Heading[], view: DocumentView): boolean {
+  if (children.length > 0 || heading.level > DEEPEST || !fillsLine(heading) || hasText(heading.at.end.record, at.end.record, view)) return false;
   // With a mark of its own at its end it is a sentence and its own text.
-  if (children.length > 0 || heading.level > DEEPEST || !fillsLine(heading) || isSentence(heading, siblings) || markedButOne(siblings)?.heading === heading) return false;
-  const { record } = heading.at.end;
-  const last = view.records.indexOf(at.end.record);
-  for (let index = view.records.indexOf(record) + 1; index <= last; index++) {
-    const line = view.records.list[index];
-    if (line !== undefined && !line.scan.blank && !view.residue.covers(line)) return false;
+  return !isSentence(heading, siblings) && markedButOne(siblings)?.heading !== heading;
+}
+
+/** Whether text stands behind a record, up to the end of another. */
+function hasText(behind: Rec, last: Rec, view: DocumentView): boolean {
+  for (let record: Rec | undefined = behind; record !== undefined && record !== last; ) {
+    record = view.next(record);
+    if (record !== undefined && !record.scan.blank && !view.residue.covers(record)) return true;
   }
-  return true;
+  return false;
 }
 
 /** The last heading of a text that nobody has signed is where its author writes. */

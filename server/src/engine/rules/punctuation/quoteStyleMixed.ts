@@ -1,6 +1,6 @@
 // A few “” in a text of straight quotation marks.
 
-import { quotesOf } from '../../structure/quotes';
+import { countCurlyQuotes, curlyQuotes, straightQuotes } from '../../structure/quotes';
 import type { DocumentRule } from '../rule';
 import { curlAll } from './straightQuoteFix';
 
@@ -20,11 +20,13 @@ export const quoteStyleMixed: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    const { straight, curly } = view.ask(quotesOf);
-    const first = curly[0];
+    const straight = view.ask(straightQuotes).length;
     // Straight marks in the minority are reported as such.
-    if (first === undefined || straight.length <= curly.length) return;
-    yield { at: { start: first.open, end: { record: first.close.record, column: first.close.column + 1 } }, message: 'mixed', data: { straight: straight.length, curly: curly.length } };
+    if (straight === 0 || straight <= countCurlyQuotes(view)) return;
+    const curly = view.ask(curlyQuotes);
+    const [first] = curly;
+    if (first === undefined) return;
+    yield { at: { start: first.open, end: { record: first.close.record, column: first.close.column + 1 } }, message: 'mixed', data: { straight, curly: curly.length } };
   },
-  fixes: (_, view) => [curlAll(view.ask(quotesOf).straight)],
+  fixes: (_, view) => [curlAll(view.ask(straightQuotes))],
 };

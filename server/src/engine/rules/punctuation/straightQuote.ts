@@ -1,13 +1,15 @@
 // Straight quotation marks round Chinese words. More than a few are one finding for the whole text.
 
-import { quotesOf, type QuotePair } from '../../structure/quotes';
+import { countCurlyQuotes, straightQuotes, type QuotePair } from '../../structure/quotes';
 import type { DocumentView } from '../../structure/documentView';
+import { WordSearch } from '../../structure/wordSearch';
 import type { Range } from '../../text/record';
 import type { DocumentRule } from '../rule';
 import { oneByOne, others } from '../together';
 import { curl, curlAll } from './straightQuoteFix';
 
 const OPTIONS = oneByOne(3);
+const search = new WordSearch();
 
 export const straightQuote: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
@@ -28,26 +30,37 @@ export const straightQuote: DocumentRule<typeof OPTIONS> = {
     options: OPTIONS,
   },
   *check(view, { oneByOne: most }) {
-    const { straight, curly } = view.ask(quotesOf);
+    const straight = view.ask(straightQuotes);
     if (straight.length <= most) {
       for (const pair of straight) yield { at: rangeOf(pair), message: 'one' };
       return;
     }
     const [first, ...rest] = straight;
     if (first !== undefined) yield { at: rangeOf(first), message: 'many', data: { pairs: straight.length }, related: others(straight.map(rangeOf)) };
-    const curlyWords = new Set(curly.map((pair) => wordIn(pair, view)));
+    const curly = wordsInCurly(rest, view);
     for (const pair of rest) {
       const word = wordIn(pair, view);
-      if (curlyWords.has(word)) yield { at: rangeOf(pair), message: 'sameWord', data: { word } };
+      if (curly.has(curled(word))) yield { at: rangeOf(pair), message: 'sameWord', data: { word } };
     }
   },
   fixes(finding, view) {
-    const { straight } = view.ask(quotesOf);
+    const straight = view.ask(straightQuotes);
     if (finding.message === 'many') return [curlAll(straight)];
     const pair = straight.filter(({ open }) => open.record === finding.at.start.record && open.column === finding.at.start.column);
     return pair.length === 0 ? [] : [{ title: { zh: '改为“”', en: 'Change to “”' }, safe: true, edits: curl(pair) }];
   },
 };
+
+/** Which of the words in straight marks stand in “” elsewhere, with these. */
+function wordsInCurly(pairs: readonly QuotePair[], view: DocumentView): ReadonlySet<string> {
+  if (countCurlyQuotes(view) === 0) return new Set();
+  const { found, in: wordsOf } = search.for([...new Set(pairs.map((pair) => curled(wordIn(pair, view))))]);
+  return new Set(view.having(found).flatMap((record) => wordsOf(record).map(({ row }) => row)));
+}
+
+function curled(word: string): string {
+  return `“${word}”`;
+}
 
 function wordIn({ open, close }: QuotePair, view: DocumentView): string {
   return view.textOf({ start: { record: open.record, column: open.column + 1 }, end: close });

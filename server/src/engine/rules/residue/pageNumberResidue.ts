@@ -4,7 +4,7 @@ import { skipBlanks, skipBlanksBack } from '../../scan/characters';
 import type { RecordRule } from '../rule';
 import { deleteLine } from './wholeLine';
 
-const PAGE = /^(?:[-—–－]{1,2}\s{0,2}\d{1,3}\s{0,2}[-—–－]{1,2}|第\s{0,2}\d{1,3}\s{0,2}页(?:[\s，,/／]{0,2}共\s{0,2}\d{1,3}\s{0,2}页)?|Page\s\d{1,3}(?:\sof\s\d{1,3})?)$/i;
+const PAGE = /^(?:[-—–－]{1,2}\s{0,2}\d{1,3}\s{0,2}[-—–－]{1,2}|第\s{0,2}\d{1,3}\s{0,2}页(?:[\s，,/／]{0,2}共\s{0,2}\d{1,3}\s{0,2}页)?|[Pp](?:age|AGE)\s\d{1,3}(?:\s(?:of|OF)\s\d{1,3})?)$/;
 
 export const pageNumberResidue: RecordRule = {
   scope: 'record',
