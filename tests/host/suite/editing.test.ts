@@ -2,7 +2,7 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { activeDocument, diagnosticsOf, fileNamed, plan, revert, ruleOf, someDiagnostics, textOnDisk, until } from './conditions';
+import { activeDocument, diagnosticsOf, fileNamed, plan, putCaret, revert, ruleOf, someDiagnostics, textOnDisk, until } from './conditions';
 import { appears, attributes, goTo, openByName, press, screenshot, texts, type } from './workbench';
 
 const ACTION = '.action-widget .monaco-list-row.action';
@@ -45,7 +45,7 @@ suite('editing', () => {
     const document = await activeDocument(plan.clean);
     const rules = () => diagnosticsOf(document.uri).map(ruleOf);
     const end = document.positionAt(document.getText().lastIndexOf('。') + 1);
-    await goTo(end.line, end.character);
+    await putCaret(end);
     await type('办结率120%。');
     await until('the new finding', () => (rules().length > 0 ? true : undefined));
     assert.deepStrictEqual(rules(), ['impossible-percentage']);
