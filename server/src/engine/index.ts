@@ -1,6 +1,7 @@
 // The only door into the engine.
 
-export { AUDIENCES, PRESETS, resolveConfig, type Audience, type Preset, type ResolvedConfig, type UserConfig } from './config/config';
+export { AUDIENCES, type Audience } from './config/audience';
+export { PRESETS, resolveConfig, type Preset, type ResolvedConfig, type UserConfig } from './config/config';
 export { AUTOFIX, groupSelector, type RuleOptions, type RuleSetting, type RuleSettings } from './config/ruleSettings';
 export type { UserPattern, UserProfile, UserSection } from './config/kinds';
 export type { Ignored, IgnoreEntry, IgnoreKey } from './config/ignored';

@@ -1,5 +1,6 @@
 // The settings that the engine obeys, in the form in which users write them and in the form in which it reads them.
 
+import type { Audience } from './audience';
 import type { Ignored } from './ignored';
 import { resolveKinds, type Kinds, type UserProfile } from './kinds';
 import type { Locale } from '../terms';
@@ -11,11 +12,6 @@ export const PRESETS = ['errors', 'standard', 'strict'] as const;
 
 /** 'errors': nothing but errors. 'strict': also the rules that are a matter of taste. */
 export type Preset = (typeof PRESETS)[number];
-
-export const AUDIENCES = ['internal', 'public'] as const;
-
-/** 'internal': goes to a superior organ, with recipient, signature and date. 'public': is published, where these are often left out. */
-export type Audience = (typeof AUDIENCES)[number];
 
 /** What users may write: in `.gongwenlintrc.json`, or in the editor's settings. */
 export interface UserConfig {

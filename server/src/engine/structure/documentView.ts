@@ -1,6 +1,8 @@
 // What a document rule and a fix see of a snapshot. It notes what they look at, so that what they found is kept while that is unchanged.
 
-import type { ResolvedConfig } from '../config/config';
+import type { Audience } from '../config/audience';
+import type { Tables } from '../config/tables';
+import type { Words } from '../config/words';
 import type { Point, Range, Rec } from '../text/record';
 import type { Records } from '../text/records';
 import { Readings, type Answers, type Key, type Part } from './answers';
@@ -12,7 +14,11 @@ import { nest } from './sections';
 import { sumOf, type SiftedRecords, type Sieve, type Tally } from './sifted';
 
 /** The user's settings that rules go by; severities and presets are none of their business. */
-export type DocumentSettings = Pick<ResolvedConfig, 'audience' | 'words' | 'tables'>;
+export interface DocumentSettings {
+  readonly audience: Audience;
+  readonly words: Words;
+  readonly tables: Tables;
+}
 
 /** Something that is worked out from a view, for one rule or several. Make it once: its identity is its name. */
 export type Question<T> = (view: DocumentView) => T;
