@@ -32,6 +32,14 @@ const piece = fc.oneof(
 /** Any text, most of it with some structure. */
 export const texts: fc.Arbitrary<string> = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
+const DIRECTIVES = [
+  '<!-- gongwen-lint-disable -->', '<!-- gongwen-lint-disable enumerations/*, missing-title -->', '<!-- gongwen-lint-enable -->', '<!-- gongwen-lint-disable-line -->', '\n<!-- gongwen-lint-disable-next-line counts/* -->\n',
+  '<!-- gongwen-lint-disable-file elements/* -- 未定稿 -->', '<!-- gongwen-lint-of no-rule -->', '<!-- gongwen-lint-', ' -->',
+];
+
+/** Texts that say something to the linter. */
+export const directedTexts: fc.Arbitrary<string> = fc.array(fc.oneof({ weight: 6, arbitrary: piece }, { weight: 1, arbitrary: fc.constantFrom(...DIRECTIVES) }), { maxLength: 60 }).map((pieces) => pieces.join(''));
+
 /** A report in outline, with a few places damaged. */
 export const reports: fc.Arbitrary<string> = fc
   .record({

@@ -5,7 +5,7 @@ import { describe as suite, expect, test } from 'vitest';
 import { openDocument, resolveConfig, updateDocument, type Snapshot, type TextEdit } from '../../server/src/engine/index';
 import { describe } from './describe';
 import { check, SEED } from './runs';
-import { anyEdits, applyTo, fit, inverse, longLines, reports, texts } from './texts';
+import { anyEdits, applyTo, directedTexts, fit, inverse, longLines, reports, texts } from './texts';
 
 const config = resolveConfig();
 
@@ -27,7 +27,7 @@ function follow(text: string, edits: readonly TextEdit[], snapshot: Snapshot = o
 }
 
 suite(`an update equals a scratch pass (seed ${SEED})`, () => {
-  test.each([['any text', texts, 500], ['reports', reports, 200]] as const)('after each of several edits: %s', (_, source, runs) => {
+  test.each([['any text', texts, 500], ['reports', reports, 200], ['texts with directives', directedTexts, 200]] as const)('after each of several edits: %s', (_, source, runs) => {
     check(
       fc.property(source, fc.array(anyEdits, { minLength: 1, maxLength: 6 }), (text, edits) => {
         let state = { text, snapshot: openDocument(text, config) };

@@ -113,7 +113,7 @@ function takeOver(former: RuleResult | undefined, { findings, problem }: RuleRes
   return { findings: [...old.slice(0, head), ...findings.slice(head, findings.length - tail), ...old.slice(old.length - tail)], ...(problem && { problem }) };
 }
 
-function findingOf(rule: Rule, report: Report, severity: Severity): Finding {
+export function findingOf(rule: Rule, report: Report, severity: Severity): Finding {
   return {
     rule,
     severity,
@@ -129,7 +129,7 @@ function findingOf(rule: Rule, report: Report, severity: Severity): Finding {
  * The severity of a finding: the rule's own, or the user's for the rule. A weaker case stays weaker than the rule at its
  * highest by as many steps as the rule says, and never falls below a hint. Undefined: switched off.
  */
-function severityOf(rule: Rule, reported: Severity | undefined, config: ResolvedConfig): Severity | undefined {
+export function severityOf(rule: Rule, reported: Severity | undefined, config: ResolvedConfig): Severity | undefined {
   const set = config.rules.severities.get(rule.meta.id);
   if (set === 'off' || (set === undefined && !isInPreset(rule, reported, config))) return undefined;
   const own = rule.meta.severity;

@@ -11,6 +11,7 @@ import { citationsRules } from './citations/index';
 import { wordingRules } from './wording/index';
 import { consistencyRules } from './consistency/index';
 import { residueRules } from './residue/index';
+import { directivesRules } from './directives/index';
 import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   ...wordingRules,
   ...consistencyRules,
   ...residueRules,
+  ...directivesRules,
 ];
 
 const byId = new Map(RULES.map((rule) => [rule.meta.id, rule]));

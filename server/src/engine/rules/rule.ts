@@ -2,13 +2,14 @@
 
 import type { Tables } from '../config/tables';
 import type { Wakes } from '../scan/alarm';
+import type { Directive, DirectiveWord } from '../scan/directives';
 import type { DocumentView } from '../structure/documentView';
 import type { Basis, Severity, Text } from '../terms';
 import type { Range, Rec } from '../text/record';
 import type { OptionsSchema, OptionValues } from './options';
 
 /** Groups in the order in which catalogues list them. */
-export const GROUPS = ['numbering', 'enumerations', 'counts', 'dates', 'numerals', 'punctuation', 'elements', 'citations', 'wording', 'consistency', 'residue'] as const;
+export const GROUPS = ['numbering', 'enumerations', 'counts', 'dates', 'numerals', 'punctuation', 'elements', 'citations', 'wording', 'consistency', 'residue', 'directives'] as const;
 export type Group = (typeof GROUPS)[number];
 
 export const GROUP_NAMES: Readonly<Record<Group, Text>> = {
@@ -23,6 +24,7 @@ export const GROUP_NAMES: Readonly<Record<Group, Text>> = {
   wording: { zh: '用词', en: 'Wording' },
   consistency: { zh: '前后一致', en: 'Consistency' },
   residue: { zh: '转换残留', en: 'Residue' },
+  directives: { zh: '检查指令', en: 'Directives' },
 };
 
 export interface RuleMeta<Options extends OptionsSchema = OptionsSchema> {
@@ -113,7 +115,25 @@ export interface DocumentRule<Options extends OptionsSchema = OptionsSchema> {
   fixes?(finding: Finding, view: DocumentView): readonly Fix[];
 }
 
-export type Rule = RecordRule | DocumentRule;
+/** A directive of the text, and what has come of it. */
+export interface ObeyedDirective {
+  readonly record: Rec;
+  readonly directive: Directive;
+  /** Whether it hides something, or ends what does. */
+  readonly used: boolean;
+  /** What it names that is neither a rule nor a group. */
+  readonly unknown: readonly DirectiveWord[];
+}
+
+/** Looks at what has come of all other rules. */
+export interface OutcomeRule {
+  readonly scope: 'outcome';
+  readonly meta: RuleMeta;
+  check(outcome: { readonly directives: readonly ObeyedDirective[] }): Iterable<Report>;
+  fixes?(finding: Finding, view: DocumentView): readonly Fix[];
+}
+
+export type Rule = RecordRule | DocumentRule | OutcomeRule;
 
 /** A record as record rules see it: its text, and what the scanner read in it. */
 export type RecordView = Rec;

@@ -7,7 +7,7 @@ import type { Scanner } from './scanner';
 const REFERENCES: Readonly<Record<string, string>> = {
   nbsp: '', ensp: '', emsp: '', zwnj: '', zwj: '', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–', middot: '·', bull: '·', hellip: '…', lt: '＜', gt: '＞', quot: '"', times: '×', permil: '‰', amp: '&', laquo: '«', raquo: '»',
 };
-const RESIDUE = /&(?:amp;){0,4}(?:nbsp|ensp|emsp|zwnj|zwj|ldquo|rdquo|lsquo|rsquo|mdash|ndash|middot|bull|hellip|lt|gt|quot|times|permil|laquo|raquo);|&(?:amp;){1,4}|&#(?:\d{2,6}|x[0-9a-f]{2,5});|<\/?(?:[pbiua]|span|br|div|font|o:p|strong|em|img|table|tbody|tr|td|th|ul|ol|li|h[1-6]|style|script|center|section)(?:\s[^<>\n]{0,300})?\/?>|<!--[^\n]{0,200}?-->/gi;
+const RESIDUE = /&(?:amp;){0,4}(?:nbsp|ensp|emsp|zwnj|zwj|ldquo|rdquo|lsquo|rsquo|mdash|ndash|middot|bull|hellip|lt|gt|quot|times|permil|laquo|raquo);|&(?:amp;){1,4}|&#(?:\d{2,6}|x[0-9a-f]{2,5});|<\/?(?:[pbiua]|span|br|div|font|o:p|strong|em|img|table|tbody|tr|td|th|ul|ol|li|h[1-6]|style|script|center|section)(?:\s[^<>\n]{0,300})?\/?>|<!--(?!\s{0,8}gongwen-lint-)[^\n]{0,200}?-->/gi;
 
 export interface HtmlResidue {
   readonly start: number;

@@ -9,6 +9,7 @@ import { citedTitles, type CitedTitle } from './citedTitles';
 import { clauseMarks } from './clauses';
 import { confusables } from './confusables';
 import { datedWords, type DatedWord } from './datedWords';
+import { directives, withoutDirectives, type Directive } from './directives';
 import type { DictionaryMatch } from './dictionary';
 import { figureWidths, type FigureWidths } from './figureWidths';
 import { html, type HtmlResidue } from './html';
@@ -63,9 +64,11 @@ export interface RecordScan {
   readonly towns: readonly TownMention[];
   /** By which clauses are told that stand in the text twice; see clauses.ts. */
   readonly clauseMarks: readonly number[];
+  /** What is said to the linter. */
+  readonly directives: readonly Directive[];
   /** Only for whole lines. */
   readonly residue: ResidueCue | undefined;
-  /** Nothing but blanks. */
+  /** Nothing but blanks, or a directive: no part of the text. */
   readonly blank: boolean;
 }
 
@@ -95,6 +98,7 @@ export const SCANNERS: { readonly [Fact in WokenFact]: Scanner<RecordScan[Fact]>
   organNameForms,
   levelWords,
   towns,
+  directives,
 };
 
 const scanners = Object.entries(SCANNERS) as readonly [WokenFact, Scanner<unknown>][];
@@ -106,8 +110,9 @@ const ASLEEP: RecordScan = { ...(Object.fromEntries(scanners.map(([fact, { aslee
 
 /** @param awake the first `count` are the scanners to wake, as indices into `SCANNER_WAKES` */
 export function scanRecord(piece: Piece, awake: ArrayLike<number>, count = awake.length): RecordScan {
-  const residue = piece.opensLine ? residueCue(piece.text) : undefined;
-  const blank = piece.text.trim() === '';
+  const text = withoutDirectives(piece.text);
+  const residue = piece.opensLine ? residueCue(text) : undefined;
+  const blank = text.trim() === '';
   const marks = clauseMarks(piece.text);
   if (count === 0 && residue === undefined && !blank && marks.length === 0) return ASLEEP;
   const scan: { -readonly [Fact in keyof RecordScan]: unknown } = { ...ASLEEP, clauseMarks: marks, residue, blank };
