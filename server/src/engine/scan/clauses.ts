@@ -1,6 +1,6 @@
 // The clauses of a text by their hanzi and digits alone, and which of them it would be strange to read twice.
 
-import { isDigit, isHan } from './characters';
+import { isDigit, isHan, tableOf } from './characters';
 
 export interface Clause {
   /** Columns, without the mark that ends it. */
@@ -100,6 +100,9 @@ function positive(hash: number): number {
 
 /** Behind 一是, 第三要 and what stands before them at the beginning of a clause; else where the clause begins. */
 function behindListWord(text: string, from: number): number {
+  const first = text.charCodeAt(from);
+  // Most clauses begin with a word that is neither.
+  if (kinds[first] === HAN && OPENS_LIST_WORD[first] === 0) return from;
   let at = from;
   while (OPENS_CLAUSE.includes(text[at] ?? 'x')) at++;
   let word = text[at] === '第' ? at + 1 : at;
@@ -110,6 +113,7 @@ function behindListWord(text: string, from: number): number {
 
 const OPENS_CLAUSE = ' \u3000\t\u00a0“"（(';
 const NUMERALS = '一二三四五六七八九十';
+const OPENS_LIST_WORD = tableOf(`第${NUMERALS}`);
 
 function kindsOfUnits(): Uint8Array {
   const table = new Uint8Array(0x10000);

@@ -17,8 +17,8 @@ interface Entry<Row> {
 export class Dictionary<Row> {
   /** 1 at the mixed first two units of every word: first characters are frequent in any text, pairs are rare. */
   readonly #begins = new Uint8Array(0x10000);
-  /** Words by their first unit. */
-  readonly #byFirst = new Map<number, Entry<Row>[]>();
+  /** Words by their first two units, and by their first alone where one of a single character begins with it. */
+  readonly #byBeginning = new Map<number, Entry<Row>[]>();
   /** 1 at words of a single character, which anything may follow; undefined where there are none. */
   readonly #alone: Uint8Array | undefined;
   /** What a rule on this dictionary is woken by. */
@@ -33,7 +33,8 @@ export class Dictionary<Row> {
     for (const entry of entries) {
       const { word } = entry;
       if (word.length > 1) this.#begins[mixed(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-      append(this.#byFirst, word.charCodeAt(0), entry);
+      const first = word.charCodeAt(0);
+      append(this.#byBeginning, this.#alone?.[first] === 1 ? first : pairOf(first, word.charCodeAt(1)), entry);
     }
   }
 
@@ -48,8 +49,9 @@ export class Dictionary<Row> {
       const code = next;
       // Never NaN, which would make all these numbers floating ones.
       next = i + 1 < length ? text.charCodeAt(i + 1) : 0;
-      if (begins[mixed(code, next)] === 0 && alone?.[code] !== 1) continue;
-      const here = this.#byFirst.get(code);
+      const isAlone = alone !== undefined && alone[code] === 1;
+      if (!isAlone && begins[mixed(code, next)] === 0) continue;
+      const here = this.#byBeginning.get(isAlone ? code : pairOf(code, next));
       if (here === undefined) continue;
       for (const { word, row } of here) if (text.startsWith(word, i)) (found ??= []).push({ row, start: i, end: i + word.length });
     }
@@ -62,6 +64,11 @@ const NOTHING: readonly never[] = [];
 /** A number below 2^16 for a pair of neighbouring units; many pairs share one, few of a text do. */
 function mixed(first: number, second: number): number {
   return (first * 31 + second) & 0xffff;
+}
+
+/** Of a pair of units, and of no single one. */
+function pairOf(first: number, second: number): number {
+  return (first + 1) * 0x10000 + second;
 }
 
 function append<Row>(table: Map<number, Entry<Row>[]>, key: number, entry: Entry<Row>): void {

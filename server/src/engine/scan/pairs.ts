@@ -53,7 +53,9 @@ function closesOne(text: string, open: number[] | undefined, pair: number): bool
   if (open === undefined) return false;
   for (let i = open.length - 1; i >= 0; i--) {
     if (pairOf[text.charCodeAt(open[i] as number)] !== pair) continue;
-    open.splice(i, 1);
+    // Nearly always the last, which leaves nothing behind.
+    if (i === open.length - 1) open.pop();
+    else open.splice(i, 1);
     return true;
   }
   return false;

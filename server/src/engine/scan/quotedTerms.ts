@@ -16,6 +16,8 @@ export interface Quotations {
   readonly stretches: readonly { readonly start: number; readonly end: number }[];
 }
 
+const QUOTATION = '“'.charCodeAt(0);
+const TITLE = '《'.charCodeAt(0);
 const SHORTEST = 4;
 const LONGEST = 10;
 const NONE: Quotations = { terms: [], stretches: [] };
@@ -27,8 +29,9 @@ function quotationsIn(text: string): Quotations {
   const terms: QuotedTerm[] = [];
   const stretches: { start: number; end: number }[] = [];
   for (let i = 0; i < text.length; i++) {
-    const close = text[i] === '“' ? '”' : text[i] === '《' ? '》' : undefined;
-    if (close === undefined) continue;
+    const code = text.charCodeAt(i);
+    if (code !== QUOTATION && code !== TITLE) continue;
+    const close = code === QUOTATION ? '”' : '》';
     const end = text.indexOf(close, i);
     if (end < 0) continue;
     stretches.push({ start: i, end: end + 1 });

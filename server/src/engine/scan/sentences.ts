@@ -14,17 +14,18 @@ const LONGER = 3;
 const SAMPLES = 6;
 const FEWEST_FOUND = 3;
 
+const OPENS_SENTENCE = tableOf('0123456789“"《(（');
 const SENTENCE_MARKS = tableOf('。；！？;!?');
 
-/** The stretches between marks that end a sentence; blanks at their edges and empty ones are left out. */
-export function sentencesOf(text: string): readonly Sentence[] {
+/** The stretches of more than `least` UTF-16 code units between marks that end a sentence; blanks before them are left out. */
+export function sentencesOf(text: string, least: number): readonly Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && SENTENCE_MARKS[text.charCodeAt(i)] === 0) continue;
     let from = start;
-    while (from < i && !isHan(text.charCodeAt(from)) && !/[\d“"《(（]/.test(text[from] ?? '')) from++;
-    if (from < i) found.push({ start: from, end: i });
+    while (from < i && !isHan(text.charCodeAt(from)) && OPENS_SENTENCE[text.charCodeAt(from)] === 0) from++;
+    if (i - from > least) found.push({ start: from, end: i });
     start = i + 1;
   }
   return found;
@@ -48,12 +49,28 @@ export function mayBeAlike(text: string, a: Sentence, b: Sentence): boolean {
   const [short, long] = a.end - a.start <= b.end - b.start ? [a, b] : [b, a];
   const length = short.end - short.start;
   if (long.end - long.start > LONGER * length) return false;
+  const round = markUnits(text, long);
   let missing = 0;
   for (let i = 0; i < SAMPLES; i++) {
-    if (!holdsPair(text, short.start + Math.floor((i * (length - 2)) / (SAMPLES - 1)), long)) missing++;
+    const at = short.start + Math.floor((i * (length - 2)) / (SAMPLES - 1));
+    if (!isMarked(text.charCodeAt(at), round) || !isMarked(text.charCodeAt(at + 1), round) || !holdsPair(text, at, long)) missing++;
     if (missing > SAMPLES - FEWEST_FOUND) return false;
   }
   return true;
+}
+
+/** The round in which a unit was last met in a sentence; units that share a place only cost a look into the text. */
+const lastMet = new Uint32Array(2048);
+let lastRound = 0;
+
+function markUnits(text: string, { start, end }: Sentence): number {
+  lastRound = (lastRound + 1) >>> 0;
+  for (let i = start; i < end; i++) lastMet[text.charCodeAt(i) & 2047] = lastRound;
+  return lastRound;
+}
+
+function isMarked(code: number, round: number): boolean {
+  return lastMet[code & 2047] === round;
 }
 
 /** Whether the pair of characters at a column stands in a sentence. */

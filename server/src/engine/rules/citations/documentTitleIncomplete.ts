@@ -41,9 +41,12 @@ export const documentTitleIncomplete: RecordRule = {
 
 const PERIOD = /^(.{4,40}?)([（(]((?:19|20)\d{2})年?[—–－~～\-至]{1,2}((?:19|20)\d{2})(年?)[)）])$/;
 
+/** Most names have no period: their last character says so. */
+const CLOSES = '）)';
+
 function titleReport(text: string, start: number, end: number): RecordReport | undefined {
   const title = text.slice(start, end);
-  const dated = PERIOD.exec(title);
+  const dated = CLOSES.includes(title.charAt(title.length - 1)) ? PERIOD.exec(title) : null;
   const name = dated?.[1] ?? title;
   const plan = PLAN_TITLES.find((each) => each.name === name);
   if (plan === undefined) {

@@ -32,11 +32,13 @@ export const nearDuplicateSentence: RecordRule<typeof OPTIONS> = {
   wakes: '。；;',
   // Nearly every record wakes it: one of a single sentence should not cost a generator.
   check(record) {
-    const sentences = sentencesOf(record.text).filter((each) => each.end - each.start > FEWEST_PAIRS);
-    return sentences.length < 2 ? [] : reports(record, sentences);
+    const sentences = sentencesOf(record.text, FEWEST_PAIRS);
+    return sentences.length < 2 ? NOTHING : reports(record, sentences);
   },
   accepts: ({ data }, { likeness: least }) => Number(data?.['percent']) >= least,
 };
+
+const NOTHING: readonly RecordReport[] = [];
 
 function* reports(record: RecordView, sentences: readonly Sentence[]): Generator<RecordReport> {
   const { text } = record;
