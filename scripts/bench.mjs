@@ -35,7 +35,6 @@ const code = await runBench(process.argv.slice(2), {
   // npm starts scripts in the root; folders are meant as seen from where the command was given.
   cwd: process.env['INIT_CWD'] ?? process.cwd(),
   installPeers,
-  measureHost: () => Promise.reject(new Error('not yet')),
   atEnd,
   stdout: (text) => void process.stdout.write(text),
   stderr: (line) => console.error(line),

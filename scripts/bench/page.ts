@@ -25,7 +25,6 @@ export function page(results: Results): string {
     ...section('Whole processes', results.programs && Object.entries(results.programs).map(([what, figures]) => `**${what}**\n\n${programTable(figures)}`).join('\n\n')),
     ...section('Keystrokes', results.editing && editingTables(results)),
     ...section('Memory', results.memory && memoryOf(results.memory)),
-    ...section('Key to squiggle in the editor', results.host && hostOf(results.host)),
     '',
   ].join('\n\n').trimEnd().concat('\n');
 }
@@ -50,7 +49,7 @@ function goalTable(all: readonly Verdict[]): string {
     goal.name,
     `${goal.side} ${short(goal.bound)}${goal.unit === undefined ? '' : ` ${goal.unit}`}`,
     value === undefined ? '–' : short(value),
-    met === undefined ? 'not measured' : met ? 'met' : `**missed** by ${missedBy(value ?? NaN, goal.bound)}${goal.why === undefined ? '' : `: ${goal.why}`}`,
+    met === true ? 'met' : `${value === undefined ? 'not measured' : `**missed** by ${missedBy(value, goal.bound)}`}${goal.why === undefined ? '' : `: ${goal.why}`}`,
   ]);
   return table(['goal', 'bound', 'measured', ''], rows, 2);
 }
@@ -126,11 +125,6 @@ function requestTable({ requests, fullLint }: EditingFigures): string {
 
 function memoryOf({ before, after, documents, large, utf16 }: NonNullable<Results['memory']>): string {
   return `Heap of the server before any document ${short(before)} MB, after opening, pulling and closing ${documents} documents of 100 KB ${short(after)} MB. A document of 10 MB (${short(utf16)} MB in UTF-16) holds ${short(large)} MB while it is open.`;
-}
-
-function hostOf({ ours, toy }: NonNullable<Results['host']>): string {
-  const rows = [['this extension', ours], ['a toy server with one rule', toy]] as const;
-  return `From the key’s own timestamp to the squiggle in the page of the workbench, ms.\n\n${table(['', 'median', 'p90'], rows.map(([name, { median, p90 }]) => [name, median.toFixed(1), p90.toFixed(1)]), 1)}`;
 }
 
 function spreadOf({ median, least, p95 }: Spread): string {

@@ -40,12 +40,6 @@ export interface LintResult {
 export const EDITED = ['1 MB, lines', '10 MB, lines', '1 MB, one line'] as const;
 export type Edited = (typeof EDITED)[number];
 
-/** Key to squiggle in the editor, milliseconds. */
-export interface HostFigures {
-  readonly ours: { readonly median: number; readonly p90: number };
-  readonly toy: { readonly median: number; readonly p90: number };
-}
-
 /** Parts that were not asked for, or could not be measured, are absent. */
 export interface Results {
   readonly machine: Machine;
@@ -55,5 +49,4 @@ export interface Results {
   readonly programs?: Readonly<Record<'start' | '10 KB' | '10 MB' | '1,000 files', readonly ProcessFigures[]>>;
   readonly editing?: Readonly<Partial<Record<Edited, EditingFigures>>>;
   readonly memory?: MemoryFigures;
-  readonly host?: HostFigures;
 }

@@ -14,7 +14,7 @@ import { endPrograms, runInTurns, type Program } from './processes';
 import { EMPTY, linters, starts } from './programs';
 import type { Edited, LintResult, Machine, Results } from './results';
 
-export const USAGE = 'npm run bench [-- --only PARTS] [--no-peers] [--quick] [--bound SECONDS] [--corpus DIR] [--host] [--json] [--write]';
+export const USAGE = 'npm run bench [-- --only PARTS] [--no-peers] [--quick] [--bound SECONDS] [--corpus DIR] [--json] [--write]';
 const PARTS = ['lint', 'floor', 'programs', 'editing', 'memory'] as const;
 type Part = (typeof PARTS)[number];
 
@@ -27,7 +27,6 @@ export interface BenchIo {
   readonly performancePage: string;
   readonly cwd: string;
   readonly installPeers: () => Promise<string>;
-  readonly measureHost: () => Promise<NonNullable<Results['host']>>;
   readonly atEnd: (work: () => void) => void;
   readonly stdout: (text: string) => void;
   readonly stderr: (line: string) => void;
@@ -40,7 +39,6 @@ interface Request {
   readonly quick: boolean;
   readonly boundMs: number;
   readonly corpus: string | undefined;
-  readonly host: boolean;
   readonly json: boolean;
   readonly write: boolean;
 }
@@ -68,16 +66,16 @@ function readArguments(args: readonly string[], { cwd }: BenchIo): Request | str
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { only: { type: 'string' }, 'no-peers': flag, quick: flag, bound: { type: 'string', default: '30' }, corpus: { type: 'string' }, host: flag, json: flag, write: flag },
+      options: { only: { type: 'string' }, 'no-peers': flag, quick: flag, bound: { type: 'string', default: '30' }, corpus: { type: 'string' }, json: flag, write: flag },
     });
     const parts = values.only?.split(',') ?? PARTS;
     const unknown = parts.filter((part) => !PARTS.includes(part as Part));
     if (unknown.length > 0) return `There is no part ${unknown.join(', ')}; the parts are ${PARTS.join(', ')}.`;
     const seconds = Number(values.bound);
     if (!(seconds > 0)) return `--bound ${values.bound} is no number of seconds.`;
-    const { host, json, write, quick } = values;
+    const { json, write, quick } = values;
     const corpus = values.corpus === undefined ? undefined : path.resolve(cwd, values.corpus);
-    return { parts: new Set(parts as readonly Part[]), peers: !values['no-peers'], quick, boundMs: seconds * 1000, corpus, host, json, write };
+    return { parts: new Set(parts as readonly Part[]), peers: !values['no-peers'], quick, boundMs: seconds * 1000, corpus, json, write };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -96,7 +94,6 @@ async function measure(request: Request, io: BenchIo): Promise<Results> {
     ...(wants('programs') && { programs: await bench.programs() }),
     ...(wants('editing') && { editing: await bench.editing() }),
     ...(wants('memory') && { memory: await bench.memory() }),
-    ...(request.host && { host: await io.measureHost() }),
   };
   const bytes = Object.fromEntries(SHAPES.flatMap((shape) => bench.sizes.map((size) => [`${size}, ${shape}`, readFileSync(inputs.file(size, shape)).length])));
   return {

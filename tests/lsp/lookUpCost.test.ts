@@ -13,6 +13,7 @@ import { rename } from '../../server/src/features/rename';
 import { selectionRanges } from '../../server/src/features/selectionRanges';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
 import { tokenData } from '../../server/src/features/tokenData';
+import { cpuTime, leastCpuTime } from '../cpuTime';
 import { range } from './harness';
 
 const SECTION = [
@@ -60,7 +61,7 @@ let snapshot: Snapshot;
 let lint: number;
 
 beforeAll(() => {
-  lint = Math.min(...Array.from({ length: 3 }, () => cost(() => (snapshot = openDocument(TEXT, resolveConfig())))));
+  lint = leastCpuTime(3, () => (snapshot = openDocument(TEXT, resolveConfig())));
 });
 
 describe('beside a lint of a megabyte', () => {
@@ -69,16 +70,8 @@ describe('beside a lint of a megabyte', () => {
       const offset = snapshot.records.offsetAt(MIDDLE + 1, 3);
       // A new snapshot each time: nothing that is remembered for one helps the next.
       snapshot = updateDocument(snapshot, { start: offset, end: offset + (i % 2), text: i % 2 === 0 ? '也' : '' });
-      return cost(() => ask(snapshot));
+      return cpuTime(() => ask(snapshot));
     });
     expect(Math.min(...times), `${name}, of ${lint.toFixed(0)} ms for a lint`).toBeLessThan(lint * share);
   });
 });
-
-/** CPU time in milliseconds: others use the machine as well. */
-function cost(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
