@@ -23,6 +23,9 @@ import { makeWorkspace } from './workspace.mjs';
 /** Messages in the language of the reports; nothing that acts on its own while a test looks. */
 const TEST_SETTINGS = { ...CALM_SETTINGS, 'gongwenLint.locale': 'zh', 'git.enabled': false, 'files.autoSave': 'off', 'window.confirmBeforeClose': 'never' };
 
+/** One run in a light theme, the other in a dark one: so each picture is there in both. */
+const THEMES = { installed: {}, web: { 'workbench.colorTheme': 'Default Dark Modern' }, developed: {} };
+
 /** An extension of its own that holds the tests: VS Code runs them with it while the one to be tested is installed. */
 const HOLDER = path.join(outFolder, 'host-tests');
 const SUITES = { node: path.join(HOLDER, 'node.cjs'), web: path.join(HOLDER, 'web.js') };
@@ -89,7 +92,7 @@ async function runSuite(editor, kind, specs) {
   mkdirSync(extensions);
   try {
     const plan = makeWorkspace(workspace);
-    writeUserSettings(userData, TEST_SETTINGS);
+    writeUserSettings(userData, { ...TEST_SETTINGS, ...THEMES[kind] });
     if (kind === 'installed') await editor.install(vsixFile, extensions, scratch);
     if (kind === 'web') unpackZip(vsixFile, unpacked);
     const running = runTests({

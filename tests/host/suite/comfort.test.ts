@@ -55,6 +55,7 @@ suite('comfort', () => {
     await closeEditor();
   });
 
+  const usual = vscode.workspace.getConfiguration('workbench').inspect<string>('colorTheme')?.globalValue;
   for (const [theme, mark] of [['Default Dark Modern', 'vs-dark'], ['Default High Contrast', 'hc-black'], ['Default Light Modern', 'vs']] as const) {
     test(`in the theme ${theme}`, async () => {
       await vscode.workspace.getConfiguration('workbench').update('colorTheme', theme, vscode.ConfigurationTarget.Global);
@@ -73,7 +74,7 @@ suite('comfort', () => {
   }
 
   suiteTeardown(async () => {
-    await vscode.workspace.getConfiguration('workbench').update('colorTheme', undefined, vscode.ConfigurationTarget.Global);
+    await vscode.workspace.getConfiguration('workbench').update('colorTheme', usual, vscode.ConfigurationTarget.Global);
     await until('the usual theme', () => (vscode.window.activeColorTheme.kind === vscode.ColorThemeKind.HighContrast ? undefined : true));
   });
 });

@@ -2,26 +2,17 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { conditionsTold, LANGUAGE, putCaret, until } from './conditions';
+import { conditionsTold, putCaret, until } from './conditions';
+import { activated, becomes, CARET, closeDrafts, draft } from './drafts';
 import { press, runCommand, screenshot, type } from './workbench';
-
-const CARET = '|';
-const drafts: vscode.TextDocument[] = [];
 
 suite('number for me', () => {
   // The keys are ours from the moment that the extension is active.
-  suiteSetup(async () => {
-    await vscode.extensions.all.find(({ packageJSON }) => (packageJSON as { readonly name?: string }).name === 'gongwen-lint')?.activate();
-  });
+  suiteSetup(activated);
 
   teardown(async () => {
     await vscode.workspace.getConfiguration('gongwenLint').update('autoNumber', undefined, vscode.ConfigurationTarget.Global);
-    // The next draft takes the name of one that is closed: it must be gone by then.
-    for (const document of drafts.splice(0)) {
-      await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-      await until('the draft to be closed', () => (document.isClosed ? true : undefined));
-    }
+    await closeDrafts();
   });
 
   const forms: readonly (readonly [string, string])[] = [
@@ -120,29 +111,3 @@ suite('number for me', () => {
     await becomes(document, `一、主要工作\n（一）学习。\n（二）${CARET}`);
   });
 });
-
-/** An unsaved report with the caret in it. */
-async function draft(marked: string, eol = vscode.EndOfLine.LF): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language: LANGUAGE, content: marked.replace(CARET, '') });
-  drafts.push(document);
-  const editor = await vscode.window.showTextDocument(document);
-  if (document.eol !== eol) await editor.edit((builder) => builder.setEndOfLine(eol));
-  const before = marked.slice(0, marked.indexOf(CARET)).split('\n');
-  await putCaret(new vscode.Position(before.length - 1, before.at(-1)?.length ?? 0));
-  return document;
-}
-
-/** Waits for a text with the caret in it. */
-async function becomes(document: vscode.TextDocument, marked: string): Promise<void> {
-  let shown = '';
-  await until(`the text to be ${JSON.stringify(marked)}`, () => {
-    const caret = vscode.window.activeTextEditor?.selection.active ?? new vscode.Position(0, 0);
-    const text = document.getText().replaceAll('\r\n', '\n');
-    const before = document.getText(new vscode.Range(new vscode.Position(0, 0), caret)).replaceAll('\r\n', '\n').length;
-    shown = text.slice(0, before) + CARET + text.slice(before);
-    return shown === marked ? true : undefined;
-  }).catch((error: unknown) => {
-    throw new Error(`${String(error)}; it is ${JSON.stringify(shown)}`);
-  });
-  await conditionsTold();
-}

@@ -1,20 +1,21 @@
-// Reading a report with the features of the language, asked for as the editor asks.
+// Reading a report: hover, growing selections, highlights, folding, colours, breadcrumbs and headings that stay in view, annotations.
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { activeDocument, LANGUAGE, plan, putCaret, someDiagnostics, until } from './conditions';
-import { appears, disappears, goTo, openByName, paste, press, runCommand, screenshot, texts, type } from './workbench';
+import { activeDocument, plan, putCaret, someDiagnostics, until } from './conditions';
+import { activated, CARET, closeDrafts, draft } from './drafts';
+import { appears, openByName, press, runCommand, screenshot } from './workbench';
 
-const SUGGESTION = '.suggest-widget .monaco-list-row';
-const RENAMING = '.rename-box input:focus';
-const ORGAN = '青山镇人民政府';
-const REPORT = [
-  ORGAN, '关于2023年法治政府建设情况的报告', '', '临江县人民政府：', '　　现将2023年度法治政府建设情况报告如下：',
-  '一、主要举措和成效', `　　${ORGAN}开展检查26场次，详见附件1。下一步安排见第二部分。`,
-  '二、下一年度主要安排', '　　学习法律。', '', '附件：1.执法人员名单', '', ORGAN, '2024年1月15日', '', '附件1', '执法人员名单',
-].join('\n');
+const HOVER = '.monaco-editor .monaco-hover';
+const REPORT = ['青山镇2023年法治政府建设情况报告', '一、主要举措和成效', '（一）加强学习', '依据《中华人民共和国行政处罚法》开展培训3次，合格率120%。', '（二）强化监督', '抓好两方面工作。一是健全机制。二是强化保障。', '二、存在的不足和原因', '宣传不够，2023年仅开展1次。', '青山镇人民政府', '2024年1月5日'];
 
 suite('reading', () => {
+  suiteSetup(activated);
+  teardown(async () => {
+    await vscode.workspace.getConfiguration('gongwenLint').update('annotations', undefined, vscode.ConfigurationTarget.Global);
+    await closeDrafts();
+  });
+
   test('hover, growing selections and highlights answer at a heading', async () => {
     const { file, headings } = plan.outline;
     await openByName(file);
@@ -28,66 +29,80 @@ suite('reading', () => {
     assert.ok(selection?.parent !== undefined && selection.parent.range.contains(selection.range));
     const lit = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', document.uri, place);
     assert.strictEqual(lit.length, headings.filter(({ level }) => level === 1).length);
-    await goTo(place.line, place.character);
+    await putCaret(document.positionAt(headings.at(-1)?.offset ?? 0));
+    await appears('.breadcrumbs-control .monaco-breadcrumb-item');
     await screenshot('reading');
   });
 
-  suite('a report that has never been saved, with CRLF', () => {
-    let document: vscode.TextDocument;
+  test('the keys for hover tell of a finding, with rule and basis, and of a law', async () => {
+    const document = await draft(REPORT.join('\n').replace('120%', `1${CARET}20%`));
+    await someDiagnostics(document.uri);
+    await hoverHere();
+    await appears(HOVER, 'impossible-percentage');
+    await appears(HOVER, '依据');
+    await screenshot('hover-finding');
+    await press('Escape');
+    await putCaret(document.positionAt(document.getText().indexOf('处罚法')));
+    await hoverHere();
+    await appears(HOVER, '起施行');
+    await screenshot('hover-law');
+    await press('Escape');
+  });
 
-    setup(async () => {
-      const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: LANGUAGE, content: REPORT }));
-      document = editor.document;
-      await editor.edit((builder) => builder.setEndOfLine(vscode.EndOfLine.CRLF));
-      await until('the outline', async () => {
-        const symbols = await vscode.commands.executeCommand<readonly vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri);
-        return (symbols?.length ?? 0) > 0 ? true : undefined;
-      });
-    });
+  test('selections grow by keys: clause, sentence, item, section', async () => {
+    const document = await draft(REPORT.join('\n').replace('健全机制', `健${CARET}全机制`));
+    const grown: string[] = [];
+    for (let i = 0; i < 6; i++) {
+      await press('Shift+Alt+ArrowRight');
+      const before = grown.at(-1) ?? '';
+      grown.push(await until('a larger selection', () => (selected().length > before.length ? selected() : undefined)));
+      if (selected().includes('强化监督')) break;
+    }
+    assert.ok(grown.includes('一是健全机制。'), grown.join(' | '));
+    assert.ok(grown.at(-1)?.startsWith('（二）强化监督'), grown.join(' | '));
+    assert.strictEqual(document.isDirty, true);
+  });
 
-    teardown(() => runCommand('View: Revert and Close Editor'));
+  test('sections fold by keys, and open again', async () => {
+    await draft(REPORT.join('\n').replace('一、主要举措', `一、主${CARET}要举措`));
+    await press('Control+Shift+[');
+    await until('the section to be folded', () => (visible() ? undefined : true));
+    await screenshot('folded');
+    await press('Control+Shift+]');
+    await until('the section to be open', () => (visible() ? true : undefined));
+  });
 
-    test('sections fold', async () => {
-      const heading = document.positionAt(document.getText().indexOf('一、'));
-      const next = document.positionAt(document.getText().indexOf('二、'));
-      await putCaret(heading);
-      await press('Control+Shift+BracketLeft');
-      await until('the lines of the section hidden', () => {
-        const visible = vscode.window.activeTextEditor?.visibleRanges ?? [];
-        return visible.length > 1 && visible.some(({ start }) => start.line === next.line) ? true : undefined;
-      });
-      await screenshot('folded');
-    });
+  test('ordinals, years, figures and names have colours of their own', async () => {
+    const document = await draft(`${REPORT.join('\n')}${CARET}`);
+    const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>('vscode.provideDocumentSemanticTokensLegend', document.uri);
+    const { data } = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
+    const kinds = new Set(Array.from({ length: data.length / 5 }, (_, i) => legend.tokenTypes[data[i * 5 + 3] ?? 0]));
+    assert.ok(kinds.size >= 4, [...kinds].join());
+  });
 
-    test('attachments and parts that are named are links', async () => {
-      const links = await vscode.commands.executeCommand<readonly vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);
-      const words = links.map(({ range }) => document.getText(range));
-      assert.ok(words.includes('附件1') && words.includes('第二部分'), words.join());
-    });
-
-    test('an organ gets another name with F2, wherever it stands', async () => {
-      await putCaret(document.positionAt(2));
-      await press('F2');
-      // With the focus, the box has the old name chosen.
-      await appears(RENAMING);
-      await paste('云溪乡人民政府');
-      await screenshot('rename');
-      await press('Enter');
-      await until('the new name', () => (document.getText().includes(ORGAN) ? undefined : true));
-      assert.strictEqual(document.getText().split('云溪乡人民政府').length, REPORT.split(ORGAN).length);
-    });
-
-    test('behind 《 come the names of documents, and nothing else', async () => {
-      await putCaret(document.positionAt(document.getText().indexOf('法律。')));
-      await type('《');
-      await appears(SUGGESTION, '中华人民共和国');
-      await screenshot('suggest');
-      assert.deepStrictEqual((await texts(SUGGESTION)).filter((text) => /snippet|代码片段|标题 Title|落款/.test(text)), []);
-      await type('保密法');
-      await appears(SUGGESTION, '中华人民共和国保守国家秘密法');
-      await press('Enter');
-      await disappears('.suggest-widget');
-      await until('the full name', () => (document.getText().includes('学习《中华人民共和国保守国家秘密法》法律。') ? true : undefined));
-    });
+  test('annotations stand beside the text once they are asked for', async () => {
+    const document = await draft(`${REPORT.join('\n').replace('（二）强化', '（三）强化')}${CARET}`);
+    const hints = () => vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, new vscode.Range(0, 0, document.lineCount, 0));
+    const lenses = () => vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+    assert.deepStrictEqual([(await hints()).length, (await lenses()).length], [0, 0]);
+    await vscode.workspace.getConfiguration('gongwenLint').update('annotations', ['expectedOrdinal', 'sectionLength', 'headingCounts'], vscode.ConfigurationTarget.Global);
+    await until('the hints', async () => ((await hints()).length > 0 ? true : undefined));
+    await until('the counts', async () => ((await lenses()).length > 0 ? true : undefined));
+    await appears('.monaco-editor .codelens-decoration', '字');
+    await screenshot('annotations');
   });
 });
+
+async function hoverHere(): Promise<void> {
+  await runCommand('Show or Focus Hover');
+}
+
+function selected(): string {
+  const editor = vscode.window.activeTextEditor;
+  return editor?.document.getText(editor.selection) ?? '';
+}
+
+/** Whether the line behind the first heading is on the screen. */
+function visible(): boolean {
+  return vscode.window.activeTextEditor?.visibleRanges.some((range) => range.contains(new vscode.Position(2, 0))) === true;
+}
