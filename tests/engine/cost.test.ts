@@ -1,8 +1,8 @@
-// What lints and edits cost beside each other: an edit costs far less than the document.
+// What lints and edits cost beside each other: an edit costs far less than the document, and twice the text costs twice as much.
 
 import { beforeAll, expect, test } from 'vitest';
 import { openDocument, resolveConfig, updateDocument } from '../../server/src/engine/index';
-import { leastCpuTime } from '../cpuTime';
+import { cpuTime, leastCpuTime } from '../cpuTime';
 
 const SECTION = [
   '（一）健全工作机制',
@@ -31,4 +31,19 @@ test('an edit in the middle costs at most a quarter of a lint', () => {
   });
   const whole = leastCpuTime(RUNS, () => openDocument(reportOf(SECTIONS), config));
   expect(edit / whole).toBeLessThanOrEqual(0.25);
+});
+
+test.each([
+  ['lines', (text: string) => text],
+  ['length of the one line', (text: string) => text.replaceAll('\n', '')],
+])('twice the %s costs at most 2.6 times as much', (_, form) => {
+  // Long enough for the collector to be at work in both.
+  const [once, twice] = [form(reportOf(SECTIONS * 2)), form(reportOf(SECTIONS * 4))];
+  const costs = { once: Infinity, twice: Infinity };
+  // In turns, so that what disturbs the one disturbs the other.
+  for (let run = 0; run < RUNS * 2; run++) {
+    costs.once = Math.min(costs.once, cpuTime(() => openDocument(once, config)));
+    costs.twice = Math.min(costs.twice, cpuTime(() => openDocument(twice, config)));
+  }
+  expect(costs.twice / costs.once).toBeLessThanOrEqual(2.6);
 });
