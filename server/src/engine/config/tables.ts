@@ -1,11 +1,11 @@
 // Rows that users add to the tables of facts. They have the forms of the built-in rows, are searched for in the same way, and
 // take the place of built-in rows that match at the same place.
 
-import type { FormulaRow, StaleFormula } from '../data/formulas';
+import type { CorruptionRow } from '../data/corruptionRow';
+import type { StaleFormula } from '../data/formulas';
 import type { LawRow } from '../data/laws';
 import type { LevelRow } from '../data/levels';
 import type { DatedNameRow } from '../data/meetings';
-import type { OfficialNameRow } from '../data/officialNames';
 import type { CampaignRow, PlanRow } from '../data/plans';
 import type { SupersededTerm } from '../data/supersededTerms';
 import type { TermForms } from '../data/termForms';
@@ -28,10 +28,10 @@ export interface UserTables {
   readonly plans?: readonly OwnRow<PlanRow, 'name'>[];
   readonly campaigns?: readonly OwnRow<CampaignRow>[];
   readonly meetings?: readonly OwnRow<DatedNameRow>[];
-  readonly formulas?: readonly OwnRow<FormulaRow, 'severity'>[];
+  readonly formulas?: readonly OwnRow<CorruptionRow, 'severity'>[];
   readonly staleFormulas?: readonly OwnRow<StaleFormula>[];
   readonly supersededTerms?: readonly OwnRow<SupersededTerm>[];
-  readonly officialNames?: readonly OwnRow<OfficialNameRow, 'severity'>[];
+  readonly officialNames?: readonly OwnRow<CorruptionRow, 'severity'>[];
   readonly confusables?: readonly OwnRow<WordRow>[];
   readonly levels?: readonly OwnRow<LevelRow>[];
   readonly terms?: readonly TermForms[];

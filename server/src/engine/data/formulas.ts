@@ -1,19 +1,7 @@
 // Fixed formulas of official language: their wrong forms, and the ones that a newer wording has replaced.
 
+import type { CorruptionRow } from './corruptionRow';
 import type { IsoDate } from './laws';
-
-/** A corruption of a formula: an exact string that is never right, save beside a guard. */
-export interface FormulaRow {
-  readonly wrong: string;
-  readonly right: string;
-  /** Not reported where one of these stands straight before or behind. */
-  readonly notAfter?: readonly string[];
-  readonly notBefore?: readonly string[];
-  /** 'warning' for a formula torn apart. */
-  readonly severity: 'warning' | 'hint';
-  readonly source: string;
-  readonly certainty?: 'unverified';
-}
 
 /** A formula that was right until another took its place. */
 export interface StaleFormula {
@@ -34,7 +22,7 @@ const PARTY_CONSTITUTION = '《中国共产党章程》总纲';
 const PARTY_18 = '党的十八大报告';
 const NEW_IDEAS = '中央全面依法治国委员会成立（2018年）以来的规范表述';
 
-export const FORMULAS: readonly FormulaRow[] = [
+export const FORMULAS: readonly CorruptionRow[] = [
   { wrong: '全面依法治国新理念、新思想、新战略', right: '全面依法治国新理念新思想新战略', severity: 'hint', source: NEW_IDEAS },
   { wrong: '新理念、新思想、新战略', right: '新理念新思想新战略', severity: 'hint', source: NEW_IDEAS },
   { wrong: '习近平总书记依法治国新理念新思想新战略', right: '习近平总书记全面依法治国新理念新思想新战略', severity: 'hint', source: NEW_IDEAS },

@@ -1,9 +1,8 @@
 // What townships and sub-districts do not have: organs that begin at the county.
 
-export interface LevelRow {
-  readonly wrong: string;
-  readonly notAfter?: readonly string[];
-  readonly notBefore?: readonly string[];
+import type { GuardedWord } from '../scan/guardedWords';
+
+export interface LevelRow extends GuardedWord {
   /** What the level has instead. */
   readonly instead: string;
   readonly source: string;

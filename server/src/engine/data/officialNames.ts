@@ -1,21 +1,13 @@
 // Days, documents and organs whose names are laid down, in the forms in which they are written wrong.
 
-export interface OfficialNameRow {
-  readonly wrong: string;
-  readonly right: string;
-  readonly notAfter?: readonly string[];
-  readonly notBefore?: readonly string[];
-  /** 'warning': a misspelling that cannot be right. Others are queries. */
-  readonly severity: 'warning' | 'hint';
-  readonly source: string;
-}
+import type { CorruptionRow } from './corruptionRow';
 
 const CONSTITUTION_DAY = '2014年11月1日《全国人民代表大会常务委员会关于设立国家宪法日的决定》';
 const CONSTITUTION = '《中华人民共和国宪法》第三章';
 const CONSUMER_DAY = '国际消费者联盟组织1983年确定的名称';
 const SECURITY_DAY = '《中华人民共和国国家安全法》第十四条';
 
-export const OFFICIAL_NAMES: readonly OfficialNameRow[] = [
+export const OFFICIAL_NAMES: readonly CorruptionRow[] = [
   { wrong: '国际消费者权益保障日', right: '国际消费者权益日', severity: 'hint', source: CONSUMER_DAY },
   { wrong: '国际消费者权益保护日', right: '国际消费者权益日', severity: 'hint', source: CONSUMER_DAY },
   { wrong: '国际消费者维权日', right: '国际消费者权益日', severity: 'hint', source: CONSUMER_DAY },

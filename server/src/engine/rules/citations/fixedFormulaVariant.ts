@@ -1,6 +1,7 @@
 // A fixed formula in other words or in another order: 严格推进规范公正文明执法.
 
-import { FORMULAS, type FormulaRow } from '../../data/formulas';
+import type { CorruptionRow } from '../../data/corruptionRow';
+import { FORMULAS } from '../../data/formulas';
 import { Dictionary, type DictionaryMatch } from '../../scan/dictionary';
 import { guardedMatches, isInTitleMarks } from '../../scan/guardedWords';
 import { expectedReplacement } from '../replacement';
@@ -31,6 +32,6 @@ export const fixedFormulaVariant: RecordRule = {
   fixes: (finding) => expectedReplacement(finding),
 };
 
-function reportOf({ row, start, end }: DictionaryMatch<FormulaRow>): RecordReport {
+function reportOf({ row, start, end }: DictionaryMatch<CorruptionRow>): RecordReport {
   return { start, end, message: 'variant', severity: row.severity, data: { found: row.wrong, expected: row.right, source: row.source } };
 }

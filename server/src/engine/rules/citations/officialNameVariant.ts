@@ -1,6 +1,7 @@
 // A name that is laid down by law, in other words: 国际消费者权益保障日.
 
-import { OFFICIAL_NAMES, type OfficialNameRow } from '../../data/officialNames';
+import type { CorruptionRow } from '../../data/corruptionRow';
+import { OFFICIAL_NAMES } from '../../data/officialNames';
 import { Dictionary, type DictionaryMatch } from '../../scan/dictionary';
 import { guardedMatches } from '../../scan/guardedWords';
 import { expectedReplacement } from '../replacement';
@@ -31,6 +32,6 @@ export const officialNameVariant: RecordRule = {
   fixes: (finding) => expectedReplacement(finding),
 };
 
-function reportOf({ row, start, end }: DictionaryMatch<OfficialNameRow>): RecordReport {
+function reportOf({ row, start, end }: DictionaryMatch<CorruptionRow>): RecordReport {
   return { start, end, message: 'variant', severity: row.severity, data: { found: row.wrong, expected: row.right, source: row.source } };
 }
