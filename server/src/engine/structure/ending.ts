@@ -20,38 +20,55 @@ export interface Ending {
 const LINES_BEHIND = 12;
 const MOST_SIGNERS = 4;
 
-/** Looks for the end among the last lines that are not residue. */
-export function findEnding(list: readonly Rec[], residue: ResidueMap): Ending {
-  const tail = lastLines(list, residue);
-  return endingOnLines(list, tail) ?? endingInText(list, residue, tail) ?? { signature: [], date: undefined, from: list.length, inlineFrom: undefined };
+/** A line with text, and its words without residue. */
+interface Line {
+  readonly index: number;
+  readonly record: Rec;
+  readonly element: DocumentElement;
 }
 
-/** Indexes of the last lines with text, the last first. */
-function lastLines(list: readonly Rec[], residue: ResidueMap): readonly number[] {
-  const found: number[] = [];
-  for (let i = list.length - 1; i > 0 && found.length < LINES_BEHIND; i--) {
-    const record = list[i] as Rec;
-    if (!record.scan.blank && !residue.covers(record)) found.push(i);
+/**
+ * Looks for the end among the last lines that are not residue; where none is there, among those before the first annex.
+ * @param annexes the lines by which annexes begin, in text order
+ */
+export function findEnding(list: readonly Rec[], residue: ResidueMap, annexes: readonly Rec[]): Ending {
+  const nowhere: Ending = { signature: [], date: undefined, from: list.length, inlineFrom: undefined };
+  const tail = lastLines(list, residue, list.length);
+  return endingOnLines(tail, list.length) ?? endingInText(list, residue, tail) ?? endingBeforeAnnex(list, residue, annexes) ?? nowhere;
+}
+
+/** What follows it is text of the annex, with headings of its own: the body goes on to the end. */
+function endingBeforeAnnex(list: readonly Rec[], residue: ResidueMap, [annex]: readonly Rec[]): Ending | undefined {
+  if (annex === undefined) return undefined;
+  const ending = endingOnLines(lastLines(list, residue, list.indexOf(annex)), list.length);
+  return ending?.date === undefined || ending.signature.length === 0 ? undefined : { ...ending, from: list.length };
+}
+
+/** The last lines with text before an index, the last first. The first record is never among them. */
+function lastLines(list: readonly Rec[], residue: ResidueMap, before: number): readonly Line[] {
+  const found: Line[] = [];
+  for (let index = before - 1; index > 0 && found.length < LINES_BEHIND; index--) {
+    const record = list[index] as Rec;
+    if (!record.scan.blank && !residue.covers(record)) found.push({ index, record, element: elementOf(record, residue) });
   }
   return found;
 }
 
-function elementOf(record: Rec): DocumentElement {
+/** Up to the first residue: the bars of a table behind it are none of its words. */
+function elementOf(record: Rec, residue: ResidueMap): DocumentElement {
   const start = skipBlanks(record.text, 0);
-  const end = skipBlanksBack(record.text, record.text.length);
+  const end = Math.max(start, skipBlanksBack(record.text, residue.nextFrom(record, start)));
   return { at: within(record, start, end), text: record.text.slice(start, end) };
 }
 
-function endingOnLines(list: readonly Rec[], tail: readonly number[]): Ending | undefined {
-  for (let k = 0; k < tail.length; k++) {
-    const index = tail[k] as number;
-    const record = list[index] as Rec;
-    const shared = splitSharedLine(record);
+/** @param count of all records */
+function endingOnLines(tail: readonly Line[], count: number): Ending | undefined {
+  for (const [k, { index, element }] of tail.entries()) {
+    const shared = splitSharedLine(element);
     if (shared !== undefined) return { ...shared, from: index, inlineFrom: undefined };
-    const line = elementOf(record);
-    if (isDate(line.text)) return withSigners(list, tail, k, line);
-    if (isParagraph(line.text)) return undefined;
-    if (signersOf(record).length > 0 && k < MOST_SIGNERS && precededByText(list, tail, k)) return withSigners(list, tail, k - 1, undefined);
+    if (isDate(element.text)) return withSigners(tail, k, element, index);
+    if (isParagraph(element.text)) return undefined;
+    if (signersOf(element).length > 0 && k < MOST_SIGNERS && precededByText(tail, k)) return withSigners(tail, k - 1, undefined, count);
   }
   return undefined;
 }
@@ -64,43 +81,46 @@ function isParagraph(text: string): boolean {
   return text.length > 40 || /[。；！？]/.test(text);
 }
 
-/** A lone organ's name is a signature only behind a finished sentence or a numbered line; otherwise it may be a heading. */
-function precededByText(list: readonly Rec[], tail: readonly number[], k: number): boolean {
-  const before = tail.slice(k + 1).map((index) => list[index] as Rec).find((each) => !isSigner(elementOf(each).text));
-  return before !== undefined && (/[。！”）)]$/.test(elementOf(before).text) || before.scan.markers.some((marker) => marker.position === 'line'));
+function isNumbered({ scan }: Rec): boolean {
+  return scan.markers.some((marker) => marker.position === 'line');
 }
 
-function withSigners(list: readonly Rec[], tail: readonly number[], k: number, date: DocumentElement | undefined): Ending {
+/** A lone organ's name is a signature only behind a finished sentence or a numbered line; otherwise it may be a heading. */
+function precededByText(tail: readonly Line[], k: number): boolean {
+  const before = tail.slice(k + 1).find(({ element }) => !isSigner(element.text));
+  return before !== undefined && (/[。！”）)]$/.test(before.element.text) || isNumbered(before.record));
+}
+
+/** @param end index from which on records belong to the end, if no organ stands before the date */
+function withSigners(tail: readonly Line[], k: number, date: DocumentElement | undefined, end: number): Ending {
   const signature: DocumentElement[] = [];
-  let from = date === undefined ? list.length : (tail[k] as number);
-  for (let j = k + 1; j < tail.length && signature.length < MOST_SIGNERS; j++) {
-    const index = tail[j] as number;
-    const signers = signersOf(list[index] as Rec);
-    if (signers.length === 0 || (list[index] as Rec).scan.markers.some((marker) => marker.position === 'line')) break;
+  let from = end;
+  for (const { index, record, element } of tail.slice(k + 1)) {
+    const signers = signature.length < MOST_SIGNERS ? signersOf(element) : [];
+    if (signers.length === 0 || isNumbered(record)) break;
     signature.unshift(...signers);
     from = index;
   }
   // The organ may also stand behind the date.
-  const after = k > 0 ? elementOf(list[tail[k - 1] as number] as Rec) : undefined;
+  const after = tail[k - 1]?.element;
   if (signature.length === 0 && date !== undefined && after !== undefined && isSigner(after.text)) signature.push(after);
   return { signature, date, from, inlineFrom: undefined };
 }
 
 /** The organs, or the person, that a line names and nothing else: 中共青山镇委员会　青山镇人民政府. */
-function signersOf(record: Rec): readonly DocumentElement[] {
-  const line = elementOf(record);
+function signersOf(line: DocumentElement): readonly DocumentElement[] {
   if (isSigner(line.text)) return [line];
+  const { record } = line.at.start;
   const words = wordsOf(record.text, line.at.start.column, line.at.end.column);
   const elements = words.map(({ start, end }): DocumentElement => ({ at: within(record, start, end), text: record.text.slice(start, end) }));
   return elements.length <= MOST_SIGNERS && elements.every((each) => isOrganName(each.text)) ? elements : [];
 }
 
 /** 青山镇人民政府　2024年1月5日 on one line. */
-function splitSharedLine(record: Rec): Pick<Ending, 'signature' | 'date'> | undefined {
-  const line = elementOf(record);
-  if (line.text.length > 80) return undefined;
-  const split = splitSigners(record, line.at.start.column, line.at.end.column);
-  return split?.signature[0]?.at.start.column === line.at.start.column ? split : undefined;
+function splitSharedLine({ at: { start, end }, text }: DocumentElement): Pick<Ending, 'signature' | 'date'> | undefined {
+  if (text.length > 80) return undefined;
+  const split = splitSigners(start.record, start.column, end.column);
+  return split?.signature[0]?.at.start.column === start.column ? split : undefined;
 }
 
 /** Names that are an organ's even behind words that no mark has ended. */
@@ -149,9 +169,9 @@ const SHARED_ENDING =
   /(?:19|20)\d{2}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月[ \u3000]?\d{1,2}[ \u3000]?[日号]|(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}(?!\d)|[二一][〇零○OＯ一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号]/g;
 
 /** The last paragraph ends in …。青山镇人民政府 2024年1月5日. */
-function endingInText(list: readonly Rec[], residue: ResidueMap, tail: readonly number[]): Ending | undefined {
+function endingInText(list: readonly Rec[], residue: ResidueMap, tail: readonly Line[]): Ending | undefined {
   // The first record is never among the last lines; without any it is the last with text, unless it is residue.
-  const at = tail[0] ?? 0;
+  const at = tail[0]?.index ?? 0;
   const record = list[at] as Rec;
   if (residue.covers(record)) return undefined;
   const date = [...record.text.matchAll(SHARED_ENDING)].filter((match) => !residue.touches(record, match.index, match.index + 1)).at(-1);

@@ -40,11 +40,11 @@ export function foldDocument(records: Records, sifted: SiftedRecords, kinds: Kin
   const found = findResidue(list, isBodyText);
   const residue = ResidueMap.of(found.blocks, records, before?.residue);
   const front = readFrontMatter(list, residue);
-  const ending = findEnding(list, residue);
+  const labels = sifted.of(ANNEX_LABELS);
+  const ending = findEnding(list, residue, labels);
   const leadIn = findLeadIn(list, front.bodyFrom, residue);
   const body = bodyRange(list, front, ending, residue);
   const marks = keepList(before?.marks, collectMarks(records, sifted.of(MARKED), front, ending, residue));
-  const labels = sifted.of(ANNEX_LABELS);
   const old = before?.outline;
   const counted = old !== undefined && before?.marks === marks && before.labels === labels ? old : foldMarks(marks, labels, records);
   const headings = keepList(old?.headings, counted.headings);
