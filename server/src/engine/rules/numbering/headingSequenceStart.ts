@@ -2,6 +2,7 @@
 
 import type { Heading, Numbering } from '../../structure/outline';
 import { markerWith } from '../../structure/nextOrdinal';
+import { renumbered } from './ordinals';
 import type { DocumentRule } from '../rule';
 
 export const headingSequenceStart: DocumentRule = {
@@ -10,7 +11,7 @@ export const headingSequenceStart: DocumentRule = {
     id: 'heading-sequence-start',
     group: 'numbering',
     severity: 'warning',
-    fix: 'none',
+    fix: 'unsafe',
     basis: { kind: 'convention', note: '序号从“一”起' },
     name: { zh: '序号不从“一”起', en: 'Numbers do not begin at one' },
     why: { zh: '同一上级之下的标题从“一”编起；开头缺号，多为漏了一部分或未重编。', en: 'Headings under one parent begin at one; otherwise a section is lost or was not renumbered.' },
@@ -27,6 +28,10 @@ export const headingSequenceStart: DocumentRule = {
       if (!numbering.members.every((each) => each.opensLine) || runsOn(first, numbering, numberings)) continue;
       yield { at: first.marker, message: 'start', data: { found: view.textOf(first.marker).trim(), first: markerWith(first, 1).trim() } };
     }
+  },
+  fixes({ at: { start } }, { outline }) {
+    const numbering = outline.numberings.find(({ members }) => members[0]?.marker.start.record === start.record && members[0].marker.start.column === start.column);
+    return numbering === undefined ? [] : [{ title: { zh: '从“一”起顺次重编', en: 'Renumber from one' }, safe: false, edits: renumbered(numbering.members, 1) }];
   },
 };
 

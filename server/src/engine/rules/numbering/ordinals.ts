@@ -4,7 +4,7 @@ import type { DocumentView } from '../../structure/documentView';
 import { markerWith, ordinalLike } from '../../structure/nextOrdinal';
 import type { Heading, Numbered, Numbering } from '../../structure/outline';
 import { anomaliesOf, type Anomaly } from '../../structure/sequence';
-import type { Finding, Fix, Report } from '../rule';
+import type { Edit, Finding, Fix, Report } from '../rule';
 
 /** One report for each anomaly of a kind, with the place that it clashes with. */
 export function* reportAnomalies(numberings: readonly Numbering<Numbered>[], kind: Anomaly['kind'], view: DocumentView): Generator<Report> {
@@ -46,14 +46,16 @@ export function renumberFixes(numberings: readonly Numbering<Numbered>[], findin
     if (index < 0 || anomaly === undefined) continue;
     const from = anomaly.kind === 'order' ? anomaly.other : index;
     const first = (members[0] as Numbered).value ?? 1;
-    const edits = members.slice(from).flatMap((member, i) => {
-      const value = first + from + i;
-      return member.ordinal === '' || member.value === value ? [] : [{ at: member.ordinalAt, text: ordinalLike(member, value) }];
-    });
+    const edits = renumbered(members.slice(from), first + from);
     const label = markerWith(members[index] as Numbered, first + index).trim();
     return edits.length === 0 ? [] : [{ title: { zh: `改为“${label}”，后面顺次重编`, en: `Change to “${label}” and renumber what follows` }, safe: false, edits }];
   }
   return [];
+}
+
+/** What gives members their values in order, from a first one on. */
+export function renumbered(members: readonly Numbered[], first: number): readonly Edit[] {
+  return members.flatMap((member, i) => (member.ordinal === '' || member.value === first + i ? [] : [{ at: member.ordinalAt, text: ordinalLike(member, first + i) }]));
 }
 
 /** What an empty marker should be: in the form of the nearest sibling that has a number; in its own brackets where none has. */
