@@ -2,7 +2,6 @@
 
 import { InlayHintKind, type CodeLens, type InlayHint, type Range as ProtocolRange } from 'vscode-languageserver';
 import { charactersOf, partition, type Locale, type Section, type Snapshot, type Text } from '../engine/index';
-import { allParts, documentTree } from './documentTree';
 import { characters } from './documentSymbols';
 import { findingsAt } from './findingsAt';
 import { offsetsOf, positionAt, rangeIn } from './positions';
@@ -33,14 +32,23 @@ function ordinalHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale):
 
 /** Behind each heading how long its section is. */
 function lengthHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale): readonly InlayHint[] {
-  const { records } = snapshot;
+  const { records, outline } = snapshot;
   const { start, end } = offsetsOf(records, range);
-  return [...allParts(documentTree(snapshot))].flatMap(({ part, start: at }): readonly InlayHint[] => {
-    if (part.kind !== 'section' || at > end) return [];
-    const behind = records.offset(part.heading.at.end);
+  return [...sectionsIn(outline.sections, { start, end }, records)].flatMap(({ heading, at }): readonly InlayHint[] => {
+    const behind = records.offset(heading.at.end);
     if (behind < start || behind > end) return [];
-    return [{ position: positionAt(records, behind), label: characters(charactersOf(records, part.section.at), locale), paddingLeft: true }];
+    return [{ position: positionAt(records, behind), label: characters(charactersOf(records, at), locale), paddingLeft: true }];
   });
+}
+
+/** The sections, at any depth, that share something with a range of offsets. */
+function* sectionsIn(sections: readonly Section[], range: { readonly start: number; readonly end: number }, records: Snapshot['records']): Generator<Section> {
+  const first = partition(sections, ({ at }) => records.offset(at.end) < range.start);
+  for (const section of sections.slice(first)) {
+    if (records.offset(section.at.start) > range.end) return;
+    yield section;
+    yield* sectionsIn(section.children, range, records);
+  }
 }
 
 /** Above each heading of the first two levels: the length of its section and how many findings are in it. */
