@@ -22,6 +22,7 @@ interface Setting {
 interface Manifest {
   readonly icon: string;
   readonly browser: string;
+  readonly capabilities: unknown;
   readonly contributes: {
     readonly languages: readonly { readonly id: string; readonly filenames?: readonly string[]; readonly configuration?: string }[];
     readonly grammars: readonly { readonly path: string }[];
@@ -90,6 +91,14 @@ describe('commands in the palette', () => {
     expect(chinese[key]).toMatch(/\p{Script=Han}/u);
     expect(english[key]).toMatch(/^[A-Z][\x20-\x7e–]+$/);
   });
+});
+
+test('works in folders that are not trusted, and in virtual ones', () => {
+  expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+});
+
+test('has no more settings than one can look through', () => {
+  expect(Object.keys(contributes.configuration.properties).length).toBeLessThanOrEqual(15);
 });
 
 test('the icon is a PNG of 128 by 128', () => {
