@@ -15,7 +15,8 @@ export function findingNote({ records }: Snapshot, { rule: { meta }, at }: Findi
       `${bold(meta.name[locale])} · ${escaped(words.basis(basisOf(meta.basis, locale)))}`,
       escaped(meta.why[locale]),
       ...(reading === undefined ? [] : [escaped(`${words.reading}${reading}`)]),
-      link(words.more, ruleLink(meta.id, rulePages)),
+      // An editor that keeps the pages takes their addresses out of a hover, and leads to them from the code beside the message.
+      ...(rulePages === undefined ? [link(words.more, ruleLink(meta.id, undefined))] : []),
     ],
     start: records.offset(at.start),
     end: records.offset(at.end),
