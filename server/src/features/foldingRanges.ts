@@ -15,6 +15,7 @@ export interface FoldingOptions {
 const RESIDUE: Readonly<Record<ResidueBlock['kind'], Text>> = {
   web: { zh: '网页残留', en: 'residue of a web page' },
   metadata: { zh: '元数据残留', en: 'residue of metadata' },
+  yaml: { zh: '文件头', en: 'head of the file' },
 };
 
 /** Whole lines, in text order. What stands within one line is not folded; blank lines at the end of a section stay visible. */

@@ -67,7 +67,8 @@ export interface Section {
 
 /** A stretch that is not part of the report: site furniture or a metadata table. */
 export interface ResidueBlock {
-  readonly kind: 'web' | 'metadata';
+  /** 'yaml': the head that its author has written for a program; no part of the text, and nothing wrong. */
+  readonly kind: 'web' | 'metadata' | 'yaml';
   /** What is shown as wrong. */
   readonly at: Range;
   /** What is deleted with it: the same and the line break that goes with it. */

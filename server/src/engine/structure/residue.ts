@@ -12,7 +12,7 @@ const SHORT_LINE = 40;
 
 interface ResidueLine {
   readonly index: number;
-  readonly kind: 'web' | 'metadata';
+  readonly kind: ResidueBlock['kind'];
 }
 
 export interface ResidueResult {
@@ -27,7 +27,8 @@ export interface ResidueResult {
  * @param isText whether a record is certainly part of the report: a paragraph, a heading, a salutation, a signature, a date
  */
 export function findResidue(list: readonly Rec[], isText: (record: Rec) => boolean): ResidueResult {
-  const lines = [...headLines(list, isText), ...tailLines(list, isText)];
+  const yaml = yamlLines(list);
+  const lines = [...yaml, ...headLines(list, isText, yaml.length), ...tailLines(list, isText)];
   const bars = trailingBars(list, lines);
   const whole = bars === undefined ? blocksOf(list, lines) : joinBars(blocksOf(list, lines), bars, list);
   const inline = inlineBlocks(list, new Set(lines.map((line) => line.index)));
@@ -35,9 +36,20 @@ export function findResidue(list: readonly Rec[], isText: (record: Rec) => boole
   return { blocks, metadata: metadataOf(list, lines) };
 }
 
-function headLines(list: readonly Rec[], isText: (record: Rec) => boolean): ResidueLine[] {
+/** A head of more lines is a mistake. */
+const LONGEST_YAML = 40;
+
+/** The lines from a --- at the very beginning to the next one, if all between are fields; none where they are not. */
+function yamlLines(list: readonly Rec[]): ResidueLine[] {
+  if (list[0]?.text.trimEnd() !== '---') return [];
+  const end = list.slice(1, LONGEST_YAML).findIndex(({ text }) => text.trimEnd() === '---') + 1;
+  const isHead = end > 0 && list.slice(1, end).every(({ text, scan }) => scan.blank || /^(?:[\w-]{1,40}:(?:\s|$)|\s|- |#)/.test(text));
+  return isHead ? list.slice(0, end + 1).map((_, index) => ({ index, kind: 'yaml' })) : [];
+}
+
+function headLines(list: readonly Rec[], isText: (record: Rec) => boolean, from: number): ResidueLine[] {
   const found: ResidueLine[] = [];
-  for (let index = 0; index < list.length; index++) {
+  for (let index = from; index < list.length; index++) {
     const record = list[index] as Rec;
     const cue = record.scan.residue;
     if (cue !== undefined && !cue.weak) found.push({ index, kind: cue.kind });
