@@ -14,6 +14,7 @@ import { Records } from '../text/records';
 import { DocumentView } from '../structure/documentView';
 import type { InternalProblem, LintedRecord } from './lintedRecord';
 import { obeyDirectives } from './directives';
+import { gather } from './gather';
 import { hideIgnored } from './hide';
 import { worthSaying } from './misread';
 import { readRecord } from './readRecord';
@@ -70,7 +71,7 @@ function build(records: Records<LintedRecord>, config: ResolvedConfig, version: 
   const fold = foldDocument(records, sifted, config.kinds, old?.fold);
   const view = new DocumentView({ records, outline: fold.outline, residue: fold.residue, sifted, repeated, answers, settings: config });
   const run = runRules(records, view, config, old && change && { run: old.run, change });
-  const { findings, used } = hideIgnored(obeyDirectives(worthSaying(run.findings, view, records.length), view, records, config), view, config.ignored);
+  const { findings, used } = hideIgnored(gather(obeyDirectives(worthSaying(run.findings, view, records.length), view, records, config)), view, config.ignored);
   // Else each version would hold all that were before it.
   sifted.settle();
   repeated.settle();

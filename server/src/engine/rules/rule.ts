@@ -102,6 +102,8 @@ export interface RecordRule<Options extends OptionsSchema = OptionsSchema> {
   check(record: RecordView): Iterable<RecordReport>;
   /** What rows of the user's find in a record, reported as `check` reports what the built-in ones find. */
   checkRows?(record: RecordView, tables: Tables): Iterable<RecordReport>;
+  /** Of more findings in a text than this the first stands for all, with the message `many` and one fix for all of them. */
+  readonly gatherAbove?: number;
   /** Whether a report stands under the user's options; `check` is run without them and reports the most there can be. */
   accepts?(report: RecordReport, options: OptionValues<Options>): boolean;
   fixes?(finding: Finding, view: DocumentView): readonly Fix[];
@@ -147,5 +149,7 @@ export interface Finding {
   readonly message: string;
   readonly data: MessageData;
   readonly related: readonly Related[];
+  /** Those that it stands for, itself among them, in text order; see {@link RecordRule.gatherAbove}. */
+  readonly gathered?: readonly Finding[];
 }
 

@@ -21,9 +21,11 @@ export const dashForm: RecordRule = {
     why: { zh: '破折号是占两个字位置的“——”，不能用短横、一字线或两个“一”字代替。', en: 'The dash “——” takes two places; hyphens, half a dash or two 一 are no substitute.' },
     messages: {
       form: { zh: '破折号写作“{found}”，应为“——”', en: 'The dash is “——”, not “{found}”' },
+      many: { zh: '全文有{count}处破折号写法不规范（如“{found}”），应为“——”；可一次改正', en: '{count} dashes such as “{found}” are not “——”' },
     },
     whileTyping: 'hold',
   },
+  gatherAbove: 10,
   wakes: ['--', '－－', '—', '一一'],
   *check({ text, opensLine }) {
     for (const { index, 0: found } of matchesIn(text, HYPHENS)) yield report(index, found);

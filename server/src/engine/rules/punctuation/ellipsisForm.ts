@@ -21,9 +21,11 @@ export const ellipsisForm: RecordRule = {
     why: { zh: '中文省略号是六个连点“……”，占两个字位置。', en: 'The Chinese ellipsis has six dots and takes two places.' },
     messages: {
       form: { zh: '省略号写作“{found}”，应为“……”', en: 'The ellipsis is “……”, not “{found}”' },
+      many: { zh: '全文有{count}处省略号写法不规范（如“{found}”），应为“……”；可一次改正', en: '{count} ellipses such as “{found}” are not “……”' },
     },
     whileTyping: 'hold',
   },
+  gatherAbove: 10,
   wakes: ['...', '。。。', '…'],
   *check({ text }) {
     for (const match of matchesIn(text, DOTS)) {

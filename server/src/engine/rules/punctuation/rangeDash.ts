@@ -22,9 +22,11 @@ export const rangeDash: RecordRule = {
     why: { zh: '时间的起止用一字线“—”（占一个字位置），不用短横“-”或破折号“——”。', en: 'A span of time takes the one-em dash, not a hyphen and not a dash of two ems.' },
     messages: {
       span: { zh: '起止时间之间用了“{found}”，应为一字线“{expected}”', en: '“{found}” between the ends of a span of time; use “{expected}”' },
+      many: { zh: '全文有{count}处起止时间之间用了“{found}”一类符号，应为一字线“{expected}”；可一次改正', en: '{count} spans of time with marks such as “{found}”; use “{expected}”' },
     },
     whileTyping: 'hold',
   },
+  gatherAbove: 10,
   wakes: pairsOf('-－−–—', DIGITS),
   *check({ text }) {
     yield* reports(text, YEARS);

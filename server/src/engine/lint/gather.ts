@@ -1,0 +1,33 @@
+// What a converted text has a hundred times is one finding with one fix: gathers the findings of record rules that ask for it.
+
+import type { Finding, Rule } from '../rules/rule';
+import { others } from '../rules/together';
+
+/** @param findings in text order */
+export function gather(findings: readonly Finding[]): readonly Finding[] {
+  const groups = groupsOf(findings);
+  if (groups.size === 0) return findings;
+  return findings.flatMap((finding) => {
+    const group = groups.get(finding.rule);
+    if (group === undefined) return [finding];
+    return group[0] === finding ? [standFor(group, finding)] : [];
+  });
+}
+
+/** For each rule with more findings than it wants to be told one by one, all of them. */
+function groupsOf(findings: readonly Finding[]): ReadonlyMap<Rule, readonly Finding[]> {
+  const groups = new Map<Rule, Finding[]>();
+  for (const finding of findings) {
+    const { rule } = finding;
+    if (rule.scope !== 'record' || rule.gatherAbove === undefined) continue;
+    const group = groups.get(rule);
+    if (group === undefined) groups.set(rule, [finding]);
+    else group.push(finding);
+  }
+  for (const [rule, { length }] of groups) if (rule.scope !== 'record' || length <= (rule.gatherAbove ?? Infinity)) groups.delete(rule);
+  return groups;
+}
+
+function standFor(group: readonly Finding[], first: Finding): Finding {
+  return { ...first, message: 'many', data: { ...first.data, count: group.length }, related: others(group.map(({ at }) => at)), gathered: group };
+}
