@@ -7,15 +7,23 @@ import type { Finding, ObeyedDirective, Rule } from '../rules/rule';
 import type { Directive } from '../scan/directives';
 import type { DocumentView } from '../structure/documentView';
 import { sieve } from '../structure/sifted';
-import { within, type Range, type Rec } from '../text/record';
+import type { Point, Rec } from '../text/record';
 import type { Records } from '../text/records';
 import { replaceFindings } from './findings';
-import { findingOf, isActive, severityOf } from './run';
+import type { InternalProblem } from './lintedRecord';
+import { check, isActive } from './run';
 
 const DIRECTED = sieve((record) => record.scan.directives.length > 0);
 
 const outcomeRules = RULES.filter((rule) => rule.scope === 'outcome');
 const selectors = new Set(RULES.flatMap(({ meta }) => [meta.id, groupSelector(meta.group)]));
+
+export interface Obeyed {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly InternalProblem[];
+}
+
+const NONE: readonly never[] = [];
 
 /** A directive at its place, while it is found out what it does. */
 interface Order {
@@ -27,20 +35,25 @@ interface Order {
 }
 
 /** What is left of the findings, with those on directives. Most texts have no directive: then nothing is done. */
-export function obeyDirectives(findings: readonly Finding[], view: DocumentView, records: Records, config: ResolvedConfig): readonly Finding[] {
+export function obeyDirectives(findings: readonly Finding[], view: DocumentView, records: Records, config: ResolvedConfig): Obeyed {
   const directed = view.having(DIRECTED);
-  if (directed.length === 0) return findings;
+  if (directed.length === 0) return { findings, problems: NONE };
   const orders = directed.flatMap((record) => record.scan.directives.map((directive): Order => ({ record, directive, line: lineOf(record, directive, records), used: false })));
-  for (const finding of findings) for (const order of hidingOrders(finding, orders, records)) order.used = true;
+  const shown = findings.filter((finding) => {
+    const hiding = hidingOrders(finding, orders, records);
+    for (const order of hiding) order.used = true;
+    return hiding.length === 0 && !liesInDirective(finding);
+  });
   markEnablers(orders);
-  const shown = findings.filter((finding) => !liesInDirective(finding) && hidingOrders(finding, orders, records).length === 0);
-  return replaceFindings(shown, () => false, findingsOn(orders.map((order) => obeyed(order, config)), config), records);
+  const directives = orders.map((order) => obeyed(order, config));
+  const results = outcomeRules.map((rule) => check(rule, () => rule.check({ directives }), config));
+  return { findings: replaceFindings(shown, () => false, results.flatMap((result) => result.findings), records), problems: results.flatMap(({ problem }) => problem ?? []) };
 }
 
 /** The orders that hide a finding; none where it is shown. */
 function hidingOrders({ rule, at }: Finding, orders: readonly Order[], records: Records): readonly Order[] {
   const hiding: Order[] = [];
-  const line = orders.some((order) => order.line !== undefined) ? lineAt(within(at.start.record, at.start.column, at.start.column), records) : undefined;
+  const line = orders.some((order) => order.line !== undefined) ? lineAt(at.start, records) : undefined;
   let standing: Order | undefined;
   for (const order of orders) {
     if (!isAbout(order.directive, rule)) continue;
@@ -84,17 +97,16 @@ function isAbout({ rules }: Directive, { meta }: Rule): boolean {
 
 /** The line that a directive is about, from 0: its own, or the next one with text. */
 function lineOf(record: Rec, { kind }: Directive, records: Records): number | undefined {
-  const own = lineAt(within(record, 0, 0), records);
-  if (kind === 'disable-line') return own;
+  if (kind === 'disable-line') return lineAt({ record, column: 0 }, records);
   if (kind !== 'disable-next-line') return undefined;
   let index = records.indexOf(record) + 1;
   while (records.at(index)?.opensLine === false || records.at(index)?.scan.blank === true) index++;
   const next = records.at(index);
-  return next === undefined ? undefined : lineAt(within(next, 0, 0), records);
+  return next === undefined ? undefined : lineAt({ record: next, column: 0 }, records);
 }
 
-function lineAt(range: Range, records: Records): number {
-  return records.span(range).start.line;
+function lineAt(place: Point, records: Records): number {
+  return records.span({ start: place, end: place }).start.line;
 }
 
 /** What the words of a directive look like to other rules says nothing of the text. */
@@ -107,13 +119,4 @@ function obeyed({ record, directive, used }: Order, config: ResolvedConfig): Obe
   const named = directive.rules.length > 0;
   const off = named && RULES.every((rule) => !isAbout(directive, rule) || !isActive(rule, config));
   return { record, directive, used: used || off, unknown: directive.rules.filter(({ word }) => !selectors.has(word)) };
-}
-
-function findingsOn(directives: readonly ObeyedDirective[], config: ResolvedConfig): readonly Finding[] {
-  return outcomeRules.flatMap((rule) =>
-    [...rule.check({ directives })].flatMap((report) => {
-      const severity = severityOf(rule, report.severity, config);
-      return severity === undefined ? [] : [findingOf(rule, report, severity)];
-    }),
-  );
 }

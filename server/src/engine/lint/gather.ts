@@ -19,13 +19,18 @@ function groupsOf(findings: readonly Finding[]): ReadonlyMap<Rule, readonly Find
   const groups = new Map<Rule, Finding[]>();
   for (const finding of findings) {
     const { rule } = finding;
-    if (rule.scope !== 'record' || rule.gatherAbove === undefined) continue;
+    if (mostOf(rule) === Infinity) continue;
     const group = groups.get(rule);
     if (group === undefined) groups.set(rule, [finding]);
     else group.push(finding);
   }
-  for (const [rule, { length }] of groups) if (rule.scope !== 'record' || length <= (rule.gatherAbove ?? Infinity)) groups.delete(rule);
+  for (const [rule, { length }] of groups) if (length <= mostOf(rule)) groups.delete(rule);
   return groups;
+}
+
+/** How many findings of a rule are told one by one. */
+function mostOf(rule: Rule): number {
+  return rule.scope === 'record' ? (rule.gatherAbove ?? Infinity) : Infinity;
 }
 
 function standFor(group: readonly Finding[], first: Finding): Finding {

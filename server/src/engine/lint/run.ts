@@ -4,7 +4,7 @@
 import type { ResolvedConfig } from '../config/config';
 import { optionsOf } from '../config/ruleSettings';
 import { RULES } from '../rules/registry';
-import type { DocumentRule, Finding, Report, Rule } from '../rules/rule';
+import type { Finding, Report, Rule } from '../rules/rule';
 import type { ResidueMap } from '../structure/body';
 import type { DocumentView } from '../structure/documentView';
 import { isSame } from '../structure/keep';
@@ -28,7 +28,7 @@ export interface Run {
   readonly residue: ResidueMap;
 }
 
-interface RuleResult {
+export interface RuleResult {
   readonly findings: readonly Finding[];
   readonly problem?: InternalProblem;
 }
@@ -41,7 +41,7 @@ export function runRules(records: Records<LintedRecord>, view: DocumentView, con
   const { residue } = view;
   const results = new Map<Rule, RuleResult>();
   for (const rule of RULES) {
-    if (rule.scope === 'document' && severityOf(rule, undefined, config) !== undefined) results.set(rule, view.recall(rule, (seen) => check(rule, seen, config), takeOver));
+    if (rule.scope === 'document' && isActive(rule, config)) results.set(rule, view.recall(rule, (seen) => check(rule, () => rule.check(seen, optionsOf(rule, config.rules)), config), takeOver));
   }
   const failures = [...results.values()].flatMap(({ problem }) => problem ?? []);
   const problems = [...view.having(FAILED).flatMap((record) => (record as LintedRecord).problems), ...failures];
@@ -85,11 +85,11 @@ function findingsIn(record: LintedRecord, residue: ResidueMap, config: ResolvedC
   return found;
 }
 
-/** A rule that throws keeps what it had found until then. */
-function check(rule: DocumentRule, view: DocumentView, config: ResolvedConfig): RuleResult {
+/** The findings of a rule from what it reports. One that throws keeps what it had found until then. */
+export function check(rule: Rule, reports: () => Iterable<Report>, config: ResolvedConfig): RuleResult {
   const findings: Finding[] = [];
   try {
-    for (const report of rule.check(view, optionsOf(rule, config.rules))) {
+    for (const report of reports()) {
       const severity = severityOf(rule, report.severity, config);
       const finding = severity === undefined ? undefined : findingOf(rule, report, severity);
       if (finding !== undefined && !isKept(finding, config.words)) findings.push(finding);
@@ -113,7 +113,7 @@ function takeOver(former: RuleResult | undefined, { findings, problem }: RuleRes
   return { findings: [...old.slice(0, head), ...findings.slice(head, findings.length - tail), ...old.slice(old.length - tail)], ...(problem && { problem }) };
 }
 
-export function findingOf(rule: Rule, report: Report, severity: Severity): Finding {
+function findingOf(rule: Rule, report: Report, severity: Severity): Finding {
   return {
     rule,
     severity,
@@ -129,7 +129,7 @@ export function findingOf(rule: Rule, report: Report, severity: Severity): Findi
  * The severity of a finding: the rule's own, or the user's for the rule. A weaker case stays weaker than the rule at its
  * highest by as many steps as the rule says, and never falls below a hint. Undefined: switched off.
  */
-export function severityOf(rule: Rule, reported: Severity | undefined, config: ResolvedConfig): Severity | undefined {
+function severityOf(rule: Rule, reported: Severity | undefined, config: ResolvedConfig): Severity | undefined {
   const set = config.rules.severities.get(rule.meta.id);
   if (set === 'off' || (set === undefined && !isInPreset(rule, reported, config))) return undefined;
   const own = rule.meta.severity;

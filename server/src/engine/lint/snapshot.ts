@@ -71,12 +71,13 @@ function build(records: Records<LintedRecord>, config: ResolvedConfig, version: 
   const fold = foldDocument(records, sifted, config.kinds, old?.fold);
   const view = new DocumentView({ records, outline: fold.outline, residue: fold.residue, sifted, repeated, answers, settings: config });
   const run = runRules(records, view, config, old && change && { run: old.run, change });
-  const { findings, used } = hideIgnored(gather(obeyDirectives(worthSaying(run.findings, view, records.length), view, records, config)), view, config.ignored);
+  const obeyed = obeyDirectives(worthSaying(run.findings, view, records.length), view, records, config);
+  const { findings, used } = hideIgnored(gather(obeyed.findings), view, config.ignored);
   // Else each version would hold all that were before it.
   sifted.settle();
   repeated.settle();
   answers.settle();
-  return { version, config, records, outline: fold.outline, findings, usedIgnores: used, problems: run.problems, view, inner: { fold, sifted, repeated, answers, run } };
+  return { version, config, records, outline: fold.outline, findings, usedIgnores: used, problems: [...run.problems, ...obeyed.problems], view, inner: { fold, sifted, repeated, answers, run } };
 }
 
 export type { InternalProblem, TextEdit };

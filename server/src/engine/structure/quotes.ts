@@ -3,7 +3,7 @@
 import type { ResidueMap } from './body';
 import type { DocumentView } from './documentView';
 import { isChineseContext } from '../scan/characters';
-import type { Point, Rec } from '../text/record';
+import type { Point, Range, Rec } from '../text/record';
 import { sieve, tally } from './sifted';
 
 export interface QuotePair {
@@ -29,6 +29,11 @@ export function curlyQuotes(view: DocumentView): readonly QuotePair[] {
 /** How many pairs of “” there are. */
 export function countCurlyQuotes(view: DocumentView): number {
   return view.sum(CURLY_PAIRS);
+}
+
+/** With both marks. */
+export function rangeOf({ open, close }: QuotePair): Range {
+  return { start: open, end: { record: close.record, column: close.column + 1 } };
 }
 
 /** Runs of records that make one line. */

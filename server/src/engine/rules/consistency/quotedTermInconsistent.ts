@@ -5,6 +5,7 @@ import type { DocumentView } from '../../structure/documentView';
 import { ownTown } from '../../structure/ownTown';
 import { sieve } from '../../structure/sifted';
 import { WordSearch } from '../../structure/wordSearch';
+import { partition } from '../../text/partition';
 import { within, type Range, type Rec } from '../../text/record';
 import type { DocumentRule, Report } from '../rule';
 
@@ -87,9 +88,8 @@ function usesOf(view: DocumentView, town: string | undefined): ReadonlyMap<strin
 
 /** The records, given in text order, from the one on in which the body begins. */
 function inBody(records: readonly Rec[], view: DocumentView): readonly Rec[] {
-  const { record } = view.outline.body.start;
-  const first = records.findIndex((each) => view.records.compare({ record: each, column: 0 }, { record, column: 0 }) >= 0);
-  return first < 0 ? [] : records.slice(first);
+  const start = { record: view.outline.body.start.record, column: 0 };
+  return records.slice(partition(records, (record) => view.records.compare({ record, column: 0 }, start) < 0));
 }
 
 function isLeftOut({ residue, outline }: DocumentView, record: Rec, { start, end }: Pick<QuotedTerm, 'start' | 'end'>): boolean {

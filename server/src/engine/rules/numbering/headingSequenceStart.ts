@@ -2,7 +2,7 @@
 
 import type { Heading, Numbering } from '../../structure/outline';
 import { markerWith } from '../../structure/nextOrdinal';
-import { renumbered } from './ordinals';
+import { isAt, renumbered } from './ordinals';
 import type { DocumentRule } from '../rule';
 
 export const headingSequenceStart: DocumentRule = {
@@ -29,8 +29,8 @@ export const headingSequenceStart: DocumentRule = {
       yield { at: first.marker, message: 'start', data: { found: view.textOf(first.marker).trim(), first: markerWith(first, 1).trim() } };
     }
   },
-  fixes({ at: { start } }, { outline }) {
-    const numbering = outline.numberings.find(({ members }) => members[0]?.marker.start.record === start.record && members[0].marker.start.column === start.column);
+  fixes(finding, { outline }) {
+    const numbering = outline.numberings.find(({ members: [first] }) => first !== undefined && isAt(first, finding));
     return numbering === undefined ? [] : [{ title: { zh: '从“一”起顺次重编', en: 'Renumber from one' }, safe: false, edits: renumbered(numbering.members, 1) }];
   },
 };

@@ -41,7 +41,7 @@ const RELATED = {
 /** Renumbers from the member at fault on, so that each value is one more than the one before. */
 export function renumberFixes(numberings: readonly Numbering<Numbered>[], finding: Finding): readonly Fix[] {
   for (const { members } of numberings) {
-    const index = members.findIndex((each) => each.marker.start.record === finding.at.start.record && each.marker.start.column === finding.at.start.column);
+    const index = members.findIndex((each) => isAt(each, finding));
     const anomaly = anomaliesOf(members.map(explicitValue)).find((each) => each.index === index);
     if (index < 0 || anomaly === undefined) continue;
     const from = anomaly.kind === 'order' ? anomaly.other : index;
@@ -51,6 +51,11 @@ export function renumberFixes(numberings: readonly Numbering<Numbered>[], findin
     return edits.length === 0 ? [] : [{ title: { zh: `改为“${label}”，后面顺次重编`, en: `Change to “${label}” and renumber what follows` }, safe: false, edits }];
   }
   return [];
+}
+
+/** Whether a finding is on the marker of a member. */
+export function isAt({ marker }: Numbered, { at }: Finding): boolean {
+  return marker.start.record === at.start.record && marker.start.column === at.start.column;
 }
 
 /** What gives members their values in order, from a first one on. */

@@ -1,6 +1,6 @@
 // A few “” in a text of straight quotation marks.
 
-import { countCurlyQuotes, curlyQuotes, straightQuotes } from '../../structure/quotes';
+import { countCurlyQuotes, curlyQuotes, rangeOf, straightQuotes } from '../../structure/quotes';
 import type { DocumentRule } from '../rule';
 import { curlAll } from './straightQuoteFix';
 
@@ -26,7 +26,7 @@ export const quoteStyleMixed: DocumentRule = {
     const curly = view.ask(curlyQuotes);
     const [first] = curly;
     if (first === undefined) return;
-    yield { at: { start: first.open, end: { record: first.close.record, column: first.close.column + 1 } }, message: 'mixed', data: { straight, curly: curly.length } };
+    yield { at: rangeOf(first), message: 'mixed', data: { straight, curly: curly.length } };
   },
   fixes: (_, view) => [curlAll(view.ask(straightQuotes))],
 };

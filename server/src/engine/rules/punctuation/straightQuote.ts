@@ -1,9 +1,8 @@
 // Straight quotation marks round Chinese words. More than a few are one finding for the whole text.
 
-import { countCurlyQuotes, straightQuotes, type QuotePair } from '../../structure/quotes';
+import { countCurlyQuotes, rangeOf, straightQuotes, type QuotePair } from '../../structure/quotes';
 import type { DocumentView } from '../../structure/documentView';
 import { WordSearch } from '../../structure/wordSearch';
-import type { Range } from '../../text/record';
 import type { DocumentRule } from '../rule';
 import { oneByOne, others } from '../together';
 import { curl, curlAll } from './straightQuoteFix';
@@ -64,8 +63,4 @@ function curled(word: string): string {
 
 function wordIn({ open, close }: QuotePair, view: DocumentView): string {
   return view.textOf({ start: { record: open.record, column: open.column + 1 }, end: close });
-}
-
-function rangeOf({ open, close }: QuotePair): Range {
-  return { start: open, end: { record: close.record, column: close.column + 1 } };
 }
