@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { entriesFor, findIgnoreFile, ignoreList, nameInList, removeEntries, toProblems, unusedEntries, type IgnoreFile, type LookedAt } from '../config/index';
-import { isActive, ruleById, type Ignored, type Snapshot, type Text } from '../engine/index';
+import type { Ignored, Snapshot, Text } from '../engine/index';
 import { withSlashes } from './discover';
 import type { Failure } from './failures';
 import { CONFIG_FILES } from './settings';
@@ -42,11 +42,7 @@ export class IgnoreLists {
   /** Notes what has been hidden in a text. */
   async lookedAt(location: string, { usedIgnores: used, config }: Snapshot): Promise<void> {
     const list = await this.#listOf(location);
-    const runs = (id: string): boolean => {
-      const rule = ruleById(id);
-      return rule !== undefined && isActive(rule, config);
-    };
-    list?.texts.push({ name: nameInList(list.file.location, withSlashes(location)), used, isActive: runs });
+    list?.texts.push({ name: nameInList(list.file.location, withSlashes(location)), used, config });
   }
 
   /**

@@ -1,6 +1,8 @@
 // Where the settings of a document stand: the nearest settings file at or above its folder.
 
+import type { Text } from '../engine/index';
 import { parseConfig, type ParsedConfig } from './parseConfig';
+import type { ConfigProblem } from './problems';
 
 /** Name of the settings file. */
 export const CONFIG_FILE = '.gongwenlintrc.json';
@@ -36,11 +38,7 @@ export function configCandidates(folder: string, root?: string, name = CONFIG_FI
  * merged). Undefined where there is none. A file that cannot be read is a problem at its start.
  */
 export async function findConfig(files: ConfigFiles, folder: string, root?: string): Promise<FoundConfig | undefined> {
-  for (const location of configCandidates(folder, root)) {
-    const found = await loadConfig(files, location);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return nearest(configCandidates(folder, root), (location) => loadConfig(files, location));
 }
 
 /** Reads one settings file; undefined where there is none. */
@@ -49,13 +47,23 @@ export async function loadConfig(files: ConfigFiles, location: string): Promise<
     const text = await files.read(location);
     return text === undefined ? undefined : { location, ...parseConfig(text) };
   } catch (error) {
-    return { location, config: {}, problems: [unreadable(error)] };
+    return { location, config: {}, problems: [unreadable({ zh: '配置文件', en: 'The settings file' }, error)] };
   }
 }
 
-function unreadable(error: unknown): ParsedConfig['problems'][number] {
+/** The first of the locations at which there is a file. */
+export async function nearest<File>(locations: readonly string[], load: (location: string) => Promise<File | undefined>): Promise<File | undefined> {
+  for (const location of locations) {
+    const found = await load(location);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** @param what the file is */
+export function unreadable(what: Text, error: unknown): ConfigProblem {
   const reason = error instanceof Error ? error.message : String(error);
-  return { start: 0, end: 0, line: 1, column: 1, message: { zh: `无法读取配置文件：${reason}`, en: `The settings file cannot be read: ${reason}` } };
+  return { start: 0, end: 0, line: 1, column: 1, message: { zh: `无法读取${what.zh}：${reason}`, en: `${what.en} cannot be read: ${reason}` } };
 }
 
 function trimSlash(folder: string): string {

@@ -1,7 +1,7 @@
 // Writes the lists of ignored findings: adds what the user has chosen, takes out what is of no use any more.
 
 import { addEntry, emptyList, entryFor, parseIgnoreFile, removeEntries, unusedEntries, type ConfigFiles, type IgnoreFile, type LocatedEntry, type LookedAt } from '../config/index';
-import { isActive, ruleById, type Text } from '../engine/index';
+import type { Text } from '../engine/index';
 import type { IgnoreParams } from '../features/ignoreActions';
 import type { OpenDocument } from './openDocuments';
 import { IGNORE_STORAGE } from './protocol';
@@ -51,11 +51,7 @@ export function unusedIgnores(documents: readonly OpenDocument[]): readonly Unus
 
 function lookedAt({ snapshot, config }: OpenDocument, { location }: IgnoreFile): readonly LookedAt[] {
   const list = config.ignoring.lists.find(({ file }) => file.location === location);
-  const active = (id: string): boolean => {
-    const rule = ruleById(id);
-    return rule !== undefined && isActive(rule, snapshot.config);
-  };
-  return list === undefined ? [] : [{ name: list.name, used: snapshot.usedIgnores, isActive: active }];
+  return list === undefined ? [] : [{ name: list.name, used: snapshot.usedIgnores, config: snapshot.config }];
 }
 
 /** @returns how many entries have been taken out */

@@ -4,7 +4,7 @@ import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { IgnoreEntry } from '../../engine/index';
 import { toProblems, type ConfigProblem, type Fault } from '../problems';
 import { readValue } from '../readValue';
-import { configCandidates, type ConfigFiles } from '../search';
+import { configCandidates, nearest, unreadable, type ConfigFiles } from '../search';
 import { parseSyntax } from '../syntax';
 import { ENTRY_SCHEMA, IGNORE_SCHEMA } from './schema';
 
@@ -48,11 +48,7 @@ function entriesIn(root: Node): readonly LocatedEntry[] {
 
 /** The nearest list at or above a folder; undefined where there is none. One that cannot be read holds nothing and has a problem. */
 export async function findIgnoreFile(files: ConfigFiles, folder: string, root?: string): Promise<IgnoreFile | undefined> {
-  for (const location of configCandidates(folder, root, IGNORE_FILE)) {
-    const found = await loadIgnoreFile(files, location);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return nearest(configCandidates(folder, root, IGNORE_FILE), (location) => loadIgnoreFile(files, location));
 }
 
 export async function loadIgnoreFile(files: ConfigFiles, location: string): Promise<IgnoreFile | undefined> {
@@ -60,9 +56,7 @@ export async function loadIgnoreFile(files: ConfigFiles, location: string): Prom
     const text = await files.read(location);
     return text === undefined ? undefined : parseIgnoreFile(location, text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = { zh: `无法读取忽略清单：${reason}`, en: `The list of ignored findings cannot be read: ${reason}` };
-    return { location, text: '', entries: [], hash: false, problems: [{ start: 0, end: 0, line: 1, column: 1, message }] };
+    return { location, text: '', entries: [], hash: false, problems: [unreadable({ zh: '忽略清单', en: 'The list of ignored findings' }, error)] };
   }
 }
 

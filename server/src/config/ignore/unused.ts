@@ -1,6 +1,6 @@
 // Which entries of a list hide nothing any more.
 
-import type { IgnoreEntry } from '../../engine/index';
+import { isActive, ruleById, type IgnoreEntry, type ResolvedConfig } from '../../engine/index';
 import type { IgnoreFile, LocatedEntry } from './ignoreFile';
 
 /** A text that has been looked at. */
@@ -8,8 +8,8 @@ export interface LookedAt {
   /** Its name in the list. */
   readonly name: string | undefined;
   readonly used: ReadonlySet<IgnoreEntry>;
-  /** Whether a rule has run over it: of one that is switched off nothing can be said. */
-  readonly isActive: (rule: string) => boolean;
+  /** With which it was looked at: of a rule that is switched off nothing can be said. */
+  readonly config: ResolvedConfig;
 }
 
 /**
@@ -20,9 +20,14 @@ export function unusedEntries({ entries }: IgnoreFile, texts: readonly LookedAt[
   const used = new Set(texts.flatMap((text) => [...text.used]).map(textOf));
   return entries.filter(({ entry }) => {
     const concerned = texts.filter(({ name }) => entry.file === undefined || entry.file === name);
-    if (used.has(textOf(entry)) || concerned.some(({ isActive }) => !isActive(entry.rule))) return false;
+    if (used.has(textOf(entry)) || concerned.some(({ config }) => !runs(entry.rule, config))) return false;
     return all || (entry.file !== undefined && concerned.length > 0);
   });
+}
+
+function runs(id: string, config: ResolvedConfig): boolean {
+  const rule = ruleById(id);
+  return rule !== undefined && isActive(rule, config);
 }
 
 /** Lists are read anew for each text: the same entry is not always the same object. */
