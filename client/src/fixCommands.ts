@@ -7,6 +7,7 @@ import { applyFix } from './applyFix';
 import type { LanguageServer } from './languageServer';
 import { DIAGNOSTIC_SOURCE, SECTION } from './names';
 import { review, reviewEdits } from './review';
+import { ruleOf } from './ruleOf';
 import { say } from './words';
 
 /** @param server starts the server if it is not running */
@@ -61,8 +62,4 @@ async function fixRule(server: () => Promise<LanguageServer>): Promise<void> {
 function findingsAtCaret({ document, selection }: TextEditor): readonly Diagnostic[] {
   const here = languages.getDiagnostics(document.uri).filter(({ source, range }) => source === DIAGNOSTIC_SOURCE && range.contains(selection.active));
   return here.sort((a, b) => a.severity - b.severity);
-}
-
-function ruleOf({ code }: Diagnostic): string {
-  return String(typeof code === 'object' ? code.value : code);
 }

@@ -17,6 +17,7 @@ import type { Middleware } from 'vscode-languageclient';
 import type { DiagnosticData } from '../../server/src/lsp/protocol';
 import { FilteredCollection, type ReportListener } from './filteredCollection';
 import { LANGUAGE } from './names';
+import { ruleOf } from './ruleOf';
 import { RUN_SETTING, runMode } from './runMode';
 import { endsInLetters, ShownFindings, type Finding, type Waiting } from './shownFindings';
 
@@ -174,11 +175,11 @@ function waitingFor(uri: Uri, { typing, asked }: Reading): Waiting {
 }
 
 function entryOf(uri: Uri, diagnostic: Diagnostic): Entry {
-  const { code, range, relatedInformation = [] } = diagnostic;
+  const { range, relatedInformation = [] } = diagnostic;
   const { data } = diagnostic as Diagnostic & { readonly data?: Partial<DiagnosticData> };
   return {
     diagnostic,
-    rule: String(typeof code === 'object' ? code.value : code),
+    rule: ruleOf(diagnostic),
     range,
     related: relatedInformation.filter(({ location }) => location.uri.toString() === uri.toString()).map(({ location }) => location.range),
     hold: data?.hold === true,

@@ -2,6 +2,7 @@
 
 import { CodeAction, CodeActionKind, commands, languages, window, workspace, type CodeActionProvider, type Disposable, type Uri } from 'vscode';
 import { LANGUAGE, SECTION } from './names';
+import { ruleOf } from './ruleOf';
 import { say } from './words';
 
 const ENCODING = 'gb18030';
@@ -12,7 +13,7 @@ const RULE = 'mojibake';
 export function offerReopening(): Disposable {
   const provider: CodeActionProvider = {
     provideCodeActions({ uri }, _, { diagnostics }) {
-      const garbled = diagnostics.filter(({ code }) => (typeof code === 'object' ? code.value : code) === RULE);
+      const garbled = diagnostics.filter((diagnostic) => ruleOf(diagnostic) === RULE);
       if (garbled.length === 0 || uri.scheme === 'untitled') return [];
       const action = new CodeAction(say({ zh: '以 GB18030 重新打开', en: 'Reopen as GB18030' }), CodeActionKind.QuickFix);
       action.command = { command: COMMAND, title: action.title, arguments: [uri] };

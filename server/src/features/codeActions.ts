@@ -5,7 +5,7 @@ import { fixesOf, type Finding, type Fix, type Locale, type Rule, type Snapshot,
 import { findingsAt } from './findingsAt';
 import { fixScope, readScope, scopeHolds, type FixScope } from './fixScopes';
 import { ignoreActions } from './ignoreActions';
-import { offsetsOf, rangeIn } from './positions';
+import { isSameRange, offsetsOf, rangeIn } from './positions';
 import { reviewCommand } from './review';
 import { protocolEdits, protocolEditsAt, workspaceEdit, type EditTarget } from './workspaceEdits';
 
@@ -149,12 +149,6 @@ function readDeferredFix(data: unknown): DeferredFix | undefined {
 
 /** Those of the diagnostics that the client shows which stand for a finding. */
 function diagnosticsFor({ records }: Snapshot, { rule, at }: Finding, shown: readonly Diagnostic[]): Diagnostic[] {
-  const { start, end } = rangeIn(records, at);
-  const same = ({ code, range }: Diagnostic): boolean =>
-    code === rule.meta.id &&
-    range.start.line === start.line &&
-    range.start.character === start.character &&
-    range.end.line === end.line &&
-    range.end.character === end.character;
-  return shown.filter(same);
+  const place = rangeIn(records, at);
+  return shown.filter(({ code, range }) => code === rule.meta.id && isSameRange(range, place));
 }

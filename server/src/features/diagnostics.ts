@@ -1,8 +1,8 @@
 // Findings of a snapshot → diagnostics of the protocol, at most as many as an editor shows.
 
-import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation, type Range as ProtocolRange } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import { fillIn, messageOf, SEVERITIES, type Finding, type Locale, type Snapshot, type Text } from '../engine/index';
-import { rangeIn } from './positions';
+import { isSameRange, rangeIn } from './positions';
 import { ruleLink } from './ruleLinks';
 
 export const SOURCE = 'gongwen-lint';
@@ -75,10 +75,6 @@ function diagnosticFor(snapshot: Snapshot, finding: Finding, options: Diagnostic
   const diagnostic = toDiagnostic(snapshot, finding, options);
   known.set(finding, diagnostic);
   return diagnostic;
-}
-
-export function isSameRange({ start, end }: ProtocolRange, other: ProtocolRange): boolean {
-  return start.line === other.start.line && start.character === other.start.character && end.line === other.end.line && end.character === other.end.character;
 }
 
 /** The diagnostic of one finding. */

@@ -43,3 +43,7 @@ export function offsetsOf(records: Records, { start, end }: ProtocolRange): Offs
   const b = offsetOf(records, end);
   return a <= b ? { start: a, end: b } : { start: b, end: a };
 }
+
+export function isSameRange({ start, end }: ProtocolRange, other: ProtocolRange): boolean {
+  return start.line === other.start.line && start.character === other.start.character && end.line === other.end.line && end.character === other.end.character;
+}

@@ -81,7 +81,11 @@ export class Session {
 
   edited(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     const began = performance.now();
-    this.#changed(this.#documents.change(uri, changes, version), began);
+    const used = this.get(uri)?.snapshot.usedIgnores;
+    const document = this.#documents.change(uri, changes, version);
+    this.#changed(document, began);
+    // An edit may leave an entry of the list without its finding.
+    if (used !== undefined && !holdsSame(used, document.snapshot.usedIgnores)) this.#showConfigFiles();
   }
 
   closed(uri: string): void {
@@ -162,8 +166,6 @@ export class Session {
   #changed(document: OpenDocument, began: number): void {
     this.#checks.tell(document, performance.now() - began);
     this.#logProblems(document.snapshot);
-    // An edit may leave an entry of the list without its finding.
-    if (document.config.ignoring.lists.length > 0) this.#showConfigFiles();
     this.channel.documentChanged(document);
   }
 
@@ -202,4 +204,8 @@ export class Session {
       ...lists.map((list) => ({ location: list.file.location, problems: list.file.problems, unused: unusedProblems(list) })),
     ]);
   }
+}
+
+function holdsSame<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean {
+  return a.size === b.size && [...a].every((item) => b.has(item));
 }
