@@ -7,6 +7,7 @@ import type { Finding, ObeyedDirective, Rule } from '../rules/rule';
 import type { Directive } from '../scan/directives';
 import type { DocumentView } from '../structure/documentView';
 import { sieve } from '../structure/sifted';
+import { partition } from '../text/partition';
 import type { Point, Rec } from '../text/record';
 import type { Records } from '../text/records';
 import { replaceFindings } from './findings';
@@ -29,8 +30,9 @@ const NONE: readonly never[] = [];
 interface Order {
   readonly record: Rec;
   readonly directive: Directive;
-  /** The line that it is about, from 0, for those about one line. */
-  readonly line: number | undefined;
+  /** Of the findings in text order, the first one that stands within its reach, and the first one behind. */
+  readonly from: number;
+  readonly to: number;
   used: boolean;
 }
 
@@ -38,9 +40,9 @@ interface Order {
 export function obeyDirectives(findings: readonly Finding[], view: DocumentView, records: Records, config: ResolvedConfig): Obeyed {
   const directed = view.having(DIRECTED);
   if (directed.length === 0) return { findings, problems: NONE };
-  const orders = directed.flatMap((record) => record.scan.directives.map((directive): Order => ({ record, directive, line: lineOf(record, directive, records), used: false })));
-  const shown = findings.filter((finding) => {
-    const hiding = hidingOrders(finding, orders, records);
+  const orders = directed.flatMap((record) => record.scan.directives.map((directive): Order => ({ record, directive, ...reachOf(record, directive, findings, records), used: false })));
+  const shown = findings.filter((finding, i) => {
+    const hiding = ordersHiding(finding.rule, i, orders);
     for (const order of hiding) order.used = true;
     return hiding.length === 0 && !liesInDirective(finding);
   });
@@ -50,33 +52,52 @@ export function obeyDirectives(findings: readonly Finding[], view: DocumentView,
   return { findings: replaceFindings(shown, () => false, results.flatMap((result) => result.findings), records), problems: results.flatMap(({ problem }) => problem ?? []) };
 }
 
-/** The orders that hide a finding; none where it is shown. */
-function hidingOrders({ rule, at }: Finding, orders: readonly Order[], records: Records): readonly Order[] {
+/** The orders that hide the finding of a rule at an index; none where it is shown. */
+function ordersHiding(rule: Rule, index: number, orders: readonly Order[]): readonly Order[] {
   const hiding: Order[] = [];
-  const line = orders.some((order) => order.line !== undefined) ? lineAt(at.start, records) : undefined;
   let standing: Order | undefined;
   for (const order of orders) {
-    if (!isAbout(order.directive, rule)) continue;
-    const stands = records.compare({ record: order.record, column: order.directive.start }, at.start) <= 0;
+    if (index < order.from || index >= order.to || !isAbout(order.directive, rule)) continue;
     switch (order.directive.kind) {
       case 'disable-file':
-        hiding.push(order);
-        break;
       case 'disable-line':
       case 'disable-next-line':
-        if (order.line === line) hiding.push(order);
+        hiding.push(order);
         break;
       case 'disable':
-        if (stands) standing ??= order;
+        standing ??= order;
         break;
       case 'enable':
-        if (stands) standing = undefined;
+        standing = undefined;
         break;
       case undefined:
         break;
     }
   }
   return standing === undefined ? hiding : [...hiding, standing];
+}
+
+/** The findings that a directive can be about: looked up in their order, since there may be thousands. */
+function reachOf(record: Rec, directive: Directive, findings: readonly Finding[], records: Records): Pick<Order, 'from' | 'to'> {
+  const all = { from: 0, to: findings.length };
+  switch (directive.kind) {
+    case 'disable-line':
+      return onLine(lineAt({ record, column: 0 }, records), findings, records);
+    case 'disable-next-line':
+      return onLine(nextLineWithText(record, records), findings, records);
+    case 'disable':
+    case 'enable':
+      return { ...all, from: partition(findings, ({ at }) => records.compare(at.start, { record, column: directive.start }) < 0) };
+    case 'disable-file':
+    case undefined:
+      return all;
+  }
+}
+
+function onLine(line: number | undefined, findings: readonly Finding[], records: Records): Pick<Order, 'from' | 'to'> {
+  if (line === undefined) return { from: 0, to: 0 };
+  const from = partition(findings, ({ at }) => lineAt(at.start, records) < line);
+  return { from, to: partition(findings, ({ at }) => lineAt(at.start, records) === line, from) };
 }
 
 /** An `enable` is of use where an order before it is still in force. */
@@ -95,10 +116,8 @@ function isAbout({ rules }: Directive, { meta }: Rule): boolean {
   return rules.length === 0 || rules.some(({ word }) => word === meta.id || word === groupSelector(meta.group));
 }
 
-/** The line that a directive is about, from 0: its own, or the next one with text. */
-function lineOf(record: Rec, { kind }: Directive, records: Records): number | undefined {
-  if (kind === 'disable-line') return lineAt({ record, column: 0 }, records);
-  if (kind !== 'disable-next-line') return undefined;
+/** The next line behind a record that has text, from 0; undefined where there is none. */
+function nextLineWithText(record: Rec, records: Records): number | undefined {
   let index = records.indexOf(record) + 1;
   while (records.at(index)?.opensLine === false || records.at(index)?.scan.blank === true) index++;
   const next = records.at(index);

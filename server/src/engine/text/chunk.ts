@@ -21,6 +21,7 @@ export class Chunk<R extends Rec = Rec> {
   readonly breaks: number;
   /** Where the line begins that is still open behind the last record: -1 as in `lineStarts`. */
   readonly openLineStart: number;
+  #indexes: Map<Rec, number> | undefined;
 
   constructor(readonly list: readonly R[]) {
     this.offsets = new Uint32Array(list.length);
@@ -41,6 +42,12 @@ export class Chunk<R extends Rec = Rec> {
     this.length = offset;
     this.breaks = line;
     this.openLineStart = lineStart;
+  }
+
+  /** The place of a record in the chunk, from 0; -1 for one that is not in it. Asked so often that looking through the list would show. */
+  indexOf(record: Rec): number {
+    this.#indexes ??= new Map(this.list.map((each, i) => [each as Rec, i]));
+    return this.#indexes.get(record) ?? -1;
   }
 }
 

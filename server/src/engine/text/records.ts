@@ -114,7 +114,7 @@ export class Records<R extends Rec = Rec> {
     const home = homes.get(record);
     const chunk = home === undefined ? undefined : this.#chunkPositions().get(home);
     if (home === undefined || chunk === undefined) return this.#indexOfStray(record);
-    return this.#sum('records', chunk) + home.list.indexOf(record);
+    return this.#sum('records', chunk) + home.indexOf(record);
   }
 
   /** Negative, zero or positive as `a` stands before, at or after `b`. */
