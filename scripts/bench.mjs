@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installPeers } from './bench/peers.mjs';
+import { measureKeys } from './bench/editor.mjs';
 import { buildBundles } from './package.mjs';
 import { outFolder, root } from './places.mjs';
 import { atEnd, stop, stopOnSignals } from './processes.mjs';
@@ -35,6 +36,7 @@ const code = await runBench(process.argv.slice(2), {
   // npm starts scripts in the root; folders are meant as seen from where the command was given.
   cwd: process.env['INIT_CWD'] ?? process.cwd(),
   installPeers,
+  measureKeys,
   atEnd,
   stdout: (text) => void process.stdout.write(text),
   stderr: (line) => console.error(line),

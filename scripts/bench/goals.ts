@@ -14,6 +14,8 @@ export interface Goal {
   readonly unit?: 'ms' | '%';
   /** Why it is missed, for the page; to be kept true by whoever changes what is measured. */
   readonly why?: string;
+  /** What is said in place of {@link why} where there is no figure. */
+  readonly unmeasured?: string;
   /** Undefined where something that it needs was not measured. */
   readonly measure: (results: Results) => number | undefined;
 }
@@ -58,7 +60,7 @@ export const GOALS: readonly Goal[] = [
   { name: 'a document of 10 MB, memory to its UTF-16 size', bound: 12, side: 'at most', why: 'each record keeps what the scanners found in it and its findings', measure: ({ memory }) => ratio(memory?.large, memory?.utf16) },
   { name: '--version to an empty node', bound: 1.4, side: 'at most', measure: ({ programs }) => ratio(timeOf(programs?.start, VERSION), timeOf(programs?.start, EMPTY.name)) },
   { name: 'the server’s answer to initialize, to an empty node', bound: 1.4, side: 'at most', why: 'the bundle of the server, with the protocol library, is loaded first', measure: ({ programs }) => ratio(timeOf(programs?.start, INITIALIZE), timeOf(programs?.start, EMPTY.name)) },
-  { name: 'key to squiggle in the editor, over a toy server with one rule', bound: 5, side: 'at most', unit: 'ms', why: 'no toy server is driven in the editor yet', measure: () => undefined },
+  { name: 'key to squiggle in the editor, over a toy server with one rule', bound: 5, side: 'at most', unit: 'ms', why: 'the toy pushes and is asked nothing else; our findings are pulled, and the editor asks for tokens, symbols and folds after each key as well; how much of it is which is not known', unmeasured: 'left out, or no VS Code host could be started here', measure: ({ editor }) => difference(editor?.ours.median, editor?.toy.median) },
 ];
 
 function lintTime(results: Results, size: Size, shape: Shape, contestant: string): number | undefined {
@@ -88,6 +90,10 @@ function peakOf(figures: readonly ProcessFigures[] | undefined, program: string)
 
 function ratio(value: number | undefined, to: number | undefined): number | undefined {
   return value === undefined || to === undefined ? undefined : value / to;
+}
+
+function difference(value: number | undefined, from: number | undefined): number | undefined {
+  return value === undefined || from === undefined ? undefined : value - from;
 }
 
 function percent(share: number | undefined): number | undefined {

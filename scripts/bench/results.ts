@@ -6,6 +6,7 @@ import type { Shape, Size } from './inputs';
 import type { LintFigures } from './lintTurns';
 import type { MemoryFigures } from './memory';
 import type { ProcessFigures } from './processes';
+import type { Spread } from './statistics';
 import type { Density } from './text/densities';
 
 export interface Machine {
@@ -49,4 +50,6 @@ export interface Results {
   readonly programs?: Readonly<Record<'start' | '10 KB' | '10 MB' | '1,000 files', readonly ProcessFigures[]>>;
   readonly editing?: Readonly<Partial<Record<Edited, EditingFigures>>>;
   readonly memory?: MemoryFigures;
+  /** Milliseconds from a key to the squiggle, in VS Code: ours, and those of a language server with one rule. */
+  readonly editor?: Readonly<Record<'ours' | 'toy', Spread>>;
 }

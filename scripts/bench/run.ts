@@ -12,10 +12,11 @@ import { lintInTurns } from './lintTurns';
 import { page } from './page';
 import { endPrograms, runInTurns, type Program } from './processes';
 import { EMPTY, linters, starts } from './programs';
+import { spread } from './statistics';
 import type { Edited, LintResult, Machine, Results } from './results';
 
 export const USAGE = 'npm run bench [-- --only PARTS] [--no-peers] [--quick] [--bound SECONDS] [--corpus DIR] [--json] [--write]';
-const PARTS = ['lint', 'floor', 'programs', 'editing', 'memory'] as const;
+const PARTS = ['lint', 'floor', 'programs', 'editing', 'memory', 'editor'] as const;
 type Part = (typeof PARTS)[number];
 
 export interface BenchIo {
@@ -27,6 +28,8 @@ export interface BenchIo {
   readonly performancePage: string;
   readonly cwd: string;
   readonly installPeers: () => Promise<string>;
+  /** Drives VS Code; gives milliseconds of single keys, or undefined where that is not possible. */
+  readonly measureKeys: () => Promise<{ readonly ours: readonly number[]; readonly toy: readonly number[] } | undefined>;
   readonly atEnd: (work: () => void) => void;
   readonly stdout: (text: string) => void;
   readonly stderr: (line: string) => void;
@@ -94,6 +97,7 @@ async function measure(request: Request, io: BenchIo): Promise<Results> {
     ...(wants('programs') && { programs: await bench.programs() }),
     ...(wants('editing') && { editing: await bench.editing() }),
     ...(wants('memory') && { memory: await bench.memory() }),
+    ...(wants('editor') && { editor: await bench.editor() }),
   };
   const bytes = Object.fromEntries(SHAPES.flatMap((shape) => bench.sizes.map((size) => [`${size}, ${shape}`, readFileSync(inputs.file(size, shape)).length])));
   return {
@@ -172,6 +176,13 @@ class Bench {
   async memory() {
     this.io.stderr('memory');
     return this.#ask({ kind: 'memory', small: this.inputs.file('100 KB', 'lines'), large: this.inputs.file('10 MB', 'lines') }, ['--expose-gc']);
+  }
+
+  async editor(): Promise<Results['editor']> {
+    this.io.stderr('key to squiggle in the editor');
+    const keys = await this.io.measureKeys();
+    if (keys === undefined) this.io.stderr('not measured: the editor could not be driven here');
+    return keys && { ours: spread(keys.ours), toy: spread(keys.toy) };
   }
 
   /** Measurements of this project alone get more time than a single lint of a peer, but an end as well. */

@@ -16,6 +16,7 @@ import path from 'node:path';
  *   | { do: 'waitInside', selector: string, text?: string }
  *   | { do: 'texts', selector: string }
  *   | { do: 'attributes', selector: string, name: string }
+ *   | { do: 'timeKey', key: string, selector: string }
  *   | { do: 'screenshot', name: string }
  *   | { do: 'leave', name: string, content: string }
  *   | { do: 'report', line: string }} Deed
@@ -26,7 +27,9 @@ const DEED_LIMIT_MS = 60_000;
 /** What the suite says about itself: what passed and failed, and that it has come to its end. */
 export const RESULTS = 'results.json';
 export const PROOF = 'proof';
-const LEFT = new Set([RESULTS, PROOF]);
+/** Milliseconds of single keys, for the benchmark. */
+export const LATENCY = 'latency.json';
+const LEFT = new Set([RESULTS, PROOF, LATENCY]);
 
 /**
  * @param {import('playwright-core').Page} page
@@ -54,6 +57,8 @@ async function perform(page, deed, artifacts) {
       return page.locator(deed.selector).allInnerTexts();
     case 'attributes':
       return page.locator(deed.selector).evaluateAll((elements, name) => elements.map((element) => element.getAttribute(name)), deed.name);
+    case 'timeKey':
+      return timeKey(page, deed);
     case 'screenshot':
       await page.screenshot({ path: path.join(artifacts, `${deed.name}.png`), timeout: DEED_LIMIT_MS });
       return undefined;
@@ -82,6 +87,48 @@ async function waitInside(page, { selector, text }) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`waited ${DEED_LIMIT_MS / 1000} s for ${selector} ${text ?? ''} inside a page of the workbench`);
+}
+
+/**
+ * Milliseconds from the key's own time stamp to one more such element in the page. The page measures, so that neither the bridge nor
+ * the way into the browser is counted.
+ * @param {import('playwright-core').Page} page
+ * @param {{ key: string, selector: string }} what
+ * @returns {Promise<number>}
+ */
+async function timeKey(page, { key, selector }) {
+  await page.evaluate(awaitOneMore, { selector, limit: DEED_LIMIT_MS });
+  await page.keyboard.press(key);
+  return page.evaluate(() => /** @type {any} */ (globalThis).gongwenLintElapsed);
+}
+
+/**
+ * Runs in the page: leaves there a promise of the time from the next key to one more element.
+ * @param {{ selector: string, limit: number }} what
+ */
+function awaitOneMore({ selector, limit }) {
+  const window = /** @type {any} */ (globalThis);
+  const count = () => window.document.querySelectorAll(selector).length;
+  let least = count();
+  window.gongwenLintElapsed = new Promise((resolve, reject) => {
+    /** @type {number | undefined} */
+    let pressed;
+    window.addEventListener('keydown', (/** @type {{ timeStamp: number }} */ event) => (pressed = event.timeStamp), { capture: true, once: true });
+    const observer = new window.MutationObserver(() => {
+      // One that was about to go may still have been there.
+      least = Math.min(least, count());
+      if (pressed === undefined || count() === least) return;
+      observer.disconnect();
+      resolve(performance.now() - pressed);
+    });
+    observer.observe(window.document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['class'] });
+    setTimeout(() => {
+      observer.disconnect();
+      reject(new Error(`no ${selector} came within ${limit / 1000} s of a key`));
+    }, limit);
+  });
+  // Rejected with nobody waiting yet, it would end the page's script.
+  window.gongwenLintElapsed.catch(() => {});
 }
 
 /**

@@ -28,6 +28,8 @@ const THEMES = { installed: {}, web: { 'workbench.colorTheme': 'Default Dark Mod
 
 /** An extension of its own that holds the tests: VS Code runs them with it while the one to be tested is installed. */
 const HOLDER = path.join(outFolder, 'host-tests');
+/** A language server with one rule, for the comparison in latency.test.ts; in the Node extension host alone. */
+const TOY = path.join(outFolder, 'host-toy');
 const SUITES = { node: path.join(HOLDER, 'node.cjs'), web: path.join(HOLDER, 'web.js') };
 
 async function buildSuites() {
@@ -39,6 +41,16 @@ async function buildSuites() {
   await build({ ...common, entryPoints: ['tests/host/suite/index.ts'], outfile: SUITES.node, platform: 'node', target: 'node20', external: ['vscode', 'mocha'] });
   const alias = { 'node:assert': './tests/host/suite/assertInWeb.ts' };
   await build({ ...common, entryPoints: ['tests/host/suite/web.ts'], outfile: SUITES.web, platform: 'browser', target: 'es2022', external: ['vscode', 'node:fs'], alias });
+}
+
+async function buildToy() {
+  mkdirSync(TOY, { recursive: true });
+  copyFileSync(path.join(root, 'tests/host/toy/package.json'), path.join(TOY, 'package.json'));
+  // Built as our own bundles are: the comparison is of what runs in them.
+  await build({
+    absWorkingDir: root, bundle: true, minify: true, format: 'cjs', platform: 'node', target: 'node20', mainFields: ['module', 'main'], external: ['vscode'], logLevel: 'warning',
+    entryPoints: ['extension', 'server'].map((name) => `tests/host/toy/${name}.ts`), outdir: TOY, outExtension: { '.js': '.cjs' },
+  });
 }
 
 /**
@@ -97,7 +109,7 @@ async function runSuite(editor, kind, specs) {
     if (kind === 'web') unpackZip(vsixFile, unpacked);
     const running = runTests({
       vscodeExecutablePath: editor.executable,
-      extensionDevelopmentPath: { installed: [HOLDER], web: [path.join(unpacked, 'extension'), HOLDER], developed: [root] }[kind],
+      extensionDevelopmentPath: { installed: [HOLDER, TOY], web: [path.join(unpacked, 'extension'), HOLDER], developed: [root] }[kind],
       extensionTestsPath: kind === 'web' ? SUITES.web : SUITES.node,
       launchArgs: [workspace, `--extensions-dir=${extensions}`, `--user-data-dir=${userData}`],
       extensionTestsEnv: {
@@ -146,6 +158,7 @@ const KINDS = ['installed', 'web'];
  */
 export async function runHostTests(kinds = KINDS, specs = []) {
   await buildSuites();
+  await buildToy();
   const editor = await chooseEditor();
   rmSync(path.join(outFolder, 'screenshots'), { recursive: true, force: true });
   /** @type {Outcome} */

@@ -20,6 +20,7 @@ const SPECS: Readonly<Record<string, () => Promise<unknown>>> = {
   workspaceCheck: () => import('./workspaceCheck.test'),
   elsewhere: () => import('./elsewhere.test'),
   comfort: () => import('./comfort.test'),
+  latency: () => import('./latency.test'),
   // Last: it leaves a server that has used up most of its chances.
   stopped: () => import('./stopped.test'),
 };

@@ -14,6 +14,7 @@ type Deed =
   | { readonly do: 'waitInside'; readonly selector: string; readonly text?: string }
   | { readonly do: 'texts'; readonly selector: string }
   | { readonly do: 'attributes'; readonly selector: string; readonly name: string }
+  | { readonly do: 'timeKey'; readonly key: string; readonly selector: string }
   | { readonly do: 'screenshot'; readonly name: string }
   | { readonly do: 'leave'; readonly name: string; readonly content: string }
   | { readonly do: 'report'; readonly line: string };
@@ -85,6 +86,11 @@ export async function texts(selector: string): Promise<readonly string[]> {
 /** An attribute of all such elements; null where one lacks it. */
 export async function attributes(selector: string, name: string): Promise<readonly (string | null)[]> {
   return (await ask({ do: 'attributes', selector, name })) as (string | null)[];
+}
+
+/** Presses a key; gives the milliseconds from it to one more such element on the page, by the page's own clock. */
+export async function timeKey(key: string, selector: string): Promise<number> {
+  return (await ask({ do: 'timeKey', key, selector })) as number;
 }
 
 /** Keeps a picture of the workbench. */
