@@ -2,7 +2,9 @@
 
 import type { Heading } from '../../structure/outline';
 import type { DocumentView } from '../../structure/documentView';
+import { markerWith } from '../../structure/nextOrdinal';
 import type { DocumentRule } from '../rule';
+import { isAt } from './ordinals';
 
 const FORMS = ['一、', '（一）', '1.', '（1）'] as const;
 
@@ -12,7 +14,7 @@ export const headingLevelSkip: DocumentRule = {
     id: 'heading-level-skip',
     group: 'numbering',
     severity: 'warning',
-    fix: 'none',
+    fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
     name: { zh: '层次跳级', en: 'Skipped heading level' },
     why: { zh: '结构层次序数依次用“一、”“（一）”“1.”“（1）”标注。', en: 'Levels are numbered 一、, （一）, 1., （1） in this order.' },
@@ -36,6 +38,16 @@ export const headingLevelSkip: DocumentRule = {
         related: [{ at: parent.at, message: { zh: '上级标题在此', en: 'The heading above it' } }],
       };
     }
+  },
+  fixes(finding, { outline: { headings, numberings } }) {
+    const members = numberings.find(({ members: [first] }) => first !== undefined && isAt(first, finding))?.members ?? [];
+    const { missing } = finding.data;
+    // As the document writes that level elsewhere, in its own width.
+    const model = headings.find(({ level, ordinal, broken }) => FORMS[level - 1] === missing && ordinal !== '' && !broken);
+    // What stands below them would skip a level in its turn.
+    if (model === undefined || headings.some(({ parent }) => parent !== undefined && members.includes(parent))) return [];
+    const edits = members.flatMap((member) => (member.value === undefined ? [] : [{ at: member.marker, text: markerWith(model, member.value) }]));
+    return edits.length < members.length ? [] : [{ title: { zh: `这一组改用“${missing}”`, en: `Use “${missing}” for these` }, safe: false, edits }];
   },
 };
 

@@ -3,9 +3,14 @@
 import type { Heading, Numbering } from '../../structure/outline';
 import { markerWith } from '../../structure/nextOrdinal';
 import { isAt, renumbered } from './ordinals';
+import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
 
-export const headingSequenceStart: DocumentRule = {
+const OPTIONS = {
+  startAt: { type: 'integer', default: 1, min: 1, max: 99, about: { zh: '一级标题从几编起：一份文稿分成几个文件时，后面的文件不从“一”开始', en: 'The number of the first heading of the top level, for the later files of a text in several files' } },
+} as const satisfies OptionsSchema;
+
+export const headingSequenceStart: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
   meta: {
     id: 'heading-sequence-start',
@@ -19,19 +24,23 @@ export const headingSequenceStart: DocumentRule = {
       start: { zh: '这一组标题从“{found}”开始，前面没有“{first}”；请补上或重新编号', en: 'These headings begin at “{found}” without “{first}”' },
     },
     whileTyping: 'hold',
+    options: OPTIONS,
   },
-  *check(view) {
+  *check(view, { startAt }) {
     const { numberings } = view.outline;
     for (const numbering of numberings) {
       const first = numbering.members[0];
       if (first?.value === undefined || first.ordinal === '' || first.value < 2 || numbering.members.length < 2) continue;
       if (!numbering.members.every((each) => each.opensLine) || runsOn(first, numbering, numberings)) continue;
-      yield { at: first.marker, message: 'start', data: { found: view.textOf(first.marker).trim(), first: markerWith(first, 1).trim() } };
+      const from = first.level === 1 ? startAt : 1;
+      if (first.value === from) continue;
+      yield { at: first.marker, message: 'start', data: { found: view.textOf(first.marker).trim(), first: markerWith(first, from).trim(), from } };
     }
   },
   fixes(finding, { outline }) {
     const numbering = outline.numberings.find(({ members: [first] }) => first !== undefined && isAt(first, finding));
-    return numbering === undefined ? [] : [{ title: { zh: '从“一”起顺次重编', en: 'Renumber from one' }, safe: false, edits: renumbered(numbering.members, 1) }];
+    const { first, from } = finding.data;
+    return numbering === undefined ? [] : [{ title: { zh: `从“${first}”起顺次重编`, en: `Renumber from “${first}”` }, safe: false, edits: renumbered(numbering.members, Number(from)) }];
   },
 };
 

@@ -1,6 +1,7 @@
 // Two sentences in a row that say the same in almost the same words.
 
 import { bigramsOf, likeness, mayBeAlike, sentencesOf, type Sentence } from '../../scan/sentences';
+import { within } from '../../text/record';
 import type { OptionsSchema } from '../options';
 import type { RecordReport, RecordRule, RecordView } from '../rule';
 
@@ -19,7 +20,7 @@ export const nearDuplicateSentence: RecordRule<typeof OPTIONS> = {
     id: 'near-duplicate-sentence',
     group: 'wording',
     severity: 'warning',
-    fix: 'none',
+    fix: 'unsafe',
     basis: { kind: 'convention', note: '校对惯例：重句' },
     name: { zh: '相邻句近乎重复', en: 'Near duplicate sentences' },
     why: { zh: '相邻两句用几乎相同的字说同一件事，多为修改时新旧两句都留了下来。', en: 'Two sentences in a row with almost the same words: an old version was left beside the new one.' },
@@ -34,6 +35,20 @@ export const nearDuplicateSentence: RecordRule<typeof OPTIONS> = {
   check(record) {
     const sentences = sentencesOf(record.text, FEWEST_PAIRS);
     return sentences.length < 2 ? NOTHING : reports(record, sentences);
+  },
+  fixes(finding) {
+    const { record, column } = finding.at.start;
+    const sentences = sentencesOf(record.text, FEWEST_PAIRS);
+    const index = sentences.findIndex(({ start, end }) => start <= column && column < end);
+    const [before, here] = [sentences[index - 1], sentences[index]];
+    // Only where nothing else stands between the two: a short sentence, the end of a quotation.
+    if (before === undefined || here === undefined || !/^[。；！？;!?]\s*$/u.test(record.text.slice(before.end, here.start))) return [];
+    // The mark that ends the later one stays: it may be the full stop of a row of semicolons.
+    const later = here.end === record.text.length ? within(record, here.start, here.end) : within(record, before.end, here.end);
+    return [
+      { title: { zh: '删去后一句', en: 'Delete the later sentence' }, safe: false, edits: [{ at: later, text: '' }] },
+      { title: { zh: '删去前一句', en: 'Delete the sentence before' }, safe: false, edits: [{ at: within(record, before.start, here.start), text: '' }] },
+    ];
   },
   accepts: ({ data }, { likeness: least }) => Number(data?.['percent']) >= least,
 };

@@ -1,6 +1,8 @@
 // A negation too many: 防止事故不再发生.
 
 import { PAIRED_NEGATIONS } from '../../data/sentenceBlends';
+import { replacement } from '../replacement';
+import type { Finding, Fix } from '../rule';
 import { frameTableRule } from './frameTable';
 
 export const pairedNegation = frameTableRule(
@@ -12,4 +14,12 @@ export const pairedNegation = frameTableRule(
     why: { zh: '“防止”“避免”“杜绝”本身已含否定，再加“不”就说反了。', en: 'The verb negates already; another 不 turns the meaning round.' },
   },
   PAIRED_NEGATIONS,
+  withoutNegation,
 );
+
+/** The frame without its 不: 防止事故不再发生 becomes 防止事故再发生. */
+function withoutNegation(finding: Finding): readonly Fix[] {
+  const found = String(finding.data['found']);
+  const at = found.lastIndexOf('不');
+  return at < 0 ? [] : [replacement(finding, found.slice(0, at) + found.slice(at + 1))];
+}
