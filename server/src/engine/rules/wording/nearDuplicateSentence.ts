@@ -75,7 +75,7 @@ function isMarked(markers: readonly { readonly start: number; readonly end: numb
 /** How many per cent of the one sentence stand in the other; undefined where they are not near. */
 function sharedPercent(text: string, before: Sentence, here: Sentence): number | undefined {
   // Figures make sentences alike that speak of different things.
-  if (/\p{Nd}/u.test(text.slice(before.start, here.end))) return undefined;
+  if (/\p{Nd}|百分之/u.test(text.slice(before.start, here.end))) return undefined;
   const [a, b] = [bigramsOf(text, before), bigramsOf(text, here)];
   if (a.size < FEWEST_PAIRS || b.size < FEWEST_PAIRS) return undefined;
   const { containment, overlap } = likeness(a, b);
