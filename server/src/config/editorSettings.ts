@@ -8,11 +8,11 @@ const SHARED: readonly (keyof UserConfig)[] = ['kind', 'preset', 'audience', 'ru
 
 /**
  * Reads the editor's section. The settings file's own reader judges it: the same keys, the same values, the same complaints;
- * keys that are the editor's alone are passed over. Missing values and `auto` mean that the user has left it open.
+ * keys that are the editor's alone are passed over. Missing values, and `auto` where it is offered, mean that the user has left it open.
  */
 export function parseEditorSettings(section: unknown): ParsedConfig {
   const given = entriesOf(section);
-  return parseConfig(JSON.stringify(Object.fromEntries(SHARED.map((key) => [key, leftOpen(given.get(key))]))));
+  return parseConfig(JSON.stringify(Object.fromEntries(SHARED.map((key) => [key, leftOpen(key, given.get(key))]))));
 }
 
 /** The keys and values of a section; none for what is no object. */
@@ -20,6 +20,9 @@ export function entriesOf(section: unknown): ReadonlyMap<string, unknown> {
   return new Map(typeof section === 'object' && section !== null ? Object.entries(section) : []);
 }
 
-function leftOpen(value: unknown): unknown {
-  return value === null || value === 'auto' || value === '' ? undefined : value;
+/** What the editor offers as `auto`; everywhere else that is as wrong as in a settings file. */
+const AUTOMATIC: ReadonlySet<keyof UserConfig> = new Set(['kind', 'locale']);
+
+function leftOpen(key: keyof UserConfig, value: unknown): unknown {
+  return value === null || (value === 'auto' && AUTOMATIC.has(key)) ? undefined : value;
 }
