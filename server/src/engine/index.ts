@@ -1,7 +1,7 @@
 // The only door into the engine.
 
-export { AUDIENCES, type Audience } from './config/audience';
-export { PRESETS, resolveConfig, type Preset, type ResolvedConfig, type UserConfig } from './config/config';
+export type { Audience } from './config/audience';
+export { resolveConfig, type Preset, type ResolvedConfig, type UserConfig } from './config/config';
 export { AUTOFIX, groupSelector, type RuleOptions, type RuleSetting, type RuleSettings } from './config/ruleSettings';
 export type { UserPattern, UserProfile, UserSection } from './config/kinds';
 export type { Ignored, IgnoreEntry, IgnoreKey } from './config/ignored';

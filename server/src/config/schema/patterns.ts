@@ -1,11 +1,11 @@
 // The declarative patterns of profiles: words, alternatives, bounded gaps. Never a regular expression.
 
 import * as v from 'valibot';
-import { bilingual, WORD } from './words';
+import { bilingual, integer, WORD } from './words';
 
 const MOST_GAP = 40;
 
-const GAP = v.strictObject({ gap: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_GAP), bilingual({ zh: '中间至多隔这么多字', en: 'At most so many characters between' })) });
+const GAP = v.strictObject({ gap: integer(1, MOST_GAP, { zh: '中间至多隔这么多字', en: 'At most so many characters between' }) });
 
 const PART = v.union([WORD, v.array(WORD), GAP]);
 

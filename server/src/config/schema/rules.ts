@@ -1,12 +1,17 @@
 // What may be said of a rule: a severity, options, or both. The options are those that the rule declares.
 
 import * as v from 'valibot';
-import { AUTOFIX, groupSelector, GROUPS, SEVERITIES, type Group, type OptionSchema, type Rule, type RuleMeta, type Severity } from '../../engine/index';
-import { bilingual, WORD } from './words';
+import { AUTOFIX, groupSelector, GROUPS, type Group, type OptionSchema, type Rule, type RuleMeta, type Severity, type Text } from '../../engine/index';
+import { bilingual, integer, oneOf, words } from './words';
 
-const LEVELS: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
+const LEVELS: Readonly<Record<Severity | 'off', Text>> = {
+  error: { zh: '错误：应改', en: 'Error: to be mended' },
+  warning: { zh: '警告：多半应改', en: 'Warning: to be mended in all likelihood' },
+  hint: { zh: '提示：请再看一眼', en: 'Hint: worth a second look' },
+  off: { zh: '关闭：不查', en: 'Off: not checked' },
+};
 
-const LEVEL = v.pipe(v.picklist(LEVELS), bilingual({ zh: '级别；off 为关闭', en: 'Severity; off switches the rule off' }));
+const LEVEL = v.pipe(oneOf(LEVELS), bilingual({ zh: '级别；off 为关闭', en: 'Severity; off switches the rule off' }));
 
 const AUTOFIX_SCHEMA = v.pipe(
   v.boolean(),
@@ -49,15 +54,15 @@ function optionSchema(option: OptionSchema) {
   switch (option.type) {
     case 'integer': {
       const { min, max } = option;
-      return v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max), withDefault(option, String(option.default)));
+      return integer(min, max, withDefault(option, String(option.default)));
     }
     case 'choices':
-      return v.pipe(v.array(v.picklist(option.of)), withDefault(option, option.default.join('、')));
+      return v.pipe(v.array(v.picklist(option.of)), bilingual(withDefault(option, option.default.join('、'))));
     case 'words':
-      return v.pipe(v.array(WORD), bilingual(option.about));
+      return words(option.about);
   }
 }
 
-function withDefault<Input>({ about: { zh, en } }: OptionSchema, value: string): v.DescriptionAction<Input, string> {
-  return bilingual({ zh: `${zh}；默认 ${value === '' ? '无' : value}`, en: `${en}; ${value === '' ? 'none' : value} by default` });
+function withDefault({ about: { zh, en } }: OptionSchema, value: string): Text {
+  return { zh: `${zh}；默认 ${value === '' ? '无' : value}`, en: `${en}; ${value === '' ? 'none' : value} by default` };
 }

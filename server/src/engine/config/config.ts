@@ -8,10 +8,8 @@ import { compileTables, type Tables, type UserTables } from './tables';
 import { resolveRules, type RuleSetting, type RuleSettings } from './ruleSettings';
 import { Words, type UserWords } from './words';
 
-export const PRESETS = ['errors', 'standard', 'strict'] as const;
-
 /** 'errors': nothing but errors. 'strict': also the rules that are a matter of taste. */
-export type Preset = (typeof PRESETS)[number];
+export type Preset = 'errors' | 'standard' | 'strict';
 
 /** What users may write: in `.gongwenlintrc.json`, or in the editor's settings. */
 export interface UserConfig {
