@@ -12,6 +12,8 @@ const NOTICE = '.notifications-center .notification-list-item';
 /** Half-width marks, which can be mended safely, a figure, which cannot, and a fault in numbering; with the line ends of Windows. */
 const FAULTY = ['青山镇2023年工作总结', '一、主要工作', '坚持依法行政,推进改革。调解纠纷502余起。', '(一)学习。', '二、存在的不足', '一是学习不够,二是宣传不够。', '二、下一步打算', '坚持不懈。', '青山镇人民政府', '2024年1月5日', ''].join('\r\n');
 const SAFE = FAULTY.replaceAll(',', '，').replace('(一)', '（一）');
+/** A line of it with a half-width mark. */
+const LEFT = 2;
 /** What somebody writes before saving. */
 const CHANGE = '坚持不懈，再接再厉。';
 const withChange = (text: string): string => text.replace('坚持不懈。', CHANGE);
@@ -35,6 +37,21 @@ suite('fixing', () => {
   });
 
   const rules = () => diagnosticsOf(FILE).map(ruleOf);
+
+  test('on Enter, where the user wants it, the line that is left is mended, and no other', async () => {
+    const setting = () => vscode.workspace.getConfiguration('editor');
+    await setting().update('formatOnType', true, vscode.ConfigurationTarget.Global);
+    try {
+      const left = document.lineAt(LEFT);
+      await putCaret(left.range.end);
+      await press('Enter');
+      const expected = FAULTY.replace(left.text, `${left.text.replace(',', '，')}\r\n`);
+      await until('the line mended', () => (document.getText() === expected ? true : undefined));
+      await screenshot('format-on-type');
+    } finally {
+      await setting().update('formatOnType', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
 
   test('what is safe is mended on saving, and nothing else; line ends stay', async () => {
     await setOnSave('source.fixAll.gongwenLint');
