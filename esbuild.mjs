@@ -52,6 +52,7 @@ const bundles = [
   { entry: 'client/src/web/main.ts', outfile: 'dist/web/extension.js', external: ['vscode'], platform: 'browser' },
   { entry: 'server/src/lsp/web/main.ts', outfile: 'dist/web/server.js', platform: 'browser', format: 'iife' },
   { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.cjs', banner: SHEBANG, plugins: [sharedParts] },
+  { entry: 'server/src/cli/worker.ts', outfile: 'dist/worker.cjs', plugins: [sharedParts] },
 ];
 
 /** File → its bytes, and how many of them are our own: scripts/check-package.mjs holds them to their limits. */

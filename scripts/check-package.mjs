@@ -17,7 +17,7 @@ const ALLOWED = [
 ];
 const REQUIRED = [
   'extension/package.json', 'extension/package.nls.json', 'extension/package.nls.zh-cn.json',
-  'extension/dist/extension.cjs', 'extension/dist/server.cjs', 'extension/dist/engine.cjs', 'extension/dist/settings.cjs', 'extension/dist/cli.cjs', 'extension/dist/web/extension.js', 'extension/dist/web/server.js', 'extension/dist/rules.json',
+  'extension/dist/extension.cjs', 'extension/dist/server.cjs', 'extension/dist/engine.cjs', 'extension/dist/settings.cjs', 'extension/dist/cli.cjs', 'extension/dist/worker.cjs', 'extension/dist/web/extension.js', 'extension/dist/web/server.js', 'extension/dist/rules.json',
   'extension/readme.md', 'extension/changelog.md', 'extension/LICENSE.txt',
 ];
 /** A text checker has no business being larger; a jump in size is a dependency that was bundled by mistake. Bytes. */

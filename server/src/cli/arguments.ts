@@ -3,7 +3,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
 import type { Text } from '../engine/index';
-import type { CheckRequest } from './check';
+import type { CheckRequest } from './checkDocument';
 import { ENCODING_CHOICES, type EncodingChoice } from './decode';
 import { bilingual, OUTPUT_FORMATS, type CommandIo, type ExitCode, type OutputFormat } from './io';
 

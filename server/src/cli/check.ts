@@ -1,23 +1,14 @@
 // The command `check`: findings of all texts, fixed before where that is asked for.
 
+import { checkDocument, type CheckRequest } from './checkDocument';
 import { checkOutput } from './checkOutput';
-import { fileReport } from './checkReport';
-import type { CheckedFile } from './checkText';
-import { STDIN_PATH, type Input } from './discover';
-import { openDocuments, type DocumentRequest, type OpenedDocument } from './documents';
+import { discover, STDIN_PATH, type Input } from './discover';
+import { openInputs } from './documents';
 import { Failures } from './failures';
-import { fixDocument } from './fixFile';
 import { IgnoreLists, UNUSED } from './ignores';
-import { bilingual, oneLine, type CommandIo, type ExitCode, type OutputFormat } from './io';
-
-export interface CheckRequest extends DocumentRequest {
-  readonly format: OutputFormat;
-  readonly fix: boolean;
-  /** Whether fixes may change words, figures and numbering. */
-  readonly unsafeFixes: boolean;
-  /** Whether ignores that hide nothing are taken out of their lists. */
-  readonly pruneIgnores: boolean;
-}
+import { bilingual, oneLine, type CommandIo, type ExitCode } from './io';
+import { Settings } from './settings';
+import { checkOnThreads, threadsFor } from './threads';
 
 /**
  * Checks the texts and writes the result to standard output as it comes; after fixing, the findings are those that remain.
@@ -26,39 +17,32 @@ export interface CheckRequest extends DocumentRequest {
  */
 export async function check(request: CheckRequest, io: CommandIo): Promise<ExitCode> {
   const failures = new Failures(io);
-  const ignores = new IgnoreLists(io.cwd, failures.add.bind(failures));
+  const onFailure = failures.add.bind(failures);
+  const ignores = new IgnoreLists(io.cwd, onFailure);
   const filters = request.fix && request.paths.includes(STDIN_PATH);
   const output = checkOutput(request.format, filters ? io.stderr : io.stdout);
   const passOn = (input: Input, bytes: Uint8Array): void => {
     if (filters && input.type === 'stdin') io.stdout(bytes);
   };
-  await openDocuments(request, io, failures, {
-    async opened(document) {
-      const { file, bytes } = await checkDocument(document, request, failures);
-      await ignores.lookedAt(document.location, document.snapshot);
-      passOn(document.input, bytes);
-      output.file(file);
-    },
-    undecodable: passOn,
-  }, ignores);
+  const settings = await Settings.open(io.cwd, request, onFailure);
+  const inputs = await discover(request.paths, io.cwd, onFailure);
+  const threads = threadsFor(inputs, request);
+  if (threads > 1) {
+    await checkOnThreads(inputs, threads, request, io, { settings, ignores, onFailure }, output);
+  } else {
+    await openInputs(inputs, request, io, { settings, ignores, onFailure }, {
+      async opened(document) {
+        const { file, bytes } = await checkDocument(document, request, onFailure);
+        await ignores.lookedAt(document.location, document.snapshot);
+        passOn(document.input, bytes);
+        output.file(file);
+      },
+      undecodable: passOn,
+    });
+  }
   const unused = await ignores.unused(request.paths, request.pruneIgnores);
   if (!request.pruneIgnores) for (const { path, line, column, rule } of unused) io.stderr(`${oneLine(path)}:${line}:${column}: ${rule}: ${bilingual(UNUSED)}\n`);
   const { errors, warnings } = output.end(failures.reports, unused);
   if (failures.reports.length > 0) return 2;
   return errors + warnings > 0 ? 1 : 0;
-}
-
-async function checkDocument(document: OpenedDocument, request: CheckRequest, failures: Failures): Promise<{ readonly file: CheckedFile; readonly bytes: Uint8Array }> {
-  let { snapshot, bytes } = document;
-  let applied = 0;
-  if (request.fix) {
-    const outcome = await fixDocument(document, request.unsafeFixes ? 'all' : 'safe');
-    if (outcome.ok) ({ snapshot, bytes, applied } = outcome);
-    else failures.add({ path: document.path, message: outcome.reason });
-  }
-  for (const { rule, error } of snapshot.problems) {
-    failures.add({ path: document.path, message: { zh: `规则 ${rule} 出错，未能检查：${error}`, en: `rule ${rule} failed and was left out: ${error}` } });
-  }
-  const report = fileReport(document.path, document.encoding, snapshot);
-  return { file: { report, locale: snapshot.config.locale, applied }, bytes };
 }

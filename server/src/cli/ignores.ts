@@ -40,7 +40,7 @@ export class IgnoreLists {
   }
 
   /** Notes what has been hidden in a text. */
-  async lookedAt(location: string, { usedIgnores: used, config }: Snapshot): Promise<void> {
+  async lookedAt(location: string, { usedIgnores: used, config }: Pick<Snapshot, 'usedIgnores' | 'config'>): Promise<void> {
     const list = await this.#listOf(location);
     list?.texts.push({ name: nameInList(list.file.location, withSlashes(location)), used, config });
   }

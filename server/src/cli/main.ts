@@ -16,6 +16,8 @@ async function main(args: readonly string[]): Promise<void> {
   }
   // From Node 22.1 on the compiled engine is kept in the system's temporary folder; half of a short run is compiling.
   (module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
+  // Until the result is known: a process that ends early, with nothing left to wait for, must not look clean.
+  process.exitCode = 2;
   try {
     const { run } = await import('./run');
     const exitCode = await run(args, {
