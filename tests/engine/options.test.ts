@@ -26,6 +26,7 @@ const CASES: Readonly<Record<string, readonly { readonly text: string; readonly 
   'paragraph-missing-terminal': [
     { text: '青山镇2023年工作总结\n一、主要工作\n我镇召开会议。全镇干部认真学习贯彻上级会议精神并抓好各项任务落实\n二、下一步打算\n继续努力。\n青山镇人民政府\n2023年12月20日\n', options: { shortest: 60 }, before: 1, after: 0 },
   ],
+  'heading-sequence-start': [{ text: '青山镇2023年工作总结\n四、主要工作\n做好工作。\n五、下一步打算\n继续努力。\n', options: { startAt: 4 }, before: 1, after: 0 }],
   'straight-quote': [{ text: report('"一门式"办理，"一网式"服务。'), options: { oneByOne: 1 }, before: 2, after: 1 }],
 };
 
