@@ -11,7 +11,7 @@ import type { IgnoreLists } from './ignores';
 import type { CommandIo } from './io';
 import type { FileResult, Part } from './worker';
 
-/** Fewer files than this are not worth other threads: each loads the engine anew and runs it slowly at first. judged from CPU time on two processors. */
+/** Fewer files than this are not worth other threads: each loads the engine anew and runs it slowly at first. Judged from CPU time on two processors. */
 const MIN_FILES = 200;
 /** Files sent at once: few enough that the threads end together, many enough that sending costs nothing beside the work. */
 const PART = 16;
