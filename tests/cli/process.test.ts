@@ -2,29 +2,18 @@
 
 import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { CheckReport } from '../../server/src/cli/checkReport';
+import { bundle } from './bundles';
 import { FAULTLESS, FAULTY, folderOf, NUMBERLESS } from './harness';
 
 let bundles: string;
 
 beforeAll(async () => {
-  bundles = mkdtempSync(path.join(tmpdir(), 'gongwen-lint-bundles-'));
-  await build({
-    entryPoints: { cli: 'server/src/cli/main.ts', server: 'server/src/lsp/main.ts' },
-    outdir: bundles,
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  });
+  bundles = await bundle({ cli: 'server/src/cli/main.ts', server: 'server/src/lsp/main.ts' });
 });
 
 afterAll(() => rmSync(bundles, { recursive: true, force: true }));

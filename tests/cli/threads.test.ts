@@ -1,11 +1,11 @@
 // A large folder is checked on several threads: what comes out is, byte for byte, what one thread says.
 
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundle } from './bundles';
 import { FAULTLESS, FAULTY, folderOf, NUMBERLESS, onlyRules, type Contents, type Folder } from './harness';
 
 let bundles: string;
@@ -16,17 +16,7 @@ const onThreads = (): string => path.join(bundles, 'cli.cjs');
 const broken = (): string => path.join(bundles, 'broken/cli.cjs');
 
 beforeAll(async () => {
-  bundles = mkdtempSync(path.join(tmpdir(), 'gongwen-lint-bundles-'));
-  await build({
-    entryPoints: { cli: 'server/src/cli/main.ts', worker: 'server/src/cli/worker.ts' },
-    outdir: bundles,
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  });
+  bundles = await bundle({ cli: 'server/src/cli/main.ts', worker: 'server/src/cli/worker.ts' });
   for (const copy of [alone(), broken()]) {
     mkdirSync(path.dirname(copy));
     copyFileSync(onThreads(), copy);
