@@ -10,7 +10,7 @@ const ALLOWED = [
   /^\[Content_Types\]\.xml$/, /^extension\.vsixmanifest$/,
   /^extension\/package(?:\.nls(?:\.zh-cn)?)?\.json$/,
   /^extension\/(?:readme|changelog)\.md$/i, /^extension\/license(?:\.txt|\.md)?$/i,
-  /^extension\/dist\/(?:extension|server|engine|settings|cli)\.cjs$/, /^extension\/dist\/web\/(?:extension|server)\.js$/, /^extension\/dist\/rules\.json$/,
+  /^extension\/dist\/(?:extension|server|engine|settings|cli|worker)\.cjs$/, /^extension\/dist\/web\/(?:extension|server)\.js$/, /^extension\/dist\/rules\.json$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/, /^extension\/schemas\/[\w.-]+\.json$/, /^extension\/snippets\/[\w.-]+\.json$/,
   /^extension\/language-configuration\.json$/,
   /^extension\/media\/[\w.-]+\.png$/, /^extension\/media\/(?:view|walkthrough\/[\w-]+)\.svg$/, /^extension\/media\/screenshots\/[\w-]+\.jpg$/,
