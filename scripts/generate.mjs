@@ -1,4 +1,4 @@
-// `npm run gen`: writes the generated parts of the documentation. Run it after a change of a rule or its fixture.
+// `npm run gen`: writes the generated parts of the documentation, and the schemas of the settings. Run it after a change of a rule or its fixture.
 
 import { build } from 'esbuild';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,7 +1,8 @@
-// All generated files of the documentation, as they should be.
+// All generated files, as they should be: the documentation of the rules, and the schemas of the settings.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { schemaFiles } from '../../server/src/config/jsonSchema';
 import { RULES } from '../../server/src/engine/index';
 import { parseFixture, type Fixture } from '../../tests/rules/fixture';
 import { parseCounts } from '../corpus/counts';
@@ -36,6 +37,7 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
     ...pages,
     { path: `${PAGES}/README.md`, text: ruleIndex() },
     { path: 'README.md', text: withTable(readFileSync(path.join(root, 'README.md'), 'utf8').replace(/\r\n/g, '\n')) },
+    ...schemaFiles(),
   ];
 }
 

@@ -56,6 +56,6 @@ function nextSteps(id: string): string {
 The rule's place in its group's list is its place in the catalogue: move it where it belongs. Fill in what says TODO, then
   npx vitest run tests/rules tests/scripts -t ${id}
   npm run corpus -- --list ${id}
-  npm run gen && npx vitest run tests/config -u
+  npm run gen
 and put the fault into one of the samples.`;
 }

@@ -1,13 +1,12 @@
-// The schema file that is shipped is the one that the settings' own schema gives.
+// The JSON schemas: what they allow, and what they tell.
 
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { configJsonSchema, IGNORE_SCHEMA_FILE, ignoreJsonSchema, SCHEMA_FILE } from '../../server/src/config/jsonSchema';
+import { schemaFiles, SCHEMA_FILE, STRUCTURED_SETTINGS } from '../../server/src/config/jsonSchema';
 import { groupSelector, RULES } from '../../server/src/engine/index';
 
-test('the schema file is up to date (npx vitest run tests/config -u)', async () => {
-  await expect(configJsonSchema()).toMatchFileSnapshot(`../../${SCHEMA_FILE}`);
-  await expect(ignoreJsonSchema()).toMatchFileSnapshot(`../../${IGNORE_SCHEMA_FILE}`);
-});
+const FILES: ReadonlyMap<string, unknown> = new Map(schemaFiles().map(({ path, text }) => [path, JSON.parse(text)]));
 
 interface Property {
   readonly description: string;
@@ -15,7 +14,7 @@ interface Property {
   readonly anyOf?: readonly { readonly properties?: Record<string, unknown> }[];
 }
 
-const schema = JSON.parse(configJsonSchema()) as {
+const schema = FILES.get(SCHEMA_FILE) as {
   additionalProperties: unknown;
   definitions: { setting: { anyOf: [{ enum: string[] }] } };
   properties: { rules: { additionalProperties: unknown; properties: Record<string, Property> } };
@@ -41,6 +40,7 @@ test('a rule stands with its name, and with the options that it declares', () =>
 
 interface Node {
   readonly description?: string;
+  readonly $ref?: string;
   readonly enum?: readonly string[];
   readonly enumDescriptions?: readonly string[];
   readonly properties?: Readonly<Record<string, Node>>;
@@ -58,16 +58,40 @@ function isBilingual(description = ''): boolean {
   return /\p{Script=Han}/u.test(zh) && /[A-Za-z]/.test(en) && more.length === 0;
 }
 
-describe.each([[SCHEMA_FILE, configJsonSchema()], [IGNORE_SCHEMA_FILE, ignoreJsonSchema()]])('%s', (_, text) => {
-  const nodes = [...nodesIn(JSON.parse(text), '')];
+describe.each([...FILES])('%s', (file, schemaOfFile) => {
+  const nodes = [...nodesIn(schemaOfFile, '')];
 
   test('says of every key what it is for, in Chinese first and in English', () => {
-    const keys = nodes.flatMap(([path, { properties = {} }]) => Object.entries(properties).map(([key, { description }]) => ({ key: `${path}/${key}`, description })));
-    expect(keys.length).toBeGreaterThan(3);
+    const keys = nodes.flatMap(([path, { properties = {} }]) => Object.entries(properties).filter(([, { $ref = '' }]) => !$ref.startsWith('./')).map(([key, { description }]) => ({ key: `${path}/${key}`, description })));
     expect(keys.filter(({ description }) => !isBilingual(description)).map(({ key }) => key)).toEqual([]);
   });
 
   test('says of every value what it means, or of none', () => {
     for (const [path, { enum: values, enumDescriptions = values }] of nodes) expect(enumDescriptions?.length, path).toBe(values?.length);
   });
+
+  test('refers to what is there', () => {
+    for (const [, { $ref }] of nodes) if ($ref !== undefined) expect(referredTo(file, $ref), $ref).toBeDefined();
+  });
 });
+
+function referredTo(from: string, reference: string): unknown {
+  const [file = '', pointer = ''] = reference.split('#');
+  let found = FILES.get(file === '' ? from : file.replace('./', 'schemas/'));
+  for (const key of pointer.split('/').slice(1)) found = (found as Readonly<Record<string, unknown>> | undefined)?.[key];
+  return found;
+}
+
+test('the editor’s settings are described by the manifest, those with parts by the schema of the settings file', () => {
+  const { contributes } = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8')) as Manifest;
+  const structured = Object.entries(contributes.configuration.properties).filter(([, { type }]) => type === 'object').map(([key]) => key.replace('gongwenLint.', ''));
+  expect([...structured].sort()).toEqual([...STRUCTURED_SETTINGS].sort());
+  expect(contributes.jsonValidation.map(({ url }) => url.replace('./', '')).sort()).toEqual([...FILES.keys()].sort());
+});
+
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly type: string }>> };
+    readonly jsonValidation: readonly { readonly url: string }[];
+  };
+}

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CONFIG_FILE, IGNORE_FILE } from '../../server/src/config/index';
-import { REPORT_KINDS, SEVERITIES } from '../../server/src/engine/index';
+import { REPORT_KINDS } from '../../server/src/engine/index';
 import { ANNOTATIONS } from '../../server/src/features/annotations';
 import { HINT_LEVELS } from '../../server/src/features/diagnostics';
 import { readSettings } from '../../server/src/lsp/settings';
@@ -17,7 +17,6 @@ interface Setting {
   readonly enum?: readonly string[];
   readonly items?: { readonly enum?: readonly string[] };
   readonly enumDescriptions?: readonly string[];
-  readonly additionalProperties?: { readonly anyOf?: readonly { readonly enum?: readonly string[] }[] };
 }
 interface Manifest {
   readonly icon: string;
@@ -28,7 +27,7 @@ interface Manifest {
     readonly grammars: readonly { readonly path: string }[];
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
-    readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
+    readonly jsonValidation: readonly { readonly fileMatch: string | readonly string[]; readonly url: string }[];
   };
 }
 const manifest = JSON.parse(source('package.json')) as Manifest;
@@ -36,7 +35,7 @@ const { contributes } = manifest;
 const setting = (name: string): Setting => contributes.configuration.properties[`gongwenLint.${name}`] ?? { default: undefined };
 
 describe('words', () => {
-  const used = [...source('package.json').matchAll(/%([\w.-]+)%/g)].map((match) => match[1]).sort();
+  const used = [...source('package.json').matchAll(/"%([\w.-]+)%"/g)].map((match) => match[1]).sort();
   test.each(['package.nls.json', 'package.nls.zh-cn.json'])('%s has those that the manifest uses, and no others', (name) => {
     const words = JSON.parse(source(name)) as Readonly<Record<string, string>>;
     expect(Object.keys(words).sort()).toEqual([...new Set(used)]);
@@ -55,7 +54,6 @@ describe('settings', () => {
     expect(setting('kind').enum).toEqual(['auto', ...REPORT_KINDS]);
     expect(setting('hintLevel').enum).toEqual(HINT_LEVELS);
     expect(setting('annotations').items?.enum).toEqual(ANNOTATIONS);
-    expect(setting('rules').additionalProperties?.anyOf?.[0]?.enum).toEqual([...SEVERITIES, 'off']);
   });
 
   test('leave everything open by default', () => {
@@ -72,7 +70,7 @@ test('every file that the manifest names is there', () => {
 });
 
 test('the settings file is known by its name', () => {
-  expect(contributes.jsonValidation.map(({ fileMatch }) => fileMatch)).toEqual([CONFIG_FILE, IGNORE_FILE]);
+  expect(contributes.jsonValidation.map(({ fileMatch }) => fileMatch)).toEqual(expect.arrayContaining([CONFIG_FILE, IGNORE_FILE]));
   expect(contributes.languages.flatMap(({ filenames }) => filenames ?? [])).toEqual([CONFIG_FILE, IGNORE_FILE]);
 });
 

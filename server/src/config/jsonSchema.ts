@@ -1,26 +1,61 @@
-// The JSON schema of the settings file, by which editors complete it and mark what is wrong. Made at build time; not part of any bundle.
+// The JSON schemas by which editors complete settings and mark what is wrong in them. Made by `npm run gen`; not part of any bundle.
 
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { IGNORE_SCHEMA } from './ignore/schema';
 import { CONFIG_SCHEMA } from './schema/index';
 import { PLAIN_SETTING } from './schema/rules';
 
-/** Where the schema stands, from the root of the repository. A test compares it and `npx vitest -u` writes it. */
-export const SCHEMA_FILE = 'schemas/gongwenlintrc.schema.json';
-
-/** The same for the list of ignored findings. */
-export const IGNORE_SCHEMA_FILE = 'schemas/gongwenlint-ignore.schema.json';
-
-/** The text of its schema file. */
-export function ignoreJsonSchema(): string {
-  return `${JSON.stringify({ ...toJsonSchema(IGNORE_SCHEMA, { target: 'draft-07' }), allowTrailingCommas: true }, undefined, 2)}\n`;
+export interface SchemaFile {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly text: string;
 }
 
-/** The text of the schema file. */
-export function configJsonSchema(): string {
-  const schema = toJsonSchema(CONFIG_SCHEMA, { target: 'draft-07', ignoreActions: ['check'] });
-  // The editor's JSON support asks the schema whether a comma may trail; comments are a matter of the file's language.
-  return `${JSON.stringify({ ...schema, allowTrailingCommas: true, definitions: { [NAME]: { anyOf: PLAIN } } }, shareDefinition, 2)}\n`;
+/** The settings file. */
+export const SCHEMA_FILE = 'schemas/gongwenlintrc.schema.json';
+/** The list of ignored findings. */
+export const IGNORE_SCHEMA_FILE = 'schemas/gongwenlint-ignore.schema.json';
+/** The settings of the editor (`settings.json`), and the same inside a workspace file. */
+export const EDITOR_SCHEMA_FILE = 'schemas/gongwenlint-settings.schema.json';
+export const WORKSPACE_SCHEMA_FILE = 'schemas/gongwenlint-workspace.schema.json';
+
+/** The settings of the editor that are more than one value. The manifest describes the others: it may refer to no schema. */
+export const STRUCTURED_SETTINGS = ['rules', 'words', 'profiles', 'tables'] as const satisfies readonly (keyof typeof CONFIG_SCHEMA.entries)[];
+
+/** All schema files, as they should be. */
+export function schemaFiles(): readonly SchemaFile[] {
+  return [
+    { path: SCHEMA_FILE, text: textOf(configSchema(), shareDefinition) },
+    { path: IGNORE_SCHEMA_FILE, text: textOf(toJsonSchema(IGNORE_SCHEMA, { target: 'draft-07' })) },
+    { path: EDITOR_SCHEMA_FILE, text: textOf(editorSchema()) },
+    { path: WORKSPACE_SCHEMA_FILE, text: textOf(withProperties({ settings: { $ref: beside(EDITOR_SCHEMA_FILE), ...UNSUGGESTED } })) },
+  ];
+}
+
+/** Files of settings may have comments, which is a matter of their language, and trailing commas, for which the editor asks the schema. */
+function textOf(schema: object, replacer?: (key: string, value: unknown) => unknown): string {
+  return `${JSON.stringify({ ...schema, allowTrailingCommas: true }, replacer, 2)}\n`;
+}
+
+function configSchema(): object {
+  return { ...toJsonSchema(CONFIG_SCHEMA, { target: 'draft-07', ignoreActions: ['check'] }), definitions: { [NAME]: { anyOf: PLAIN } } };
+}
+
+/** The editor suggests the names of settings by the manifest, with their defaults. */
+const UNSUGGESTED = { doNotSuggest: true } as const;
+
+/** What the editor itself says of its settings files stays: it asks all schemas for one file. */
+function editorSchema(): object {
+  return withProperties(Object.fromEntries(STRUCTURED_SETTINGS.map((key) => [`gongwenLint.${key}`, { $ref: `${beside(SCHEMA_FILE)}#/properties/${key}`, ...UNSUGGESTED }])));
+}
+
+function withProperties(properties: Readonly<Record<string, object>>): object {
+  return { $schema: 'http://json-schema.org/draft-07/schema#', type: 'object', properties };
+}
+
+/** A schema file as its neighbours name it. */
+function beside(file: string): string {
+  return file.replace(/^.*\//, './');
 }
 
 /** What all rules without options of their own have in common stands in the file once. */

@@ -3,9 +3,11 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import { activeDocument, diagnosticsOf, fileNamed, plan, removeFromDisk, ruleOf, someDiagnostics, until, writeToDisk } from './conditions';
+import { inWebHost } from './environment';
 import { openByName, runCommand, screenshot } from './workbench';
 
 const CONFIG = '.gongwenlintrc.json';
+const EDITOR_SETTINGS = '.vscode/settings.json';
 
 suite('config and commands', () => {
   let document: vscode.TextDocument;
@@ -61,6 +63,34 @@ suite('config and commands', () => {
   /** The rules with findings in the report, in the order of the text. */
   function rulesFound(): ReadonlySet<string> {
     return new Set(diagnosticsOf(document.uri).map(ruleOf));
+  }
+});
+
+suite('the editor’s settings', () => {
+  teardown(() => removeFromDisk(fileNamed(EDITOR_SETTINGS)));
+
+  test('are completed and explained by the schema of the settings file, and what is wrong in them is marked', async function () {
+    // The build that the tests run in has the editor's JSON support for Node only.
+    if (inWebHost) return this.skip();
+    const text = '{\n  "gongwenLint.rules": { "no-such-rule": "off", "straight-quote": "loud" },\n  "gongwenLint.tables": { "formulas": [{ "right": "甲" }] },\n  "editor.tabSize": "wide"\n}\n';
+    await writeToDisk(fileNamed(EDITOR_SETTINGS), text);
+    const settings = await vscode.workspace.openTextDocument(fileNamed(EDITOR_SETTINGS));
+    await vscode.window.showTextDocument(settings);
+    const marked = await until('problems of the editor’s settings', () => {
+      const words = vscode.languages.getDiagnostics(settings.uri).map(({ range }) => settings.getText(range));
+      return words.length >= 4 ? words : undefined;
+    });
+    // What the editor itself has to say of its settings is not lost.
+    assert.deepStrictEqual([...marked].sort(), ['"loud"', '"no-such-rule"', '"wide"', '{ "right": "甲" }']);
+    assert.ok((await completionsAt(settings, '"no-such-rule"')).some((label) => label === 'punctuation/*'));
+    assert.ok((await completionsAt(settings, '"right"')).includes('wrong'));
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', settings.uri, settings.positionAt(text.indexOf('straight-quote') + 1));
+    assert.match((hover?.contents ?? []).map((each) => (each instanceof vscode.MarkdownString ? each.value : '')).join('\n'), /引号/);
+  });
+
+  async function completionsAt(settings: vscode.TextDocument, word: string): Promise<readonly string[]> {
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', settings.uri, settings.positionAt(settings.getText().indexOf(word) + 1));
+    return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
   }
 });
 

@@ -11,7 +11,8 @@ const LEVELS: Readonly<Record<Severity | 'off', Text>> = {
   off: { zh: '关闭：不查', en: 'Off: not checked' },
 };
 
-const LEVEL = v.pipe(oneOf(LEVELS), bilingual({ zh: '级别；off 为关闭', en: 'Severity; off switches the rule off' }));
+/** Without a description of its own: an editor would show it in place of the rule's. */
+const LEVEL = oneOf(LEVELS);
 
 const AUTOFIX_SCHEMA = v.pipe(
   v.boolean(),
