@@ -7,6 +7,7 @@ export type { UserPattern, UserProfile, UserSection } from './config/kinds';
 export type { Ignored, IgnoreEntry, IgnoreKey } from './config/ignored';
 export { ignoreKeyOf } from './lint/ignoreKey';
 export { isActive } from './lint/run';
+export { isAboutWords } from './lint/suppress';
 export type { UserTables } from './config/tables';
 export type { UserWords } from './config/words';
 export { REPORT_KIND_NAMES, REPORT_KINDS, type ReportKind } from './data/reportKinds';

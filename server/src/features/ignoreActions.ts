@@ -1,7 +1,7 @@
 // The actions that put a finding on the user's list: at its place, or wherever its words stand.
 
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver';
-import { ignoreKeyOf, type Finding, type IgnoreKey, type Locale, type Snapshot, type Text } from '../engine/index';
+import { ignoreKeyOf, isAboutWords, type Finding, type IgnoreKey, type Locale, type RuleMeta, type Snapshot, type Text } from '../engine/index';
 
 /** The command of the server that adds an entry. */
 export const IGNORE_COMMAND = 'gongwenLint.server.ignore';
@@ -26,7 +26,8 @@ const LONGEST = 20;
 
 export function ignoreActions(snapshot: Snapshot, finding: Finding, diagnostics: Diagnostic[], { locale, uri, list }: IgnoreOptions): readonly CodeAction[] {
   const key = ignoreKeyOf(finding, snapshot.view);
-  const { name } = finding.rule.meta;
+  const { meta } = finding.rule;
+  const { name } = meta;
   const words = key.words.length > LONGEST ? `${key.words.slice(0, LONGEST)}…` : key.words;
   const action = (title: Text, here: boolean): CodeAction => {
     const params: IgnoreParams = { uri, key, here };
@@ -34,8 +35,16 @@ export function ignoreActions(snapshot: Snapshot, finding: Finding, diagnostics:
   };
   return [
     action({ zh: `忽略此处：${name.zh}（写入${list.zh}）`, en: `Ignore here: ${name.en} (writes ${list.en})` }, true),
-    ...(words === '' ? [] : [action({ zh: `不再提示“${words}”：${name.zh}（写入${list.zh}）`, en: `Never report “${words}”: ${name.en} (writes ${list.en})` }, false)]),
+    ...(words !== '' && isKnownByWords(meta) ? [action({ zh: `不再提示“${words}”：${name.zh}（写入${list.zh}）`, en: `Never report “${words}”: ${name.en} (writes ${list.en})` }, false)] : []),
   ];
+}
+
+/**
+ * Whether its words say what is not to be reported. 三是 that is out of order, a heading that lacks its section: never to report
+ * these would switch the rule off for all texts, without saying so.
+ */
+function isKnownByWords(meta: RuleMeta): boolean {
+  return isAboutWords(meta) || meta.group === 'residue';
 }
 
 /** The argument as it comes back from a client; undefined for anything else. */

@@ -1,7 +1,7 @@
 // Findings that the user does not want: those on words that are to be kept.
 
 import type { Words } from '../config/words';
-import type { Finding, Group } from '../rules/rule';
+import type { Finding, Group, RuleMeta } from '../rules/rule';
 import type { Point } from '../text/record';
 
 /** What the other groups report is an order, or an absence: the place is only where it shows, and whose words stand there is chance. */
@@ -10,12 +10,17 @@ const ABOUT_WORDS: ReadonlySet<Group> = new Set<Group>(['counts', 'dates', 'nume
 /** Rules that report the whole text at the first place that shows it. */
 const ABOUT_THE_WHOLE_TEXT: ReadonlySet<string> = new Set(['width-folded-document', 'quote-style-mixed']);
 
+/** Whether what a rule reports belongs to the words at its place. */
+export function isAboutWords({ group, id }: RuleMeta): boolean {
+  return ABOUT_WORDS.has(group) && !ABOUT_THE_WHOLE_TEXT.has(id);
+}
+
 /**
  * Whether a finding is on a word that the user keeps: it is the word, lies within it, or reaches into it or out of it. What
  * reaches beyond the word on both sides, or goes on where the word ends, says something of more than the word and stays.
  */
 export function isKept({ rule: { meta }, at: { start, end } }: Finding, words: Words): boolean {
-  if (!ABOUT_WORDS.has(meta.group) || ABOUT_THE_WHOLE_TEXT.has(meta.id)) return false;
+  if (!isAboutWords(meta)) return false;
   return endsInside(start, words) || endsInside(end, words) || (start.record === end.record && words.keptIn(start.record).some((word) => word.start === start.column && word.end === end.column));
 }
 
