@@ -24,6 +24,7 @@ export class Status implements Disposable {
   readonly #check = languages.createLanguageStatusItem(`${SECTION}.check`, SELECTOR);
   /** There only while there is something to say of it. */
   #config: LanguageStatusItem | undefined;
+  #settings: LanguageStatusItem | undefined;
   #log: LanguageStatusItem | undefined;
   readonly #checks = new Map<string, Check>();
   readonly #subscriptions: Disposable[] = [];
@@ -48,7 +49,7 @@ export class Status implements Disposable {
   }
 
   dispose(): void {
-    for (const each of [...this.#subscriptions, this.#check, this.#config, this.#log]) each?.dispose();
+    for (const each of [...this.#subscriptions, this.#check, this.#config, this.#settings, this.#log]) each?.dispose();
   }
 
   #serverIs(state: ServerState): void {
@@ -77,6 +78,7 @@ export class Status implements Disposable {
     else if (check === undefined) this.#showWaiting();
     else this.#showCheck(check);
     this.#showConfig(check?.configFile ?? undefined);
+    this.#showSettings(check?.settingProblems ?? []);
   }
 
   #showStopped(): void {
@@ -111,6 +113,19 @@ export class Status implements Disposable {
     this.#config.severity = LanguageStatusSeverity.Warning;
     this.#config.text = say({ zh: `配置文件有 ${file.problems} 处错误，其余照常生效`, en: `${file.problems} mistakes in the settings file; the rest applies` });
     this.#config.command = { command: 'vscode.open', title: say({ zh: '打开', en: 'Open' }), arguments: [Uri.parse(file.uri)] };
+  }
+
+  #showSettings([first, ...others]: readonly string[]): void {
+    this.#settings?.dispose();
+    this.#settings = undefined;
+    if (first === undefined) return;
+    const count = others.length + 1;
+    this.#settings = languages.createLanguageStatusItem(`${SECTION}.settings`, SELECTOR);
+    this.#settings.name = say({ zh: '公文检的编辑器设置', en: 'Gongwen Lint settings of the editor' });
+    this.#settings.severity = LanguageStatusSeverity.Warning;
+    this.#settings.text = say({ zh: `编辑器设置有 ${count} 处错误，其余照常生效`, en: `${count} mistakes in the settings of the editor; the rest applies` });
+    this.#settings.detail = first;
+    this.#settings.command = { command: 'workbench.action.openSettings', title: say({ zh: '打开', en: 'Open' }), arguments: [`${SECTION}.`] };
   }
 
   #say(text: Words, detail: string, severity: LanguageStatusSeverity, locale?: 'zh' | 'en'): void {

@@ -159,7 +159,7 @@ test.each(Object.entries(CONFIGS))('%s', async (_, config) => {
 test.each(Object.entries(CONFIGS))('%s: the same faults are told', (_, config) => {
   const ofFile = parseConfig(JSON.stringify(config)).problems.map(({ message }) => message.zh);
   // The editor gives its settings in an order of its own.
-  expect(readSettings({ ...DEFAULTS, ...config }).problems.map(({ zh }) => zh).sort()).toEqual(ofFile.sort());
+  expect(readSettings({ ...DEFAULTS, ...config }).problems.map(({ message }) => message.zh).sort()).toEqual(ofFile.sort());
 });
 
 test('every setting that both know is among these configurations', () => {

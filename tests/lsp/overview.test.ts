@@ -51,6 +51,13 @@ test('mistakes of the settings file are told', async () => {
   expect(checked.at(-1)?.configFile).toEqual({ uri: 'file:///reports/.gongwenlintrc.json', problems: 1 });
 });
 
+test('mistakes of the editor’s settings are told, each with its setting', async () => {
+  const { client, checked } = await follow({ settings: { current: { preset: 'loud', rules: { 'straight-quote': 'off' } } } });
+  await client.open(URI, REPORT);
+  await client.pull(URI);
+  expect(checked.at(-1)).toMatchObject({ settingProblems: [expect.stringMatching(/^gongwenLint\.preset.*loud/)], limits: ['已关闭 1 条规则'] });
+});
+
 test('a client that has not asked for it is told nothing', async () => {
   const { client, checked } = await follow({ capabilities: MODERN }, false);
   await client.open(URI, REPORT);

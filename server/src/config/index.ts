@@ -3,7 +3,7 @@
 import { IGNORE_FILE } from './ignore/index';
 import { CONFIG_FILE } from './search';
 
-export { entriesOf, parseEditorSettings } from './editorSettings';
+export { entriesOf, parseEditorSettings, readEditorOnly, type SettingProblem } from './editorSettings';
 export { mergeConfig } from './mergeConfig';
 export * from './ignore/index';
 export { parseConfig, type ParsedConfig } from './parseConfig';

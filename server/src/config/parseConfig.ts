@@ -19,12 +19,13 @@ export interface ParsedConfig {
  * Reads a settings file: JSON with comments and trailing commas. Whatever is wrong is one problem at its own place, and all
  * the rest applies; an empty text is valid. Total: any text gives a result.
  * @param text The decoded file; a byte order mark at its start is taken for a blank.
+ * @param kinds Kinds of report that are known beside the built-in ones and its own.
  */
-export function parseConfig(text: string): ParsedConfig {
+export function parseConfig(text: string, kinds: readonly string[] = []): ParsedConfig {
   const { root, faults } = parseSyntax(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
   const found = [...faults];
   const content = root === undefined ? {} : readContent(root, found);
-  return { config: settingsOf(root === undefined ? content : withKnownKind(content, root, found)), problems: toProblems(text, found) };
+  return { config: settingsOf(root === undefined ? content : withKnownKind(content, root, kinds, found)), problems: toProblems(text, found) };
 }
 
 /** The settings without what the file says about itself. */
@@ -33,8 +34,8 @@ function settingsOf({ $schema: _, ...settings }: ConfigFileContent): UserConfig 
 }
 
 /** A kind of the user's own is known by the profiles that stand beside it. */
-function withKnownKind({ kind, ...content }: ConfigFileContent, root: Node, faults: Fault[]): ConfigFileContent {
-  const known = [...REPORT_KINDS, ...Object.keys(content.profiles ?? {})];
+function withKnownKind({ kind, ...content }: ConfigFileContent, root: Node, kinds: readonly string[], faults: Fault[]): ConfigFileContent {
+  const known = [...REPORT_KINDS, ...kinds, ...Object.keys(content.profiles ?? {})];
   if (kind === undefined) return content;
   if (known.includes(kind)) return { kind, ...content };
   const node = findNodeAtLocation(root, ['kind']);

@@ -6,6 +6,7 @@ import type { ClientProfile } from './clientProfile';
 import type { Guard } from './guard';
 import type { OpenDocument } from './openDocuments';
 import { CHECKED_NOTIFICATION, type Checked } from './protocol';
+import { settingProblemWords } from './settings';
 
 export class CheckNotices {
   constructor(
@@ -17,12 +18,13 @@ export class CheckNotices {
   /** Call when the snapshot or the configuration of a document is another one. */
   tell({ uri, snapshot, config }: OpenDocument, milliseconds: number): void {
     if (this.profile.options.followsChecks !== true) return;
-    const { file } = config;
+    const { file, settingProblems } = config;
     const checked: Checked = {
       uri,
       version: snapshot.version,
       milliseconds,
       configFile: file === undefined ? null : { uri: file.location, problems: file.problems.length },
+      settingProblems: settingProblems.map((problem) => settingProblemWords(problem, this.profile.locale)),
       ...checkState(snapshot, config.resolved.locale),
     };
     void this.guard.run(CHECKED_NOTIFICATION, () => this.connection.sendNotification(CHECKED_NOTIFICATION, checked));

@@ -1,14 +1,14 @@
 // What holds for one document: the settings file found upward from it, then the editor's settings, then the editor's language.
 
 import { URI, Utils } from 'vscode-uri';
-import { findConfig, mergeConfig, type ConfigFiles, type FoundConfig } from '../config/index';
+import { findConfig, mergeConfig, type ConfigFiles, type FoundConfig, type SettingProblem } from '../config/index';
 import { resolveConfig, type ResolvedConfig } from '../engine/index';
 import type { Annotation } from '../features/annotations';
 import type { HintLevel } from '../features/diagnostics';
 import type { ClientProfile } from './clientProfile';
 import type { Log } from './guard';
 import { findIgnoring, NOTHING_IGNORED, type Ignoring } from './ignoring';
-import { readSettings, type Settings } from './settings';
+import { readSettings, settingProblemWords, type Settings } from './settings';
 
 export interface DocumentConfig {
   readonly resolved: ResolvedConfig;
@@ -16,6 +16,8 @@ export interface DocumentConfig {
   readonly annotations: readonly Annotation[];
   /** The settings file that holds, with its problems. */
   readonly file: FoundConfig | undefined;
+  /** What is wrong with the editor's settings. */
+  readonly settingProblems: readonly SettingProblem[];
   readonly ignoring: Ignoring;
 }
 
@@ -31,7 +33,7 @@ export interface ConfigSources {
 
 export class DocumentConfigs {
   #folders: readonly string[];
-  #sent: Settings;
+  #sent: unknown;
   readonly #complained = new Set<string>();
 
   constructor(
@@ -39,29 +41,29 @@ export class DocumentConfigs {
     private readonly sources: ConfigSources,
   ) {
     this.#folders = profile.workspaceFolders.map(normalise);
-    this.#sent = this.#read(profile.options.settings);
+    this.#sent = profile.options.settings;
   }
 
   /** What to begin with, before client and files have been asked. */
   initial(): DocumentConfig {
-    return this.#merge(this.#sent, undefined, NOTHING_IGNORED);
+    return this.#merge(this.#read(this.#sent, undefined), undefined, NOTHING_IGNORED);
   }
 
   /** Nothing is remembered between calls: settings and files are asked for each time, so that no answer can be out of date. */
   async of(uri: string): Promise<DocumentConfig> {
     const { files, ask } = this.sources;
-    const settings = ask === undefined ? this.#sent : this.#read(await ask(uri));
+    const sent = ask === undefined ? this.#sent : await ask(uri);
     const folder = this.#folderToSearch(uri);
     const workspace = folder === undefined ? undefined : this.#workspaceFolderOf(folder);
     const file = folder === undefined ? undefined : await findConfig(files, folder, workspace);
     const isDraft = URI.parse(uri).scheme === 'untitled';
     const place = { uri: normalise(uri), folder: isDraft ? undefined : folder, workspace, settings: file, stores: this.profile.options.storesIgnores === true };
-    return this.#merge(settings, file, await findIgnoring(files, place));
+    return this.#merge(this.#read(sent, file), file, await findIgnoring(files, place));
   }
 
   /** The settings that a client has sent of itself. */
   settingsSent(value: unknown): void {
-    this.#sent = this.#read(value);
+    this.#sent = value;
   }
 
   workspaceFoldersChanged(added: readonly string[], removed: readonly string[]): void {
@@ -69,15 +71,15 @@ export class DocumentConfigs {
     this.#folders = [...this.#folders.filter((folder) => !gone.has(folder)), ...added.map(normalise)];
   }
 
-  #merge({ config, hintLevel, annotations }: Settings, file: FoundConfig | undefined, ignoring: Ignoring): DocumentConfig {
-    return { resolved: resolveConfig(mergeConfig(config, file?.config ?? {}, this.profile.locale), ignoring.ignored), hintLevel, annotations, file, ignoring };
+  #merge({ config, hintLevel, annotations, problems }: Settings, file: FoundConfig | undefined, ignoring: Ignoring): DocumentConfig {
+    return { resolved: resolveConfig(mergeConfig(config, file?.config ?? {}, this.profile.locale), ignoring.ignored), hintLevel, annotations, file, settingProblems: problems, ignoring };
   }
 
   /** Complains of each fault in the settings once. */
-  #read(value: unknown): Settings {
-    const settings = readSettings(value);
+  #read(value: unknown, file: FoundConfig | undefined): Settings {
+    const settings = readSettings(value, file?.config);
     for (const problem of settings.problems) {
-      const words = problem[this.profile.locale];
+      const words = settingProblemWords(problem, this.profile.locale);
       if (!this.#complained.has(words)) this.sources.log(words);
       this.#complained.add(words);
     }

@@ -1,9 +1,11 @@
 // The settings of the editor (`gongwenLint.*`) → what the server goes by.
 
-import { entriesOf, parseEditorSettings } from '../config/index';
-import type { Text, UserConfig } from '../engine/index';
+import * as v from 'valibot';
+import { entriesOf, parseEditorSettings, readEditorOnly, type SettingProblem } from '../config/index';
+import type { Locale, UserConfig } from '../engine/index';
 import { ANNOTATIONS, type Annotation } from '../features/annotations';
 import { HINT_LEVELS, type HintLevel } from '../features/diagnostics';
+import { SETTINGS_SECTION } from './protocol';
 
 export interface Settings {
   /** What could stand in a settings file just as well. */
@@ -12,17 +14,26 @@ export interface Settings {
   /** What is shown beside and above the text. */
   readonly annotations: readonly Annotation[];
   /** What is wrong with them; all the rest applies. */
-  readonly problems: readonly Text[];
+  readonly problems: readonly SettingProblem[];
 }
 
-/** Reads what a client sent. Missing values and `auto` mean that the user has left it open. */
-export function readSettings(value: unknown): Settings {
-  const given = entriesOf(value);
+/** What no settings file has; further ones are the extension's own. */
+const EDITOR_ONLY = { hintLevel: v.picklist(HINT_LEVELS), annotations: v.array(v.picklist(ANNOTATIONS)) };
+
+/**
+ * Reads what a client sent. Missing values and `auto` mean that the user has left it open.
+ * @param file What the settings file says that holds beside them.
+ */
+export function readSettings(value: unknown, file?: UserConfig): Settings {
   // What a client that can be asked sends with `initialize`: the answer to that shall not wait for the parser.
-  if (given.size === 0) return { config: {}, hintLevel: HINT_LEVELS[0], annotations: [], problems: [] };
-  const { config, problems } = parseEditorSettings(value);
-  const hintLevel = HINT_LEVELS.find((level) => level === given.get('hintLevel')) ?? HINT_LEVELS[0];
-  const asked = given.get('annotations');
-  const annotations = ANNOTATIONS.filter((each) => Array.isArray(asked) && asked.includes(each));
-  return { config, hintLevel, annotations, problems: problems.map(({ message }) => message) };
+  if (entriesOf(value).size === 0) return { config: {}, hintLevel: HINT_LEVELS[0], annotations: [], problems: [] };
+  const shared = parseEditorSettings(value, file);
+  const own = readEditorOnly(value, EDITOR_ONLY);
+  const { hintLevel = HINT_LEVELS[0], annotations = [] } = own.values;
+  return { config: shared.config, hintLevel, annotations, problems: [...shared.problems, ...own.problems] };
+}
+
+/** Says of which setting it speaks, by the name under which the user finds it. */
+export function settingProblemWords({ key, message }: SettingProblem, locale: Locale): string {
+  return locale === 'zh' ? `${SETTINGS_SECTION}.${key}：${message.zh}` : `${SETTINGS_SECTION}.${key}: ${message.en}`;
 }

@@ -4,9 +4,11 @@ import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import { activeDocument, diagnosticsOf, fileNamed, plan, removeFromDisk, ruleOf, someDiagnostics, until, writeToDisk } from './conditions';
 import { inWebHost } from './environment';
-import { openByName, runCommand, screenshot } from './workbench';
+import { appears, click, openByName, press, runCommand, screenshot } from './workbench';
 
 const CONFIG = '.gongwenlintrc.json';
+const STATUS = '.statusbar-item[id="status.languageStatus"]';
+const HOVER = '.monaco-hover .hover-language-status';
 const EDITOR_SETTINGS = '.vscode/settings.json';
 
 suite('config and commands', () => {
@@ -43,6 +45,19 @@ suite('config and commands', () => {
     const config = await vscode.workspace.openTextDocument(fileNamed(CONFIG));
     assert.match(config.getText(problem?.range), /no-such-rule/);
     assert.ok(diagnosticsOf(document.uri).length > 0, 'the report is checked all the same');
+  });
+
+  test('a mistake in the editor’s settings is told by the status, with the setting’s name', async () => {
+    const settings = vscode.workspace.getConfiguration('gongwenLint');
+    await settings.update('rules', { 'no-such-rule': 'off' }, vscode.ConfigurationTarget.Workspace);
+    try {
+      await click(STATUS);
+      await appears(HOVER, 'gongwenLint.rules');
+      await screenshot('settings-mistake');
+      await press('Escape');
+    } finally {
+      await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
+    }
   });
 
   test('the server can be started anew', async () => {
