@@ -78,7 +78,7 @@ export class Status implements Disposable {
     else if (check === undefined) this.#showWaiting();
     else this.#showCheck(check);
     this.#showConfig(check?.configFile ?? undefined);
-    this.#showSettings(check?.settingProblems ?? []);
+    this.#showSettings(check?.faultySettings ?? []);
   }
 
   #showStopped(): void {
@@ -111,20 +111,19 @@ export class Status implements Disposable {
     this.#config = languages.createLanguageStatusItem(`${SECTION}.config`, SELECTOR);
     this.#config.name = say({ zh: '公文检配置文件', en: 'Gongwen Lint settings file' });
     this.#config.severity = LanguageStatusSeverity.Warning;
-    this.#config.text = say({ zh: `配置文件有 ${file.problems} 处错误，其余照常生效`, en: `${file.problems} mistakes in the settings file; the rest applies` });
+    this.#config.text = say({ zh: `配置文件有 ${file.problems} 处错误，其余照常生效`, en: `Mistakes in the settings file: ${file.problems}; the rest applies` });
     this.#config.command = { command: 'vscode.open', title: say({ zh: '打开', en: 'Open' }), arguments: [Uri.parse(file.uri)] };
   }
 
-  #showSettings([first, ...others]: readonly string[]): void {
+  #showSettings(faulty: readonly string[]): void {
     this.#settings?.dispose();
     this.#settings = undefined;
-    if (first === undefined) return;
-    const count = others.length + 1;
+    if (faulty.length === 0) return;
     this.#settings = languages.createLanguageStatusItem(`${SECTION}.settings`, SELECTOR);
     this.#settings.name = say({ zh: '公文检的编辑器设置', en: 'Gongwen Lint settings of the editor' });
     this.#settings.severity = LanguageStatusSeverity.Warning;
-    this.#settings.text = say({ zh: `编辑器设置有 ${count} 处错误，其余照常生效`, en: `${count} mistakes in the settings of the editor; the rest applies` });
-    this.#settings.detail = first;
+    this.#settings.text = say({ zh: '编辑器设置有错，其余照常生效', en: 'Mistakes in the settings of the editor; the rest applies' });
+    this.#settings.detail = faulty.join(', ');
     this.#settings.command = { command: 'workbench.action.openSettings', title: say({ zh: '打开', en: 'Open' }), arguments: [`${SECTION}.`] };
   }
 

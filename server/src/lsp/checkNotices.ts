@@ -6,7 +6,7 @@ import type { ClientProfile } from './clientProfile';
 import type { Guard } from './guard';
 import type { OpenDocument } from './openDocuments';
 import { CHECKED_NOTIFICATION, type Checked } from './protocol';
-import { settingProblemWords } from './settings';
+import { settingName } from './settings';
 
 export class CheckNotices {
   constructor(
@@ -24,7 +24,7 @@ export class CheckNotices {
       version: snapshot.version,
       milliseconds,
       configFile: file === undefined ? null : { uri: file.location, problems: file.problems.length },
-      settingProblems: settingProblems.map((problem) => settingProblemWords(problem, this.profile.locale)),
+      faultySettings: [...new Set(settingProblems.map(settingName))],
       ...checkState(snapshot, config.resolved.locale),
     };
     void this.guard.run(CHECKED_NOTIFICATION, () => this.connection.sendNotification(CHECKED_NOTIFICATION, checked));

@@ -74,8 +74,8 @@ export interface Checked extends CheckState {
   readonly milliseconds: number;
   /** The settings file that holds, and how many mistakes are in it; null where there is none. */
   readonly configFile: { readonly uri: string; readonly problems: number } | null;
-  /** What is wrong with the editor's settings, in the editor's language. */
-  readonly settingProblems: readonly string[];
+  /** The settings of the editor that have mistakes, by their names there; the log says which. */
+  readonly faultySettings: readonly string[];
 }
 
 /** Extension → server: the edits that move, promote or demote what the caret stands in. */

@@ -33,7 +33,11 @@ export function readSettings(value: unknown, file?: UserConfig): Settings {
   return { config: shared.config, hintLevel, annotations, problems: [...shared.problems, ...own.problems] };
 }
 
-/** Says of which setting it speaks, by the name under which the user finds it. */
-export function settingProblemWords({ key, message }: SettingProblem, locale: Locale): string {
-  return locale === 'zh' ? `${SETTINGS_SECTION}.${key}：${message.zh}` : `${SETTINGS_SECTION}.${key}: ${message.en}`;
+/** The name under which the user finds the setting. */
+export function settingName({ key }: SettingProblem): string {
+  return `${SETTINGS_SECTION}.${key}`;
+}
+
+export function settingProblemWords(problem: SettingProblem, locale: Locale): string {
+  return `${settingName(problem)}${locale === 'zh' ? '：' : ': '}${problem.message[locale]}`;
 }
