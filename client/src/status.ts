@@ -122,7 +122,7 @@ export class Status implements Disposable {
     this.#settings = languages.createLanguageStatusItem(`${SECTION}.settings`, SELECTOR);
     this.#settings.name = say({ zh: '公文检的编辑器设置', en: 'Gongwen Lint settings of the editor' });
     this.#settings.severity = LanguageStatusSeverity.Warning;
-    this.#settings.text = say({ zh: '编辑器设置有错，其余照常生效', en: 'Mistakes in the settings of the editor; the rest applies' });
+    this.#settings.text = say({ zh: '编辑器设置有错', en: 'Mistakes in the settings of the editor' });
     this.#settings.detail = faulty.join(', ');
     this.#settings.command = { command: 'workbench.action.openSettings', title: say({ zh: '打开', en: 'Open' }), arguments: [`${SECTION}.`] };
   }
