@@ -3,13 +3,13 @@
 import type { Change } from '../text/change';
 import type { Rec } from '../text/record';
 import type { Outline } from './outline';
-import type { Before, Sieve, Tally } from './sifted';
+import type { Before, Grouping, Sieve, Tally } from './sifted';
 
 /** Names a piece of work; its identity counts. A question answers itself, a rule's answer is what it reports. */
 export type Key = object;
 
-/** What can be read of a document: a part of the outline, which records are residue, records of a kind and what they sum up to, the answer to a question. */
-export type Part = keyof Outline | 'bodyStart' | 'bodyEnd' | 'residueMap' | 'repeating' | Sieve | Tally | Key;
+/** What can be read of a document: a part of the outline, which records are residue, records of a kind, what they sum up to and the words that they are found under, the answer to a question. */
+export type Part = keyof Outline | 'bodyStart' | 'bodyEnd' | 'residueMap' | 'repeating' | Sieve | Tally | Grouping | Key;
 
 /** What was read, and what it was. */
 export class Readings {

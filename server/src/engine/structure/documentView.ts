@@ -11,7 +11,7 @@ import { keep } from './keep';
 import type { Outline, Section } from './outline';
 import type { RepeatedClauses } from './repeatedClauses';
 import { nest } from './sections';
-import { sumOf, type SiftedRecords, type Sieve, type Tally } from './sifted';
+import { sumOf, type Grouping, type Groups, type SiftedRecords, type Sieve, type Tally } from './sifted';
 
 /** The user's settings that rules go by; severities and presets are none of their business. */
 export interface DocumentSettings {
@@ -71,6 +71,11 @@ export class DocumentView {
   /** What a tally counts in all records that are not wholly residue. */
   sum(tally: Tally): number {
     return this.#read(tally) as number;
+  }
+
+  /** All records by the words that a grouping finds in them, residue too: to take it out of every list would cost an edit all lists. */
+  grouped(grouping: Grouping): Groups {
+    return this.#read(grouping) as Groups;
   }
 
   /** All records that are not wholly residue, in text order. Who goes through them does so anew at every edit; see {@link having}. */
@@ -198,6 +203,7 @@ function partOf(known: Known, part: Part): unknown {
   if (typeof part === 'string') return known.outline[part];
   if (typeof part === 'function') return new DocumentView(known).recall(part, part as Question<unknown>);
   if ('count' in part) return known.sifted.sum(part) - sumOf(part, known.residue.whole);
+  if ('keysOf' in part) return known.sifted.grouped(part);
   return known.residue.without(known.sifted.of(part as Sieve));
 }
 

@@ -23,6 +23,18 @@ export function tally(count: (record: Rec) => number): Tally {
   return { count };
 }
 
+/** Names the words under which records are found, each none, one or several times, with the same law. */
+export interface Grouping {
+  readonly keysOf: (record: Rec) => readonly string[];
+}
+
+/** Under each word its records, in text order. */
+export type Groups = ReadonlyMap<string, readonly Rec[]>;
+
+export function grouping(keysOf: (record: Rec) => readonly string[]): Grouping {
+  return { keysOf };
+}
+
 /** The version that an edit was made to, and what the edit did. */
 export interface Before<Known> {
   readonly known: Known;
@@ -32,6 +44,7 @@ export interface Before<Known> {
 export class SiftedRecords {
   readonly #lists = new Map<Sieve, readonly Rec[]>();
   readonly #sums = new Map<Tally, number>();
+  readonly #groups = new Map<Grouping, Groups>();
   #before: Before<SiftedRecords> | undefined;
 
   constructor(private readonly records: Records, before?: Before<SiftedRecords>) {
@@ -57,6 +70,15 @@ export class SiftedRecords {
     return sum;
   }
 
+  /** All records by their words. The same groups as before the edit where it has neither taken away nor brought a word, the same list where it has none of this word. */
+  grouped(grouping: Grouping): Groups {
+    const known = this.#groups.get(grouping);
+    if (known !== undefined) return known;
+    const groups = this.#groupsByDifference(grouping) ?? groupsOf(grouping, this.records.list);
+    this.#groups.set(grouping, groups);
+    return groups;
+  }
+
   /** Lets the version before go. What has not been asked for until now is sifted from scratch. */
   settle(): void {
     this.#before = undefined;
@@ -64,13 +86,34 @@ export class SiftedRecords {
 
   #byDifference(sieve: Sieve): readonly Rec[] | undefined {
     if (this.#before === undefined) return undefined;
-    const { known, change: { removed, inserted, from } } = this.#before;
+    const { known, change: { removed, inserted } } = this.#before;
     const old = known.#lists.get(sieve);
     if (old === undefined) return undefined;
     const gone = removed.filter(sieve.holds);
     const come = inserted.filter(sieve.holds);
+    return gone.length === 0 && come.length === 0 ? old : this.#replaced(old, gone, come, this.#before.change);
+  }
+
+  #groupsByDifference(grouping: Grouping): Groups | undefined {
+    if (this.#before === undefined) return undefined;
+    const { known, change } = this.#before;
+    const old = known.#groups.get(grouping);
+    if (old === undefined) return undefined;
+    const gone = groupsOf(grouping, change.removed);
+    const come = groupsOf(grouping, change.inserted);
+    if (gone.size === 0 && come.size === 0) return old;
+    const groups = new Map(old);
+    for (const key of new Set([...gone.keys(), ...come.keys()])) {
+      const list = this.#replaced(old.get(key) ?? [], gone.get(key) ?? [], come.get(key) ?? [], change);
+      if (list.length > 0) groups.set(key, list);
+      else groups.delete(key);
+    }
+    return groups;
+  }
+
+  /** A list in which the records that an edit has taken away are replaced by those that it has brought. */
+  #replaced(old: readonly Rec[], gone: readonly Rec[], come: readonly Rec[], { from }: Change): readonly Rec[] {
     const first = gone[0];
-    if (first === undefined && come.length === 0) return old;
     const at = first === undefined ? this.#placeFor(from, old) : old.indexOf(first);
     return [...old.slice(0, at), ...come, ...old.slice(at + gone.length)];
   }
@@ -85,4 +128,16 @@ export function sumOf({ count }: Tally, records: readonly Rec[]): number {
   let sum = 0;
   for (const record of records) sum += count(record);
   return sum;
+}
+
+function groupsOf({ keysOf }: Grouping, records: readonly Rec[]): Groups {
+  const groups = new Map<string, Rec[]>();
+  for (const record of records) {
+    for (const key of keysOf(record)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [record]);
+      else if (group.at(-1) !== record) group.push(record);
+    }
+  }
+  return groups;
 }

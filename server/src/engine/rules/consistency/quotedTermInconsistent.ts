@@ -3,25 +3,16 @@
 import type { QuotedTerm } from '../../scan/quotedTerms';
 import type { DocumentView } from '../../structure/documentView';
 import { ownTown } from '../../structure/ownTown';
-import { sieve } from '../../structure/sifted';
-import { WordSearch } from '../../structure/wordSearch';
-import { partition } from '../../text/partition';
+import { grouping } from '../../structure/sifted';
+import { WordSearch, type SoughtWords, type WordMatch } from '../../structure/wordSearch';
 import { within, type Range, type Rec } from '../../text/record';
 import type { DocumentRule, Report } from '../rule';
 
-const QUOTING = sieve(({ scan }) => scan.quotations.terms.length > 0);
-const search = new WordSearch();
+const QUOTED = grouping(({ scan }) => scan.quotations.terms.map(({ term }) => term));
+const bareWords = new WordSearch(isBare);
 
 /** More bare places than this are the document's own way of writing the term. */
 const MOST_BARE = 3;
-
-/** Where a term stands. Of places that are counted only, none is kept: there may be very many. */
-interface Uses {
-  readonly first: Range;
-  quoted: number;
-  /** One more than can be reported, at most. */
-  readonly bare: Range[];
-}
 
 export const quotedTermInconsistent: DocumentRule = {
   scope: 'document',
@@ -41,7 +32,11 @@ export const quotedTermInconsistent: DocumentRule = {
   },
   *check(view) {
     const town = ownTown(view);
-    for (const [term, uses] of usesOf(view, town)) yield* reportsOn(term, uses, town);
+    const quoted = view.grouped(QUOTED);
+    const terms = [...quoted].filter(([term, records]) => isReportable(term, quotedPlaces(term, records, view), town)).map(([term]) => term);
+    if (terms.length === 0) return;
+    const find = bareWords.for(terms);
+    for (const [term, records] of view.grouped(find.byWord)) yield* reportsOn(term, few(MOST_BARE + 1, barePlaces(term, records, find, view)), quotedPlaces(term, quoted.get(term) ?? [], view), town);
   },
   fixes({ at, message }) {
     const { record, column } = at.start;
@@ -54,11 +49,15 @@ export const quotedTermInconsistent: DocumentRule = {
   },
 };
 
-function* reportsOn(term: string, { first, quoted, bare }: Uses, town: string | undefined): Generator<Report> {
+/** @param bare one place more than can be reported, at most: of a common term there may be very many */
+function* reportsOn(term: string, bare: readonly Range[], quoted: Iterable<Range>, town: string | undefined): Generator<Report> {
   if (bare[0] === undefined) return;
-  if (quoted >= 2 && bare.length <= MOST_BARE && bare.length <= quoted) {
-    for (const at of bare) yield { at, message: 'bare', data: { term, count: quoted }, related: [{ at: first, message: { zh: '此处加引号', en: 'with marks here' } }] };
-  } else if (quoted === 1 && isBrand(term, town)) {
+  const places = few(bare.length > MOST_BARE ? 2 : Infinity, quoted);
+  const [first] = places;
+  if (first === undefined) return;
+  if (places.length >= 2 && bare.length <= Math.min(MOST_BARE, places.length)) {
+    for (const at of bare) yield { at, message: 'bare', data: { term, count: places.length }, related: [{ at: first, message: { zh: '此处加引号', en: 'with marks here' } }] };
+  } else if (places.length === 1 && isBrand(term, town)) {
     yield { at: first, message: 'quoted', data: { term }, related: [{ at: bare[0], message: { zh: '此处不加引号', en: 'without marks here' } }] };
   }
 }
@@ -68,37 +67,35 @@ function isBrand(term: string, town: string | undefined): boolean {
   return town !== undefined && /^(?:法治|平安|清廉|数字|美丽|智慧|幸福|和谐|信用)/.test(term) && term.slice(2) === town.slice(0, 2);
 }
 
-/** Of the terms that can be reported: quoted twice or more, or a brand that is quoted once. */
-function usesOf(view: DocumentView, town: string | undefined): ReadonlyMap<string, Uses> {
-  const all = new Map<string, Uses>();
-  for (const record of inBody(view.having(QUOTING), view)) for (const quoted of record.scan.quotations.terms) if (!isLeftOut(view, record, quoted)) count(all, record, quoted);
-  const uses = new Map([...all].filter(([term, { quoted }]) => quoted > 1 || isBrand(term, town)));
-  if (uses.size === 0) return uses;
-  const find = search.for([...uses.keys()]);
-  for (const record of inBody(view.having(find.found), view)) {
-    for (const { row, start, end } of find.in(record)) {
-      const bare = uses.get(row)?.bare;
-      if (bare === undefined || bare.length > MOST_BARE) continue;
-      const inside = record.scan.quotations.stretches.some((each) => each.start < start && end < each.end);
-      if (!inside && !isLeftOut(view, record, { start, end }) && !/["“'‘]/.test(record.text[start - 1] ?? '')) bare.push(within(record, start, end));
-    }
-  }
-  return uses;
+/** Quoted twice or more, or a brand that is quoted once. */
+function isReportable(term: string, quoted: Iterable<Range>, town: string | undefined): boolean {
+  const fewest = isBrand(term, town) ? 1 : 2;
+  return few(fewest, quoted).length === fewest;
 }
 
-/** The records, given in text order, from the one on in which the body begins. */
-function inBody(records: readonly Rec[], view: DocumentView): readonly Rec[] {
-  const start = { record: view.outline.body.start.record, column: 0 };
-  return records.slice(partition(records, (record) => view.records.compare({ record, column: 0 }, start) < 0));
+/** Neither in a quotation or the name of a document nor behind a lone mark. */
+function isBare({ scan, text }: Rec, { start, end }: WordMatch): boolean {
+  return !/["“'‘]/.test(text[start - 1] ?? '') && !scan.quotations.stretches.some((each) => each.start < start && end < each.end);
 }
 
-function isLeftOut({ residue, outline }: DocumentView, record: Rec, { start, end }: Pick<QuotedTerm, 'start' | 'end'>): boolean {
-  const body = outline.body.start;
-  return (record === body.record && start < body.column) || residue.touches(record, start, end);
+/** @param records that hold the term in quotation marks, in text order */
+function* quotedPlaces(term: string, records: readonly Rec[], view: DocumentView): Generator<Range> {
+  for (const record of records) for (const quoted of record.scan.quotations.terms) if (quoted.term === term && isInBody(record, quoted, view)) yield within(record, quoted.start, quoted.end);
 }
 
-function count(uses: Map<string, Uses>, record: Rec, { term, start, end }: QuotedTerm): void {
-  const known = uses.get(term);
-  if (known === undefined) uses.set(term, { first: within(record, start, end), quoted: 1, bare: [] });
-  else known.quoted++;
+/** @param records that hold the term without quotation marks, in text order */
+function* barePlaces(term: string, records: readonly Rec[], find: SoughtWords, view: DocumentView): Generator<Range> {
+  for (const record of records) for (const place of find.in(record)) if (place.row === term && isInBody(record, place, view)) yield within(record, place.start, place.end);
+}
+
+/** Whether what stands in a record is behind the front matter and no residue. */
+function isInBody(record: Rec, { start, end }: Pick<QuotedTerm, 'start' | 'end'>, { residue, outline, records }: DocumentView): boolean {
+  return records.compare({ record, column: start }, outline.body.start) >= 0 && !residue.touches(record, start, end);
+}
+
+/** The first of what may be many, at least one if there is any. */
+function few<T>(most: number, all: Iterable<T>): readonly T[] {
+  const found: T[] = [];
+  for (const each of all) if (found.push(each) >= most) break;
+  return found;
 }
