@@ -11,6 +11,7 @@ import {
   type OverviewParams, type OverviewReply, type ReadFileParams, type WriteFileParams,
   type RenumberParams, type RenumberReply, type RestructureDeed, type RestructureParams, type RestructureReply,
 } from '../../server/src/lsp/protocol';
+import { CheckNotices } from './checkNotices';
 import { EditorFiles } from './editorFiles';
 import { LANGUAGE, OWN_FILES, PRODUCT, SECTION } from './names';
 import type { QuietDiagnostics } from './quiet';
@@ -23,10 +24,10 @@ export type ServerState = 'starting' | 'running' | 'stopped';
 
 export class LanguageServer {
   readonly #client: BaseLanguageClient;
-  readonly #checked = new EventEmitter<Checked>();
+  readonly #notices = new CheckNotices();
   readonly #state = new EventEmitter<ServerState>();
-  /** Of each document that is checked, once for each check; `uri` as {@link uriOf} spells it. */
-  readonly onChecked = this.#checked.event;
+  /** Of each document that is checked, shortly after its last check; `uri` as {@link uriOf} spells it. */
+  readonly onChecked = this.#notices.onChecked;
   readonly onState = this.#state.event;
 
   constructor(context: ExtensionContext, log: LogOutputChannel, quiet: QuietDiagnostics, makeClient: MakeClient) {
@@ -35,12 +36,12 @@ export class LanguageServer {
     this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => files.read(uri));
     this.#client.onRequest(WRITE_FILE_REQUEST, ({ uri, text }: WriteFileParams) => files.write(uri, text));
     this.#client.onRequest(FIND_FILES_REQUEST, () => this.#findFiles());
-    this.#client.onNotification(CHECKED_NOTIFICATION, (checked: Checked) => this.#checked.fire(checked));
+    this.#client.onNotification(CHECKED_NOTIFICATION, (checked: Checked) => this.#notices.received(checked));
     this.#client.onDidChangeState(({ newState }) => {
       const state = STATES[newState];
       if (state !== undefined) this.#state.fire(state);
     });
-    context.subscriptions.push(this.#checked, this.#state, workspace.onDidSaveTextDocument((document) => this.#settingsFileSaved(document)));
+    context.subscriptions.push(this.#notices, this.#state, workspace.onDidSaveTextDocument((document) => this.#settingsFileSaved(document)));
   }
 
   /** Settled once the server answers, or has failed to: then its state says so. */

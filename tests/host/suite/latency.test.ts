@@ -1,4 +1,5 @@
-// From a key to the squiggle on the screen, beside a language server with one rule on the same text: what is over it is ours.
+// From a key to the squiggle on the screen, beside a language server with one rule on the same text, shown with the same settings of
+// the editor: what is over it is ours.
 
 import * as vscode from 'vscode';
 import { randomFrom } from '../../../scripts/bench/text/random';
