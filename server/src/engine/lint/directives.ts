@@ -41,23 +41,35 @@ export function obeyDirectives(findings: readonly Finding[], view: DocumentView,
   const directed = view.having(DIRECTED);
   if (directed.length === 0) return { findings, problems: NONE };
   const orders = directed.flatMap((record) => record.scan.directives.map((directive): Order => ({ record, directive, ...reachOf(record, directive, findings, records), used: false })));
-  const shown = findings.filter((finding, i) => {
-    const hiding = ordersHiding(finding.rule, i, orders);
-    for (const order of hiding) order.used = true;
-    return hiding.length === 0 && !liesInDirective(finding);
-  });
+  const shown = shownUnder(orders, findings);
   markEnablers(orders);
   const directives = orders.map((order) => obeyed(order, config));
   const results = outcomeRules.map((rule) => check(rule, () => rule.check({ directives }), config));
   return { findings: replaceFindings(shown, () => false, results.flatMap((result) => result.findings), records), problems: results.flatMap(({ problem }) => problem ?? []) };
 }
 
-/** The orders that hide the finding of a rule at an index; none where it is shown. */
-function ordersHiding(rule: Rule, index: number, orders: readonly Order[]): readonly Order[] {
+/** What the orders leave of the findings. Between two places where one begins or ends to reach, the same orders hold for all. */
+function shownUnder(orders: readonly Order[], findings: readonly Finding[]): readonly Finding[] {
+  const bounds = [...new Set([0, ...orders.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
+  return bounds.flatMap((from, i) => {
+    const reaching = orders.filter((order) => order.from <= from && from < order.to);
+    return findings.slice(from, bounds[i + 1]).filter((finding) => {
+      const hiding = reaching.length === 0 ? NONE : ordersHiding(finding.rule, reaching);
+      for (const order of hiding) order.used = true;
+      return hiding.length === 0 && !liesInDirective(finding);
+    });
+  });
+}
+
+/**
+ * The orders that hide the findings of a rule; none where they are shown.
+ * @param orders those that reach to the finding
+ */
+function ordersHiding(rule: Rule, orders: readonly Order[]): readonly Order[] {
   const hiding: Order[] = [];
   let standing: Order | undefined;
   for (const order of orders) {
-    if (index < order.from || index >= order.to || !isAbout(order.directive, rule)) continue;
+    if (!isAbout(order.directive, rule)) continue;
     switch (order.directive.kind) {
       case 'disable-file':
       case 'disable-line':
@@ -89,8 +101,10 @@ function reachOf(record: Rec, directive: Directive, findings: readonly Finding[]
     case 'enable':
       return { ...all, from: partition(findings, ({ at }) => records.compare(at.start, { record, column: directive.start }) < 0) };
     case 'disable-file':
-    case undefined:
       return all;
+    // Not understood: it is about nothing.
+    case undefined:
+      return { from: 0, to: 0 };
   }
 }
 

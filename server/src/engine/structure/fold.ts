@@ -2,7 +2,7 @@
 
 import type { Kinds } from '../config/kinds';
 import { yearsIn } from '../scan/dates';
-import { within, type Range, type Rec } from '../text/record';
+import { within, type Point, type Range, type Rec } from '../text/record';
 import { partition } from '../text/partition';
 import type { Records } from '../text/records';
 import { ANNEX_LABELS } from './annexes';
@@ -11,7 +11,7 @@ import { findEnding, type Ending } from './ending';
 import { findLeadIn, isBodyText, readFrontMatter, type FrontMatter } from './frontMatter';
 import { foldHeadings } from './headings';
 import { isPlanHeading } from './headingTense';
-import { keep, keepList } from './keep';
+import { isSame, keep, keepList } from './keep';
 import type { DocumentElement, Heading, LeadIn, Outline, Section } from './outline';
 import { recogniseKind } from './reportKind';
 import { findResidue } from './residue';
@@ -24,7 +24,21 @@ export interface Fold {
   readonly residue: ResidueMap;
   /** The candidates that headings and series were read from, and the labels of annexes between them. */
   readonly marks: readonly Mark[];
+  readonly stretch: MarkedStretch;
   readonly labels: readonly Rec[];
+}
+
+/** Where candidates are collected: all that the collection goes by, so that it need not be made again where this is the same. */
+interface MarkedStretch {
+  /** All records with candidates, and the places in the list from which and up to which they stand between front matter and end. */
+  readonly marked: readonly Rec[];
+  readonly from: number;
+  readonly to: number;
+  readonly start: Point;
+  /** In the record in which the ending begins, if it begins inside one. */
+  readonly end: Point | undefined;
+  readonly lastOfAll: Rec | undefined;
+  readonly residue: ResidueMap;
 }
 
 const MARKED = sieve((record) => record.scan.markers.length > 0);
@@ -44,7 +58,8 @@ export function foldDocument(records: Records, sifted: SiftedRecords, kinds: Kin
   const ending = findEnding(list, residue, labels);
   const leadIn = findLeadIn(list, front.bodyFrom, residue);
   const body = bodyRange(list, front, ending, residue);
-  const marks = keepList(before?.marks, collectMarks(records, sifted.of(MARKED), front, ending, residue));
+  const stretch = markedStretch(records, sifted.of(MARKED), front, ending, residue);
+  const marks = before !== undefined && isSame(before.stretch, stretch) ? before.marks : keepList(before?.marks, collectMarks(stretch));
   const old = before?.outline;
   const counted = old !== undefined && before?.marks === marks && before.labels === labels ? old : foldMarks(marks, labels, records);
   const headings = keepList(old?.headings, counted.headings);
@@ -71,7 +86,7 @@ export function foldDocument(records: Records, sifted: SiftedRecords, kinds: Kin
     metadata: keep(old?.metadata, found.metadata),
     body: { start: keep(old?.body.start, body.start), end: keep(old?.body.end, body.end) },
   };
-  return { outline, residue, marks, labels };
+  return { outline, residue, marks, stretch, labels };
 }
 
 function foldMarks(marks: readonly Mark[], labels: readonly Rec[], records: Records): Pick<Outline, 'headings' | 'numberings' | 'series'> {
@@ -79,24 +94,30 @@ function foldMarks(marks: readonly Mark[], labels: readonly Rec[], records: Reco
   return { headings: placed.map((each) => each.heading), numberings, series: foldSeries(marks, placed) };
 }
 
-/**
- * The candidate markers between the front matter and the end.
- * @param marked all records with candidates
- */
-function collectMarks(records: Records, marked: readonly Rec[], front: FrontMatter, ending: Ending, residue: ResidueMap): readonly Mark[] {
+/** @param marked all records with candidates */
+function markedStretch(records: Records, marked: readonly Rec[], { bodyFrom }: FrontMatter, { from, inlineFrom }: Ending, residue: ResidueMap): MarkedStretch {
+  const last = Math.min(records.count, Math.max(from, bodyFrom.index + 1));
+  return {
+    marked,
+    from: firstFrom(marked, bodyFrom.index, records),
+    to: firstFrom(marked, last, records),
+    start: { record: records.at(bodyFrom.index) as Rec, column: bodyFrom.column },
+    end: inlineFrom && { record: records.at(inlineFrom.index) as Rec, column: inlineFrom.column },
+    lastOfAll: records.at(records.count - 1),
+    residue,
+  };
+}
+
+/** The candidate markers between the front matter and the end. */
+function collectMarks({ marked, from, to, start, end, lastOfAll, residue }: MarkedStretch): readonly Mark[] {
   const marks: Mark[] = [];
-  const opening = records.at(front.bodyFrom.index);
-  const last = Math.min(records.count, Math.max(ending.from, front.bodyFrom.index + 1));
-  const closing = ending.inlineFrom === undefined ? undefined : records.at(ending.inlineFrom.index);
-  const lastOfAll = records.at(records.count - 1);
-  const end = firstFrom(marked, last, records);
-  for (let i = firstFrom(marked, front.bodyFrom.index, records); i < end; i++) {
+  for (let i = from; i < to; i++) {
     const record = marked[i] as Rec;
-    const from = record === opening ? front.bodyFrom.column : 0;
-    const to = record === closing ? (ending.inlineFrom?.column ?? Infinity) : Infinity;
+    const first = record === start.record ? start.column : 0;
+    const behind = record === end?.record ? end.column : Infinity;
     for (const mark of marksOf(record, record.eol !== '' || record === lastOfAll)) {
-      const { start, end: behind } = mark.marker;
-      if (start >= from && start < to && !residue.touches(record, start, behind)) marks.push(mark);
+      const { marker } = mark;
+      if (marker.start >= first && marker.start < behind && !residue.touches(record, marker.start, marker.end)) marks.push(mark);
     }
   }
   return marks;

@@ -1,6 +1,6 @@
 // A heading with nothing under it.
 
-import type { DocumentView } from '../../structure/documentView';
+import type { DocumentView, Question } from '../../structure/documentView';
 import type { Heading, Section } from '../../structure/outline';
 import type { Rec } from '../../text/record';
 import type { DocumentRule, Report } from '../rule';
@@ -8,6 +8,9 @@ import { fillsLine, isSentence, markedButOne } from './headingMarks';
 
 /** Below these levels a number may belong to an item that is no more than its words. */
 const DEEPEST = 2;
+
+/** Asked for by itself, since the headings stay what they are at most edits. */
+const membersByHeading: Question<ReadonlyMap<Heading, readonly Heading[]>> = ({ outline }) => new Map(outline.numberings.flatMap(({ members }) => members.map((each) => [each, members] as const)));
 
 export const headingEmptySection: DocumentRule = {
   scope: 'document',
@@ -25,20 +28,20 @@ export const headingEmptySection: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    const siblings = new Map(view.outline.numberings.flatMap(({ members }) => members.map((each) => [each, members] as const)));
-    yield* emptyAmong(view.outline.sections, siblings, view);
+    yield* emptyAmong(view.outline.sections, view);
   },
 };
 
 /** Empty ones among siblings of which one at least has text: where none has, they are a table of contents or a list. */
-function* emptyAmong(sections: readonly Section[], siblings: ReadonlyMap<Heading, readonly Heading[]>, view: DocumentView): Generator<Report> {
-  const empty = sections.filter((section) => isEmpty(section, siblings.get(section.heading) ?? [], view));
+function* emptyAmong(sections: readonly Section[], view: DocumentView): Generator<Report> {
+  const empty = sections.filter((section) => isEmpty(section, view));
   if (empty.length < sections.length) for (const { heading } of empty.filter((section) => !isUnfinished(section, view))) yield { at: heading.at, message: 'empty', data: { heading: heading.text } };
-  for (const section of sections) yield* emptyAmong(section.children, siblings, view);
+  for (const section of sections) yield* emptyAmong(section.children, view);
 }
 
-function isEmpty({ heading, at, children }: Section, siblings: readonly Heading[], view: DocumentView): boolean {
+function isEmpty({ heading, at, children }: Section, view: DocumentView): boolean {
   if (children.length > 0 || heading.level > DEEPEST || !fillsLine(heading) || hasText(heading.at.end.record, at.end.record, view)) return false;
+  const siblings = view.ask(membersByHeading).get(heading) ?? [];
   // With a mark of its own at its end it is a sentence and its own text.
   return !isSentence(heading, siblings) && markedButOne(siblings)?.heading !== heading;
 }
