@@ -19,6 +19,8 @@ export interface Annex {
 /** Longer lines say more than the label. UTF-16 code units. */
 const LONGEST_LABEL = 16;
 const LONGEST_TITLE = 60;
+/** The words by which the note of attachments below the text begins: 附件：1.名单. Match against a line without the blanks before it. */
+export const NOTE_HEAD = /^附件[一二三四五六七八九十\d]{0,3}[：:]/;
 const LABEL = /^(?:附件|附表|附录)([一二三四五六七八九十\d]*)[：:]?$/;
 
 export const ANNEX_LABELS = sieve(({ text }) => isAnnexLabel(text));

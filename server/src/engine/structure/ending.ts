@@ -4,6 +4,7 @@ import { isDate } from '../scan/dates';
 import { isOrganName, isPersonalSignature } from '../scan/organs';
 import { skipBlanks, skipBlanksBack } from '../scan/characters';
 import { within, type Rec } from '../text/record';
+import { NOTE_HEAD } from './annexes';
 import type { ResidueMap } from './body';
 import type { DocumentElement } from './outline';
 
@@ -18,6 +19,8 @@ export interface Ending {
 
 /** How many lines with text may follow the date: contact, annex list, copies to. */
 const LINES_BEHIND = 12;
+/** How many lines with text a note of attachments may have. */
+const LINES_OF_NOTE = 20;
 const MOST_SIGNERS = 4;
 
 /** A line with text, and its words without residue. */
@@ -34,7 +37,18 @@ interface Line {
 export function findEnding(list: readonly Rec[], residue: ResidueMap, annexes: readonly Rec[]): Ending {
   const nowhere: Ending = { signature: [], date: undefined, from: list.length, inlineFrom: undefined };
   const tail = lastLines(list, residue, list.length);
-  return endingOnLines(tail, list.length) ?? endingInText(list, residue, tail) ?? endingBeforeAnnex(list, residue, annexes) ?? nowhere;
+  const onLines = endingOnLines(tail, list.length);
+  if (onLines !== undefined) return { ...onLines, from: startOfNote(list, residue, onLines.from) };
+  return endingInText(list, residue, tail) ?? endingBeforeAnnex(list, residue, annexes) ?? nowhere;
+}
+
+/** Index of the line that begins the note of attachments (附件：1.名单, 2.名单) straight before who signs; `from` where there is none. */
+function startOfNote(list: readonly Rec[], residue: ResidueMap, from: number): number {
+  for (const { index, element } of lastLines(list, residue, from, LINES_OF_NOTE)) {
+    if (NOTE_HEAD.test(element.text)) return index;
+    if (!/^\d{1,2}[.．、，,]/.test(element.text) || isParagraph(element.text)) break;
+  }
+  return from;
 }
 
 /** What follows it is text of the annex, with headings of its own: the body goes on to the end. */
@@ -45,9 +59,9 @@ function endingBeforeAnnex(list: readonly Rec[], residue: ResidueMap, [annex]: r
 }
 
 /** The last lines with text before an index, the last first. The first record is never among them. */
-function lastLines(list: readonly Rec[], residue: ResidueMap, before: number): readonly Line[] {
+function lastLines(list: readonly Rec[], residue: ResidueMap, before: number, most = LINES_BEHIND): readonly Line[] {
   const found: Line[] = [];
-  for (let index = before - 1; index > 0 && found.length < LINES_BEHIND; index--) {
+  for (let index = before - 1; index > 0 && found.length < most; index--) {
     const record = list[index] as Rec;
     if (!record.scan.blank && !residue.covers(record)) found.push({ index, record, element: elementOf(record, residue) });
   }

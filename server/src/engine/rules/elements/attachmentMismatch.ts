@@ -2,6 +2,7 @@
 
 import { sieve } from '../../structure/sifted';
 import { within } from '../../text/record';
+import { replacement } from '../replacement';
 import type { DocumentRule } from '../rule';
 import { attachmentNoteOf } from './attachmentNote';
 
@@ -14,7 +15,7 @@ export const attachmentMismatch: DocumentRule = {
     id: 'attachment-mismatch',
     group: 'elements',
     severity: 'warning',
-    fix: 'none',
+    fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.7' },
     name: { zh: '附件与正文不符', en: 'Attachments do not match the text' },
     why: { zh: '正文提到的附件，附件说明中应当列出，序号一致。', en: 'What the text refers to is listed in the note, under the same number.' },
@@ -35,5 +36,12 @@ export const attachmentMismatch: DocumentRule = {
         if (Number(match[1]) > note.entries.length) yield { at: within(record, match.index, match.index + match[0].length), message: 'missing', data: { found: match[1] ?? '', listed: note.entries.length } };
       }
     }
+  },
+  fixes(finding) {
+    if (finding.message !== 'order') return [];
+    const { start, end } = finding.at;
+    // The mark behind the number stays as it is written.
+    const mark = start.record.text.slice(start.column, end.column).replace(/^\d+/, '');
+    return [replacement(finding, `${String(finding.data['expected'])}${mark}`)];
   },
 };

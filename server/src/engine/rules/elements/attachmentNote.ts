@@ -1,6 +1,7 @@
 // The note of attachments below a report's text: 附件：1.名单.
 
 import { skipBlanks, skipBlanksBack } from '../../scan/characters';
+import { NOTE_HEAD } from '../../structure/annexes';
 import type { DocumentView } from '../../structure/documentView';
 import { sieve } from '../../structure/sifted';
 import type { Rec } from '../../text/record';
@@ -33,7 +34,7 @@ const MOST_ENTRIES = 20;
 export function attachmentNoteOf(view: DocumentView): AttachmentNote | undefined {
   for (const record of view.having(NOTES)) {
     const start = skipBlanks(record.text, 0);
-    const head = /^附件[一二三四五六七八九十\d]{0,3}[：:]/.exec(record.text.slice(start, start + 8));
+    const head = NOTE_HEAD.exec(record.text.slice(start, start + 8));
     const first = head === null ? undefined : entryOf(record, start + head[0].length);
     if (head === null || first === undefined) continue;
     return { record, start, end: start + head[0].length - 1, entries: [first, ...furtherEntries(record, view)] };
