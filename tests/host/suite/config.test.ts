@@ -10,6 +10,7 @@ const CONFIG = '.gongwenlintrc.json';
 const STATUS = '.statusbar-item[id="status.languageStatus"]';
 const HOVER = '.monaco-hover .hover-language-status';
 const EDITOR_SETTINGS = '.vscode/settings.json';
+const EMPTY = '{}\n';
 
 suite('config and commands', () => {
   let document: vscode.TextDocument;
@@ -82,8 +83,6 @@ suite('config and commands', () => {
 });
 
 suite('the editor’s settings', () => {
-  teardown(() => removeFromDisk(fileNamed(EDITOR_SETTINGS)));
-
   test('are completed and explained by the schema of the settings file, and what is wrong in them is marked', async function () {
     // The build that the tests run in has the editor's JSON support for Node only.
     if (inWebHost) return this.skip();
@@ -91,6 +90,14 @@ suite('the editor’s settings', () => {
     await writeToDisk(fileNamed(EDITOR_SETTINGS), text);
     const settings = await vscode.workspace.openTextDocument(fileNamed(EDITOR_SETTINGS));
     await vscode.window.showTextDocument(settings);
+    try {
+      await assertMarkedAndExplained(settings, text);
+    } finally {
+      await empty(settings);
+    }
+  });
+
+  async function assertMarkedAndExplained(settings: vscode.TextDocument, text: string): Promise<void> {
     const marked = await until('problems of the editor’s settings', () => {
       const words = vscode.languages.getDiagnostics(settings.uri).map(({ range }) => settings.getText(range));
       return words.length >= 4 ? words : undefined;
@@ -101,7 +108,14 @@ suite('the editor’s settings', () => {
     assert.ok((await completionsAt(settings, '"right"')).includes('wrong'));
     const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', settings.uri, settings.positionAt(text.indexOf('straight-quote') + 1));
     assert.match((hover?.contents ?? []).map((each) => (each instanceof vscode.MarkdownString ? each.value : '')).join('\n'), /引号/);
-  });
+  }
+
+  /** Not deleted: the editor keeps what it has read of the file, and refuses to write a setting over a file that is newer. */
+  async function empty(settings: vscode.TextDocument): Promise<void> {
+    await writeToDisk(settings.uri, EMPTY);
+    await until('the editor to have read its settings again', () => (settings.getText() === EMPTY ? true : undefined));
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  }
 
   async function completionsAt(settings: vscode.TextDocument, word: string): Promise<readonly string[]> {
     const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', settings.uri, settings.positionAt(settings.getText().indexOf(word) + 1));
