@@ -1,6 +1,6 @@
 // The command line as a program: bundled, in a process of its own, with real pipes.
 
-import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { fork, spawn, spawnSync, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -71,6 +71,38 @@ test('a reader that has seen enough is no crash', async () => {
   const stderr = text(child.stderr);
   child.stdout.once('data', () => child.stdout.destroy());
   expect([await exitOf(child), await stderr]).toEqual([1, '']);
+});
+
+describe('a parent that has opened a channel', () => {
+  const LONG_WORK = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`r/${i}.txt`, FAULTLESS.repeat(1000)]));
+
+  test('is told how far the work is, and ends it by going away', async () => {
+    const child = startWithChannel(['r'], folderOf(LONG_WORK).root);
+    const [progress] = (await once(child, 'message')) as [unknown];
+    expect(progress).toEqual({ done: expect.any(Number) as unknown, of: 200 });
+    child.disconnect();
+    expect(await once(child, 'exit')).toEqual([2, null]);
+  });
+
+  test('need not go away for the work to come to its end', async () => {
+    const child = startWithChannel(['a.txt'], folderOf({ 'a.txt': FAULTY }).root);
+    expect(await once(child, 'exit')).toEqual([1, null]);
+  });
+
+  test.skipIf(process.platform === 'win32')('ends it, its threads included, by a signal', async () => {
+    const child = startWithChannel(['r'], folderOf(LONG_WORK).root);
+    await once(child, 'message');
+    child.kill();
+    expect(await once(child, 'exit')).toEqual([null, 'SIGTERM']);
+  });
+
+  function startWithChannel(args: readonly string[], cwd: string): ChildProcess {
+    const child = fork(path.join(bundles, 'cli.cjs'), args, { cwd, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    onTestFinished(() => {
+      child.kill('SIGKILL');
+    });
+    return child;
+  }
 });
 
 test.runIf(existsSync('/dev/full'))('a disk that is full is a fault, not a finding', () => {

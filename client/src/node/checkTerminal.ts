@@ -1,4 +1,4 @@
-// A terminal that shows the command line at work. Closing it, or ending its task, ends the work.
+// A terminal that shows the command line at work. Closing it, ending its task, or Ctrl+C in it ends the work.
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { env, EventEmitter, ProgressLocation, window, type Pseudoterminal, type WorkspaceConfiguration } from 'vscode';
@@ -12,6 +12,10 @@ export interface CheckRequest {
   readonly path: string;
   readonly settings: WorkspaceConfiguration;
 }
+
+const CTRL_C = '\x03';
+/** The code of a command that the user has stopped, as shells give it. */
+const CANCELLED = 130;
 
 /** What the command line tells its parent. */
 interface Progress {
@@ -44,13 +48,18 @@ export class CheckTerminal implements Pseudoterminal {
       this.#written.fire(`${message}\r\n`);
       this.#end(2);
     });
-    // Ended by a signal, it has no code: the task was cancelled.
-    child.once('close', (code) => this.#end(code ?? 130));
+    // Ended by a signal, it has no code.
+    child.once('close', (code) => this.#end(code ?? CANCELLED));
     this.#showProgress();
   }
 
   close(): void {
     this.#child?.kill();
+  }
+
+  /** @param keys as a terminal sends them */
+  handleInput(keys: string): void {
+    if (keys.includes(CTRL_C)) this.close();
   }
 
   #end(code: number): void {

@@ -48,4 +48,9 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+// A parent that had opened a channel and is gone: nobody reads on.
+process.once('disconnect', () => process.exit(2));
+// Listening alone would keep the process waiting for it when the work is done.
+process.channel?.unref();
+
 void main(process.argv.slice(2));
