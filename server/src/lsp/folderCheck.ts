@@ -22,6 +22,8 @@ const BY_NAME = /(?:报告|总结)[^/]*\.txt$|\.(?:gongwen|公文)$/;
 const SLICE = 8;
 /** So many reports are sent at once. */
 const BATCH = 20;
+/** So many files are being read while one is checked. */
+const READ_AHEAD = 16;
 
 export interface FolderDoors {
   readonly connection: Connection;
@@ -29,6 +31,14 @@ export interface FolderDoors {
   readonly files: ConfigFiles;
   readonly configOf: (uri: string) => Promise<DocumentConfig>;
   readonly isOpen: (uri: string) => boolean;
+}
+
+/** A file that is not open, as it was at a change. */
+interface ReadFile {
+  readonly uri: string;
+  readonly change: number;
+  /** Undefined where it cannot be read. */
+  readonly text: string | undefined;
 }
 
 export type SendPart = (report: WorkspaceDiagnosticReport) => void;
@@ -109,10 +119,12 @@ export class FolderCheck {
       send({ items: reports.splice(0) });
     };
     let began = performance.now();
-    for (const [done, uri] of unknown.entries()) {
+    let done = 0;
+    for await (const file of this.#read(unknown)) {
       if (progress?.token.isCancellationRequested === true) this.#stoppedAt = change;
       if (token.isCancellationRequested || this.#stoppedAt === change) break;
-      const report = await this.#check(uri, previous.get(uri), configs);
+      const report = await this.#check(file, previous.get(file.uri), configs);
+      done++;
       if (report !== undefined) reports.push(report);
       if (reports.length >= BATCH) flush();
       if (performance.now() - began < SLICE) continue;
@@ -125,14 +137,28 @@ export class FolderCheck {
     return sent;
   }
 
-  async #check(uri: string, before: string | undefined, configs: Map<string, Promise<DocumentConfig>>): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
-    const text = await this.doors.files.read(uri).catch(() => undefined);
+  /** The files in their order. Some are asked for ahead: in the browser each takes its way through the editor. */
+  async *#read(uris: readonly string[]): AsyncGenerator<ReadFile> {
+    const read = async (uri: string): Promise<ReadFile> => {
+      const change = this.#change;
+      return { uri, change, text: await this.doors.files.read(uri).catch(() => undefined) };
+    };
+    const ahead = uris.slice(0, READ_AHEAD).map(read);
+    for (let i = READ_AHEAD, file = ahead.shift(); file !== undefined; file = ahead.shift()) {
+      const next = uris[i++];
+      if (next !== undefined) ahead.push(read(next));
+      yield file;
+    }
+  }
+
+  async #check({ uri, text, change }: ReadFile, before: string | undefined, configs: Map<string, Promise<DocumentConfig>>): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
     // Opened meanwhile: then it is the editor's text that counts.
     if (this.doors.isOpen(uri)) return undefined;
     const isReport = text !== undefined && (BY_NAME.test(URI.parse(uri).path) || looksLikeReport(text.slice(0, BEGINNING)));
     const items = isReport ? await this.#diagnostics(uri, text, configs) : [];
     const id = resultId(items);
-    this.#known.set(uri, id);
+    // What was changed after it had been read is checked again.
+    if (change === this.#change) this.#known.set(uri, id);
     if (id === before) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId: id };
     return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: id, items };
   }

@@ -1,7 +1,8 @@
 // The reports of the folder that are not open, checked when the user has switched it on.
 
+import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { diagnosticsOf, fileNamed, openWritten, removeFromDisk, ruleOf, until, writeToDisk } from './conditions';
+import { diagnosticsOf, fileNamed, openWritten, removeFromDisk, revert, ruleOf, until, writeToDisk } from './conditions';
 import { appears, paste, press, runCommand, screenshot } from './workbench';
 
 const FILE = '没有打开的报告.txt';
@@ -41,6 +42,65 @@ suite('folder check', () => {
     await until('the closed report to be let go', () => (diagnosticsOf(file).length === 0 ? true : undefined));
   });
 });
+
+suite('folder check of 1,000 reports', () => {
+  const folder = fileNamed('一千份报告');
+  const files = Array.from({ length: 1000 }, (_, i) => vscode.Uri.joinPath(folder, `${String(i)}工作报告.txt`));
+
+  suiteTeardown(async () => {
+    await switchOn(undefined);
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+    await removeFromDisk(fileNamed(PLAIN));
+  });
+
+  test('typing goes on meanwhile, and what has not changed is not told again', async () => {
+    const text = `${FAULT}${'坚持依法行政，办好民生实事。'.repeat(150)}\n`;
+    for (let i = 0; i < files.length; i += 50) await Promise.all(files.slice(i, i + 50).map((file) => writeToDisk(file, text)));
+    await writeToDisk(fileNamed(PLAIN), '会议室钥匙在传达室。\n');
+    const document = await openWritten(fileNamed(PLAIN));
+    const quiet = await timesOfKeys(document);
+    const told = new Set<string>();
+    const listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.forEach((uri) => told.add(uri.path)));
+    try {
+      await switchOn(true);
+      await until('the first reports', () => (told.size > 0 ? true : undefined));
+      const busy = await timesOfKeys(document);
+      assert.ok(told.size < files.length, 'the keys were pressed amid the work');
+      await until('all reports', () => (files.every(({ path }) => told.has(path)) ? true : undefined));
+      assert.ok(median(busy) < 5 * median(quiet) + 50, `a key took ${String(median(busy))} ms, and ${String(median(quiet))} ms before`);
+      await screenshot('folder-thousand');
+      const [changed] = files;
+      assert.ok(changed !== undefined);
+      // Twice: the editor asks once more for what it has not quite taken in when it asks for news.
+      for (const text of [MENDED, FAULT]) {
+        told.clear();
+        await writeToDisk(changed, text);
+        await until('the one that has changed', () => (told.has(changed.path) ? true : undefined));
+      }
+      assert.deepStrictEqual([...told].filter((path) => path.startsWith(folder.path)), [changed.path]);
+    } finally {
+      listening.dispose();
+      await revert(document);
+    }
+  });
+});
+
+/** Milliseconds from each of some keys to its letter in the document. */
+async function timesOfKeys(document: vscode.TextDocument): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < 9; i++) {
+    const { length } = document.getText();
+    const began = performance.now();
+    await press('a');
+    await until('the letter', () => (document.getText().length > length ? true : undefined));
+    times.push(performance.now() - began);
+  }
+  return times;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
 
 async function switchOn(value: boolean | undefined): Promise<void> {
   await vscode.workspace.getConfiguration('gongwenLint').update('checkFolder', value, vscode.ConfigurationTarget.Workspace);
