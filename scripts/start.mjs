@@ -11,7 +11,7 @@ import { ensureDependencies } from './dependencies.mjs';
 import { findDesktop, openDesktop } from './desktop.mjs';
 import { workbenchAddress } from './host/address.mjs';
 import { hostIsPossible, installHost } from './host/install.mjs';
-import { CALM_SETTINGS, installExtension, startServer, writeUserSettings } from './host/server.mjs';
+import { CALM_SETTINGS, installExtension, startServer, TRUST_EVERY_FOLDER, writeUserSettings } from './host/server.mjs';
 import { buildBundles, packageExtension } from './package.mjs';
 import { root, vsixFile } from './places.mjs';
 import { atEnd, stop, stoppingIsSuccess, stopOnSignals } from './processes.mjs';
@@ -54,7 +54,7 @@ async function openHost() {
   const server = await startServer(host, {
     scratch, userData, extensions,
     // A minute is enough to reload the page; then the extension host of a closed page goes.
-    switches: ['--connection-token-file', tokenFile, '--reconnection-grace-time', '60'],
+    switches: [TRUST_EVERY_FOLDER, '--connection-token-file', tokenFile, '--reconnection-grace-time', '60'],
     env: process.env,
   });
   atEnd(server.stop);

@@ -2,9 +2,9 @@
 // A stand-in for the `code` program: takes the command line that @vscode/test-electron gives to a desktop VS Code, runs the
 // tests in the VS Code host with its workbench in a headless browser, and exits with their exit code.
 //
-// From the environment: GONGWEN_LINT_HOST_KIND (`web` for the web worker extension host, else Node's), GONGWEN_LINT_HOST_TIMEOUT
-// (seconds for one run, 900 unless told), GONGWEN_LINT_HOST_ARTIFACTS (folder for screenshots, logs and results), and what the
-// installer and the browser look for.
+// From the environment: GONGWEN_LINT_HOST_KIND (`web` for the web worker extension host, else Node's; `restricted` for a folder that
+// is not trusted), GONGWEN_LINT_HOST_TIMEOUT (seconds for one run, 900 unless told), GONGWEN_LINT_HOST_ARTIFACTS (folder for
+// screenshots, logs and results), and what the installer and the browser look for.
 // To the tests: every GONGWEN_LINT_HOST_… that it was given, and GONGWEN_LINT_HOST_BRIDGE (address of the bridge).
 // What the console of the workbench says goes to a file; tests report, and leave results and proof, through the bridge.
 
@@ -17,7 +17,7 @@ import { workbenchAddress } from './address.mjs';
 import { openBridge, PROOF } from './bridge.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { installHost } from './install.mjs';
-import { CALM_SETTINGS, startServer, writeUserSettings } from './server.mjs';
+import { CALM_SETTINGS, startServer, TRUST_EVERY_FOLDER, writeUserSettings } from './server.mjs';
 import { serveExtensions } from './webExtensions.mjs';
 import { openWorkbench } from './workbench.mjs';
 
@@ -34,6 +34,7 @@ function readCommandLine(args) {
     extensions: /** @type {string | undefined} */ (undefined),
     folder: /** @type {string | undefined} */ (undefined),
     file: /** @type {string | undefined} */ (undefined),
+    locale: /** @type {string | undefined} */ (undefined),
   };
   for (const arg of args) {
     const [, name, value = ''] = /^--([\w-]+)(?:=(.*))?$/s.exec(arg) ?? [];
@@ -42,6 +43,7 @@ function readCommandLine(args) {
     else if (name === 'extensionTestsPath') wanted.tests = path.resolve(value);
     else if (name === 'user-data-dir') wanted.userData = path.resolve(value);
     else if (name === 'extensions-dir') wanted.extensions = path.resolve(value);
+    else if (name === 'locale') wanted.locale = value;
     else if (name === undefined && !arg.startsWith('-') && existsSync(arg)) wanted[statSync(arg).isDirectory() ? 'folder' : 'file'] = path.resolve(arg);
   }
   return wanted;
@@ -70,6 +72,7 @@ async function main() {
   if (wanted.version) return void console.log(host.version);
   const executable = await ensureBrowser();
   const seconds = Number(process.env['GONGWEN_LINT_HOST_TIMEOUT'] ?? 900);
+  const kind = process.env['GONGWEN_LINT_HOST_KIND'];
   const artifacts = process.env['GONGWEN_LINT_HOST_ARTIFACTS'] ?? path.join(outFolder, 'screenshots');
   mkdirSync(artifacts, { recursive: true });
 
@@ -90,6 +93,8 @@ async function main() {
     scratch, userData,
     extensions: wanted.extensions ?? path.join(scratch, 'extensions'),
     switches: [
+      // @vscode/test-electron asks for it in every run: that says nothing.
+      ...(kind === 'restricted' ? [] : [TRUST_EVERY_FOLDER]),
       // The page is opened by this process alone, on a port that no one else knows yet; the smoke test driver makes a built
       // workbench heed extensionDevelopmentPath and extensionTestsPath.
       '--without-connection-token', '--enable-smoke-test-driver',
@@ -99,7 +104,7 @@ async function main() {
     env: { ...process.env, ...environment },
   });
   atEnd(server.stop);
-  const web = process.env['GONGWEN_LINT_HOST_KIND'] === 'web' ? await serveExtensions({ extensions: wanted.developed, tests: wanted.tests, environment }) : undefined;
+  const web = kind === 'web' ? await serveExtensions({ extensions: wanted.developed, tests: wanted.tests, environment }) : undefined;
   if (web !== undefined) atEnd(web.close);
 
   /** @type {(ending: import('./workbench.mjs').Ending) => void} */
@@ -116,7 +121,7 @@ async function main() {
     end,
     opened: (/** @type {import('playwright-core').Page} */ newPage) => (page = newPage),
   };
-  const browser = await openWorkbench(executable, workbenchAddress(server.port, request), listener, web?.options);
+  const browser = await openWorkbench(executable, workbenchAddress(server.port, request), listener, { locale: wanted.locale, development: web?.options });
   atEnd(() => browser.close());
   const ending = await ended;
   clearTimeout(timer);

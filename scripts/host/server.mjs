@@ -8,6 +8,9 @@ import { run } from '../processes.mjs';
 
 const START_LIMIT_MS = 120_000;
 
+/** The switch of the server, and of a desktop VS Code, with which nobody is asked whether a folder is to be trusted. */
+export const TRUST_EVERY_FOLDER = '--disable-workspace-trust';
+
 /** Settings of every editor started here: no first-run pages, no accounts, nothing sent or looked up. */
 export const CALM_SETTINGS = {
   'telemetry.telemetryLevel': 'off',
@@ -73,7 +76,7 @@ export async function startServer(host, { scratch, userData, extensions, switche
   const args = [
     leash, host.node, path.join(host.vscode, 'out/server-main.js'),
     '--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms', '--telemetry-level', 'off',
-    '--disable-workspace-trust', '--disable-getting-started-override',
+    '--disable-getting-started-override',
     '--server-data-dir', scratch, '--user-data-dir', userData, '--extensions-dir', extensions,
     ...switches,
   ];

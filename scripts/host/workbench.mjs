@@ -16,10 +16,12 @@ const OPEN_LIMIT_MS = 120_000;
  * @param {(type: string, line: string) => void} listener.log called with each line that the workbench or the extension host writes to its console
  * @param {(ending: Ending) => void} listener.end called when the workbench reports an exit code, or the browser is gone
  * @param {(page: import('playwright-core').Page) => void} listener.opened called with the page before the workbench is loaded
- * @param {import('./webExtensions.mjs').DevelopmentOptions} [development] extensions for the web worker extension host
+ * @param {object} options
+ * @param {string | undefined} options.locale the display language, such as `zh-cn`; the editor's own words stay English, as no language pack is at hand
+ * @param {import('./webExtensions.mjs').DevelopmentOptions | undefined} options.development extensions for the web worker extension host
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export async function openWorkbench(executable, address, { log, end, opened }, development) {
+export async function openWorkbench(executable, address, { log, end, opened }, { locale, development }) {
   const browser = await chromium.launch({
     executablePath: executable,
     headless: true,
@@ -35,6 +37,7 @@ export async function openWorkbench(executable, address, { log, end, opened }, d
   await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => log(type, format(...args)));
   await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code, /** @type {Ending['logs'] | undefined} */ logs) => end({ code, logs: logs ?? [] }));
   opened(page);
+  if (locale !== undefined) await page.addInitScript(fixDisplayLanguage, locale);
   if (development !== undefined) await page.addInitScript(amendConfiguration, development);
   await page.goto(address, { waitUntil: 'domcontentloaded', timeout: OPEN_LIMIT_MS });
   return browser;
@@ -57,4 +60,12 @@ function amendConfiguration(development) {
     element.setAttribute('data-settings', JSON.stringify(configuration));
   });
   observer.observe(page.document, { childList: true, subtree: true });
+}
+
+/**
+ * Runs in the page: the language that the workbench tells extensions, whatever its own messages say of it when they are loaded.
+ * @param {string} locale
+ */
+function fixDisplayLanguage(locale) {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => locale, set() {} });
 }

@@ -1,6 +1,7 @@
 // Runs the host tests in a real VS Code, through @vscode/test-electron: with the packaged extension installed for the Node extension host,
-// with the same package in the web worker extension host, and, when asked, with the extension under development. In the VS Code host on
-// Linux x64; elsewhere in a desktop VS Code, downloaded or named by GONGWEN_LINT_VSCODE.
+// with the same package in the web worker extension host, in a folder that is not trusted, with the editor in Chinese, and, when asked,
+// with the extension under development. In the VS Code host on Linux x64; elsewhere in a desktop VS Code, downloaded or named by
+// GONGWEN_LINT_VSCODE.
 
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,8 +24,23 @@ import { makeWorkspace } from './workspace.mjs';
 /** Messages in the language of the reports; nothing that acts on its own while a test looks. */
 const TEST_SETTINGS = { ...CALM_SETTINGS, 'gongwenLint.locale': 'zh', 'git.enabled': false, 'files.autoSave': 'off', 'window.confirmBeforeClose': 'never' };
 
-/** One run in a light theme, the other in a dark one: so each picture is there in both. */
-const THEMES = { installed: {}, web: { 'workbench.colorTheme': 'Default Dark Modern' }, developed: {} };
+/**
+ * How the editor has the extension, and in what surroundings: the package installed; the package in a web worker; installed, in a folder
+ * that is not trusted; installed, with the editor in Chinese; the sources' build.
+ * @typedef {'installed' | 'web' | 'restricted' | 'chinese' | 'developed'} Kind
+ */
+/** @typedef {{ settings?: Record<string, unknown>, switches?: readonly string[], specs?: readonly string[] }} Surroundings `specs`: the files of tests of its own */
+/** @type {Readonly<Record<Kind, Surroundings>>} */
+const SURROUNDINGS = {
+  installed: {},
+  // The other run is in a light theme: so each picture is there in both.
+  web: { settings: { 'workbench.colorTheme': 'Default Dark Modern' } },
+  restricted: { settings: { 'security.workspace.trust.startupPrompt': 'never' }, specs: ['restricted'] },
+  chinese: { switches: ['--locale=zh-cn'], specs: ['chinese'] },
+  developed: {},
+};
+/** @type {readonly Kind[]} */
+const KINDS = ['installed', 'web', 'restricted', 'chinese'];
 
 /** An extension of its own that holds the tests: VS Code runs them with it while the one to be tested is installed. */
 const HOLDER = path.join(outFolder, 'host-tests');
@@ -88,10 +104,10 @@ function downloadDesktop() {
  * One run of the whole suite.
  * @param {Editor} editor
  * @param {Kind} kind
- * @param {readonly string[]} specs files of tests; all where none is named
+ * @param {readonly string[]} asked files of tests; all where none is named
  * @returns {Promise<Outcome>}
  */
-async function runSuite(editor, kind, specs) {
+async function runSuite(editor, kind, asked) {
   console.log(`\nhost: the extension as ${kind}`);
   const scratch = mkdtempSync(path.join(tmpdir(), 'gw-test-'));
   const remove = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
@@ -101,19 +117,20 @@ async function runSuite(editor, kind, specs) {
   const [workspace, extensions, userData, unpacked] = [inScratch('workspace'), inScratch('extensions'), inScratch('user'), inScratch('package')];
   const artifacts = path.join(outFolder, 'screenshots', kind);
   const results = path.join(artifacts, RESULTS);
+  const { settings, switches = [], specs = asked } = SURROUNDINGS[kind];
   mkdirSync(artifacts, { recursive: true });
   rmSync(results, { force: true });
   mkdirSync(extensions);
   try {
     const plan = makeWorkspace(workspace);
-    writeUserSettings(userData, { ...TEST_SETTINGS, ...THEMES[kind] });
-    if (kind === 'installed') await editor.install(vsixFile, extensions, scratch);
+    writeUserSettings(userData, { ...TEST_SETTINGS, ...settings });
+    if (kind !== 'web' && kind !== 'developed') await editor.install(vsixFile, extensions, scratch);
     if (kind === 'web') unpackZip(vsixFile, unpacked);
     const running = runTests({
       vscodeExecutablePath: editor.executable,
-      extensionDevelopmentPath: { installed: specs.includes(LATENCY_SPEC) ? [HOLDER, TOY] : [HOLDER], web: [path.join(unpacked, 'extension'), HOLDER], developed: [root] }[kind],
+      extensionDevelopmentPath: developedIn(kind, path.join(unpacked, 'extension'), specs),
       extensionTestsPath: kind === 'web' ? SUITES.web : SUITES.node,
-      launchArgs: [workspace, `--extensions-dir=${extensions}`, `--user-data-dir=${userData}`],
+      launchArgs: [workspace, ...switches, `--extensions-dir=${extensions}`, `--user-data-dir=${userData}`],
       extensionTestsEnv: {
         GONGWEN_LINT_HOST_PLAN: JSON.stringify(plan),
         GONGWEN_LINT_HOST_ARTIFACTS: artifacts,
@@ -133,6 +150,23 @@ async function runSuite(editor, kind, specs) {
 }
 
 /**
+ * The folders of extensions that the editor takes as under development.
+ * @param {Kind} kind
+ * @param {string} unpacked the package's content
+ * @param {readonly string[]} specs
+ */
+function developedIn(kind, unpacked, specs) {
+  switch (kind) {
+    case 'developed':
+      return [root];
+    case 'web':
+      return [unpacked, HOLDER];
+    default:
+      return specs.includes(LATENCY_SPEC) ? [HOLDER, TOY] : [HOLDER];
+  }
+}
+
+/**
  * Reads what the suite has written. A run that ended badly without a failed test of its own counts as one failure.
  * @param {string} file
  * @param {string} kind
@@ -148,9 +182,15 @@ function readOutcome(file, kind, problem) {
   return { passed: results.passed.length, failed, skipped: results.skipped.map((title) => `${kind}: ${title}`) };
 }
 
-/** @typedef {'installed' | 'web' | 'developed'} Kind How the editor has the extension: the package installed, the package in a web worker, the sources' build. */
-/** @type {readonly Kind[]} */
-const KINDS = ['installed', 'web'];
+/**
+ * The runs in which files of tests have their place.
+ * @param {readonly string[]} specs all where none is named
+ */
+function kindsOf(specs) {
+  const special = KINDS.flatMap((kind) => SURROUNDINGS[kind].specs ?? []);
+  const general = specs.some((spec) => !special.includes(spec));
+  return specs.length === 0 ? KINDS : KINDS.filter((kind) => SURROUNDINGS[kind].specs?.some((spec) => specs.includes(spec)) ?? general);
+}
 
 /**
  * Runs the suite. The bundles and the package must have been built.
@@ -178,15 +218,16 @@ export async function runHostTests(kinds = KINDS, specs = []) {
   return all;
 }
 
-// As a program: `node tests/host/run.mjs [installed] [web] [developed] [files of tests]`; the first two and all files unless told.
+// As a program: `node tests/host/run.mjs [installed] [web] [restricted] [chinese] [developed] [files of tests]`; all but the last and all files
+// unless told.
 if (isProgram(import.meta.filename)) {
   stopOnSignals();
   const words = process.argv.slice(2);
-  const asked = /** @type {readonly Kind[]} */ (['installed', 'web', 'developed']).filter((kind) => words.includes(kind));
+  const asked = /** @type {readonly Kind[]} */ (Object.keys(SURROUNDINGS)).filter((kind) => words.includes(kind));
   const specs = words.filter((word) => !(/** @type {readonly string[]} */ (asked).includes(word)));
   try {
     if (!(await buildBundles()) || !(await packageExtension())) throw new Error('the package could not be made');
-    const { passed, failed, skipped } = await runHostTests(asked.length === 0 ? KINDS : asked, specs);
+    const { passed, failed, skipped } = await runHostTests(asked.length === 0 ? kindsOf(specs) : asked, specs);
     for (const title of skipped) console.log(`skipped: ${title}`);
     for (const title of failed) console.log(`failed: ${title}`);
     console.log(`${passed} passed, ${failed.length} failed`);
