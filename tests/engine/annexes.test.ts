@@ -1,7 +1,7 @@
 // Annexes and lengths: what the editor shows of them.
 
 import { describe, expect, test } from 'vitest';
-import { annexesOf, charactersOf, openDocument, resolveConfig } from '../../server/src/engine/index';
+import { annexesOf, charactersOfSection, openDocument, resolveConfig } from '../../server/src/engine/index';
 
 const open = (...lines: readonly string[]) => openDocument(lines.join('\n'), resolveConfig());
 
@@ -18,9 +18,9 @@ describe('annexes', () => {
 
 describe('lengths', () => {
   test('leave out blanks and line breaks, and count a character of two units once', () => {
-    const { records, outline } = open('关于工作情况的报告', '一、情 况', '　　共😀3件。', '', '二、问题');
-    const [first, second] = outline.sections;
-    expect(first && charactersOf(records, first.at)).toBe('一、情况共😀3件。'.length - 1);
-    expect(second && charactersOf(records, second.at)).toBe(4);
+    const snapshot = open('关于工作情况的报告', '一、情 况', '　　共😀3件。', '', '二、问题');
+    const [first, second] = snapshot.outline.sections;
+    expect(first && charactersOfSection(first, snapshot)).toBe('一、情况共😀3件。'.length - 1);
+    expect(second && charactersOfSection(second, snapshot)).toBe(4);
   });
 });

@@ -1,10 +1,10 @@
 // What stands beside and above the text where the user has asked for it: expected ordinals, lengths of sections, counts of findings.
 
 import { InlayHintKind, type CodeLens, type InlayHint, type Range as ProtocolRange } from 'vscode-languageserver';
-import { charactersOf, partition, type Locale, type Section, type Snapshot, type Text } from '../engine/index';
+import { charactersOfSection, partition, rangeOfSection, type Locale, type Section, type Snapshot, type Text } from '../engine/index';
 import { characters } from './documentSymbols';
 import { findingsAt } from './findingsAt';
-import { offsetsOf, positionAt, rangeIn } from './positions';
+import { offsetsOf, positionAt, rangeIn, type OffsetRange } from './positions';
 
 /** Values of the setting `gongwenLint.annotations`; none is on by itself. */
 export const ANNOTATIONS = ['expectedOrdinal', 'sectionLength', 'headingCounts'] as const;
@@ -34,20 +34,20 @@ function ordinalHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale):
 function lengthHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale): readonly InlayHint[] {
   const { records, outline } = snapshot;
   const { start, end } = offsetsOf(records, range);
-  return [...sectionsIn(outline.sections, { start, end }, records)].flatMap(({ heading, at }): readonly InlayHint[] => {
-    const behind = records.offset(heading.at.end);
+  return [...sectionsIn(snapshot, outline.sections, { start, end })].flatMap((section): readonly InlayHint[] => {
+    const behind = records.offset(section.heading.at.end);
     if (behind < start || behind > end) return [];
-    return [{ position: positionAt(records, behind), label: characters(charactersOf(records, at), locale), paddingLeft: true }];
+    return [{ position: positionAt(records, behind), label: characters(charactersOfSection(section, snapshot), locale), paddingLeft: true }];
   });
 }
 
 /** The sections, at any depth, that share something with a range of offsets. */
-function* sectionsIn(sections: readonly Section[], range: { readonly start: number; readonly end: number }, records: Snapshot['records']): Generator<Section> {
-  const first = partition(sections, ({ at }) => records.offset(at.end) < range.start);
+function* sectionsIn(snapshot: Snapshot, sections: readonly Section[], range: OffsetRange): Generator<Section> {
+  const first = partition(sections, (section) => offsetsOfSection(snapshot, section).end < range.start);
   for (const section of sections.slice(first)) {
-    if (records.offset(section.at.start) > range.end) return;
+    if (offsetsOfSection(snapshot, section).start > range.end) return;
     yield section;
-    yield* sectionsIn(section.children, range, records);
+    yield* sectionsIn(snapshot, section.children, range);
   }
 }
 
@@ -59,13 +59,19 @@ export function codeLenses(snapshot: Snapshot, wanted: readonly Annotation[], lo
   return outline.sections
     .flatMap((section) => [section, ...section.children.filter(({ heading }) => heading.level === 2)])
     .map((section) => {
-      const count = countBetween(places, records.offset(section.at.start), records.offset(section.at.end));
+      const { start, end } = offsetsOfSection(snapshot, section);
+      const count = countBetween(places, start, end);
       return { range: rangeIn(records, section.heading.at), command: { title: lensTitle(snapshot, section, count, locale), command: '' } };
     });
 }
 
-function lensTitle({ records }: Snapshot, { at }: Section, count: number, locale: Locale): string {
-  const length = characters(charactersOf(records, at), locale);
+function offsetsOfSection({ records, view }: Snapshot, section: Section): OffsetRange {
+  const { start, end } = rangeOfSection(section, view);
+  return { start: records.offset(start), end: records.offset(end) };
+}
+
+function lensTitle(snapshot: Snapshot, section: Section, count: number, locale: Locale): string {
+  const length = characters(charactersOfSection(section, snapshot), locale);
   if (count === 0) return length;
   return locale === 'zh' ? `${length} · ${count}处问题` : `${length} · ${count} ${count === 1 ? 'finding' : 'findings'}`;
 }

@@ -1,9 +1,9 @@
 // The outline of a snapshot → the symbols that an editor shows as Outline, breadcrumbs and sticky headings.
 
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
-import { charactersOf, clauseAfter, REPORT_KIND_NAMES, type Heading, type Locale, type Snapshot, type Text } from '../engine/index';
+import { charactersOfSection, clauseAfter, REPORT_KIND_NAMES, type Heading, type Locale, type Snapshot, type Text } from '../engine/index';
 import { documentTree, type Part, type PartNode } from './documentTree';
-import { rangeBetween } from './positions';
+import { positionAt } from './positions';
 
 /** Long run-in headings would fill the tree with body text. UTF-16 code units. */
 const MAX_NAME = 80;
@@ -43,12 +43,13 @@ export function flatSymbols(snapshot: Snapshot, uri: string, locale: Locale): re
 
 function symbolOf(snapshot: Snapshot, { part, start, end, children }: PartNode, locale: Locale): DocumentSymbol {
   const { records } = snapshot;
+  const from = positionAt(records, start);
   return {
     name: nameOf(part, locale),
     detail: detailOf(snapshot, part, locale),
     kind: part.kind === 'section' ? HEADING_KINDS[part.heading.level] : ELEMENT_KINDS[part.kind],
-    range: rangeBetween(records, start, end),
-    selectionRange: rangeBetween(records, start, Math.min(end, selectionEnd(snapshot, part))),
+    range: { start: from, end: positionAt(records, end) },
+    selectionRange: { start: from, end: positionAt(records, Math.min(end, selectionEnd(snapshot, part))) },
     children: children.map((child) => symbolOf(snapshot, child, locale)),
   };
 }
@@ -89,14 +90,15 @@ function wordsOf(part: Part): string {
   }
 }
 
-function detailOf({ outline, records }: Snapshot, part: Part, locale: Locale): string {
+function detailOf(snapshot: Snapshot, part: Part, locale: Locale): string {
   switch (part.kind) {
     case 'title': {
-      const kind = REPORT_KIND_NAMES[outline.kind][locale];
-      return outline.year === undefined ? kind : `${kind} · ${outline.year.value}`;
+      const { kind, year } = snapshot.outline;
+      const name = REPORT_KIND_NAMES[kind][locale];
+      return year === undefined ? name : `${name} · ${year.value}`;
     }
     case 'section':
-      return characters(charactersOf(records, part.section.at), locale);
+      return characters(charactersOfSection(part.section, snapshot), locale);
     case 'item':
       return '';
     default:

@@ -1,6 +1,6 @@
 // The parts of a document as a tree of stretches of text: what outline, folding and growing selections are made of.
 
-import { annexesOf, partition, type Annex, type DocumentElement, type Heading, type Point, type Range, type Rec, type Records, type Section, type SeriesItem, type Snapshot } from '../engine/index';
+import { annexesOf, partition, rangeOfSection, type Annex, type DocumentElement, type Heading, type Point, type Range, type Rec, type Records, type Section, type SeriesItem, type Snapshot } from '../engine/index';
 
 export type Part =
   | { readonly kind: 'title' | 'signature' | 'date'; readonly element: DocumentElement }
@@ -63,7 +63,7 @@ function partsOf(snapshot: Snapshot): readonly Stretch[] {
     ...element('title', outline.title),
     ...outline.signature.flatMap((each) => element('signature', each)),
     ...element('date', outline.date),
-    ...withDescendants(outline.sections).map((section) => stretch({ kind: 'section', heading: section.heading, section }, section.at)),
+    ...withDescendants(outline.sections).map((section) => stretch({ kind: 'section', heading: section.heading, section }, rangeOfSection(section, view))),
     ...itemStretches(outline, records).map(({ part, start, end }) => limited(part, start, end)),
     ...annexes.map((annex) => limited({ kind: 'annex', annex }, records.offset(annex.at.start), records.length)),
   ];

@@ -2,7 +2,7 @@
 
 import type { Range as ProtocolRange } from 'vscode-languageserver';
 import {
-  charactersOf, dueDates, GROUP_NAMES, GROUPS, REPORT_KIND_NAMES, messageOf, namedYears, REPORT_KINDS, requiredParts,
+  charactersOf, charactersOfSection, dueDates, GROUP_NAMES, GROUPS, REPORT_KIND_NAMES, messageOf, namedYears, REPORT_KINDS, requiredParts,
   type Finding, type Locale, type Outline, type Section, type Severity, type Snapshot,
 } from '../engine/index';
 import { rangeIn } from './positions';
@@ -92,11 +92,12 @@ function groupsOf({ findings, records }: Snapshot, locale: Locale): readonly Fin
   });
 }
 
-function sectionShown(snapshot: Snapshot, { heading, at, children }: Section): SectionShown {
+function sectionShown(snapshot: Snapshot, section: Section): SectionShown {
+  const { heading, children } = section;
   const { text } = heading;
   return {
     heading: text.length <= MAX_HEADING ? text : `${text.slice(0, MAX_HEADING)}…`,
-    characters: charactersOf(snapshot.records, at),
+    characters: charactersOfSection(section, snapshot),
     range: rangeIn(snapshot.records, heading.at),
     children: heading.level < LEVELS ? children.map((child) => sectionShown(snapshot, child)) : [],
   };

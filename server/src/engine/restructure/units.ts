@@ -2,6 +2,7 @@
 
 import type { Snapshot } from '../lint/snapshot';
 import type { Numbered, Section, SeriesItem } from '../structure/outline';
+import { rangeOfSection } from '../structure/sections';
 
 /** A marker and what belongs to it. Offsets in UTF-16 code units of the text. */
 export interface Extent {
@@ -47,8 +48,8 @@ function itemAt(snapshot: Snapshot, offset: number): ItemUnit | undefined {
   return found;
 }
 
-export function sectionExtent(snapshot: Snapshot, { heading, at }: Section): Extent {
-  return extent(snapshot, heading, snapshot.records.offset(at.end));
+export function sectionExtent(snapshot: Snapshot, section: Section): Extent {
+  return extent(snapshot, section.heading, snapshot.records.offset(rangeOfSection(section, snapshot.view).end));
 }
 
 /** Up to the next item; the last one up to the end of its line, or a heading in it. */

@@ -8,9 +8,8 @@ import type { Records } from '../text/records';
 import { Readings, type Answers, type Key, type Part } from './answers';
 import type { ResidueMap } from './body';
 import { keep } from './keep';
-import type { Outline, Section } from './outline';
+import type { Outline } from './outline';
 import type { RepeatedClauses } from './repeatedClauses';
-import { nest } from './sections';
 import { sumOf, type Grouping, type Groups, type SiftedRecords, type Sieve, type Tally } from './sifted';
 
 /** The user's settings that rules go by; severities and presets are none of their business. */
@@ -199,16 +198,9 @@ function partOf(known: Known, part: Part): unknown {
   if (part === 'repeating') return known.residue.without(known.repeated.list);
   if (part === 'bodyStart') return known.outline.body.start;
   if (part === 'bodyEnd') return known.outline.body.end;
-  if (part === 'sections') return new DocumentView(known).recall(sectionsOf, sectionsOf);
   if (typeof part === 'string') return known.outline[part];
   if (typeof part === 'function') return new DocumentView(known).recall(part, part as Question<unknown>);
   if ('count' in part) return known.sifted.sum(part) - sumOf(part, known.residue.whole);
   if ('keysOf' in part) return known.sifted.grouped(part);
   return known.residue.without(known.sifted.of(part as Sieve));
-}
-
-/** A section reaches to the line before the next heading, which may change while the headings do not. */
-function sectionsOf(view: DocumentView): readonly Section[] {
-  const { headings, body } = view.outline;
-  return nest(headings, body, (record) => view.previous(record));
 }

@@ -12,10 +12,10 @@ import { findLeadIn, isBodyText, readFrontMatter, type FrontMatter } from './fro
 import { foldHeadings } from './headings';
 import { isPlanHeading } from './headingTense';
 import { isSame, keep, keepList } from './keep';
-import type { DocumentElement, Heading, LeadIn, Outline, Section } from './outline';
+import type { DocumentElement, Heading, LeadIn, Outline } from './outline';
 import { recogniseKind } from './reportKind';
 import { findResidue } from './residue';
-import { nest } from './sections';
+import { sectionsUnder } from './sections';
 import { foldSeries } from './series';
 import { sieve, type SiftedRecords } from './sifted';
 
@@ -63,7 +63,6 @@ export function foldDocument(records: Records, sifted: SiftedRecords, kinds: Kin
   const old = before?.outline;
   const counted = old !== undefined && before?.marks === marks && before.labels === labels ? old : foldMarks(marks, labels, records);
   const headings = keepList(old?.headings, counted.headings);
-  let sections: readonly Section[] | undefined;
   const profile = recogniseKind(kinds, front.title, leadIn);
   const outline: Outline = {
     kind: profile?.kind ?? 'other',
@@ -77,7 +76,7 @@ export function foldDocument(records: Records, sifted: SiftedRecords, kinds: Kin
     numberings: keepList(old?.numberings, counted.numberings),
     // Wanted where the outline is shown, and seldom while it is typed.
     get sections() {
-      return (sections ??= nest(headings, body, (record) => records.at(records.indexOf(record) - 1)));
+      return sectionsUnder(headings);
     },
     series: keepList(old?.series, counted.series),
     signature: keep(old?.signature, ending.signature),

@@ -61,7 +61,8 @@ export interface Series extends Numbering<SeriesItem> {
 /** A heading with all that belongs to it: up to the next heading of its level or a higher one, or the end of the body. */
 export interface Section {
   readonly heading: Heading;
-  readonly at: Range;
+  /** The heading at which it ends: the next one of its level or a higher one. Undefined where it reaches to the end of the body. */
+  readonly next: Heading | undefined;
   readonly children: readonly Section[];
 }
 

@@ -1,10 +1,18 @@
 // Headings with their stretches: each ends where the next of its level or a higher one begins.
 
 import type { Point, Range, Rec } from '../text/record';
-import type { Heading, Section } from './outline';
+import type { Heading, Outline, Section } from './outline';
 
-/** @param previous the record before one */
-export function nest(headings: readonly Heading[], body: Range, previous: (record: Rec) => Rec | undefined): readonly Section[] {
+const known = new WeakMap<readonly Heading[], readonly Section[]>();
+
+/** Worked out when first asked for, and kept as long as the headings stay what they are. */
+export function sectionsUnder(headings: readonly Heading[]): readonly Section[] {
+  let sections = known.get(headings);
+  if (sections === undefined) known.set(headings, (sections = nest(headings)));
+  return sections;
+}
+
+function nest(headings: readonly Heading[]): readonly Section[] {
   interface Open {
     readonly heading: Heading;
     readonly children: Section[];
@@ -14,8 +22,7 @@ export function nest(headings: readonly Heading[], body: Range, previous: (recor
   const close = (downTo: number, next: Heading | undefined): void => {
     while ((open.at(-1)?.heading.level ?? 0) >= downTo) {
       const { heading, children } = open.pop() as Open;
-      const section: Section = { heading, at: { start: heading.marker.start, end: next === undefined ? body.end : endBefore(next, previous) }, children };
-      (open.at(-1)?.children ?? roots).push(section);
+      (open.at(-1)?.children ?? roots).push({ heading, next, children });
     }
   };
   for (const heading of headings) {
@@ -26,8 +33,18 @@ export function nest(headings: readonly Heading[], body: Range, previous: (recor
   return roots;
 }
 
-/** The end of the line before a heading that begins its line, else the place where it begins. */
-function endBefore({ opensLine, marker }: Heading, previous: (record: Rec) => Rec | undefined): Point {
-  const before = opensLine ? previous(marker.start.record) : undefined;
+/** What is asked of a version of the document to know where its sections end. */
+interface Surroundings {
+  readonly outline: Pick<Outline, 'body'>;
+  readonly previous: (record: Rec) => Rec | undefined;
+}
+
+/** From its marker to the end of the line before the next heading, or to where that begins amid its line. */
+export function rangeOfSection({ heading, next }: Section, view: Surroundings): Range {
+  return { start: heading.marker.start, end: next === undefined ? view.outline.body.end : endBefore(next, view) };
+}
+
+function endBefore({ opensLine, marker }: Heading, view: Surroundings): Point {
+  const before = opensLine ? view.previous(marker.start.record) : undefined;
   return before === undefined ? marker.start : { record: before, column: before.text.length };
 }

@@ -4,12 +4,13 @@ import { sentenceBefore } from '../../scan/context';
 import type { DocumentView } from '../../structure/documentView';
 import type { Range, Rec } from '../../text/record';
 import { isPlanHeading } from '../../structure/headingTense';
+import { rangeOfSection } from '../../structure/sections';
 
 export class PlanSections {
   readonly #stretches: readonly Range[];
 
   constructor(readonly view: DocumentView) {
-    this.#stretches = view.outline.sections.filter((section) => isPlanHeading(section.heading.text)).map(({ at }) => at);
+    this.#stretches = view.outline.sections.filter((section) => isPlanHeading(section.heading.text)).map((section) => rangeOfSection(section, view));
   }
 
   /** Whether a place stands in a section on the next year, or behind 下一步 or 将 in its own sentence. */

@@ -27,36 +27,41 @@ export const headingEmptySection: DocumentRule = {
     },
     whileTyping: 'hold',
   },
-  *check(view) {
-    yield* emptyAmong(view.outline.sections, view);
+  check(view) {
+    const found: Report[] = [];
+    reportAmong(view.outline.sections, view, found);
+    return found;
   },
 };
 
 /** Empty ones among siblings of which one at least has text: where none has, they are a table of contents or a list. */
-function* emptyAmong(sections: readonly Section[], view: DocumentView): Generator<Report> {
+function reportAmong(sections: readonly Section[], view: DocumentView, found: Report[]): void {
   const empty = sections.filter((section) => isEmpty(section, view));
-  if (empty.length < sections.length) for (const { heading } of empty.filter((section) => !isUnfinished(section, view))) yield { at: heading.at, message: 'empty', data: { heading: heading.text } };
-  for (const section of sections) yield* emptyAmong(section.children, view);
+  if (empty.length < sections.length) for (const { heading } of empty.filter((section) => !isUnfinished(section, view))) found.push({ at: heading.at, message: 'empty', data: { heading: heading.text } });
+  // All headings are gone through after each edit: most have none below them, and a generator for each would cost more than the rest.
+  for (const { children } of sections) if (children.length > 0) reportAmong(children, view, found);
 }
 
-function isEmpty({ heading, at, children }: Section, view: DocumentView): boolean {
-  if (children.length > 0 || heading.level > DEEPEST || !fillsLine(heading) || hasText(heading.at.end.record, at.end.record, view)) return false;
+function isEmpty({ heading, next, children }: Section, view: DocumentView): boolean {
+  if (children.length > 0 || heading.level > DEEPEST || !fillsLine(heading) || hasText(heading.at.end.record, next, view)) return false;
   const siblings = view.ask(membersByHeading).get(heading) ?? [];
   // With a mark of its own at its end it is a sentence and its own text.
   return !isSentence(heading, siblings) && markedButOne(siblings)?.heading !== heading;
 }
 
-/** Whether text stands behind a record, up to the end of another. */
-function hasText(behind: Rec, last: Rec, view: DocumentView): boolean {
+/** Whether text stands behind a record and before a heading; without one, before the end of the body. */
+function hasText(behind: Rec, next: Heading | undefined, view: DocumentView): boolean {
+  const last = next === undefined ? view.outline.body.end.record : next.marker.start.record;
   for (let record: Rec | undefined = behind; record !== undefined && record !== last; ) {
     record = view.next(record);
+    if (record === last && next?.opensLine === true) return false;
     if (record !== undefined && !record.scan.blank && !view.residue.covers(record)) return true;
   }
   return false;
 }
 
 /** The last heading of a text that nobody has signed is where its author writes. */
-function isUnfinished({ at }: Section, view: DocumentView): boolean {
-  const { body, signature, date } = view.outline;
-  return signature.length === 0 && date === undefined && at.end.record === body.end.record;
+function isUnfinished({ next }: Section, view: DocumentView): boolean {
+  const { signature, date } = view.outline;
+  return signature.length === 0 && date === undefined && next === undefined;
 }
