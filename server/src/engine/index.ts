@@ -29,7 +29,7 @@ export { attachmentNoteOf } from './rules/elements/attachmentNote';
 export { annexesOf, type Annex } from './structure/annexes';
 export { draftReport, type DraftPart, type DraftWishes } from './structure/draftReport';
 export { dueDates, namedYears, requiredParts, type DueDate, type NamedYear, type RequiredPart } from './structure/reportParts';
-export { charactersOf, charactersOfSection } from './structure/characterCounts';
+export { charactersBySection, charactersOf, charactersOfSection } from './structure/characterCounts';
 export { rangeOfSection } from './structure/sections';
 export { partition } from './text/partition';
 export { within, type Point, type Range, type Rec } from './text/record';

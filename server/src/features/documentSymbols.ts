@@ -1,7 +1,7 @@
 // The outline of a snapshot → the symbols that an editor shows as Outline, breadcrumbs and sticky headings.
 
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
-import { charactersOfSection, clauseAfter, REPORT_KIND_NAMES, type Heading, type Locale, type Snapshot, type Text } from '../engine/index';
+import { charactersBySection, clauseAfter, REPORT_KIND_NAMES, type Heading, type Locale, type Section, type Snapshot, type Text } from '../engine/index';
 import { documentTree, type Part, type PartNode } from './documentTree';
 import { positionAt } from './positions';
 
@@ -25,7 +25,8 @@ const DETAILS: Readonly<Record<'signature' | 'date' | 'annex', Text>> = {
 
 /** Title, sections with the items of their lists, signature, date, annexes; a section reaches to the next heading of its level. */
 export function documentSymbols(snapshot: Snapshot, locale: Locale): readonly DocumentSymbol[] {
-  return documentTree(snapshot).map((node) => symbolOf(snapshot, node, locale));
+  const lengths = charactersBySection(snapshot.outline.sections, snapshot);
+  return documentTree(snapshot).map((node) => symbolOf(node, { snapshot, lengths, locale }));
 }
 
 /** The same as a flat list, each with the name of the symbol around it: for clients that know no trees. */
@@ -41,16 +42,24 @@ export function flatSymbols(snapshot: Snapshot, uri: string, locale: Locale): re
   return flat;
 }
 
-function symbolOf(snapshot: Snapshot, { part, start, end, children }: PartNode, locale: Locale): DocumentSymbol {
+interface Context {
+  readonly snapshot: Snapshot;
+  /** In characters. */
+  readonly lengths: ReadonlyMap<Section, number>;
+  readonly locale: Locale;
+}
+
+function symbolOf({ part, start, end, children }: PartNode, context: Context): DocumentSymbol {
+  const { snapshot, locale } = context;
   const { records } = snapshot;
   const from = positionAt(records, start);
   return {
     name: nameOf(part, locale),
-    detail: detailOf(snapshot, part, locale),
+    detail: detailOf(part, context),
     kind: part.kind === 'section' ? HEADING_KINDS[part.heading.level] : ELEMENT_KINDS[part.kind],
     range: { start: from, end: positionAt(records, end) },
     selectionRange: { start: from, end: positionAt(records, Math.min(end, selectionEnd(snapshot, part))) },
-    children: children.map((child) => symbolOf(snapshot, child, locale)),
+    children: children.map((child) => symbolOf(child, context)),
   };
 }
 
@@ -90,7 +99,7 @@ function wordsOf(part: Part): string {
   }
 }
 
-function detailOf(snapshot: Snapshot, part: Part, locale: Locale): string {
+function detailOf(part: Part, { snapshot, lengths, locale }: Context): string {
   switch (part.kind) {
     case 'title': {
       const { kind, year } = snapshot.outline;
@@ -98,7 +107,7 @@ function detailOf(snapshot: Snapshot, part: Part, locale: Locale): string {
       return year === undefined ? name : `${name} · ${year.value}`;
     }
     case 'section':
-      return characters(charactersOfSection(part.section, snapshot), locale);
+      return characters(lengths.get(part.section) ?? 0, locale);
     case 'item':
       return '';
     default:

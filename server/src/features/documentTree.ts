@@ -63,14 +63,18 @@ function partsOf(snapshot: Snapshot): readonly Stretch[] {
     ...element('title', outline.title),
     ...outline.signature.flatMap((each) => element('signature', each)),
     ...element('date', outline.date),
-    ...withDescendants(outline.sections).map((section) => stretch({ kind: 'section', heading: section.heading, section }, rangeOfSection(section, view))),
+    ...allSections(outline.sections).map((section) => stretch({ kind: 'section', heading: section.heading, section }, rangeOfSection(section, view))),
     ...itemStretches(outline, records).map(({ part, start, end }) => limited(part, start, end)),
     ...annexes.map((annex) => limited({ kind: 'annex', annex }, records.offset(annex.at.start), records.length)),
   ];
 }
 
-function withDescendants(sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap((section) => [section, ...withDescendants(section.children)]);
+function allSections(sections: readonly Section[], found: Section[] = []): readonly Section[] {
+  for (const section of sections) {
+    found.push(section);
+    if (section.children.length > 0) allSections(section.children, found);
+  }
+  return found;
 }
 
 /** An item reaches to the next one of its series or the next heading; the last one to the end of its line. */

@@ -6,23 +6,45 @@ import type { Records } from '../text/records';
 import type { DocumentView } from './documentView';
 import type { Section } from './outline';
 import { remembered } from './remembered';
-import { rangeOfSection } from './sections';
+import { ownRangeOfSection, rangeOfSection } from './sections';
 
 const countOf = remembered((text) => ({ count: countCharacters(text) }));
 
 /** Characters of a range, blanks and line breaks left out; a character of two code units counts once. */
 export function charactersOf(records: Records, { start, end }: Range): number {
-  if (start.record === end.record) return countCharacters(start.record.text.slice(start.column, end.column));
-  let count = countCharacters(start.record.text.slice(start.column)) + countCharacters(end.record.text.slice(0, end.column));
+  if (start.record === end.record) return charactersIn(start.record, start.column, end.column);
+  let count = charactersIn(start.record, start.column, start.record.text.length) + charactersIn(end.record, 0, end.column);
   const { list } = records;
   const last = records.indexOf(end.record);
   for (let i = records.indexOf(start.record) + 1; i < last; i++) count += countOf(list[i] as Rec).count;
   return count;
 }
 
+interface Version {
+  readonly records: Records;
+  readonly view: DocumentView;
+}
+
 /** Those of a section: its heading and all that belongs to it. */
-export function charactersOfSection(section: Section, { records, view }: { readonly records: Records; readonly view: DocumentView }): number {
+export function charactersOfSection(section: Section, { records, view }: Version): number {
   return charactersOf(records, rangeOfSection(section, view));
+}
+
+/** Those of sections and of all below them, each stretch of text counted once. */
+export function charactersBySection(sections: readonly Section[], { records, view }: Version): ReadonlyMap<Section, number> {
+  const counts = new Map<Section, number>();
+  const count = (section: Section): number => {
+    const own = charactersOf(records, ownRangeOfSection(section, view));
+    const all = section.children.reduce((sum, child) => sum + count(child), own);
+    counts.set(section, all);
+    return all;
+  };
+  sections.forEach(count);
+  return counts;
+}
+
+function charactersIn(record: Rec, start: number, end: number): number {
+  return start === 0 && end === record.text.length ? countOf(record).count : countCharacters(record.text.slice(start, end));
 }
 
 function countCharacters(text: string): number {

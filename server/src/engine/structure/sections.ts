@@ -44,6 +44,11 @@ export function rangeOfSection({ heading, next }: Section, view: Surroundings): 
   return { start: heading.marker.start, end: next === undefined ? view.outline.body.end : endBefore(next, view) };
 }
 
+/** The stretch of a section before the first one in it: all of it where there is none. */
+export function ownRangeOfSection({ heading, next, children }: Section, view: Surroundings): Range {
+  return rangeOfSection({ heading, next: children[0]?.heading ?? next, children }, view);
+}
+
 function endBefore({ opensLine, marker }: Heading, view: Surroundings): Point {
   const before = opensLine ? view.previous(marker.start.record) : undefined;
   return before === undefined ? marker.start : { record: before, column: before.text.length };
