@@ -65,16 +65,20 @@ export function diagnosticsOf(snapshot: Snapshot, options: DiagnosticOptions, kn
 /** A diagnostic of a version before: the same object if nothing of it has changed, the same words if only its place has. */
 function diagnosticFor(snapshot: Snapshot, finding: Finding, options: DiagnosticOptions, known: KnownDiagnostics): Diagnostic {
   const before = known.get(finding);
-  const range = rangeIn(snapshot.records, finding.at);
-  if (before !== undefined && finding.related.length === 0) {
-    if (isSameRange(before.range, range)) return before;
-    const moved = { ...before, range };
-    known.set(finding, moved);
-    return moved;
-  }
-  const diagnostic = toDiagnostic(snapshot, finding, options);
-  known.set(finding, diagnostic);
-  return diagnostic;
+  const now = before === undefined ? toDiagnostic(snapshot, finding, options) : moved(before, snapshot, finding);
+  if (now !== before) known.set(finding, now);
+  return now;
+}
+
+/** The diagnostic of a finding with its places as they now are. */
+function moved(before: Diagnostic, { records }: Snapshot, finding: Finding): Diagnostic {
+  const range = rangeIn(records, finding.at);
+  const related = before.relatedInformation?.map((each, i) => {
+    const place = rangeIn(records, finding.related[i]?.at ?? finding.at);
+    return isSameRange(each.location.range, place) ? each : { ...each, location: { ...each.location, range: place } };
+  });
+  if (isSameRange(before.range, range) && (related?.every((each, i) => each === before.relatedInformation?.[i]) ?? true)) return before;
+  return { ...before, range, ...(related !== undefined && { relatedInformation: related }) };
 }
 
 /** The diagnostic of one finding. */

@@ -41,24 +41,38 @@ export function obeyDirectives(findings: readonly Finding[], view: DocumentView,
   const directed = view.having(DIRECTED);
   if (directed.length === 0) return { findings, problems: NONE };
   const orders = directed.flatMap((record) => record.scan.directives.map((directive): Order => ({ record, directive, ...reachOf(record, directive, findings, records), used: false })));
-  const shown = shownUnder(orders, findings);
+  const shown = shownUnder(orders, findings, records);
   markEnablers(orders);
   const directives = orders.map((order) => obeyed(order, config));
   const results = outcomeRules.map((rule) => check(rule, () => rule.check({ directives }), config));
   return { findings: replaceFindings(shown, () => false, results.flatMap((result) => result.findings), records), problems: results.flatMap(({ problem }) => problem ?? []) };
 }
 
-/** What the orders leave of the findings. Between two places where one begins or ends to reach, the same orders hold for all. */
-function shownUnder(orders: readonly Order[], findings: readonly Finding[]): readonly Finding[] {
-  const bounds = [...new Set([0, ...orders.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
+/** What the orders leave of the findings. Between two places where one begins or ends to reach, or a line with one begins or ends, the same holds for all. */
+function shownUnder(orders: readonly Order[], findings: readonly Finding[], records: Records): readonly Finding[] {
+  const beside = orders.map(({ record }) => inRecord(record, findings, records));
+  const bounds = [...new Set([0, ...[...orders, ...beside].flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
   return bounds.flatMap((from, i) => {
-    const reaching = orders.filter((order) => order.from <= from && from < order.to);
-    return findings.slice(from, bounds[i + 1]).filter((finding) => {
-      const hiding = reaching.length === 0 ? NONE : ordersHiding(finding.rule, reaching);
-      for (const order of hiding) order.used = true;
-      return hiding.length === 0 && !liesInDirective(finding);
-    });
+    const stretch = findings.slice(from, bounds[i + 1]);
+    const reaching = orders.filter((order) => holds(order, from));
+    const outside = !beside.some((each) => holds(each, from));
+    return reaching.length === 0 && outside ? stretch : shownOf(stretch, reaching, outside);
   });
+}
+
+/** @param reaching the orders that reach to all of the findings */
+function shownOf(findings: readonly Finding[], reaching: readonly Order[], outside: boolean): readonly Finding[] {
+  const hidingByRule = new Map<Rule, readonly Order[]>();
+  return findings.filter((finding) => {
+    let hiding = hidingByRule.get(finding.rule);
+    if (hiding === undefined) hidingByRule.set(finding.rule, (hiding = ordersHiding(finding.rule, reaching)));
+    for (const order of hiding) order.used = true;
+    return hiding.length === 0 && (outside || !liesInDirective(finding));
+  });
+}
+
+function holds({ from, to }: Pick<Order, 'from' | 'to'>, index: number): boolean {
+  return from <= index && index < to;
 }
 
 /**
@@ -106,6 +120,11 @@ function reachOf(record: Rec, directive: Directive, findings: readonly Finding[]
     case undefined:
       return { from: 0, to: 0 };
   }
+}
+
+function inRecord(record: Rec, findings: readonly Finding[], records: Records): Pick<Order, 'from' | 'to'> {
+  const from = partition(findings, ({ at }) => records.compare(at.start, { record, column: 0 }) < 0);
+  return { from, to: partition(findings, ({ at }) => at.start.record === record, from) };
 }
 
 function onLine(line: number | undefined, findings: readonly Finding[], records: Records): Pick<Order, 'from' | 'to'> {
