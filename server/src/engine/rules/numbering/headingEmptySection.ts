@@ -3,11 +3,13 @@
 import type { DocumentView, Question } from '../../structure/documentView';
 import type { Heading, Section } from '../../structure/outline';
 import type { Rec } from '../../text/record';
-import type { DocumentRule, Report } from '../rule';
+import type { DocumentRule } from '../rule';
 import { fillsLine, isSentence, markedButOne } from './headingMarks';
 
 /** Below these levels a number may belong to an item that is no more than its words. */
 const DEEPEST = 2;
+/** So many sections of the first level are looked at together. */
+const STRETCH = 32;
 
 /** Asked for by itself, since the headings stay what they are at most edits. */
 const membersByHeading: Question<ReadonlyMap<Heading, readonly Heading[]>> = ({ outline }) => new Map(outline.numberings.flatMap(({ members }) => members.map((each) => [each, members] as const)));
@@ -27,19 +29,47 @@ export const headingEmptySection: DocumentRule = {
     },
     whileTyping: 'hold',
   },
-  check(view) {
-    const found: Report[] = [];
-    reportAmong(view.outline.sections, view, found);
-    return found;
+  *check(view) {
+    const { sections } = view.outline;
+    const answers = stretchesOf(sections).map((stretch) => view.ask(stretch));
+    const empty = shownOf(sections, answers.flatMap(({ bare }) => bare), view);
+    for (const { heading } of [...empty, ...answers.flatMap(({ below }) => below)]) yield { at: heading.at, message: 'empty', data: { heading: heading.text } };
   },
 };
 
-/** Empty ones among siblings of which one at least has text: where none has, they are a table of contents or a list. */
-function reportAmong(sections: readonly Section[], view: DocumentView, found: Report[]): void {
+/** What is found in some sections of the first level. */
+interface Emptiness {
+  /** Those of them that are empty. */
+  readonly bare: readonly Section[];
+  /** Empty ones anywhere below them that are to be reported. */
+  readonly below: readonly Section[];
+}
+
+const known = new WeakMap<readonly Section[], readonly Question<Emptiness>[]>();
+
+/** The sections of the first level, some after some: an edit in one leaves the answers on all others standing. */
+function stretchesOf(sections: readonly Section[]): readonly Question<Emptiness>[] {
+  let stretches = known.get(sections);
+  if (stretches === undefined) {
+    const starts = Array.from({ length: Math.ceil(sections.length / STRETCH) }, (_, i) => i * STRETCH);
+    stretches = starts.map((start) => (view) => emptinessOf(sections.slice(start, start + STRETCH), view));
+    known.set(sections, stretches);
+  }
+  return stretches;
+}
+
+function emptinessOf(sections: readonly Section[], view: DocumentView): Emptiness {
+  return { bare: sections.filter((section) => isEmpty(section, view)), below: sections.flatMap(({ children }) => emptyAmong(children, view)) };
+}
+
+function emptyAmong(sections: readonly Section[], view: DocumentView): readonly Section[] {
   const empty = sections.filter((section) => isEmpty(section, view));
-  if (empty.length < sections.length) for (const { heading } of empty.filter((section) => !isUnfinished(section, view))) found.push({ at: heading.at, message: 'empty', data: { heading: heading.text } });
-  // All headings are gone through after each edit: most have none below them, and a generator for each would cost more than the rest.
-  for (const { children } of sections) if (children.length > 0) reportAmong(children, view, found);
+  return [...shownOf(sections, empty, view), ...sections.flatMap(({ children }) => (children.length === 0 ? [] : emptyAmong(children, view)))];
+}
+
+/** The empty ones among siblings of which one at least has text: where none has, they are a table of contents or a list. */
+function shownOf(siblings: readonly Section[], empty: readonly Section[], view: DocumentView): readonly Section[] {
+  return empty.length < siblings.length ? empty.filter((section) => !isUnfinished(section, view)) : [];
 }
 
 function isEmpty({ heading, next, children }: Section, view: DocumentView): boolean {
