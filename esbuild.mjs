@@ -16,11 +16,11 @@ const SHEBANG = '#!/usr/bin/env node';
 
 /**
  * Parts that the bundles for Node share, as files of their own, each loaded when it is first used: neither `--version` nor the
- * answer to `initialize` waits for the engine, and a text without a settings file not for the parser of settings.
+ * answer to `initialize` waits for the engine, and a text without settings files not for their parsers.
  */
 const SHARED = [
   { entry: 'server/src/engine/index.ts', importedAs: /\/engine\/index$/, file: './engine.cjs' },
-  { entry: 'server/src/config/parseConfig.ts', importedAs: /\/parseConfig$/, file: './settings.cjs' },
+  { entry: 'server/src/config/parsers.ts', importedAs: /\/parsers$/, file: './settings.cjs' },
 ];
 
 /** Puts in place of a shared part a door that opens when a name of it is read. */
@@ -46,7 +46,7 @@ async function exportsOf(entry) {
 const bundles = [
   { entry: 'client/src/node/main.ts', outfile: 'dist/extension.cjs', external: ['vscode'] },
   { entry: 'server/src/engine/index.ts', outfile: 'dist/engine.cjs' },
-  { entry: 'server/src/config/parseConfig.ts', outfile: 'dist/settings.cjs', plugins: [sharedParts] },
+  { entry: 'server/src/config/parsers.ts', outfile: 'dist/settings.cjs', plugins: [sharedParts] },
   { entry: 'server/src/lsp/main.ts', outfile: 'dist/server.cjs', plugins: [sharedParts] },
   // VS Code for the Web asks for names that end in .js, and runs the extension as CommonJS, whatever package.json says.
   { entry: 'client/src/web/main.ts', outfile: 'dist/web/extension.js', external: ['vscode'], platform: 'browser' },

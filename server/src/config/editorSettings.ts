@@ -3,7 +3,7 @@
 import { getLocation } from 'jsonc-parser';
 import * as v from 'valibot';
 import type { Text, UserConfig } from '../engine/index';
-import { parseConfig } from './parseConfig';
+import { parseConfig } from './parsers';
 import type { Fault } from './problems';
 import { readValue } from './readValue';
 import { parseSyntax } from './syntax';

@@ -6,7 +6,7 @@ import { CONFIG_FILE } from './search';
 export { entriesOf, parseEditorSettings, readEditorOnly, type SettingProblem } from './editorSettings';
 export { mergeConfig } from './mergeConfig';
 export * from './ignore/index';
-export { parseConfig, type ParsedConfig } from './parseConfig';
+export { parseConfig, type ParsedConfig } from './parsers';
 export { toProblems, type ConfigProblem } from './problems';
 export { configCandidates, CONFIG_FILE, findConfig, loadConfig, type ConfigFiles, type FoundConfig } from './search';
 

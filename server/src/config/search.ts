@@ -1,7 +1,7 @@
 // Where the settings of a document stand: the nearest settings file at or above its folder.
 
 import type { Text } from '../engine/index';
-import { parseConfig, type ParsedConfig } from './parseConfig';
+import { parseConfig, type ParsedConfig } from './parsers';
 import type { ConfigProblem } from './problems';
 
 /** Name of the settings file. */

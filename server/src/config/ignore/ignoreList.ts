@@ -2,7 +2,7 @@
 
 import type { Ignored, IgnoreEntry, IgnoreKey } from '../../engine/index';
 import { hashOf, isHash } from './hash';
-import type { IgnoreFile } from './ignoreFile';
+import type { IgnoreFile } from '../parsers';
 
 /** The entries of a list that hold for a text: those that name it, and those that name none. */
 export function entriesFor({ entries }: IgnoreFile, name: string | undefined): readonly IgnoreEntry[] {

@@ -1,7 +1,7 @@
 // Which entries of a list hide nothing any more.
 
 import { isActive, ruleById, type IgnoreEntry, type ResolvedConfig } from '../../engine/index';
-import type { IgnoreFile, LocatedEntry } from './ignoreFile';
+import type { IgnoreFile, LocatedEntry } from '../parsers';
 
 /** A text that has been looked at. */
 export interface LookedAt {

@@ -3,7 +3,7 @@
 import { applyEdits, modify, type FormattingOptions } from 'jsonc-parser';
 import type { IgnoreEntry, IgnoreKey } from '../../engine/index';
 import { hashOf } from './hash';
-import { parseIgnoreFile } from './ignoreFile';
+import { parseIgnoreFile } from '../parsers';
 
 const FORM: FormattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
 

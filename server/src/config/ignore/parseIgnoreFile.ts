@@ -1,0 +1,43 @@
+// The text of a list of ignored findings → its entries, with their places, and one problem for each thing that is wrong.
+
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import type { IgnoreEntry } from '../../engine/index';
+import { toProblems, type ConfigProblem, type Fault } from '../problems';
+import { readValue } from '../readValue';
+import { parseSyntax } from '../syntax';
+import { ENTRY_SCHEMA, IGNORE_SCHEMA } from './schema';
+
+export interface LocatedEntry {
+  readonly entry: IgnoreEntry;
+  /** Its place in the list, from 0, wrong entries counted. */
+  readonly index: number;
+  /** Offsets of the file's text in UTF-16 code units, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface IgnoreFile {
+  readonly location: string;
+  readonly text: string;
+  readonly entries: readonly LocatedEntry[];
+  /** Whether new entries are to hold hashes only. */
+  readonly hash: boolean;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** Total: any text gives a list, with one problem for each thing that is wrong. */
+export function parseIgnoreFile(location: string, text: string): IgnoreFile {
+  const { root, faults } = parseSyntax(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
+  const found: Fault[] = [...faults];
+  const content = root && (readValue(IGNORE_SCHEMA, root, found) as { readonly hash?: boolean } | undefined);
+  return { location, text, entries: root === undefined ? [] : entriesIn(root), hash: content?.hash === true, problems: toProblems(text, found) };
+}
+
+/** Each entry for itself: its faults have been told with those of the whole. */
+function entriesIn(root: Node): readonly LocatedEntry[] {
+  const list = findNodeAtLocation(root, ['ignore'])?.children ?? [];
+  return list.flatMap((node, index) => {
+    const entry = readValue(ENTRY_SCHEMA, node, []) as IgnoreEntry | undefined;
+    return entry === undefined ? [] : [{ entry, index, start: node.offset, end: node.offset + node.length }];
+  });
+}
