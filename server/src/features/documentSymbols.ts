@@ -1,9 +1,9 @@
 // The outline of a snapshot → the symbols that an editor shows as Outline, breadcrumbs and sticky headings.
 
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
-import { charactersBySection, clauseAfter, REPORT_KIND_NAMES, type Heading, type Locale, type Section, type Snapshot, type Text } from '../engine/index';
+import { charactersBySection, clauseAfter, REPORT_KIND_NAMES, type Heading, type Locale, type Place, type Range, type Section, type Snapshot, type Text } from '../engine/index';
 import { documentTree, type Part, type PartNode } from './documentTree';
-import { positionAt } from './positions';
+import { toPosition } from './positions';
 
 /** Long run-in headings would fill the tree with body text. UTF-16 code units. */
 const MAX_NAME = 80;
@@ -50,30 +50,37 @@ interface Context {
 }
 
 function symbolOf({ part, start, end, children }: PartNode, context: Context): DocumentSymbol {
-  const { snapshot, locale } = context;
-  const { records } = snapshot;
-  const from = positionAt(records, start);
+  const from = toPosition(start);
   return {
-    name: nameOf(part, locale),
+    name: nameOf(part, context.locale),
     detail: detailOf(part, context),
     kind: part.kind === 'section' ? HEADING_KINDS[part.heading.level] : ELEMENT_KINDS[part.kind],
-    range: { start: from, end: positionAt(records, end) },
-    selectionRange: { start: from, end: positionAt(records, Math.min(end, selectionEnd(snapshot, part))) },
+    range: { start: from, end: toPosition(end) },
+    selectionRange: { start: from, end: toPosition(selectionEnd(part, start, end, context.snapshot)) },
     children: children.map((child) => symbolOf(child, context)),
   };
 }
 
-/** Behind the words that name a part. */
-function selectionEnd({ records }: Snapshot, part: Part): number {
+/** Behind the words that name a part, but not behind the part. */
+function selectionEnd(part: Part, start: Place, end: Place, { records }: Snapshot): Place {
+  const words = wordsAt(part);
+  // Nearly always in one record, and then a matter of counting.
+  const length = words.end.column - words.start.column;
+  const behind = words.start.record === words.end.record ? { offset: start.offset + length, line: start.line, column: start.column + length } : records.place(words.end);
+  return behind.offset <= end.offset ? behind : end;
+}
+
+/** From the beginning of a part to the end of the words that name it. */
+function wordsAt(part: Part): Range {
   switch (part.kind) {
     case 'section':
-      return records.offset(part.heading.at.end);
+      return { start: part.heading.marker.start, end: part.heading.at.end };
     case 'item':
-      return records.offset(part.item.marker.end);
+      return part.item.marker;
     case 'annex':
-      return records.offset(part.annex.at.end);
+      return part.annex.at;
     default:
-      return records.offset(part.element.at.end);
+      return part.element.at;
   }
 }
 

@@ -1,6 +1,6 @@
 // The parts of a document as a tree of stretches of text: what outline, folding and growing selections are made of.
 
-import { annexesOf, partition, rangeOfSection, type Annex, type DocumentElement, type Heading, type Point, type Range, type Rec, type Records, type Section, type SeriesItem, type Snapshot } from '../engine/index';
+import { annexesOf, partition, rangeOfSection, type Annex, type DocumentElement, type Heading, type Place, type Point, type Range, type Rec, type Records, type Section, type SeriesItem, type Snapshot } from '../engine/index';
 
 export type Part =
   | { readonly kind: 'title' | 'signature' | 'date'; readonly element: DocumentElement }
@@ -8,18 +8,15 @@ export type Part =
   | { readonly kind: 'item'; readonly item: SeriesItem }
   | { readonly kind: 'annex'; readonly annex: Annex };
 
-export interface PartNode {
-  readonly part: Part;
-  /** Offsets of the text. A part lies within the one that holds it, behind the ones before it. */
-  readonly start: number;
-  readonly end: number;
-  readonly children: readonly PartNode[];
-}
-
 interface Stretch {
   readonly part: Part;
-  readonly start: number;
-  readonly end: number;
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/** A part lies within the one that holds it, behind the ones before it. */
+export interface PartNode extends Stretch {
+  readonly children: readonly PartNode[];
 }
 
 const trees = new WeakMap<Snapshot, readonly PartNode[]>();
@@ -35,8 +32,8 @@ export function documentTree(snapshot: Snapshot): readonly PartNode[] {
 export function partsAround(tree: readonly PartNode[], offset: number): readonly PartNode[] {
   const around: PartNode[] = [];
   for (let level = tree; ; ) {
-    const node = level[partition(level, ({ start }) => start <= offset) - 1];
-    if (node === undefined || node.end < offset) return around;
+    const node = level[partition(level, ({ start }) => start.offset <= offset) - 1];
+    if (node === undefined || node.end.offset < offset) return around;
     around.push(node);
     level = node.children;
   }
@@ -52,20 +49,20 @@ export function* allParts(tree: readonly PartNode[]): Generator<PartNode> {
 
 function partsOf(snapshot: Snapshot): readonly Stretch[] {
   const { outline, view } = snapshot;
-  const records = new Offsets(snapshot.records);
+  const places = new Places(snapshot.records);
   const annexes = annexesOf(view);
   /** Where the parts before each annex end. */
-  const limits = annexes.map(({ at }) => records.offset(endBefore(records, at.start)));
-  const limited = (part: Part, start: number, end: number): Stretch => ({ part, start, end: Math.min(end, limits[firstBehind(limits, start)] ?? records.length) });
-  const stretch = (part: Part, at: Range): Stretch => limited(part, records.offset(at.start), records.offset(at.end));
+  const limits = annexes.map(({ at }) => places.before(at.start));
+  const limited = (part: Part, start: Place, end: Place): Stretch => ({ part, start, end: earlier(end, limits[firstBehind(limits, start)] ?? end) });
+  const stretch = (part: Part, at: Range): Stretch => limited(part, places.of(at.start), places.of(at.end));
   const element = (kind: 'title' | 'signature' | 'date', each: DocumentElement | undefined): readonly Stretch[] => (each === undefined ? [] : [stretch({ kind, element: each }, each.at)]);
   return [
     ...element('title', outline.title),
     ...outline.signature.flatMap((each) => element('signature', each)),
     ...element('date', outline.date),
     ...allSections(outline.sections).map((section) => stretch({ kind: 'section', heading: section.heading, section }, rangeOfSection(section, view))),
-    ...itemStretches(outline, records).map(({ part, start, end }) => limited(part, start, end)),
-    ...annexes.map((annex) => limited({ kind: 'annex', annex }, records.offset(annex.at.start), records.length)),
+    ...itemStretches(outline, places).map(({ part, start, end }) => limited(part, start, end)),
+    ...annexes.map((annex) => limited({ kind: 'annex', annex }, places.of(annex.at.start), places.end)),
   ];
 }
 
@@ -78,58 +75,60 @@ function allSections(sections: readonly Section[], found: Section[] = []): reado
 }
 
 /** An item reaches to the next one of its series or the next heading; the last one to the end of its line. */
-function itemStretches(outline: Snapshot['outline'], records: Offsets): readonly Stretch[] {
-  const headings = outline.headings.map(({ marker }) => records.offset(marker.start));
+function itemStretches(outline: Snapshot['outline'], places: Places): readonly Stretch[] {
+  const headings = outline.headings.map(({ marker }) => places.of(marker.start));
   return outline.series
     .filter(({ kind, members }) => kind !== 'one-hand' && members.length > 1)
     .flatMap(({ members }) =>
       members.map((item, i): Stretch => {
-        const start = records.offset(item.marker.start);
+        const start = places.of(item.marker.start);
         const { record } = item.marker.start;
         const next = members[i + 1];
-        const last = { record, column: record.text.length };
-        const end = records.offset(next === undefined ? last : endBefore(records, next.marker.start));
+        const end = next === undefined ? places.of({ record, column: record.text.length }) : places.before(next.marker.start);
         const heading = outline.headings[firstBehind(headings, start)];
-        const limit = heading === undefined ? Infinity : records.offset(endBefore(records, heading.marker.start));
-        return { part: { kind: 'item', item }, start, end: Math.max(records.offset(item.marker.end), Math.min(end, limit)) };
+        const limited = heading === undefined ? end : earlier(end, places.before(heading.marker.start));
+        return { part: { kind: 'item', item }, start, end: later(places.of(item.marker.end), limited) };
       }),
     );
 }
 
-/** Where what stands before a place ends: with the line before, if the place begins its line. */
-function endBefore(records: Offsets, place: Point): Point {
-  const { record, column } = place;
-  if (!record.opensLine || record.text.slice(0, column).trim() !== '') return place;
-  return records.endOfRecordBefore(record) ?? place;
-}
-
-/** Offsets of points, those of each record looked up once: headings and items come several to a record and are asked for again. */
-class Offsets {
-  readonly #starts = new Map<Rec, number>();
+/** Places of points, those of each record looked up once: headings and items come several to a record and are asked for again. */
+class Places {
+  readonly #starts = new Map<Rec, Place>();
 
   constructor(private readonly records: Records) {}
 
-  get length(): number {
-    return this.records.length;
+  get end(): Place {
+    return this.records.placeAt(this.records.length);
   }
 
-  offset({ record, column }: Point): number {
+  of({ record, column }: Point): Place {
     let start = this.#starts.get(record);
-    if (start === undefined) this.#starts.set(record, (start = this.records.offset({ record, column: 0 })));
-    return start + column;
+    if (start === undefined) this.#starts.set(record, (start = this.records.place({ record, column: 0 })));
+    return { offset: start.offset + column, line: start.line, column: start.column + column };
   }
 
-  /** Undefined for the first record. */
-  endOfRecordBefore(record: Rec): Point | undefined {
-    const start = this.offset({ record, column: 0 });
+  /** Where what stands before a point ends: with the line before, if the point begins its line. */
+  before(point: Point): Place {
+    const { record, column } = point;
+    const place = this.of(point);
+    const opens = record.opensLine && record.text.slice(0, column).trim() === '';
     // A place inside a line break is the end of its line.
-    return start === 0 ? undefined : this.records.pointAt(start - 1);
+    return opens && place.offset > column ? this.records.placeAt(place.offset - column - 1) : place;
   }
 }
 
-/** Index of the first number above an offset; the length of the list where there is none. */
-function firstBehind(ascending: readonly number[], offset: number): number {
-  return partition(ascending, (number) => number <= offset);
+function earlier(a: Place, b: Place): Place {
+  return a.offset <= b.offset ? a : b;
+}
+
+function later(a: Place, b: Place): Place {
+  return a.offset >= b.offset ? a : b;
+}
+
+/** Index of the first place behind another; the length of the list where there is none. */
+function firstBehind(ascending: readonly Place[], place: Place): number {
+  return partition(ascending, ({ offset }) => offset <= place.offset);
 }
 
 interface OpenNode extends PartNode {
@@ -140,10 +139,10 @@ interface OpenNode extends PartNode {
 function nest(stretches: readonly Stretch[]): readonly PartNode[] {
   const roots: OpenNode[] = [];
   const open: OpenNode[] = [];
-  for (const { part, start, end } of [...stretches].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= start) open.pop();
+  for (const { part, start, end } of [...stretches].sort((a, b) => a.start.offset - b.start.offset || b.end.offset - a.end.offset)) {
+    while (open.length > 0 && (open.at(-1)?.end.offset ?? 0) <= start.offset) open.pop();
     const holder = open.at(-1);
-    const node: OpenNode = { part, start, end: Math.min(end, holder?.end ?? end), children: [] };
+    const node: OpenNode = { part, start, end: earlier(end, holder?.end ?? end), children: [] };
     (holder?.children ?? roots).push(node);
     open.push(node);
   }

@@ -1,7 +1,7 @@
 // What an editor can fold: sections, items that take several lines, annexes, and blocks of web or metadata residue.
 
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver';
-import type { Locale, ResidueBlock, Snapshot, Text } from '../engine/index';
+import type { Locale, Place, ResidueBlock, Snapshot, Text } from '../engine/index';
 import { allParts, documentTree, type PartNode } from './documentTree';
 
 export interface FoldingOptions {
@@ -23,7 +23,7 @@ export function foldingRanges(snapshot: Snapshot, { locale, limit = Infinity, co
   const { outline, records } = snapshot;
   const parts = [...allParts(documentTree(snapshot))].filter(canFold).map(({ start, end }) => fold(snapshot, start, end));
   const residue = outline.residue.map(({ at, extent, kind }): FoldingRange => {
-    const range = fold(snapshot, records.offset(at.start), records.offset(extent.end));
+    const range = fold(snapshot, records.place(at.start), records.place(extent.end));
     return { ...range, kind: FoldingRangeKind.Region, ...(collapsedText && { collapsedText: `〔${RESIDUE[kind][locale]}〕` }) };
   });
   const folds = [...parts, ...residue].filter((each) => each.endLine > each.startLine);
@@ -39,8 +39,8 @@ function canFold({ part }: PartNode): boolean {
   return record.opensLine && record.text.slice(0, column).trim() === '';
 }
 
-function fold({ records }: Snapshot, start: number, end: number): FoldingRange {
-  return { startLine: records.placeAt(start).line, endLine: records.placeAt(lastShown(records, start, end)).line };
+function fold({ records }: Snapshot, start: Place, end: Place): FoldingRange {
+  return { startLine: start.line, endLine: records.placeAt(lastShown(records, start.offset, end.offset)).line };
 }
 
 /** The offset behind the last line of a stretch that shows anything. */

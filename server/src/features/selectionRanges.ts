@@ -18,7 +18,7 @@ export function selectionRanges(snapshot: Snapshot, positions: readonly Position
 function chainAt(snapshot: Snapshot, offset: number): SelectionRange {
   const { records } = snapshot;
   const whole: OffsetRange = { start: 0, end: records.length };
-  const parts = partsAround(documentTree(snapshot), offset);
+  const parts = partsAround(documentTree(snapshot), offset).map(({ start, end }): OffsetRange => ({ start: start.offset, end: end.offset }));
   const stretches = [...textStretches(records, offset, parts.at(-1) ?? whole), ...parts, whole].sort((a, b) => a.end - a.start - (b.end - b.start));
   const chain: OffsetRange[] = [];
   for (const each of stretches) {
