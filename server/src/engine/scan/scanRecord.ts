@@ -5,6 +5,7 @@ import type { Piece } from '../text/piece';
 import type { Wakes } from './alarm';
 import { blanks, type StrayBlank } from './blanks';
 import { calendarDates, type CalendarDate } from './calendarDates';
+import { skipBlanks } from './characters';
 import { citedTitles, type CitedTitle } from './citedTitles';
 import { clauseMarks } from './clauses';
 import { confusables } from './confusables';
@@ -112,7 +113,7 @@ const ASLEEP: RecordScan = { ...(Object.fromEntries(scanners.map(([fact, { aslee
 export function scanRecord(piece: Piece, awake: ArrayLike<number>, count = awake.length): RecordScan {
   const text = withoutDirectives(piece.text);
   const residue = piece.opensLine ? residueCue(text) : undefined;
-  const blank = text.trim() === '';
+  const blank = skipBlanks(text, 0) === text.length;
   const marks = clauseMarks(piece.text);
   if (count === 0 && residue === undefined && !blank && marks.length === 0) return ASLEEP;
   const scan: { -readonly [Fact in keyof RecordScan]: unknown } = { ...ASLEEP, clauseMarks: marks, residue, blank };

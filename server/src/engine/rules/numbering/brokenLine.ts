@@ -25,7 +25,8 @@ export const brokenLine: DocumentRule = {
     }
   },
   fixes(finding, view) {
-    const next = view.next(finding.at.end.record);
+    let next = view.next(finding.at.end.record);
+    while (next?.scan.blank === true) next = view.next(next);
     return next === undefined ? [] : [{ title: { zh: '与下一行连接', en: 'Join with the next line' }, safe: false, edits: [{ at: { start: finding.at.end, end: { record: next, column: 0 } }, text: '' }] }];
   },
 };

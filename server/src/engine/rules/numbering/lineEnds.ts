@@ -2,7 +2,7 @@
 
 import { countHan, isHan, skipBlanks, skipBlanksBack } from '../../scan/characters';
 import type { DocumentView } from '../../structure/documentView';
-import { sieve } from '../../structure/sifted';
+import { sieve, tally } from '../../structure/sifted';
 import type { Rec } from '../../text/record';
 
 /** Shorter lines are headings, names, cells of tables. */
@@ -12,9 +12,14 @@ export interface OpenLine {
   readonly record: Rec;
   /** Column behind its last character that is not blank. */
   readonly end: number;
-  /** The next line, where it goes on with this one's sentence. */
+  /** The next line with text, where it goes on with this one's sentence. */
   readonly continuation: Rec | undefined;
 }
+
+/** Lines so long are paragraphs. UTF-16 code units. */
+const PARAGRAPH = 40;
+const INDENTED = tally(({ text, opensLine }) => (opensLine && text.length >= PARAGRAPH && skipBlanks(text, 0) > 0 ? 1 : 0));
+const FLUSH = tally(({ text, opensLine }) => (opensLine && text.length >= PARAGRAPH && skipBlanks(text, 0) === 0 ? 1 : 0));
 
 /** As far as a record shows by itself that its last sentence ends in a hanzi or a comma. */
 const ENDING_OPEN = sieve(({ text, eol, scan }) => {
@@ -35,9 +40,10 @@ export function openLines(view: DocumentView): readonly OpenLine[] {
     if (own.has(record) || isBefore(record, body.start.record, view) || isBefore(body.end.record, record, view)) continue;
     // The last paragraph is still being written where nobody has signed, and ends inside its line where somebody signs there.
     if (record === body.end.record && ((signature.length === 0 && date === undefined) || body.end.column < record.text.length)) continue;
-    const next = record === body.end.record ? undefined : view.next(record);
-    const continuation = continuationOf(record, lastMark(record.text), next, own);
-    if (continuation !== undefined || next === undefined || endsParagraph(record, withText(next, body.end.record, view), own)) found.push({ record, end: skipBlanksBack(record.text, record.text.length), continuation });
+    const below = record === body.end.record ? undefined : view.next(record);
+    const next = below === undefined ? undefined : withText(below, body.end.record, view);
+    const goesOn = next !== undefined && (next === below ? continues(record, next, own) : continuesBehindBlank(next, own, view));
+    if (goesOn || endsParagraph(record, next, own)) found.push({ record, end: skipBlanksBack(record.text, record.text.length), continuation: goesOn ? next : undefined });
   }
   return found;
 }
@@ -50,10 +56,18 @@ function isBefore(a: Rec, b: Rec, view: DocumentView): boolean {
   return view.records.compare({ record: a, column: 0 }, { record: b, column: 0 }) < 0;
 }
 
-/** The next line if it is not indented, bears no number, and either this one is or ends in a comma. */
-function continuationOf(record: Rec, mark: string, next: Rec | undefined, headings: ReadonlySet<Rec>): Rec | undefined {
-  if (next === undefined || next.scan.blank || headings.has(next) || !isHan(next.text.charCodeAt(0)) || next.scan.markers.some((marker) => marker.position === 'line')) return undefined;
-  return '，、,'.includes(mark) || skipBlanks(record.text, 0) > 0 ? next : undefined;
+/** Whether the line straight below goes on: it is not indented, bears no number, and either this one is or ends in a comma. */
+function continues(record: Rec, next: Rec, headings: ReadonlySet<Rec>): boolean {
+  return canContinue(next, headings) && ('，、,'.includes(lastMark(record.text)) || skipBlanks(record.text, 0) > 0);
+}
+
+/** Whether a paragraph behind blank lines goes on: it alone is not indented where paragraphs are. */
+function continuesBehindBlank(next: Rec, headings: ReadonlySet<Rec>, view: DocumentView): boolean {
+  return canContinue(next, headings) && countHan(next.text) >= FEWEST_HAN && /[。！？]/.test(next.text) && view.sum(INDENTED) > view.sum(FLUSH);
+}
+
+function canContinue(next: Rec, headings: ReadonlySet<Rec>): boolean {
+  return !headings.has(next) && isHan(next.text.charCodeAt(0)) && !next.scan.markers.some((marker) => marker.position === 'line');
 }
 
 /** Whether a line certainly begins a paragraph of its own, so that the one before it is over. */
