@@ -98,7 +98,7 @@ export class Status implements Disposable {
   #showCheck({ kind, counts, limits, time, milliseconds, locale }: Check): void {
     const at = `${time.getHours()}:${two(time.getMinutes())}:${two(time.getSeconds())}`;
     const took = Math.max(1, Math.round(milliseconds));
-    const checked: Words = { zh: `${at} 检查，用时 ${took} 毫秒`, en: `checked at ${at} in ${took} ms` };
+    const checked: Words = { zh: `${at} 检查，${took} 毫秒`, en: `checked at ${at} in ${took} ms` };
     const found = countsInWords(counts, locale);
     this.#say({ zh: `${kind}：${found}`, en: `${kind}: ${found}` }, [...limits, checked[locale]].join(locale === 'zh' ? '；' : '; '), LanguageStatusSeverity.Information, locale);
     this.#check.command = { command: `${SECTION}.overview.focus`, title: say({ zh: '报告体检', en: 'Report check-up' }, locale) };

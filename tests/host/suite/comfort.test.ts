@@ -67,7 +67,7 @@ suite('comfort', () => {
       await runCommand('Focus on Report Check-up View');
       await appears('[id="workbench.view.extension.gongwenLint"] .monaco-list-row', '法治政府建设报告');
       await click('.statusbar-item[id="status.languageStatus"]');
-      await appears('.monaco-hover .hover-language-status', '检查，用时');
+      await appears('.monaco-hover .hover-language-status', '检查，');
       await screenshot(`theme-${mark}`);
       await press('Escape');
     });
