@@ -39,8 +39,13 @@ const SURROUNDINGS = {
   chinese: { switches: ['--locale=zh-cn'], specs: ['chinese'] },
   developed: {},
 };
+/**
+ * The runs of the whole suite; files of tests that are named run in both.
+ * @type {readonly Kind[]}
+ */
+const GENERAL = ['installed', 'web'];
 /** @type {readonly Kind[]} */
-const KINDS = ['installed', 'web', 'restricted', 'chinese'];
+const KINDS = [...GENERAL, 'restricted', 'chinese'];
 
 /** An extension of its own that holds the tests: VS Code runs them with it while the one to be tested is installed. */
 const HOLDER = path.join(outFolder, 'host-tests');
@@ -183,16 +188,6 @@ function readOutcome(file, kind, problem) {
 }
 
 /**
- * The runs in which files of tests have their place.
- * @param {readonly string[]} specs all where none is named
- */
-function kindsOf(specs) {
-  const special = KINDS.flatMap((kind) => SURROUNDINGS[kind].specs ?? []);
-  const general = specs.some((spec) => !special.includes(spec));
-  return specs.length === 0 ? KINDS : KINDS.filter((kind) => SURROUNDINGS[kind].specs?.some((spec) => specs.includes(spec)) ?? general);
-}
-
-/**
  * Runs the suite. The bundles and the package must have been built.
  * @param {readonly Kind[]} [kinds]
  * @param {readonly string[]} [specs]
@@ -227,7 +222,7 @@ if (isProgram(import.meta.filename)) {
   const specs = words.filter((word) => !(/** @type {readonly string[]} */ (asked).includes(word)));
   try {
     if (!(await buildBundles()) || !(await packageExtension())) throw new Error('the package could not be made');
-    const { passed, failed, skipped } = await runHostTests(asked.length === 0 ? kindsOf(specs) : asked, specs);
+    const { passed, failed, skipped } = await runHostTests(asked.length > 0 ? asked : specs.length === 0 ? KINDS : GENERAL, specs);
     for (const title of skipped) console.log(`skipped: ${title}`);
     for (const title of failed) console.log(`failed: ${title}`);
     console.log(`${passed} passed, ${failed.length} failed`);
