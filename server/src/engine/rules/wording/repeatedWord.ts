@@ -7,6 +7,10 @@ import type { RecordReport, RecordRule } from '../rule';
 
 const certain = new Set(COMMON_WORDS);
 
+/** A record without any of them is no ordinary sentence, but a name or a heading. */
+const SENTENCE_MARKS = '，。、；：,;:的了';
+const IN_SENTENCE = new RegExp(`[${SENTENCE_MARKS}]`);
+
 export const repeatedWord: RecordRule = {
   scope: 'record',
   meta: {
@@ -22,12 +26,12 @@ export const repeatedWord: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  // Any record can repeat a word; those that hold no mark of an ordinary sentence are names and headings.
-  wakes: '，。、；：,;:的了',
+  wakes: SENTENCE_MARKS,
   // Nearly every record wakes it: one that repeats nothing should not cost a generator.
   check: ({ text }) => {
     const found = repetitions(text);
-    return found.length === 0 && !text.includes('的的') && !text.includes('了了') ? NOTHING : reports(text, found);
+    const repeats = found.length > 0 || text.includes('的的') || text.includes('了了');
+    return repeats && IN_SENTENCE.test(text) ? reports(text, found) : NOTHING;
   },
   fixes: (finding) => (typeof finding.data['word'] === 'string' ? [replacement(finding, finding.data['word'])] : []),
 };
