@@ -9,7 +9,6 @@ const certain = new Set(COMMON_WORDS);
 
 /** A record without any of them is no ordinary sentence, but a name or a heading. */
 const SENTENCE_MARKS = '，。、；：,;:的了';
-const IN_SENTENCE = new RegExp(`[${SENTENCE_MARKS}]`);
 
 export const repeatedWord: RecordRule = {
   scope: 'record',
@@ -31,7 +30,7 @@ export const repeatedWord: RecordRule = {
   check: ({ text }) => {
     const found = repetitions(text);
     const repeats = found.length > 0 || text.includes('的的') || text.includes('了了');
-    return repeats && IN_SENTENCE.test(text) ? reports(text, found) : NOTHING;
+    return repeats && [...SENTENCE_MARKS].some((mark) => text.includes(mark)) ? reports(text, found) : NOTHING;
   },
   fixes: (finding) => (typeof finding.data['word'] === 'string' ? [replacement(finding, finding.data['word'])] : []),
 };
