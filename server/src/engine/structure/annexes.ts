@@ -48,8 +48,7 @@ function annexAt(record: Rec, start: number, view: DocumentView): Annex {
 }
 
 function titleBelow(record: Rec, view: DocumentView): string | undefined {
-  let below = view.next(record);
-  while (below?.scan.blank === true) below = view.next(below);
+  const below = view.nextWithText(record);
   const text = below?.text.trim() ?? '';
   const isTitle = text !== '' && text.length <= LONGEST_TITLE && !/[。；：]/.test(text) && below?.scan.markers[0]?.position !== 'line' && !isAnnexLabel(text);
   return isTitle ? text : undefined;

@@ -131,6 +131,13 @@ export class DocumentView {
     return this.#neighbour(record, 1);
   }
 
+  /** The first record behind this one that is not blank; undefined where there is none. */
+  nextWithText(record: Rec): Rec | undefined {
+    let next = this.next(record);
+    while (next?.scan.blank === true) next = this.next(next);
+    return next;
+  }
+
   /** The record before this one; undefined for the first. */
   previous(record: Rec): Rec | undefined {
     return this.#neighbour(record, -1);

@@ -25,8 +25,7 @@ export const brokenLine: DocumentRule = {
     }
   },
   fixes(finding, view) {
-    let next = view.next(finding.at.end.record);
-    while (next?.scan.blank === true) next = view.next(next);
+    const next = view.nextWithText(finding.at.end.record);
     return next === undefined ? [] : [{ title: { zh: '与下一行连接', en: 'Join with the next line' }, safe: false, edits: [{ at: { start: finding.at.end, end: { record: next, column: 0 } }, text: '' }] }];
   },
 };
