@@ -33,13 +33,24 @@ const sharedParts = {
     onResolve({ filter: /^\.\/\w+\.cjs$/, namespace: 'shared' }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /^/, namespace: 'shared' }, async ({ path: file, pluginData: entry }) => {
       const names = await exportsOf(entry);
-      return { contents: `let part;\nmodule.exports = {${names.map((name) => `get ${name}() { return (part ??= require('${file}')).${name}; }`).join(',\n')}};` };
+      return {
+        contents: `let part;\nmodule.exports = {${names.map((name) => `get ${name}() { return (part ??= require('${file}')).${name}; }`).join(',\n')}};`,
+      };
     });
   },
 };
 
 async function exportsOf(entry) {
-  const { metafile } = await build({ absWorkingDir: ROOT, entryPoints: [entry], bundle: true, packages: 'external', format: 'esm', outfile: 'part.mjs', write: false, metafile: true });
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [entry],
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    outfile: 'part.mjs',
+    write: false,
+    metafile: true,
+  });
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
@@ -77,14 +88,21 @@ const report = {
 
 function ownBytes({ outputs }) {
   const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
-  return inputs.filter(([input]) => !input.includes('node_modules/')).reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+  return inputs
+    .filter(([input]) => !input.includes('node_modules/'))
+    .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
 }
 
 /** The pages that explain the rules, for reading without a network: as one file they pack to a third. */
 async function writeRulePages() {
   const folder = path.join(ROOT, 'docs/rules');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
-  const pages = await Promise.all(names.map(async (name) => [name.slice(0, -'.md'.length), (await readFile(path.join(folder, name), 'utf8')).replace(/\r\n/g, '\n')]));
+  const pages = await Promise.all(
+    names.map(async (name) => [
+      name.slice(0, -'.md'.length),
+      (await readFile(path.join(folder, name), 'utf8')).replace(/\r\n/g, '\n'),
+    ]),
+  );
   await writeFile(path.join(ROOT, 'dist/rules.json'), JSON.stringify(Object.fromEntries(pages)));
 }
 

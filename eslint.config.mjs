@@ -23,7 +23,9 @@ function room(name, { doors, packages, reason }) {
     ];
     return {
       files: [`server/src/${name}/${'*/'.repeat(depth)}*.ts`],
-      rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: `^(?!${allowed.join('|')})`, message: reason }] }] },
+      rules: {
+        'no-restricted-imports': ['error', { patterns: [{ regex: `^(?!${allowed.join('|')})`, message: reason }] }],
+      },
     };
   });
 }
@@ -85,7 +87,11 @@ export default tseslint.config(
     files: [`${ENGINE}/**/*.ts`],
     rules: {
       'no-restricted-syntax': ['error', LOCALE, REGEXP_FROM_DATA, DYNAMIC_IMPORT],
-      'no-restricted-globals': ['error', { name: 'Date', message: 'The engine has no clock.' }, { name: 'Intl', message: LOCALE.message }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'Date', message: 'The engine has no clock.' },
+        { name: 'Intl', message: LOCALE.message },
+      ],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Same text, same result.' }],
     },
   },
@@ -98,7 +104,8 @@ export default tseslint.config(
   ...room('config', {
     doors: ['engine/index'],
     packages: ['jsonc-parser', 'valibot', '@valibot/to-json-schema', '@noble/hashes'],
-    reason: 'The settings reader runs in the web worker too: the engine (by its door) and its parsers, nothing of Node.',
+    reason:
+      'The settings reader runs in the web worker too: the engine (by its door) and its parsers, nothing of Node.',
   }),
   ...room('cli', {
     doors: ['engine/index', 'config/index', 'features/\\w+', '\\.\\./\\.\\./package\\.json'],
@@ -117,7 +124,8 @@ export default tseslint.config(
           patterns: [
             {
               regex: '/server/src/(?!lsp/|engine/restructure/enter$|features/looksLikeReport$)',
-              message: 'The client shares the types of the messages with the server, what Enter does, which cannot wait for it, and what looks like a report; nothing else.',
+              message:
+                'The client shares the types of the messages with the server, what Enter does, which cannot wait for it, and what looks like a report; nothing else.',
             },
           ],
         },
@@ -126,11 +134,22 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
-    languageOptions: { globals: Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly'])) },
+    languageOptions: {
+      globals: Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly'])),
+    },
     rules: PLAIN_JAVASCRIPT,
   },
   {
     files: ['**/*.cjs'],
-    languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', exports: 'writable', __dirname: 'readonly', __filename: 'readonly' } },
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: {
+        require: 'readonly',
+        module: 'writable',
+        exports: 'writable',
+        __dirname: 'readonly',
+        __filename: 'readonly',
+      },
+    },
   },
 );

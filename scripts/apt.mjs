@@ -15,5 +15,8 @@ export function mayUseApt() {
 export async function apt(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env, output: 'stderr' });
-  return (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, output: 'stderr' })).code === 0;
+  return (
+    (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, output: 'stderr' }))
+      .code === 0
+  );
 }

@@ -22,7 +22,12 @@ await build({
   entryPoints: ['scripts/bench/run.ts', 'scripts/bench/child.ts'],
   outdir: scratch,
   outExtension: { '.js': '.mjs' },
-  bundle: true, platform: 'node', format: 'esm', target: 'node20', banner: { js: REQUIRE }, logLevel: 'error',
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  banner: { js: REQUIRE },
+  logLevel: 'error',
   // As in esbuild.mjs: the CommonJS builds of some dependencies look for files beside them.
   mainFields: ['module', 'main'],
 });

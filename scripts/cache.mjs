@@ -40,6 +40,7 @@ function moveIntoPlace(part, folder) {
 function removeAbandoned() {
   for (const name of readdirSync(cacheFolder())) {
     const builder = /\.part\.(\d+)$/.exec(name)?.[1];
-    if (builder !== undefined && !existsSync(`/proc/${builder}`)) rmSync(path.join(cacheFolder(), name), { recursive: true, force: true });
+    if (builder !== undefined && !existsSync(`/proc/${builder}`))
+      rmSync(path.join(cacheFolder(), name), { recursive: true, force: true });
   }
 }

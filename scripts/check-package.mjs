@@ -7,18 +7,38 @@ import { listZip } from './zip.mjs';
 
 /** What belongs to the package. A file that is new here needs a reason; `.vscodeignore` lets the same files in. */
 const ALLOWED = [
-  /^\[Content_Types\]\.xml$/, /^extension\.vsixmanifest$/,
+  /^\[Content_Types\]\.xml$/,
+  /^extension\.vsixmanifest$/,
   /^extension\/package(?:\.nls(?:\.zh-cn)?)?\.json$/,
-  /^extension\/(?:readme|changelog)\.md$/i, /^extension\/license(?:\.txt|\.md)?$/i,
-  /^extension\/dist\/(?:extension|server|engine|settings|cli|worker)\.cjs$/, /^extension\/dist\/web\/(?:extension|server)\.js$/, /^extension\/dist\/rules\.json$/,
-  /^extension\/syntaxes\/[\w.-]+\.json$/, /^extension\/schemas\/[\w.-]+\.json$/, /^extension\/snippets\/[\w.-]+\.json$/,
+  /^extension\/(?:readme|changelog)\.md$/i,
+  /^extension\/license(?:\.txt|\.md)?$/i,
+  /^extension\/dist\/(?:extension|server|engine|settings|cli|worker)\.cjs$/,
+  /^extension\/dist\/web\/(?:extension|server)\.js$/,
+  /^extension\/dist\/rules\.json$/,
+  /^extension\/syntaxes\/[\w.-]+\.json$/,
+  /^extension\/schemas\/[\w.-]+\.json$/,
+  /^extension\/snippets\/[\w.-]+\.json$/,
   /^extension\/language-configuration\.json$/,
-  /^extension\/media\/[\w.-]+\.png$/, /^extension\/media\/(?:view|walkthrough\/[\w-]+)\.svg$/, /^extension\/media\/screenshots\/[\w-]+\.jpg$/,
+  /^extension\/media\/[\w.-]+\.png$/,
+  /^extension\/media\/(?:view|walkthrough\/[\w-]+)\.svg$/,
+  /^extension\/media\/screenshots\/[\w-]+\.jpg$/,
 ];
 const REQUIRED = [
-  'extension/package.json', 'extension/package.nls.json', 'extension/package.nls.zh-cn.json',
-  'extension/dist/extension.cjs', 'extension/dist/server.cjs', 'extension/dist/engine.cjs', 'extension/dist/settings.cjs', 'extension/dist/cli.cjs', 'extension/dist/worker.cjs', 'extension/dist/web/extension.js', 'extension/dist/web/server.js', 'extension/dist/rules.json',
-  'extension/readme.md', 'extension/changelog.md', 'extension/LICENSE.txt',
+  'extension/package.json',
+  'extension/package.nls.json',
+  'extension/package.nls.zh-cn.json',
+  'extension/dist/extension.cjs',
+  'extension/dist/server.cjs',
+  'extension/dist/engine.cjs',
+  'extension/dist/settings.cjs',
+  'extension/dist/cli.cjs',
+  'extension/dist/worker.cjs',
+  'extension/dist/web/extension.js',
+  'extension/dist/web/server.js',
+  'extension/dist/rules.json',
+  'extension/readme.md',
+  'extension/changelog.md',
+  'extension/LICENSE.txt',
 ];
 /** A text checker has no business being larger; a jump in size is a dependency that was bundled by mistake. Bytes. */
 const LARGEST_PACKAGE = 1_500_000;
@@ -40,7 +60,8 @@ const LARGEST = /** @type {const} */ ([
  * @returns {string[]} paths inside the package
  */
 function filesNamedIn(value) {
-  if (typeof value === 'string') return /^(?:\.\/|media\/)[^*]+\.\w+$/.test(value) ? [`extension/${path.posix.normalize(value)}`] : [];
+  if (typeof value === 'string')
+    return /^(?:\.\/|media\/)[^*]+\.\w+$/.test(value) ? [`extension/${path.posix.normalize(value)}`] : [];
   if (Array.isArray(value)) return value.flatMap(filesNamedIn);
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(filesNamedIn);
   return [];
@@ -50,7 +71,10 @@ function filesNamedIn(value) {
 function filesOfManifest() {
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const { main, browser, contributes } = manifest;
-  return [...filesNamedIn([main, browser, contributes]), ...(manifest.icon === undefined ? [] : [`extension/${path.posix.normalize(manifest.icon)}`])];
+  return [
+    ...filesNamedIn([main, browser, contributes]),
+    ...(manifest.icon === undefined ? [] : [`extension/${path.posix.normalize(manifest.icon)}`]),
+  ];
 }
 
 /**
@@ -62,8 +86,12 @@ function checkBundles() {
   const sizes = JSON.parse(readFileSync(path.join(outFolder, 'bundles.json'), 'utf8'));
   return LARGEST.flatMap(({ file, part, limit }) => {
     const bytes = sizes[file]?.[part];
-    console.log(`${String(bytes).padStart(9)}  ${file}${part === 'own' ? ' without libraries' : ''} (at most ${limit})`);
-    return bytes !== undefined && bytes <= limit ? [] : [`${file} is larger than ${limit} bytes, or has not been built`];
+    console.log(
+      `${String(bytes).padStart(9)}  ${file}${part === 'own' ? ' without libraries' : ''} (at most ${limit})`,
+    );
+    return bytes !== undefined && bytes <= limit
+      ? []
+      : [`${file} is larger than ${limit} bytes, or has not been built`];
   });
 }
 
@@ -76,8 +104,12 @@ export function checkPackage(vsix) {
   const entries = listZip(vsix);
   const names = new Set(entries.map((entry) => entry.name));
   const wrong = [
-    ...entries.filter((entry) => !ALLOWED.some((pattern) => pattern.test(entry.name))).map((entry) => `${entry.name} does not belong in the package`),
-    ...[...new Set([...REQUIRED, ...filesOfManifest()])].filter((name) => !names.has(name)).map((name) => `${name} is missing from the package`),
+    ...entries
+      .filter((entry) => !ALLOWED.some((pattern) => pattern.test(entry.name)))
+      .map((entry) => `${entry.name} does not belong in the package`),
+    ...[...new Set([...REQUIRED, ...filesOfManifest()])]
+      .filter((name) => !names.has(name))
+      .map((name) => `${name} is missing from the package`),
   ];
   wrong.push(...checkBundles());
   const size = statSync(vsix).size;

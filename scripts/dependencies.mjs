@@ -33,7 +33,8 @@ function whyStale() {
     // Optional packages are there only on the platforms they are for.
     if (place === '' || entry.optional === true || entry.link === true) continue;
     const found = present[place];
-    if (found?.version !== entry.version || !existsSync(path.join(root, place, 'package.json'))) return `${place} is not the locked version`;
+    if (found?.version !== entry.version || !existsSync(path.join(root, place, 'package.json')))
+      return `${place} is not the locked version`;
   }
   return undefined;
 }
@@ -45,7 +46,8 @@ function whyStale() {
 export async function ensureDependencies() {
   const reason = whyStale();
   if (reason === undefined) return;
-  if (installingForbidden()) throw new Error(`${reason}, and GONGWEN_LINT_NO_INSTALL=1 forbids installing. Run: npm ci`);
+  if (installingForbidden())
+    throw new Error(`${reason}, and GONGWEN_LINT_NO_INSTALL=1 forbids installing. Run: npm ci`);
   console.log(`Installing dependencies (${reason}): npm ci`);
   const { code } = await npm(['ci', '--no-audit', '--no-fund'], { cwd: root });
   if (code !== 0) throw new Error(`npm ci failed with code ${code}`);

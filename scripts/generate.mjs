@@ -10,7 +10,14 @@ import { root } from './places.mjs';
 const scratch = mkdtempSync(path.join(tmpdir(), 'gongwen-lint-gen-'));
 try {
   const outfile = path.join(scratch, 'generated.mjs');
-  await build({ entryPoints: [path.join(root, 'scripts/docs/generated.ts')], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
+  await build({
+    entryPoints: [path.join(root, 'scripts/docs/generated.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'error',
+  });
   /** @type {{ generatedFiles: (root: string) => readonly { path: string, text: string }[], PAGES: string }} */
   const { generatedFiles, PAGES } = await import(pathToFileURL(outfile).href);
   const files = generatedFiles(root);

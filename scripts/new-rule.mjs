@@ -5,4 +5,8 @@ import { root } from './places.mjs';
 
 /** @type {typeof import('./newRule/run')} */
 const { runNewRule } = await importBundled('scripts/newRule/run.ts');
-process.exitCode = runNewRule(process.argv.slice(2), { root, stdout: (line) => console.log(line), stderr: (line) => console.error(line) });
+process.exitCode = runNewRule(process.argv.slice(2), {
+  root,
+  stdout: (line) => console.log(line),
+  stderr: (line) => console.error(line),
+});

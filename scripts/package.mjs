@@ -24,7 +24,15 @@ export async function packageExtension() {
   rmSync(vsixFile, { force: true });
   const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
   // Everything that runs is bundled, so the package has no dependencies; and the readme's links are meant to stay as they are.
-  const args = [vsce, 'package', '--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository', '--out', vsixFile];
+  const args = [
+    vsce,
+    'package',
+    '--no-dependencies',
+    '--no-rewrite-relative-links',
+    '--allow-missing-repository',
+    '--out',
+    vsixFile,
+  ];
   const { code, output, errors } = await run(process.execPath, args, { cwd: root, output: 'collect' });
   if (code !== 0) {
     console.error(`${output}${errors}`);

@@ -54,7 +54,8 @@ export async function stop(code) {
 export function stopOnSignals() {
   process.on('SIGINT', () => void stop(codeWhenStopped));
   // As if Ctrl+C had been pressed: libraries that started programs of their own listen to that alone.
-  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => process.emit('SIGINT', 'SIGINT'));
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP']))
+    process.on(signal, () => process.emit('SIGINT', 'SIGINT'));
   if (process.env['npm_lifecycle_event'] !== undefined) stopWithParent();
 }
 
@@ -124,7 +125,8 @@ export function run(command, args, options = {}) {
  */
 export function npm(args, options = {}) {
   const script = process.env['npm_execpath'];
-  if (script !== undefined && /npm-cli\.[cm]?js$/.test(script)) return run(process.execPath, [script, ...args], options);
+  if (script !== undefined && /npm-cli\.[cm]?js$/.test(script))
+    return run(process.execPath, [script, ...args], options);
   // npm is a .cmd file on Windows, which only a shell can start.
   return run('npm', args, { ...options, shell: process.platform === 'win32' });
 }

@@ -26,7 +26,10 @@ try {
   const page = await browser.newPage({ viewport: SIZE });
   for (const [name, picture] of Object.entries(PICTURES)) {
     const data = readFileSync(path.join(from, `${picture}.png`)).toString('base64');
-    await page.setContent(`<body style="margin:0"><img style="width:100%;display:block" src="data:image/png;base64,${data}"></body>`, { waitUntil: 'load' });
+    await page.setContent(
+      `<body style="margin:0"><img style="width:100%;display:block" src="data:image/png;base64,${data}"></body>`,
+      { waitUntil: 'load' },
+    );
     await page.screenshot({ path: path.join(to, `${name}.jpg`), type: 'jpeg', quality: QUALITY });
   }
 } finally {

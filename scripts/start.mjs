@@ -26,7 +26,9 @@ async function start() {
   if (!(await buildBundles()) || !(await packageExtension())) return 1;
   const desktop = findDesktop();
   if (desktop !== undefined) {
-    console.log(`\n正在打开 VS Code（关闭窗口或按 Ctrl+C 结束）\nOpening VS Code: ${desktop} (close the window or press Ctrl+C to end)`);
+    console.log(
+      `\n正在打开 VS Code（关闭窗口或按 Ctrl+C 结束）\nOpening VS Code: ${desktop} (close the window or press Ctrl+C to end)`,
+    );
     stoppingIsSuccess();
     return openDesktop(desktop, vsixFile, samples);
   }
@@ -52,7 +54,9 @@ async function openHost() {
   const tokenFile = path.join(scratch, 'token');
   writeFileSync(tokenFile, token, { mode: 0o600 });
   const server = await startServer(host, {
-    scratch, userData, extensions,
+    scratch,
+    userData,
+    extensions,
     // A minute is enough to reload the page; then the extension host of a closed page goes.
     switches: [TRUST_EVERY_FOLDER, '--connection-token-file', tokenFile, '--reconnection-grace-time', '60'],
     env: process.env,
@@ -60,7 +64,9 @@ async function openHost() {
   atEnd(server.stop);
   stoppingIsSuccess();
   const address = workbenchAddress(server.port, { folder: samples, file: showcase }, token);
-  console.log(`\n公文检已装好，请在浏览器中打开（按 Ctrl+C 结束）\nGongwen Lint is ready in VS Code ${host.version}; open in a browser (Ctrl+C ends it):\n\n  ${address}\n`);
+  console.log(
+    `\n公文检已装好，请在浏览器中打开（按 Ctrl+C 结束）\nGongwen Lint is ready in VS Code ${host.version}; open in a browser (Ctrl+C ends it):\n\n  ${address}\n`,
+  );
   await server.ended;
   console.error(server.output());
   return 1;

@@ -21,7 +21,11 @@ const fast = process.argv.includes('--fast');
  * @returns {Step}
  */
 function check(name, check) {
-  return { name, run: async () => ((await check()) ? { passed: 1, failed: [], skipped: [] } : { passed: 0, failed: [name], skipped: [] }) };
+  return {
+    name,
+    run: async () =>
+      (await check()) ? { passed: 1, failed: [], skipped: [] } : { passed: 0, failed: [name], skipped: [] },
+  };
 }
 
 /** @param {string} script one of package.json */
@@ -48,7 +52,9 @@ async function runVitest() {
   const file = path.join(outFolder, 'tests.json');
   mkdirSync(outFolder, { recursive: true });
   rmSync(file, { force: true });
-  const { code } = await run(process.execPath, [path.join(root, 'node_modules/vitest/vitest.mjs'), 'run'], { cwd: root });
+  const { code } = await run(process.execPath, [path.join(root, 'node_modules/vitest/vitest.mjs'), 'run'], {
+    cwd: root,
+  });
   return countVitest(file, code);
 }
 
@@ -62,7 +68,8 @@ function countVitest(file, code) {
   const outcome = { passed: 0, failed: [], skipped: [] };
   for (const suite of readVitestReport(file)) {
     // A file that cannot be loaded has no tests and would vanish from the count.
-    if (suite.status === 'failed' && !suite.assertionResults.some((test) => test.status === 'failed')) outcome.failed.push(`${path.relative(root, suite.name)}: ${suite.message}`);
+    if (suite.status === 'failed' && !suite.assertionResults.some((test) => test.status === 'failed'))
+      outcome.failed.push(`${path.relative(root, suite.name)}: ${suite.message}`);
     for (const test of suite.assertionResults) {
       if (test.status === 'passed') outcome.passed++;
       else if (test.status === 'failed') outcome.failed.push(test.fullName);
@@ -115,7 +122,9 @@ async function main() {
     failed.push(...outcome.failed);
     const skipped = outcome.skipped.map((title) => `\n    skipped: ${title}`).join('');
     const broken = outcome.failed.map((title) => `\n    failed: ${title}`).join('');
-    table.push(`${outcome.failed.length === 0 ? 'ok    ' : 'FAILED'} ${step.name}: ${outcome.passed} passed, ${outcome.failed.length} failed (${outcome.seconds.toFixed(1)} s)${skipped}${broken}`);
+    table.push(
+      `${outcome.failed.length === 0 ? 'ok    ' : 'FAILED'} ${step.name}: ${outcome.passed} passed, ${outcome.failed.length} failed (${outcome.seconds.toFixed(1)} s)${skipped}${broken}`,
+    );
   }
   console.log(`\n${table.join('\n')}`);
   if (fast) console.log(`not run: ${SLOW_STEPS.map((step) => step.name).join(', ')}; npm test runs them too`);

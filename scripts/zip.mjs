@@ -49,7 +49,11 @@ export function unpackZip(file, folder) {
   const data = readFileSync(file);
   for (const { name, packed, header, deflated } of listZip(file)) {
     if (name.endsWith('/')) continue;
-    const start = header + LOCAL_HEADER.size + data.readUInt16LE(header + LOCAL_HEADER.nameLength) + data.readUInt16LE(header + LOCAL_HEADER.extraLength);
+    const start =
+      header +
+      LOCAL_HEADER.size +
+      data.readUInt16LE(header + LOCAL_HEADER.nameLength) +
+      data.readUInt16LE(header + LOCAL_HEADER.extraLength);
     const content = data.subarray(start, start + packed);
     const target = path.join(folder, name);
     mkdirSync(path.dirname(target), { recursive: true });

@@ -11,7 +11,12 @@ const RESULT_SHOWN = 5000;
 export function activeReport(): TextEditor | undefined {
   const editor = window.activeTextEditor;
   if (editor?.document.languageId === LANGUAGE) return editor;
-  void window.showInformationMessage(say({ zh: '请先打开一份公文（语言模式为“公文”）。', en: 'Open an official report first (language mode “Gongwen”).' }));
+  void window.showInformationMessage(
+    say({
+      zh: '请先打开一份公文（语言模式为“公文”）。',
+      en: 'Open an official report first (language mode “Gongwen”).',
+    }),
+  );
   return undefined;
 }
 
@@ -21,5 +26,10 @@ export function tell(words: Words): void {
 
 /** The text is not the one any more that edits were made for. */
 export function tellOfChange(): void {
-  void window.showWarningMessage(say({ zh: '文本刚有改动，没有修正；请再试一次。', en: 'The text has just changed and was left as it is; please try again.' }));
+  void window.showWarningMessage(
+    say({
+      zh: '文本刚有改动，没有修正；请再试一次。',
+      en: 'The text has just changed and was left as it is; please try again.',
+    }),
+  );
 }

@@ -13,7 +13,12 @@ import { reopenAsGb18030 } from './reopen';
 import type { RulePages } from './rulePages';
 import type { Words } from './words';
 
-const FIX_COMMANDS: readonly { readonly name: string; readonly scope: FixScope; readonly done: (count: number) => Words; readonly nothing: Words }[] = [
+const FIX_COMMANDS: readonly {
+  readonly name: string;
+  readonly scope: FixScope;
+  readonly done: (count: number) => Words;
+  readonly nothing: Words;
+}[] = [
   {
     name: 'fixAllSafe',
     scope: { kind: 'safe' },
@@ -46,7 +51,9 @@ export interface CommandDoors {
 /** Registers all commands. */
 export function registerCommands({ server, quiet, showLog, pages }: CommandDoors): readonly Disposable[] {
   return [
-    ...FIX_COMMANDS.map((command) => commands.registerCommand(`${SECTION}.${command.name}`, () => fixActiveDocument(server, command))),
+    ...FIX_COMMANDS.map((command) =>
+      commands.registerCommand(`${SECTION}.${command.name}`, () => fixActiveDocument(server, command)),
+    ),
     commands.registerCommand(`${SECTION}.checkFile`, () => {
       const document = activeReport()?.document;
       if (document !== undefined) quiet.showAll(document.uri);
@@ -64,9 +71,15 @@ export function registerCommands({ server, quiet, showLog, pages }: CommandDoors
   ];
 }
 
-const NO_UNUSED_IGNORES: Words = { zh: '打开的文件中，忽略清单没有多余的条目', en: 'No ignore of an open file is unused' };
+const NO_UNUSED_IGNORES: Words = {
+  zh: '打开的文件中，忽略清单没有多余的条目',
+  en: 'No ignore of an open file is unused',
+};
 
-async function fixActiveDocument(server: () => Promise<LanguageServer>, { scope, done, nothing }: (typeof FIX_COMMANDS)[number]): Promise<void> {
+async function fixActiveDocument(
+  server: () => Promise<LanguageServer>,
+  { scope, done, nothing }: (typeof FIX_COMMANDS)[number],
+): Promise<void> {
   const document = activeReport()?.document;
   if (document === undefined) return;
   const running = await server();

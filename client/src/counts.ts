@@ -14,6 +14,8 @@ const NAMES = {
 /** 错误 2，警告 3; what there is none of is not named. */
 export function countsInWords(counts: Counts, locale: keyof typeof NAMES): string {
   const names = NAMES[locale];
-  const parts = (['error', 'warning', 'hint'] as const).flatMap((severity) => (counts[severity] > 0 ? [`${names[severity]} ${counts[severity]}`] : []));
+  const parts = (['error', 'warning', 'hint'] as const).flatMap((severity) =>
+    counts[severity] > 0 ? [`${names[severity]} ${counts[severity]}`] : [],
+  );
   return parts.length === 0 ? names.none : parts.join(names.between);
 }

@@ -1,6 +1,16 @@
 // Finds reports among plain text files and gives them their language.
 
-import { ConfigurationTarget, languages, Position, Range, window, workspace, type Disposable, type TextDocument, type TextDocumentChangeEvent } from 'vscode';
+import {
+  ConfigurationTarget,
+  languages,
+  Position,
+  Range,
+  window,
+  workspace,
+  type Disposable,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+} from 'vscode';
 import { BEGINNING, looksLikeReport } from '../../server/src/features/looksLikeReport';
 import { LANGUAGE, SECTION } from './names';
 import { say } from './words';
@@ -8,7 +18,15 @@ import { say } from './words';
 const PLAIN_TEXT = 'plaintext';
 
 /** Where people keep texts; output panes, logs and the like are plain text too. */
-const NOT_FOR_TEXTS: ReadonlySet<string> = new Set(['output', 'log', 'git', 'vscode', 'vscode-terminal', 'vscode-settings', 'debug']);
+const NOT_FOR_TEXTS: ReadonlySet<string> = new Set([
+  'output',
+  'log',
+  'git',
+  'vscode',
+  'vscode-terminal',
+  'vscode-settings',
+  'debug',
+]);
 
 /** A draft without a file is looked at again when this much is put in at once: it was pasted. UTF-16 code units. */
 const PASTED = 100;
@@ -43,13 +61,18 @@ function detectMode(document: TextDocument): string {
 
 async function takeOver(document: TextDocument): Promise<void> {
   if (detectMode(document) === 'ask' && !(await userAgrees())) return;
-  if (!document.isClosed && document.languageId === PLAIN_TEXT) await languages.setTextDocumentLanguage(document, LANGUAGE);
+  if (!document.isClosed && document.languageId === PLAIN_TEXT)
+    await languages.setTextDocumentLanguage(document, LANGUAGE);
 }
 
 async function userAgrees(): Promise<boolean> {
   const yes = say({ zh: '按公文检查', en: 'Check as a report' });
   const never = say({ zh: '不再询问', en: 'Do not ask again' });
-  const chosen = await window.showInformationMessage(say({ zh: '这份纯文本看起来是一份公文报告。', en: 'This plain text looks like an official report.' }), yes, never);
+  const chosen = await window.showInformationMessage(
+    say({ zh: '这份纯文本看起来是一份公文报告。', en: 'This plain text looks like an official report.' }),
+    yes,
+    never,
+  );
   if (chosen === never) await workspace.getConfiguration(SECTION).update('detect', 'off', ConfigurationTarget.Global);
   return chosen === yes;
 }

@@ -23,7 +23,10 @@ export interface Extension {
  * @param loadClient Gives the language client of the host. Called when it is first needed: whoever reads a log file shall not pay for it.
  * @param ofHost What only this host can offer.
  */
-export function extension(loadClient: () => Promise<MakeClient>, ofHost: (context: ExtensionContext) => readonly Disposable[] = () => []): Extension {
+export function extension(
+  loadClient: () => Promise<MakeClient>,
+  ofHost: (context: ExtensionContext) => readonly Disposable[] = () => [],
+): Extension {
   let server: Promise<LanguageServer> | undefined;
   return {
     activate(context) {
@@ -51,8 +54,22 @@ export function extension(loadClient: () => Promise<MakeClient>, ofHost: (contex
       });
       workspace.textDocuments.forEach(startForReports);
       startForFolder();
-      context.subscriptions.push(log, quiet, ...followers, workspace.onDidOpenTextDocument(startForReports), ...detectReports(), offerReopening(), pages, folderSetting, ...ofHost(context));
-      context.subscriptions.push(...registerCommands({ server: started, quiet, showLog: () => log.show(), pages }), ...fixCommands(started), ...numberForMe(started));
+      context.subscriptions.push(
+        log,
+        quiet,
+        ...followers,
+        workspace.onDidOpenTextDocument(startForReports),
+        ...detectReports(),
+        offerReopening(),
+        pages,
+        folderSetting,
+        ...ofHost(context),
+      );
+      context.subscriptions.push(
+        ...registerCommands({ server: started, quiet, showLog: () => log.show(), pages }),
+        ...fixCommands(started),
+        ...numberForMe(started),
+      );
     },
     async deactivate() {
       await (await server)?.stop();

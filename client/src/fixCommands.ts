@@ -50,7 +50,10 @@ async function fixRule(server: () => Promise<LanguageServer>): Promise<void> {
     return;
   }
   if (reply.unsafe) {
-    await reviewEdits(document, say({ zh: '修正本文件所有同类问题', en: 'Fix all of this rule in this file' }), { version: reply.version, edits: await running.toEdits(reply) });
+    await reviewEdits(document, say({ zh: '修正本文件所有同类问题', en: 'Fix all of this rule in this file' }), {
+      version: reply.version,
+      edits: await running.toEdits(reply),
+    });
     return;
   }
   const applied = await applyFix(running, document, reply);
@@ -60,6 +63,8 @@ async function fixRule(server: () => Promise<LanguageServer>): Promise<void> {
 
 /** The gravest first. */
 function findingsAtCaret({ document, selection }: TextEditor): readonly Diagnostic[] {
-  const here = languages.getDiagnostics(document.uri).filter(({ source, range }) => source === DIAGNOSTIC_SOURCE && range.contains(selection.active));
+  const here = languages
+    .getDiagnostics(document.uri)
+    .filter(({ source, range }) => source === DIAGNOSTIC_SOURCE && range.contains(selection.active));
   return here.sort((a, b) => a.severity - b.severity);
 }

@@ -31,9 +31,17 @@ function reportEditor() {
   return active?.document.languageId === LANGUAGE ? active : undefined;
 }
 
-async function askSection(server: LanguageServer, document: Parameters<LanguageServer['overview']>[0]): Promise<string | undefined> {
-  const missing = (await server.overview(document))?.required.filter(({ range }) => range === null).map(({ name }) => name) ?? [];
-  if (missing.length > 0) return window.showQuickPick(missing, { placeHolder: say({ zh: '补上哪一部分', en: 'Which section' }) });
-  window.setStatusBarMessage(say({ zh: '$(check) 必备部分都有了', en: '$(check) No required section is missing' }), 5000);
+async function askSection(
+  server: LanguageServer,
+  document: Parameters<LanguageServer['overview']>[0],
+): Promise<string | undefined> {
+  const missing =
+    (await server.overview(document))?.required.filter(({ range }) => range === null).map(({ name }) => name) ?? [];
+  if (missing.length > 0)
+    return window.showQuickPick(missing, { placeHolder: say({ zh: '补上哪一部分', en: 'Which section' }) });
+  window.setStatusBarMessage(
+    say({ zh: '$(check) 必备部分都有了', en: '$(check) No required section is missing' }),
+    5000,
+  );
   return undefined;
 }

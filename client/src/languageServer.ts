@@ -1,15 +1,57 @@
 // The language server as the extension sees it: started when it is first needed, restarted on request.
 
-import { EventEmitter, workspace, type ExtensionContext, type LogOutputChannel, type Position, type TextDocument, type TextEdit } from 'vscode';
 import {
-  CloseAction, DidChangeWatchedFilesNotification, ErrorAction, ExecuteCommandRequest, FileChangeType, RevealOutputChannelOn, State,
-  type BaseLanguageClient, type ErrorHandler, type FileEvent, type LanguageClientOptions,
+  EventEmitter,
+  workspace,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type Position,
+  type TextDocument,
+  type TextEdit,
+} from 'vscode';
+import {
+  CloseAction,
+  DidChangeWatchedFilesNotification,
+  ErrorAction,
+  ExecuteCommandRequest,
+  FileChangeType,
+  RevealOutputChannelOn,
+  State,
+  type BaseLanguageClient,
+  type ErrorHandler,
+  type FileEvent,
+  type LanguageClientOptions,
 } from 'vscode-languageclient';
 import {
-  CHECKED_NOTIFICATION, CLEAN_IGNORES_COMMAND, FIND_FILES_REQUEST, FIX_REQUEST, INSERT_SECTION_REQUEST, NEW_REPORT_REQUEST, OVERVIEW_REQUEST, READ_FILE_REQUEST, RENUMBER_AFTER_REQUEST, REPORT_FILES, RESTRUCTURE_REQUEST, WRITE_FILE_REQUEST,
-  type Checked, type DraftWishes, type FindFilesReply, type FixParams, type FixReply, type InitializationOptions, type InsertSectionParams, type InsertSectionReply,
-  type OverviewParams, type OverviewReply, type ReadFileParams, type WriteFileParams,
-  type RenumberParams, type RenumberReply, type RestructureDeed, type RestructureParams, type RestructureReply,
+  CHECKED_NOTIFICATION,
+  CLEAN_IGNORES_COMMAND,
+  FIND_FILES_REQUEST,
+  FIX_REQUEST,
+  INSERT_SECTION_REQUEST,
+  NEW_REPORT_REQUEST,
+  OVERVIEW_REQUEST,
+  READ_FILE_REQUEST,
+  RENUMBER_AFTER_REQUEST,
+  REPORT_FILES,
+  RESTRUCTURE_REQUEST,
+  WRITE_FILE_REQUEST,
+  type Checked,
+  type DraftWishes,
+  type FindFilesReply,
+  type FixParams,
+  type FixReply,
+  type InitializationOptions,
+  type InsertSectionParams,
+  type InsertSectionReply,
+  type OverviewParams,
+  type OverviewReply,
+  type ReadFileParams,
+  type WriteFileParams,
+  type RenumberParams,
+  type RenumberReply,
+  type RestructureDeed,
+  type RestructureParams,
+  type RestructureReply,
 } from '../../server/src/lsp/protocol';
 import { CheckNotices } from './checkNotices';
 import { EditorFiles } from './editorFiles';
@@ -18,7 +60,12 @@ import type { QuietDiagnostics } from './quiet';
 import { RULE_PAGES } from './rulePages';
 
 /** Makes the language client of the host that the extension runs in. */
-export type MakeClient = (id: string, name: string, context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
+export type MakeClient = (
+  id: string,
+  name: string,
+  context: ExtensionContext,
+  options: LanguageClientOptions,
+) => BaseLanguageClient;
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -31,7 +78,12 @@ export class LanguageServer {
   readonly onState = this.#state.event;
 
   constructor(context: ExtensionContext, log: LogOutputChannel, quiet: QuietDiagnostics, makeClient: MakeClient) {
-    this.#client = makeClient(SECTION, PRODUCT, context, clientOptions(log, quiet, { client: () => this.#client, givenUp: () => this.#state.fire('stopped') }));
+    this.#client = makeClient(
+      SECTION,
+      PRODUCT,
+      context,
+      clientOptions(log, quiet, { client: () => this.#client, givenUp: () => this.#state.fire('stopped') }),
+    );
     const files = new EditorFiles(context.globalState);
     this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => files.read(uri));
     this.#client.onRequest(WRITE_FILE_REQUEST, ({ uri, text }: WriteFileParams) => files.write(uri, text));
@@ -41,7 +93,11 @@ export class LanguageServer {
       const state = STATES[newState];
       if (state !== undefined) this.#state.fire(state);
     });
-    context.subscriptions.push(this.#notices, this.#state, workspace.onDidSaveTextDocument((document) => this.#settingsFileSaved(document)));
+    context.subscriptions.push(
+      this.#notices,
+      this.#state,
+      workspace.onDidSaveTextDocument((document) => this.#settingsFileSaved(document)),
+    );
   }
 
   /** Settled once the server answers, or has failed to: then its state says so. */
@@ -99,7 +155,11 @@ export class LanguageServer {
 
   /** The edits that move, promote or demote what stands at a position, or why there are none. */
   restructure(document: TextDocument, position: Position, deed: RestructureDeed): Promise<RestructureReply> {
-    const params: RestructureParams = { textDocument: { uri: this.uriOf(document) }, position: this.#client.code2ProtocolConverter.asPosition(position), deed };
+    const params: RestructureParams = {
+      textDocument: { uri: this.uriOf(document) },
+      position: this.#client.code2ProtocolConverter.asPosition(position),
+      deed,
+    };
     return this.#client.sendRequest<RestructureReply>(RESTRUCTURE_REQUEST, params);
   }
 
@@ -121,8 +181,15 @@ export class LanguageServer {
 
   /** The editor watches the files of its workspace only; next to a file opened alone, saving is what it tells. */
   #settingsFileSaved({ uri }: TextDocument): void {
-    if (!OWN_FILES.some((name) => uri.path.endsWith(`/${name}`)) || workspace.getWorkspaceFolder(uri) !== undefined || !this.#client.isRunning()) return;
-    const changes: FileEvent[] = [{ uri: this.#client.code2ProtocolConverter.asUri(uri), type: FileChangeType.Changed }];
+    if (
+      !OWN_FILES.some((name) => uri.path.endsWith(`/${name}`)) ||
+      workspace.getWorkspaceFolder(uri) !== undefined ||
+      !this.#client.isRunning()
+    )
+      return;
+    const changes: FileEvent[] = [
+      { uri: this.#client.code2ProtocolConverter.asUri(uri), type: FileChangeType.Changed },
+    ];
     void this.#client.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   }
 }

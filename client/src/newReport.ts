@@ -37,7 +37,10 @@ export async function newReport(server: () => Promise<LanguageServer>): Promise<
 
 async function askKind(): Promise<ReportKind | undefined> {
   const items = KINDS.map(({ kind, name }) => ({ label: say(name), reportKind: kind }));
-  const chosen = await window.showQuickPick(items, { title: step(1), placeHolder: say({ zh: '哪一种报告', en: 'Which kind of report' }) });
+  const chosen = await window.showQuickPick(items, {
+    title: step(1),
+    placeHolder: say({ zh: '哪一种报告', en: 'Which kind of report' }),
+  });
   return chosen?.reportKind;
 }
 
@@ -58,7 +61,8 @@ function askYear(usual: number): Thenable<number | undefined> {
       title: step(3),
       prompt: say({ zh: '报告哪一年的工作', en: 'The year that is reported on' }),
       value: String(usual),
-      validateInput: (text) => (/^(?:19|20)\d{2}$/.test(text.trim()) ? undefined : say({ zh: '请填写四位数的年份', en: 'Four figures' })),
+      validateInput: (text) =>
+        /^(?:19|20)\d{2}$/.test(text.trim()) ? undefined : say({ zh: '请填写四位数的年份', en: 'Four figures' }),
     })
     .then((year) => (year === undefined ? undefined : Number(year.trim())));
 }

@@ -1,7 +1,16 @@
 // Enter and Tab where they have to do with numbers. A `when` clause keeps every other Enter and Tab the editor's own; the key is
 // decided here, from the lines around the caret, because a key cannot wait for the server.
 
-import { commands, Position, Range, window, workspace, type Disposable, type TextDocument, type TextEditor } from 'vscode';
+import {
+  commands,
+  Position,
+  Range,
+  window,
+  workspace,
+  type Disposable,
+  type TextDocument,
+  type TextEditor,
+} from 'vscode';
 import { enterDeed, isBehindMarker, type EnterDeed } from '../../server/src/engine/restructure/enter';
 import { autoNumber } from './autoNumber';
 import type { LanguageServer } from './languageServer';
@@ -50,16 +59,22 @@ class ContextKey {
 }
 
 /** The one caret of a report that may be numbered, with its line; undefined elsewhere. */
-function caretOf({ document, selections }: TextEditor): { readonly caret: Position; readonly line: string } | undefined {
+function caretOf({
+  document,
+  selections,
+}: TextEditor): { readonly caret: Position; readonly line: string } | undefined {
   const [selection, ...others] = selections;
-  if (document.languageId !== LANGUAGE || selection === undefined || others.length > 0 || !selection.isEmpty) return undefined;
+  if (document.languageId !== LANGUAGE || selection === undefined || others.length > 0 || !selection.isEmpty)
+    return undefined;
   if (autoNumber(document.uri) === 'off') return undefined;
   return { caret: selection.active, line: document.lineAt(selection.active.line).text };
 }
 
 function deedAt(editor: TextEditor): EnterDeed | undefined {
   const at = caretOf(editor);
-  return at?.caret.character === at?.line.length && at !== undefined ? enterDeed(at.line, lineBelow(editor.document, at.caret.line)) : undefined;
+  return at?.caret.character === at?.line.length && at !== undefined
+    ? enterDeed(at.line, lineBelow(editor.document, at.caret.line))
+    : undefined;
 }
 
 function lineBelow(document: TextDocument, line: number): string | undefined {
@@ -100,8 +115,13 @@ function apply(editor: TextEditor, deed: EnterDeed): Thenable<boolean> {
   }, undoStops);
 }
 
-async function pressTab(server: () => Promise<LanguageServer>, deed: 'promote' | 'demote', otherwise: string): Promise<void> {
+async function pressTab(
+  server: () => Promise<LanguageServer>,
+  deed: 'promote' | 'demote',
+  otherwise: string,
+): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor === undefined) return;
-  if (!isAtMarker(editor) || !(await restructure(await server(), editor, deed))) await commands.executeCommand(otherwise);
+  if (!isAtMarker(editor) || !(await restructure(await server(), editor, deed)))
+    await commands.executeCommand(otherwise);
 }

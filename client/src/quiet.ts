@@ -59,7 +59,9 @@ export class QuietDiagnostics implements Disposable, ReportListener {
   /** For the client's library: pulled reports are filtered, pushed ones (of settings files) are shown as they are. */
   readonly collections = {
     create: (name: string | undefined, source: string): DiagnosticCollection =>
-      source === 'pull' ? (this.#collection = new FilteredCollection(name, this)) : languages.createDiagnosticCollection(name),
+      source === 'pull'
+        ? (this.#collection = new FilteredCollection(name, this))
+        : languages.createDiagnosticCollection(name),
     dispose: (collection: DiagnosticCollection): void => collection.dispose(),
   };
 
@@ -107,7 +109,13 @@ export class QuietDiagnostics implements Disposable, ReportListener {
     const key = uri.toString();
     const known = this.#readings.get(key);
     if (known !== undefined) return known;
-    const begun: Reading = { report: [], shown: new ShownFindings<Entry>(), outdated: true, asked: runMode(uri) === 'onSave', typing: undefined };
+    const begun: Reading = {
+      report: [],
+      shown: new ShownFindings<Entry>(),
+      outdated: true,
+      asked: runMode(uri) === 'onSave',
+      typing: undefined,
+    };
     this.#readings.set(key, begun);
     return begun;
   }
@@ -117,7 +125,10 @@ export class QuietDiagnostics implements Disposable, ReportListener {
     if (reading.outdated) return;
     const shown = reading.shown.choose(reading.report, waitingFor(uri, reading));
     reading.asked = false;
-    this.#collection?.show(uri, shown.map(({ diagnostic }) => diagnostic));
+    this.#collection?.show(
+      uri,
+      shown.map(({ diagnostic }) => diagnostic),
+    );
   }
 
   #textChanged({ document, contentChanges }: TextDocumentChangeEvent): void {
@@ -141,7 +152,8 @@ export class QuietDiagnostics implements Disposable, ReportListener {
 
   #caretMoved({ textEditor: { document, selection } }: TextEditorSelectionChangeEvent): void {
     const reading = this.#readings.get(document.uri.toString());
-    if (reading?.typing !== undefined && reading.typing.line !== selection.active.line) this.#left(document.uri, reading);
+    if (reading?.typing !== undefined && reading.typing.line !== selection.active.line)
+      this.#left(document.uri, reading);
   }
 
   #saved({ uri, languageId }: TextDocument): void {
@@ -181,7 +193,9 @@ function entryOf(uri: Uri, diagnostic: Diagnostic): Entry {
     diagnostic,
     rule: ruleOf(diagnostic),
     range,
-    related: relatedInformation.filter(({ location }) => location.uri.toString() === uri.toString()).map(({ location }) => location.range),
+    related: relatedInformation
+      .filter(({ location }) => location.uri.toString() === uri.toString())
+      .map(({ location }) => location.range),
     hold: data?.hold === true,
   };
 }

@@ -1,7 +1,14 @@
 // Counts follow edits: after lines with headings or items have been put in, taken out or moved, the rest is numbered anew, in the
 // same step of undoing. Only where the setting says so; the server knows which counts were in order before.
 
-import { TextDocumentChangeReason, window, workspace, type Disposable, type TextDocument, type TextDocumentChangeEvent } from 'vscode';
+import {
+  TextDocumentChangeReason,
+  window,
+  workspace,
+  type Disposable,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+} from 'vscode';
 import { autoNumber } from './autoNumber';
 import type { LanguageServer } from './languageServer';
 import { LANGUAGE } from './names';
@@ -18,7 +25,12 @@ export function followEdits(server: () => Promise<LanguageServer>): Disposable {
 
 /** What is undone or redone brings its numbers along; text within a line is somebody's typing. */
 function changesLines({ document, contentChanges, reason }: TextDocumentChangeEvent): boolean {
-  if (document.languageId !== LANGUAGE || reason === TextDocumentChangeReason.Undo || reason === TextDocumentChangeReason.Redo) return false;
+  if (
+    document.languageId !== LANGUAGE ||
+    reason === TextDocumentChangeReason.Undo ||
+    reason === TextDocumentChangeReason.Redo
+  )
+    return false;
   return contentChanges.some(({ range, text }) => !range.isSingleLine || /[\r\n]/.test(text));
 }
 
@@ -32,7 +44,10 @@ export async function renumber(server: () => Promise<LanguageServer>, document: 
     const editor = window.activeTextEditor;
     if (reply.edits.length === 0 || document.version !== version || editor?.document !== document) return;
     const edits = await running.toEdits(reply);
-    await editor.edit((builder) => edits.forEach(({ range, newText }) => builder.replace(range, newText)), { undoStopBefore: false, undoStopAfter: true });
+    await editor.edit((builder) => edits.forEach(({ range, newText }) => builder.replace(range, newText)), {
+      undoStopBefore: false,
+      undoStopAfter: true,
+    });
     return;
   }
 }

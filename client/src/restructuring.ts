@@ -22,7 +22,10 @@ const REFUSALS: Readonly<Record<Refusal, Words>> = {
   deepest: { zh: '下面没有更低的层次了', en: 'There is no level below' },
   'no-item-levels': { zh: '“一是”等列举项没有层次可升降', en: 'Items such as 一是 have no levels' },
   'no-sibling-above': { zh: '上面没有同级的一项，无处可降', en: 'There is no sibling above to go under' },
-  unclear: { zh: '移动后的层次会读错，没有改动', en: 'The text would be read otherwise afterwards; nothing was changed' },
+  unclear: {
+    zh: '移动后的层次会读错，没有改动',
+    en: 'The text would be read otherwise afterwards; nothing was changed',
+  },
 };
 
 /** @param server starts the server if it is not running */
@@ -44,7 +47,9 @@ export async function restructure(server: LanguageServer, editor: TextEditor, de
     return false;
   }
   const edits = await server.toEdits(reply);
-  const applied = reply.version === document.version && (await editor.edit((builder) => edits.forEach(({ range, newText }) => builder.replace(range, newText))));
+  const applied =
+    reply.version === document.version &&
+    (await editor.edit((builder) => edits.forEach(({ range, newText }) => builder.replace(range, newText))));
   if (!applied) {
     tellOfChange();
     return true;

@@ -1,7 +1,17 @@
 // Lets the user approve edits that change words or numbers in several places. The editor's own preview leaves all boxes unticked,
 // so that its "Apply" does nothing; here all are ticked, Enter applies them, and each is shown in the text as one walks down.
 
-import { Range, Selection, TextEditorRevealType, window, workspace, type Disposable, type QuickPickItem, type TextDocument, type TextEdit } from 'vscode';
+import {
+  Range,
+  Selection,
+  TextEditorRevealType,
+  window,
+  workspace,
+  type Disposable,
+  type QuickPickItem,
+  type TextDocument,
+  type TextEdit,
+} from 'vscode';
 import type { ReviewParams } from '../../server/src/lsp/protocol';
 import { tell, tellOfChange } from './activeReport';
 import { applyEdits } from './applyFix';
@@ -24,7 +34,11 @@ export async function review(server: LanguageServer, { uri, title, what }: Revie
 }
 
 /** Shows the edits, applies those that stay ticked, and tells how many. */
-export async function reviewEdits(document: TextDocument, title: string, { version, edits }: { readonly version: number | undefined; readonly edits: readonly TextEdit[] }): Promise<void> {
+export async function reviewEdits(
+  document: TextDocument,
+  title: string,
+  { version, edits }: { readonly version: number | undefined; readonly edits: readonly TextEdit[] },
+): Promise<void> {
   const chosen = edits.length > 1 ? await choose(document, title, edits) : edits;
   if (chosen === undefined || chosen.length === 0) return;
   if (version !== document.version || !(await applyEdits(document, chosen))) {
@@ -35,12 +49,19 @@ export async function reviewEdits(document: TextDocument, title: string, { versi
 }
 
 /** Undefined when the user has turned away. */
-function choose(document: TextDocument, title: string, edits: readonly TextEdit[]): Promise<readonly TextEdit[] | undefined> {
+function choose(
+  document: TextDocument,
+  title: string,
+  edits: readonly TextEdit[],
+): Promise<readonly TextEdit[] | undefined> {
   const editor = window.visibleTextEditors.find((each) => each.document === document);
   const before = editor && { selection: editor.selection, view: editor.visibleRanges[0] };
   const list = window.createQuickPick<EditItem>();
   list.title = title;
-  list.placeholder = say({ zh: '回车：改打勾的各处；空格或点击：取消打勾；Esc：都不改', en: 'Enter: change what is ticked; click: untick; Esc: change nothing' });
+  list.placeholder = say({
+    zh: '回车：改打勾的各处；空格或点击：取消打勾；Esc：都不改',
+    en: 'Enter: change what is ticked; click: untick; Esc: change nothing',
+  });
   list.canSelectMany = true;
   list.matchOnDescription = true;
   list.items = edits.map((edit) => itemOf(document, edit));
@@ -77,8 +98,19 @@ function itemOf(document: TextDocument, edit: TextEdit): EditItem {
   const { range, newText } = edit;
   const old = document.getText(range);
   const line = range.start.line + 1;
-  const before = document.getText(new Range(range.start.line, Math.max(0, range.start.character - AROUND), range.start.line, range.start.character));
-  const after = document.getText(new Range(range.end.line, range.end.character, range.end.line, range.end.character + AROUND));
-  const change = { zh: old === '' ? `添“${newText}”` : newText === '' ? `删“${old}”` : `“${old}” → “${newText}”`, en: old === '' ? `add “${newText}”` : newText === '' ? `delete “${old}”` : `“${old}” → “${newText}”` };
-  return { label: say({ zh: `第 ${line} 行　${change.zh}`, en: `Line ${line}: ${change.en}` }), description: `…${before}[${newText}]${after}…`, edit };
+  const before = document.getText(
+    new Range(range.start.line, Math.max(0, range.start.character - AROUND), range.start.line, range.start.character),
+  );
+  const after = document.getText(
+    new Range(range.end.line, range.end.character, range.end.line, range.end.character + AROUND),
+  );
+  const change = {
+    zh: old === '' ? `添“${newText}”` : newText === '' ? `删“${old}”` : `“${old}” → “${newText}”`,
+    en: old === '' ? `add “${newText}”` : newText === '' ? `delete “${old}”` : `“${old}” → “${newText}”`,
+  };
+  return {
+    label: say({ zh: `第 ${line} 行　${change.zh}`, en: `Line ${line}: ${change.en}` }),
+    description: `…${before}[${newText}]${after}…`,
+    edit,
+  };
 }

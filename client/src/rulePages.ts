@@ -34,7 +34,9 @@ export function rulePages({ extensionUri }: ExtensionContext): RulePages {
 
 /** In a browser the package lies behind an address, of which the editor's file system knows nothing. */
 async function readPages(file: Uri): Promise<Readonly<Record<string, string>>> {
-  const text = /^https?$/.test(file.scheme) ? await (await fetch(file.toString(true))).text() : new TextDecoder().decode(await workspace.fs.readFile(file));
+  const text = /^https?$/.test(file.scheme)
+    ? await (await fetch(file.toString(true))).text()
+    : new TextDecoder().decode(await workspace.fs.readFile(file));
   return JSON.parse(text) as Readonly<Record<string, string>>;
 }
 
@@ -42,7 +44,12 @@ const INDEX = 'README';
 
 async function askRule(pages: Readonly<Record<string, string>>): Promise<string | undefined> {
   // A page begins with the name of its rule: # 直引号 `straight-quote`
-  const items = Object.entries(pages).filter(([id]) => id !== INDEX).map(([id, text]) => ({ label: /^# (.+?) `/.exec(text)?.[1] ?? id, description: id, id }));
-  const chosen = await window.showQuickPick(items, { matchOnDescription: true, placeHolder: say({ zh: '哪一条规则', en: 'Which rule' }) });
+  const items = Object.entries(pages)
+    .filter(([id]) => id !== INDEX)
+    .map(([id, text]) => ({ label: /^# (.+?) `/.exec(text)?.[1] ?? id, description: id, id }));
+  const chosen = await window.showQuickPick(items, {
+    matchOnDescription: true,
+    placeHolder: say({ zh: '哪一条规则', en: 'Which rule' }),
+  });
   return chosen?.id;
 }

@@ -39,9 +39,13 @@ export class ShownFindings<F extends Finding> {
 
   /** The part of a report that is to be shown now. */
   choose(report: readonly F[], waiting: Waiting): readonly F[] {
-    const shown = waiting === 'nothing' ? report : report.filter((finding) => !waits(finding, waiting) || this.#hasSeen(finding));
+    const shown =
+      waiting === 'nothing' ? report : report.filter((finding) => !waits(finding, waiting) || this.#hasSeen(finding));
     // While a line is being typed a finding may go and come back with the next character; it is not new then.
-    const gone = waiting === 'nothing' ? [] : this.#seen.filter((seen) => waits(seen, waiting) && !shown.some((finding) => isSame(seen, finding)));
+    const gone =
+      waiting === 'nothing'
+        ? []
+        : this.#seen.filter((seen) => waits(seen, waiting) && !shown.some((finding) => isSame(seen, finding)));
     this.#seen = [...gone, ...shown];
     return shown;
   }
@@ -89,7 +93,8 @@ export function moved(range: Extent, { range: cut, text }: Change): Extent {
   const { start } = range;
   const movedStart = compare(start, cut.start) < 0 ? start : compare(start, cut.end) >= 0 ? shift(start) : cut.start;
   // What is typed right behind a range does not become part of it.
-  const movedEnd = compare(range.end, cut.start) === 0 ? range.end : compare(range.end, cut.end) >= 0 ? shift(range.end) : cut.start;
+  const movedEnd =
+    compare(range.end, cut.start) === 0 ? range.end : compare(range.end, cut.end) >= 0 ? shift(range.end) : cut.start;
   return { start: movedStart, end: compare(movedStart, movedEnd) > 0 ? movedStart : movedEnd };
 }
 

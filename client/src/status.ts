@@ -14,7 +14,10 @@ const SHOW_LOG = `${SECTION}.showLog`;
 
 const STARTING: Words = { zh: '公文检正在启动', en: 'Gongwen Lint is starting' };
 const STOPPED: Words = { zh: '公文检已停止检查', en: 'Gongwen Lint has stopped checking' };
-const STOPPED_WHY: Words = { zh: '语言服务器没有启动成功，或多次意外退出；原因见日志', en: 'the language server could not be started or has crashed repeatedly; see the log' };
+const STOPPED_WHY: Words = {
+  zh: '语言服务器没有启动成功，或多次意外退出；原因见日志',
+  en: 'the language server could not be started or has crashed repeatedly; see the log',
+};
 
 interface Check extends Checked {
   readonly time: Date;
@@ -63,7 +66,11 @@ export class Status implements Disposable {
     this.#notified = true;
     const restart = say({ zh: '重新启动', en: 'Restart' });
     const log = say({ zh: '查看日志', en: 'Show log' });
-    const chosen = await window.showErrorMessage(say({ zh: `${STOPPED.zh}：${STOPPED_WHY.zh}。`, en: `${STOPPED.en}: ${STOPPED_WHY.en}.` }), restart, log);
+    const chosen = await window.showErrorMessage(
+      say({ zh: `${STOPPED.zh}：${STOPPED_WHY.zh}。`, en: `${STOPPED.en}: ${STOPPED_WHY.en}.` }),
+      restart,
+      log,
+    );
     if (chosen === restart) await this.#server?.restart();
     if (chosen === log) this.#server?.showLog();
   }
@@ -91,7 +98,11 @@ export class Status implements Disposable {
   }
 
   #showWaiting(): void {
-    this.#say(this.#state === 'starting' ? STARTING : { zh: '公文检', en: 'Gongwen Lint' }, '', LanguageStatusSeverity.Information);
+    this.#say(
+      this.#state === 'starting' ? STARTING : { zh: '公文检', en: 'Gongwen Lint' },
+      '',
+      LanguageStatusSeverity.Information,
+    );
     this.#check.command = undefined;
   }
 
@@ -100,8 +111,16 @@ export class Status implements Disposable {
     const took = Math.max(1, Math.round(milliseconds));
     const checked: Words = { zh: `${at} 检查，${took} 毫秒`, en: `checked at ${at} in ${took} ms` };
     const found = countsInWords(counts, locale);
-    this.#say({ zh: `${kind}：${found}`, en: `${kind}: ${found}` }, [...limits, checked[locale]].join(locale === 'zh' ? '；' : '; '), LanguageStatusSeverity.Information, locale);
-    this.#check.command = { command: `${SECTION}.overview.focus`, title: say({ zh: '报告体检', en: 'Report check-up' }, locale) };
+    this.#say(
+      { zh: `${kind}：${found}`, en: `${kind}: ${found}` },
+      [...limits, checked[locale]].join(locale === 'zh' ? '；' : '; '),
+      LanguageStatusSeverity.Information,
+      locale,
+    );
+    this.#check.command = {
+      command: `${SECTION}.overview.focus`,
+      title: say({ zh: '报告体检', en: 'Report check-up' }, locale),
+    };
   }
 
   #showConfig(file: Checked['configFile'] | undefined): void {
@@ -111,8 +130,15 @@ export class Status implements Disposable {
     this.#config = languages.createLanguageStatusItem(`${SECTION}.config`, SELECTOR);
     this.#config.name = say({ zh: '公文检配置文件', en: 'Gongwen Lint settings file' });
     this.#config.severity = LanguageStatusSeverity.Warning;
-    this.#config.text = say({ zh: `配置文件有 ${file.problems} 处错误，其余照常生效`, en: `Mistakes in the settings file: ${file.problems}; the rest applies` });
-    this.#config.command = { command: 'vscode.open', title: say({ zh: '打开', en: 'Open' }), arguments: [Uri.parse(file.uri)] };
+    this.#config.text = say({
+      zh: `配置文件有 ${file.problems} 处错误，其余照常生效`,
+      en: `Mistakes in the settings file: ${file.problems}; the rest applies`,
+    });
+    this.#config.command = {
+      command: 'vscode.open',
+      title: say({ zh: '打开', en: 'Open' }),
+      arguments: [Uri.parse(file.uri)],
+    };
   }
 
   #showSettings(faulty: readonly string[]): void {
@@ -124,14 +150,20 @@ export class Status implements Disposable {
     this.#settings.severity = LanguageStatusSeverity.Warning;
     this.#settings.text = say({ zh: '编辑器设置有错', en: 'Mistakes in the settings of the editor' });
     this.#settings.detail = faulty.join(', ');
-    this.#settings.command = { command: 'workbench.action.openSettings', title: say({ zh: '打开', en: 'Open' }), arguments: [`${SECTION}.`] };
+    this.#settings.command = {
+      command: 'workbench.action.openSettings',
+      title: say({ zh: '打开', en: 'Open' }),
+      arguments: [`${SECTION}.`],
+    };
   }
 
   #say(text: Words, detail: string, severity: LanguageStatusSeverity, locale?: 'zh' | 'en'): void {
     this.#check.text = say(text, locale);
     this.#check.detail = detail;
     this.#check.severity = severity;
-    this.#check.accessibilityInformation = { label: [this.#check.text, detail].filter((part) => part !== '').join('，') };
+    this.#check.accessibilityInformation = {
+      label: [this.#check.text, detail].filter((part) => part !== '').join('，'),
+    };
   }
 }
 

@@ -8,6 +8,9 @@ export interface Words {
 }
 
 /** @param locale Of the report where the words stand beside words of the server; else that of the editor. */
-export function say(words: Words, locale: keyof Words = env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'): string {
+export function say(
+  words: Words,
+  locale: keyof Words = env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en',
+): string {
   return words[locale];
 }

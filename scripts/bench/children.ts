@@ -4,7 +4,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import type { Answers, Job, Reply } from './jobs';
 
 /** An answer, or why there is none. */
-export type Outcome<Answer> = { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly reason: string };
+export type Outcome<Answer> =
+  { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly reason: string };
 
 const alive = new Set<ChildProcess>();
 
@@ -36,8 +37,10 @@ export class Child {
         child.off('message', answered).off('exit', died);
         resolve(outcome);
       };
-      const answered = (reply: Reply): void => done(reply.ok ? { ok: true, answer: reply.answer as Answers[Kind] } : { ok: false, reason: reply.error });
-      const died = (code: number | null, signal: string | null): void => done({ ok: false, reason: `died (${signal ?? code ?? ''})` });
+      const answered = (reply: Reply): void =>
+        done(reply.ok ? { ok: true, answer: reply.answer as Answers[Kind] } : { ok: false, reason: reply.error });
+      const died = (code: number | null, signal: string | null): void =>
+        done({ ok: false, reason: `died (${signal ?? code ?? ''})` });
       const timer = setTimeout(() => {
         this.end();
         done({ ok: false, reason: `> ${Math.round(boundMs / 1000)} s` });

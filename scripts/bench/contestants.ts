@@ -48,7 +48,11 @@ export const CONTESTANTS: readonly Contestant[] = [
     // Later calls come back empty with the error "call limit reached" above about 245,000 characters.
     freshAbove: 100_000,
     async load(peers) {
-      const { lintFor } = (await (await door(peers))('autocorrect-node')) as { lintFor: (text: string, file: string) => { lines: readonly unknown[]; error?: string } };
+      const { lintFor } = (await (
+        await door(peers)
+      )('autocorrect-node')) as {
+        lintFor: (text: string, file: string) => { lines: readonly unknown[]; error?: string };
+      };
       return (text) => {
         const { lines, error } = lintFor(text, '报告.txt');
         if (error !== undefined && error !== '') throw new Error(error);
@@ -60,7 +64,9 @@ export const CONTESTANTS: readonly Contestant[] = [
     name: 'zhlint',
     package: 'zhlint',
     async load(peers) {
-      const { run } = (await (await door(peers))('zhlint')) as { run: (text: string, options: unknown) => { validations: readonly unknown[] } };
+      const { run } = (await (
+        await door(peers)
+      )('zhlint')) as { run: (text: string, options: unknown) => { validations: readonly unknown[] } };
       return (text) => run(text, { rules: { preset: 'default' } }).validations.length;
     },
   },
@@ -69,10 +75,23 @@ export const CONTESTANTS: readonly Contestant[] = [
     package: 'textlint',
     async load(peers) {
       const load = await door(peers);
-      const { createLinter } = (await load('textlint')) as { createLinter: (options: unknown) => { lintText: (text: string, file: string) => Promise<{ messages: readonly unknown[] }> } };
-      const { TextlintKernelDescriptor } = (await load('@textlint/kernel')) as { TextlintKernelDescriptor: new (options: unknown) => unknown };
-      const [rule, plugin] = [interop(await load('textlint-rule-no-todo')), interop(await load('@textlint/textlint-plugin-text'))];
-      const descriptor = new TextlintKernelDescriptor({ rules: [{ ruleId: 'no-todo', rule }], plugins: [{ pluginId: '@textlint/text', plugin }], filterRules: [] });
+      const { createLinter } = (await load('textlint')) as {
+        createLinter: (options: unknown) => {
+          lintText: (text: string, file: string) => Promise<{ messages: readonly unknown[] }>;
+        };
+      };
+      const { TextlintKernelDescriptor } = (await load('@textlint/kernel')) as {
+        TextlintKernelDescriptor: new (options: unknown) => unknown;
+      };
+      const [rule, plugin] = [
+        interop(await load('textlint-rule-no-todo')),
+        interop(await load('@textlint/textlint-plugin-text')),
+      ];
+      const descriptor = new TextlintKernelDescriptor({
+        rules: [{ ruleId: 'no-todo', rule }],
+        plugins: [{ pluginId: '@textlint/text', plugin }],
+        filterRules: [],
+      });
       const linter = createLinter({ descriptor });
       return async (text) => (await linter.lintText(text, '报告.txt')).messages.length;
     },
@@ -81,7 +100,9 @@ export const CONTESTANTS: readonly Contestant[] = [
     name: 'markdownlint',
     package: 'markdownlint',
     async load(peers) {
-      const { lint } = (await (await door(peers))('markdownlint/sync')) as { lint: (options: unknown) => Readonly<Record<string, readonly unknown[]>> };
+      const { lint } = (await (
+        await door(peers)
+      )('markdownlint/sync')) as { lint: (options: unknown) => Readonly<Record<string, readonly unknown[]>> };
       return (text) => lint({ strings: { text }, config: { default: true } })['text']?.length ?? 0;
     },
   },
@@ -89,7 +110,9 @@ export const CONTESTANTS: readonly Contestant[] = [
     name: 'lint-md',
     package: '@lint-md/core',
     async load(peers) {
-      const { lintMarkdown } = (await (await door(peers))('@lint-md/core')) as { lintMarkdown: (text: string) => { lintResult: readonly unknown[] } };
+      const { lintMarkdown } = (await (
+        await door(peers)
+      )('@lint-md/core')) as { lintMarkdown: (text: string) => { lintResult: readonly unknown[] } };
       return (text) => lintMarkdown(text).lintResult.length;
     },
   },

@@ -36,9 +36,20 @@ export interface EditingFigures {
 }
 
 const URI = 'file:///bench/报告.txt';
-const PASTED = Array.from({ length: 20 }, (_, i) => `　　粘贴的第${i + 1}段，全镇走访农户${i * 7 + 3}户，完善日常巡查制度。\n`).join('');
+const PASTED = Array.from(
+  { length: 20 },
+  (_, i) => `　　粘贴的第${i + 1}段，全镇走访农户${i * 7 + 3}户，完善日常巡查制度。\n`,
+).join('');
 
-export async function editing({ file, rounds, lints }: { readonly file: string; readonly rounds: number; readonly lints: number }): Promise<EditingFigures> {
+export async function editing({
+  file,
+  rounds,
+  lints,
+}: {
+  readonly file: string;
+  readonly rounds: number;
+  readonly lints: number;
+}): Promise<EditingFigures> {
   const text = readFileSync(file, 'utf8');
   const fullLint = await timesOfLint(text, lints);
   const server = await InMemoryServer.start();
@@ -54,11 +65,16 @@ export async function editing({ file, rounds, lints }: { readonly file: string; 
         const ms = await typist.change(changes[edit]);
         if (round >= 0) add(times, `${edit} ${place}`, ms);
         if (edit !== 'insert') continue;
-        for (const [name, took] of await typist.requests(changes.insert.range.start)) if (round >= 0) add(requests, name, took);
+        for (const [name, took] of await typist.requests(changes.insert.range.start))
+          if (round >= 0) add(requests, name, took);
       }
     }
   }
-  const of = (edit: Edit) => Object.fromEntries(PLACES.map((place) => [place, spread(times.get(`${edit} ${place}`) ?? [])])) as Record<Place, Spread>;
+  const of = (edit: Edit) =>
+    Object.fromEntries(PLACES.map((place) => [place, spread(times.get(`${edit} ${place}`) ?? [])])) as Record<
+      Place,
+      Spread
+    >;
   return {
     fullLint,
     all: spread([...times.values()].flat()),
@@ -101,7 +117,8 @@ function positionOf(text: string, place: Place): Position {
   for (let line = 0; line < lines.length; line++) {
     const length = lines[line]?.length ?? 0;
     // A heading is short: typing in one is another thing.
-    if (offset + length >= aim && length > 40) return { line, character: Math.max(12, Math.min(length - 12, aim - offset)) };
+    if (offset + length >= aim && length > 40)
+      return { line, character: Math.max(12, Math.min(length - 12, aim - offset)) };
     offset += length + 1;
   }
   throw new Error(`the text has no paragraph at its ${place}`);
@@ -116,14 +133,19 @@ class Typist {
   ) {}
 
   async open(): Promise<void> {
-    this.server.notify('textDocument/didOpen', { textDocument: { uri: URI, languageId: 'gongwen', version: this.#version, text: this.text } });
+    this.server.notify('textDocument/didOpen', {
+      textDocument: { uri: URI, languageId: 'gongwen', version: this.#version, text: this.text },
+    });
     await this.#ask('textDocument/diagnostic', {});
   }
 
   /** Milliseconds from the change to the diagnostics after it. */
   async change(change: Change): Promise<number> {
     const began = performance.now();
-    this.server.notify('textDocument/didChange', { textDocument: { uri: URI, version: ++this.#version }, contentChanges: [change] });
+    this.server.notify('textDocument/didChange', {
+      textDocument: { uri: URI, version: ++this.#version },
+      contentChanges: [change],
+    });
     await this.#ask('textDocument/diagnostic', {});
     return performance.now() - began;
   }
@@ -132,7 +154,12 @@ class Typist {
     const range = { start: { line: at.line, character: 0 }, end: at };
     const { capabilities } = this.server;
     const asked = [
-      ['code actions', 'textDocument/codeAction', { range, context: { diagnostics: [] } }, capabilities.codeActionProvider],
+      [
+        'code actions',
+        'textDocument/codeAction',
+        { range, context: { diagnostics: [] } },
+        capabilities.codeActionProvider,
+      ],
       ['symbols', 'textDocument/documentSymbol', {}, capabilities.documentSymbolProvider],
       ['folding', 'textDocument/foldingRange', {}, capabilities.foldingRangeProvider],
       ['hover', 'textDocument/hover', { position: at }, capabilities.hoverProvider],
@@ -165,7 +192,11 @@ function reusedShare(text: string): number {
     for (const edit of EDITS) {
       const before = new Set<unknown>(snapshot.records.list);
       const { range, text: inserted } = changes[edit];
-      snapshot = updateDocument(snapshot, { ...offsetsOf(snapshot.records, range), text: inserted }, snapshot.version + 1);
+      snapshot = updateDocument(
+        snapshot,
+        { ...offsetsOf(snapshot.records, range), text: inserted },
+        snapshot.version + 1,
+      );
       const kept = snapshot.records.list.reduce((count, record) => count + (before.has(record) ? 1 : 0), 0);
       least = Math.min(least, kept / before.size);
     }

@@ -1,7 +1,14 @@
 // The language server in this process, behind streams: what is measured has everything in it but the pipe and the client.
 
 import { PassThrough, Writable } from 'node:stream';
-import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter, type ClientCapabilities, type InitializeResult } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type InitializeResult,
+} from 'vscode-languageserver/node';
 import { serve } from '../../server/src/lsp/serve';
 
 /** A client of today that cannot be asked for settings: each document has those of the product. */
@@ -22,8 +29,15 @@ export class InMemoryServer {
 
   static async start(): Promise<InMemoryServer> {
     const server = new InMemoryServer();
-    const fromServer = new Writable({ decodeStrings: false, write: (chunk: string | Uint8Array, _, done) => server.#received(String(chunk), done) });
-    const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(server.#toServer), new StreamMessageWriter(fromServer));
+    const fromServer = new Writable({
+      decodeStrings: false,
+      write: (chunk: string | Uint8Array, _, done) => server.#received(String(chunk), done),
+    });
+    const connection = createConnection(
+      ProposedFeatures.all,
+      new StreamMessageReader(server.#toServer),
+      new StreamMessageWriter(fromServer),
+    );
     serve(connection, { read: () => Promise.resolve(undefined) }, { version: '0.0.0' });
     connection.listen();
     const answer = await server.request('initialize', { processId: null, rootUri: null, capabilities: CAPABILITIES });

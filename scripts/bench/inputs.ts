@@ -47,17 +47,23 @@ export function makeInputs(target: string, root: string, corpus: string | undefi
   const folder = path.join(target, 'folder');
   mkdirSync(folder, { recursive: true });
   const source = corpus === undefined ? generated(path.join(root, 'tests/rules')) : real(corpus);
-  const file = (size: Size, shape: Shape): string => path.join(target, `${size.replace(' ', '')}-${shape.replace(' ', '-')}.txt`);
+  const file = (size: Size, shape: Shape): string =>
+    path.join(target, `${size.replace(' ', '')}-${shape.replace(' ', '-')}.txt`);
   for (const [size, bytes] of Object.entries(SIZES) as [Size, number][]) {
     const text = source.text(bytes);
     writeFileSync(file(size, 'lines'), text);
     writeFileSync(file(size, 'one line'), text.replaceAll('\n', ''));
   }
   const files = source.files();
-  for (const [i, text] of files.entries()) writeFileSync(path.join(folder, `报告${String(i).padStart(4, '0')}.txt`), text);
+  for (const [i, text] of files.entries())
+    writeFileSync(path.join(folder, `报告${String(i).padStart(4, '0')}.txt`), text);
   const text = readFileSync(file('1 MB', 'lines'), 'utf8');
   const inLarge = openDocument(text, resolveConfig()).findings;
-  const heard = new Set([...inLarge, ...files.flatMap((each) => openDocument(each, resolveConfig()).findings)].map(({ rule }) => rule.meta.id));
+  const heard = new Set(
+    [...inLarge, ...files.flatMap((each) => openDocument(each, resolveConfig()).findings)].map(
+      ({ rule }) => rule.meta.id,
+    ),
+  );
   return {
     file,
     folder,
@@ -74,8 +80,10 @@ export function makeInputs(target: string, root: string, corpus: string | undefi
 function generated(rulesFolder: string): Source {
   const all = specimens(rulesFolder);
   const faults = scattered(all).map(({ text }) => text);
-  const make = (random: Random, bytes: number): string => report(random, { characters: bytes / BYTES_PER_UNIT, faults, faultsPer10000: FAULTS_PER_10000 });
-  const reports = (count: number): readonly string[] => Array.from({ length: count }, (_, i) => make(randomFrom(i + 1), SIZES['10 KB'] * (0.5 + (i % 11) / 10)));
+  const make = (random: Random, bytes: number): string =>
+    report(random, { characters: bytes / BYTES_PER_UNIT, faults, faultsPer10000: FAULTS_PER_10000 });
+  const reports = (count: number): readonly string[] =>
+    Array.from({ length: count }, (_, i) => make(randomFrom(i + 1), SIZES['10 KB'] * (0.5 + (i % 11) / 10)));
   return {
     name: 'generated',
     text: (bytes) => make(randomFrom(bytes), bytes),
@@ -92,7 +100,9 @@ function scattered(all: readonly Specimen[]): readonly Specimen[] {
 
 /** The texts of a folder one behind the other, again and again where they are too few; copies of them as files. */
 function real(corpus: string): Source {
-  const names = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt')).sort();
+  const names = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
   if (names.length === 0) throw new Error(`${corpus} holds no .txt file`);
   const texts = names.map((name) => readFileSync(path.join(corpus, name), 'utf8').replace(/^\uFEFF/u, ''));
   return {
@@ -100,7 +110,10 @@ function real(corpus: string): Source {
     text(bytes) {
       const parts: string[] = [];
       for (let i = 0, length = 0; length < bytes; i++) {
-        const part = Buffer.from(`${texts[i % texts.length] ?? ''}\n`).subarray(0, bytes - length).toString('utf8').replace(/\uFFFD$/u, '');
+        const part = Buffer.from(`${texts[i % texts.length] ?? ''}\n`)
+          .subarray(0, bytes - length)
+          .toString('utf8')
+          .replace(/\uFFFD$/u, '');
         parts.push(part);
         length += Buffer.byteLength(part) || bytes;
       }

@@ -30,4 +30,5 @@ export interface Answers {
 }
 
 /** From a measuring process. */
-export type Reply = { readonly ok: true; readonly answer: Answers[Job['kind']] } | { readonly ok: false; readonly error: string };
+export type Reply =
+  { readonly ok: true; readonly answer: Answers[Job['kind']] } | { readonly ok: false; readonly error: string };

@@ -32,7 +32,11 @@ const WARM_UP_MS = 1500;
 /** Runs as slow as this are not repeated in each turn: they are long enough to say what they say. */
 const SLOW_MS = 4000;
 
-export async function lintInTurns(contestants: readonly Contestant[], file: string, options: TurnOptions): Promise<readonly LintFigures[]> {
+export async function lintInTurns(
+  contestants: readonly Contestant[],
+  file: string,
+  options: TurnOptions,
+): Promise<readonly LintFigures[]> {
   const racers: Racer[] = [];
   for (const contestant of contestants) {
     const racer = new Racer(contestant, file, options);
@@ -93,8 +97,14 @@ class Racer {
 
   figures(): LintFigures {
     const { contestant } = this;
-    if (this.#failure !== undefined || this.#last === undefined) return { contestant: contestant.name, failure: this.#failure ?? 'has not run' };
-    return { contestant: contestant.name, time: spread(this.#runs), findings: this.#last.findings, peak: this.#last.peak };
+    if (this.#failure !== undefined || this.#last === undefined)
+      return { contestant: contestant.name, failure: this.#failure ?? 'has not run' };
+    return {
+      contestant: contestant.name,
+      time: spread(this.#runs),
+      findings: this.#last.findings,
+      peak: this.#last.peak,
+    };
   }
 
   async #start(): Promise<boolean> {

@@ -17,7 +17,13 @@ const DOCUMENTS = 200;
 const WARMING = 120;
 const MB = 2 ** 20;
 
-export async function memory({ small, large }: { readonly small: string; readonly large: string }): Promise<MemoryFigures> {
+export async function memory({
+  small,
+  large,
+}: {
+  readonly small: string;
+  readonly large: string;
+}): Promise<MemoryFigures> {
   const server = await InMemoryServer.start();
   const text = readFileSync(small, 'utf8');
   // The first ones are for the compiler, which keeps what it learns: it is still at it after sixty.
@@ -28,7 +34,10 @@ export async function memory({ small, large }: { readonly small: string; readonl
   return { before: before / MB, after: after / MB, documents: DOCUMENTS, ...(await costOf(server, large)) };
 }
 
-async function costOf(server: InMemoryServer, file: string): Promise<{ readonly large: number; readonly utf16: number }> {
+async function costOf(
+  server: InMemoryServer,
+  file: string,
+): Promise<{ readonly large: number; readonly utf16: number }> {
   const before = await held();
   const characters = await openFile(server, file);
   return { large: ((await held()) - before) / MB, utf16: (characters * 2) / MB };

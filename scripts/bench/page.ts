@@ -22,12 +22,21 @@ export function page(results: Results): string {
     ...section('Input', inputOf(results)),
     ...section('Full lint in one process', results.lint && lintTables(results.lint)),
     ...section('The floor', results.floor && floorTable(results)),
-    ...section('Whole processes', results.programs && Object.entries(results.programs).map(([what, figures]) => `**${what}**\n\n${programTable(figures)}`).join('\n\n')),
+    ...section(
+      'Whole processes',
+      results.programs &&
+        Object.entries(results.programs)
+          .map(([what, figures]) => `**${what}**\n\n${programTable(figures)}`)
+          .join('\n\n'),
+    ),
     ...section('Keystrokes', results.editing && editingTables(results)),
     ...section('Memory', results.memory && memoryOf(results.memory)),
     ...section('Key to squiggle', results.editor && editorOf(results.editor)),
     '',
-  ].join('\n\n').trimEnd().concat('\n');
+  ]
+    .join('\n\n')
+    .trimEnd()
+    .concat('\n');
 }
 
 function section(title: string, body: string | undefined): readonly string[] {
@@ -35,14 +44,22 @@ function section(title: string, body: string | undefined): readonly string[] {
 }
 
 function machineOf({ machine }: Results): string {
-  const peers = Object.entries(machine.peers).map(([name, version]) => `${name} ${version}`).join(', ');
+  const peers = Object.entries(machine.peers)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ');
   const [before, after] = machine.load;
-  return table(['', ''], [
-    ['machine', `${machine.processors}, ${machine.memory}, ${machine.system}, Node ${machine.node}`],
-    ['load (mean number of processes that want to run)', `${before.toFixed(1)} before the run, ${after.toFixed(1)} after it`],
-    ['date', machine.date],
-    ['peers', peers === '' ? 'left out' : peers],
-  ]);
+  return table(
+    ['', ''],
+    [
+      ['machine', `${machine.processors}, ${machine.memory}, ${machine.system}, Node ${machine.node}`],
+      [
+        'load (mean number of processes that want to run)',
+        `${before.toFixed(1)} before the run, ${after.toFixed(1)} after it`,
+      ],
+      ['date', machine.date],
+      ['peers', peers === '' ? 'left out' : peers],
+    ],
+  );
 }
 
 function goalTable(all: readonly Verdict[]): string {
@@ -57,7 +74,8 @@ function goalTable(all: readonly Verdict[]): string {
 
 function remark({ bound, why, unmeasured = why }: Goal, value: number | undefined, met: boolean | undefined): string {
   if (met === true) return 'met';
-  const [said, reason] = value === undefined ? ['not measured', unmeasured] : [`**missed** by ${missedBy(value, bound)}`, why];
+  const [said, reason] =
+    value === undefined ? ['not measured', unmeasured] : [`**missed** by ${missedBy(value, bound)}`, why];
   return reason === undefined ? said : `${said}: ${reason}`;
 }
 
@@ -66,10 +84,20 @@ function missedBy(value: number, bound: number): string {
 }
 
 function inputOf({ inputs }: Results): string {
-  const rows = inputs.densities.map(({ name, here, real: [township, province] }) => [name, here.toFixed(1), township.toFixed(1), province.toFixed(1)]);
-  const silent = inputs.silentRules.length === 0 ? 'each reports something' : `${inputs.silentRules.length} report nothing: ${inputs.silentRules.join(', ')}`;
+  const rows = inputs.densities.map(({ name, here, real: [township, province] }) => [
+    name,
+    here.toFixed(1),
+    township.toFixed(1),
+    province.toFixed(1),
+  ]);
+  const silent =
+    inputs.silentRules.length === 0
+      ? 'each reports something'
+      : `${inputs.silentRules.length} report nothing: ${inputs.silentRules.join(', ')}`;
   return [
-    `Text: ${inputs.source}. Sizes in bytes of UTF-8: ${Object.entries(inputs.bytes).map(([name, bytes]) => `${name} ${grouped(bytes)}`).join('; ')}.`,
+    `Text: ${inputs.source}. Sizes in bytes of UTF-8: ${Object.entries(inputs.bytes)
+      .map(([name, bytes]) => `${name} ${grouped(bytes)}`)
+      .join('; ')}.`,
     `Of ${inputs.defaultRules} rules that run by default, ${silent} in these texts. The text of 1 MB has ${inputs.findings.toFixed(1)} findings to 10,000 characters. No limits on size are set anywhere.`,
     table(['per 10,000 characters', 'here', 'township reports', 'provincial reports'], rows, 1),
   ].join('\n\n');
@@ -77,14 +105,20 @@ function inputOf({ inputs }: Results): string {
 
 function lintTables(lint: readonly LintResult[]): string {
   const shapes = [...new Set(lint.map(({ shape }) => shape))];
-  const head = (shape: string): readonly string[] => ['', ...lint.filter((each) => each.shape === shape).map(({ size }) => size)];
+  const head = (shape: string): readonly string[] => [
+    '',
+    ...lint.filter((each) => each.shape === shape).map(({ size }) => size),
+  ];
   const names = lint[0]?.figures.map(({ contestant }) => contestant) ?? [];
   const tables = shapes.map((shape) => {
     const results = lint.filter((each) => each.shape === shape);
     const rows = names.map((name) => [name, ...results.map((result) => lintCell(result, name))]);
     return `**${shape}**\n\n${table(head(shape), rows, 1)}`;
   });
-  return ['Each cell: median in ms, (least–95th percentile), MB/s, times our time; findings and the most memory of the process.', ...tables].join('\n\n');
+  return [
+    'Each cell: median in ms, (least–95th percentile), MB/s, times our time; findings and the most memory of the process.',
+    ...tables,
+  ].join('\n\n');
 }
 
 function lintCell({ bytes, figures }: LintResult, name: string): string {
@@ -98,8 +132,15 @@ function lintCell({ bytes, figures }: LintResult, name: string): string {
 
 function floorTable({ floor = {}, inputs, lint }: Results): string {
   const bytes = inputs.bytes['1 MB, lines'] ?? NaN;
-  const ours = lint?.find(({ size, shape }) => size === '1 MB' && shape === 'lines')?.figures.find(({ contestant }) => contestant === OURS)?.time;
-  const rows = Object.entries(floor).map(([name, time]) => [name, spreadOf(time), short(bytes / 1e3 / time.median), ours === undefined ? '–' : short(ours.median / time.median)]);
+  const ours = lint
+    ?.find(({ size, shape }) => size === '1 MB' && shape === 'lines')
+    ?.figures.find(({ contestant }) => contestant === OURS)?.time;
+  const rows = Object.entries(floor).map(([name, time]) => [
+    name,
+    spreadOf(time),
+    short(bytes / 1e3 / time.median),
+    ours === undefined ? '–' : short(ours.median / time.median),
+  ]);
   return `At 1 MB with lines; what no linter can do without.\n\n${table(['', 'ms', 'MB/s', 'our full lint takes … times this'], rows, 1)}`;
 }
 
@@ -108,7 +149,15 @@ function programTable(figures: readonly ProcessFigures[]): string {
   const [ours, empty] = [time(OUR_PROGRAM), time(EMPTY.name)];
   const times = (each: Spread, to: number | undefined): string => (to === undefined ? '–' : short(each.median / to));
   const rows = figures.map(({ program, failure, time: each, peak }) =>
-    each === undefined ? [program, failure ?? '–', '–', '–', '–'] : [program, spreadOf(each), times(each, ours), times(each, empty), peak === undefined ? '–' : String(Math.round(peak))],
+    each === undefined
+      ? [program, failure ?? '–', '–', '–', '–']
+      : [
+          program,
+          spreadOf(each),
+          times(each, ours),
+          times(each, empty),
+          peak === undefined ? '–' : String(Math.round(peak)),
+        ],
   );
   return table(['', 'ms, start to exit', 'to ours', 'to an empty node', 'peak MB'], rows, 1);
 }
@@ -116,18 +165,34 @@ function programTable(figures: readonly ProcessFigures[]): string {
 function editingTables({ editing = {} }: Results): string {
   const parts = EDITED.flatMap((edited) => {
     const figures = editing[edited];
-    return figures === undefined ? [] : [`**${edited}**: full lint ${spreadOf(figures.fullLint)} ms; at least ${(figures.reused * 100).toFixed(2)} % of the records reused; all edits ${spreadOf(figures.all)} ms.\n\n${editTable(figures)}\n\n${requestTable(figures)}`];
+    return figures === undefined
+      ? []
+      : [
+          `**${edited}**: full lint ${spreadOf(figures.fullLint)} ms; at least ${(figures.reused * 100).toFixed(2)} % of the records reused; all edits ${spreadOf(figures.all)} ms.\n\n${editTable(figures)}\n\n${requestTable(figures)}`,
+        ];
   });
-  return ['In the server process, from didChange to the answer of the pull, JSON included. Median (least–95th percentile) in ms.', ...parts].join('\n\n');
+  return [
+    'In the server process, from didChange to the answer of the pull, JSON included. Median (least–95th percentile) in ms.',
+    ...parts,
+  ].join('\n\n');
 }
 
 function editTable({ edits }: EditingFigures): string {
-  const rows = Object.entries(edits).map(([edit, places]) => [edit, spreadOf(places.start), spreadOf(places.middle), spreadOf(places.end)]);
+  const rows = Object.entries(edits).map(([edit, places]) => [
+    edit,
+    spreadOf(places.start),
+    spreadOf(places.middle),
+    spreadOf(places.end),
+  ]);
   return table(['edit', 'at the start', 'in the middle', 'at the end'], rows, 1);
 }
 
 function requestTable({ requests, fullLint }: EditingFigures): string {
-  return table(['request after an edit', 'ms', 'to a full lint'], Object.entries(requests).map(([name, time]) => [name, spreadOf(time), short(time.median / fullLint.median)]), 1);
+  return table(
+    ['request after an edit', 'ms', 'to a full lint'],
+    Object.entries(requests).map(([name, time]) => [name, spreadOf(time), short(time.median / fullLint.median)]),
+    1,
+  );
 }
 
 function memoryOf({ before, after, documents, large, utf16 }: NonNullable<Results['memory']>): string {
@@ -135,7 +200,10 @@ function memoryOf({ before, after, documents, large, utf16 }: NonNullable<Result
 }
 
 function editorOf({ ours, toy }: NonNullable<Results['editor']>): string {
-  const rows = [['ours, all default rules', spreadOf(ours), String(ours.runs)], ['a language server with one rule', spreadOf(toy), String(toy.runs)]];
+  const rows = [
+    ['ours, all default rules', spreadOf(ours), String(ours.runs)],
+    ['a language server with one rule', spreadOf(toy), String(toy.runs)],
+  ];
   return `In VS Code, from a key to the squiggle on the page, in a report of 10 KB with no faults put in; the two took turns in one window.\n\n${table(['', 'ms', 'keys'], rows, 1)}`;
 }
 

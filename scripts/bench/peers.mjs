@@ -22,23 +22,35 @@ export const PEER_PACKAGES = {
 const RECIPE = 1;
 
 /** Stands among the packages, so that they are found from there. */
-const DOOR = "export const load = (name) => import(name);\n";
+const DOOR = 'export const load = (name) => import(name);\n';
 
 /**
  * @returns {Promise<string>} the folder with `node_modules`, `door.mjs` and `.textlintrc.json`
  * @throws {Error} when installing is forbidden or npm fails
  */
 export async function installPeers() {
-  const versions = createHash('sha256').update(JSON.stringify([PEER_PACKAGES, RECIPE])).digest('hex').slice(0, 12);
+  const versions = createHash('sha256')
+    .update(JSON.stringify([PEER_PACKAGES, RECIPE]))
+    .digest('hex')
+    .slice(0, 12);
   const folder = path.join(cacheFolder(), `bench-peers-${versions}`);
   if (existsSync(folder)) return folder;
-  if (installingForbidden()) throw new Error(`The peers are not in ${cacheFolder()}, and GONGWEN_LINT_NO_INSTALL=1 forbids installing. Leave them out with --no-peers.`);
+  if (installingForbidden())
+    throw new Error(
+      `The peers are not in ${cacheFolder()}, and GONGWEN_LINT_NO_INSTALL=1 forbids installing. Leave them out with --no-peers.`,
+    );
   console.error(`Installing the peers into ${folder}`);
   await buildInCache(folder, async (part) => {
     writeFileSync(path.join(part, 'package.json'), JSON.stringify({ private: true, dependencies: PEER_PACKAGES }));
     writeFileSync(path.join(part, 'door.mjs'), DOOR);
-    writeFileSync(path.join(part, '.textlintrc.json'), JSON.stringify({ plugins: { '@textlint/text': true }, rules: { 'no-todo': true } }));
-    const { code } = await npm(['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: part, output: 'stderr' });
+    writeFileSync(
+      path.join(part, '.textlintrc.json'),
+      JSON.stringify({ plugins: { '@textlint/text': true }, rules: { 'no-todo': true } }),
+    );
+    const { code } = await npm(['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: part,
+      output: 'stderr',
+    });
     if (code !== 0) throw new Error(`npm install of the peers failed with code ${code}`);
   });
   return folder;

@@ -36,7 +36,11 @@ export function endPrograms(): void {
  * Programs that exceed the bound, or that find nothing to run, are left out of the turns. Exit codes say what was found, not
  * whether something went wrong.
  */
-export async function runInTurns(programs: readonly Program[], turns: number, bound: number): Promise<readonly ProcessFigures[]> {
+export async function runInTurns(
+  programs: readonly Program[],
+  turns: number,
+  bound: number,
+): Promise<readonly ProcessFigures[]> {
   const first = new Map<Program, Run | undefined>();
   for (const program of programs) first.set(program, await runWithMemory(program, bound));
   const runs = new Map(programs.map((program) => [program, [] as number[]]));
@@ -66,14 +70,18 @@ interface Run {
 }
 
 /** Writes, as a process ends, the most memory it has held, in KB. */
-const HOOK = "process.on('exit',()=>{require('node:fs').writeFileSync(process.env.BENCH_PEAK,String(process.resourceUsage().maxRSS))})";
+const HOOK =
+  "process.on('exit',()=>{require('node:fs').writeFileSync(process.env.BENCH_PEAK,String(process.resourceUsage().maxRSS))})";
 
 async function runWithMemory(program: Program, bound: number): Promise<Run | undefined> {
   const folder = mkdtempSync(path.join(tmpdir(), 'gongwen-lint-bench-'));
   try {
     const file = path.join(folder, 'peak');
     const hook = `data:text/javascript,${encodeURIComponent(`import{createRequire}from'node:module';const require=createRequire('/');${HOOK}`)}`;
-    const ms = await runOnce({ ...program, args: ['--import', hook, ...program.args] }, bound, { ...process.env, BENCH_PEAK: file });
+    const ms = await runOnce({ ...program, args: ['--import', hook, ...program.args] }, bound, {
+      ...process.env,
+      BENCH_PEAK: file,
+    });
     return ms === undefined ? undefined : { ms, peak: peakOf(file) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -93,7 +101,11 @@ function peakOf(file: string): number | undefined {
 function runOnce({ args, cwd, input }: Program, bound: number, env = process.env): Promise<number | undefined> {
   return new Promise((resolve) => {
     const began = performance.now();
-    const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'], env, ...(cwd !== undefined && { cwd }) });
+    const child = spawn(process.execPath, args, {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env,
+      ...(cwd !== undefined && { cwd }),
+    });
     alive.add(child);
     const end = (ms: number | undefined): void => {
       clearTimeout(timer);

@@ -27,8 +27,17 @@ export function linters({ root, peers }: ProgramPlaces, target: string): readonl
     ours,
     peer('autocorrect-node', [bin('autocorrect-node/cli.js'), '--lint', '--format', 'json', target]),
     peer('zhlint', [bin('zhlint/bin/index.js'), folder ? path.join(target, '*.txt') : target]),
-    peer('textlint (no-todo)', [bin('textlint/bin/textlint.js'), '--format', 'json', folder ? path.join(target, '*.txt') : target]),
-    peer('markdownlint', [bin('markdownlint-cli/markdownlint.js'), '--json', folder ? path.join(target, '*.txt') : target]),
+    peer('textlint (no-todo)', [
+      bin('textlint/bin/textlint.js'),
+      '--format',
+      'json',
+      folder ? path.join(target, '*.txt') : target,
+    ]),
+    peer('markdownlint', [
+      bin('markdownlint-cli/markdownlint.js'),
+      '--json',
+      folder ? path.join(target, '*.txt') : target,
+    ]),
     peer('lint-md', [bin('@lint-md/cli/lib/src/lint-md.js'), folder ? path.join(target, '*.txt') : target]),
   ];
 }
@@ -36,7 +45,12 @@ export function linters({ root, peers }: ProgramPlaces, target: string): readonl
 /** Starts that users wait for: the version, and a language server that answers `initialize`. */
 export function starts(root: string): readonly Program[] {
   const dist = (file: string): string => path.join(root, 'dist', file);
-  const initialize = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+  const initialize = JSON.stringify({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: { processId: null, rootUri: null, capabilities: {} },
+  });
   const input = `Content-Length: ${Buffer.byteLength(initialize)}\r\n\r\n${initialize}`;
   return [
     { name: VERSION, args: [dist('cli.cjs'), '--version'] },

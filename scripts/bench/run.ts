@@ -15,7 +15,8 @@ import { EMPTY, linters, starts } from './programs';
 import { spread } from './statistics';
 import type { Edited, LintResult, Machine, Results } from './results';
 
-export const USAGE = 'npm run bench [-- --only PARTS] [--no-peers] [--quick] [--bound SECONDS] [--corpus DIR] [--json] [--write]';
+export const USAGE =
+  'npm run bench [-- --only PARTS] [--no-peers] [--quick] [--bound SECONDS] [--corpus DIR] [--json] [--write]';
 const PARTS = ['lint', 'floor', 'programs', 'editing', 'memory', 'editor'] as const;
 type Part = (typeof PARTS)[number];
 
@@ -29,7 +30,9 @@ export interface BenchIo {
   readonly cwd: string;
   readonly installPeers: () => Promise<string>;
   /** Drives VS Code; gives milliseconds of single keys, or undefined where that is not possible. */
-  readonly measureKeys: () => Promise<{ readonly ours: readonly number[]; readonly toy: readonly number[] } | undefined>;
+  readonly measureKeys: () => Promise<
+    { readonly ours: readonly number[]; readonly toy: readonly number[] } | undefined
+  >;
   readonly atEnd: (work: () => void) => void;
   readonly stdout: (text: string) => void;
   readonly stderr: (line: string) => void;
@@ -69,7 +72,15 @@ function readArguments(args: readonly string[], { cwd }: BenchIo): Request | str
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { only: { type: 'string' }, 'no-peers': flag, quick: flag, bound: { type: 'string', default: '30' }, corpus: { type: 'string' }, json: flag, write: flag },
+      options: {
+        only: { type: 'string' },
+        'no-peers': flag,
+        quick: flag,
+        bound: { type: 'string', default: '30' },
+        corpus: { type: 'string' },
+        json: flag,
+        write: flag,
+      },
     });
     const parts = values.only?.split(',') ?? PARTS;
     const unknown = parts.filter((part) => !PARTS.includes(part as Part));
@@ -78,7 +89,15 @@ function readArguments(args: readonly string[], { cwd }: BenchIo): Request | str
     if (!(seconds > 0)) return `--bound ${values.bound} is no number of seconds.`;
     const { json, write, quick } = values;
     const corpus = values.corpus === undefined ? undefined : path.resolve(cwd, values.corpus);
-    return { parts: new Set(parts as readonly Part[]), peers: !values['no-peers'], quick, boundMs: seconds * 1000, corpus, json, write };
+    return {
+      parts: new Set(parts as readonly Part[]),
+      peers: !values['no-peers'],
+      quick,
+      boundMs: seconds * 1000,
+      corpus,
+      json,
+      write,
+    };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -99,7 +118,11 @@ async function measure(request: Request, io: BenchIo): Promise<Results> {
     ...(wants('memory') && { memory: await bench.memory() }),
     ...(wants('editor') && { editor: await bench.editor() }),
   };
-  const bytes = Object.fromEntries(SHAPES.flatMap((shape) => bench.sizes.map((size) => [`${size}, ${shape}`, readFileSync(inputs.file(size, shape)).length])));
+  const bytes = Object.fromEntries(
+    SHAPES.flatMap((shape) =>
+      bench.sizes.map((size) => [`${size}, ${shape}`, readFileSync(inputs.file(size, shape)).length]),
+    ),
+  );
   return {
     machine: machineOf(before, peers),
     inputs: { ...inputs, bytes: { ...bytes, '1,000 files': inputs.folderBytes } },
@@ -126,8 +149,18 @@ class Bench {
       for (const size of this.sizes) {
         this.io.stderr(`full lint: ${size}, ${shape}`);
         const file = this.inputs.file(size, shape);
-        const options = { program: this.io.child, peers: this.peers ?? '', bound: this.request.boundMs, turns: this.request.quick ? 5 : 9 };
-        results.push({ size, shape, bytes: readFileSync(file).length, figures: await lintInTurns(contestants, file, options) });
+        const options = {
+          program: this.io.child,
+          peers: this.peers ?? '',
+          bound: this.request.boundMs,
+          turns: this.request.quick ? 5 : 9,
+        };
+        results.push({
+          size,
+          shape,
+          bytes: readFileSync(file).length,
+          figures: await lintInTurns(contestants, file, options),
+        });
       }
     }
     return results;
@@ -170,12 +203,20 @@ class Bench {
   }
 
   editingOf(size: Size, shape: (typeof SHAPES)[number], rounds: number) {
-    return this.#ask({ kind: 'editing', file: this.inputs.file(size, shape), rounds: this.request.quick ? Math.ceil(rounds / 2) : rounds, lints: size === '10 MB' ? 3 : 7 });
+    return this.#ask({
+      kind: 'editing',
+      file: this.inputs.file(size, shape),
+      rounds: this.request.quick ? Math.ceil(rounds / 2) : rounds,
+      lints: size === '10 MB' ? 3 : 7,
+    });
   }
 
   async memory() {
     this.io.stderr('memory');
-    return this.#ask({ kind: 'memory', small: this.inputs.file('100 KB', 'lines'), large: this.inputs.file('10 MB', 'lines') }, ['--expose-gc']);
+    return this.#ask(
+      { kind: 'memory', small: this.inputs.file('100 KB', 'lines'), large: this.inputs.file('10 MB', 'lines') },
+      ['--expose-gc'],
+    );
   }
 
   async editor(): Promise<Results['editor']> {
@@ -186,7 +227,10 @@ class Bench {
   }
 
   /** Measurements of this project alone get more time than a single lint of a peer, but an end as well. */
-  async #ask<Kind extends 'floor' | 'editing' | 'memory'>(job: Extract<Job, { kind: Kind }>, execArgv: readonly string[] = []) {
+  async #ask<Kind extends 'floor' | 'editing' | 'memory'>(
+    job: Extract<Job, { kind: Kind }>,
+    execArgv: readonly string[] = [],
+  ) {
     const child = new Child(this.io.child, execArgv);
     const outcome = await child.ask<Kind>(job, this.request.boundMs * 20);
     child.end();
@@ -198,7 +242,12 @@ class Bench {
 
 function machineOf(before: number, peers: string | undefined): Machine {
   const [cpu] = os.cpus();
-  const versions = peers === undefined ? [] : CONTESTANTS.flatMap(({ package: name }) => (name === undefined ? [] : [[name, versionOf(peers, name)] as const]));
+  const versions =
+    peers === undefined
+      ? []
+      : CONTESTANTS.flatMap(({ package: name }) =>
+          name === undefined ? [] : [[name, versionOf(peers, name)] as const],
+        );
   return {
     system: `${os.type()} ${os.release()} ${os.arch()}`,
     processors: `${os.cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}`,
@@ -211,5 +260,9 @@ function machineOf(before: number, peers: string | undefined): Machine {
 }
 
 function versionOf(peers: string, name: string): string {
-  return (JSON.parse(readFileSync(path.join(peers, 'node_modules', name, 'package.json'), 'utf8')) as { readonly version: string }).version;
+  return (
+    JSON.parse(readFileSync(path.join(peers, 'node_modules', name, 'package.json'), 'utf8')) as {
+      readonly version: string;
+    }
+  ).version;
 }

@@ -17,7 +17,14 @@ export async function importBundled(entry) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'gongwen-lint-script-'));
   try {
     const outfile = path.join(scratch, 'bundle.mjs');
-    await build({ entryPoints: [path.join(root, entry)], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
+    await build({
+      entryPoints: [path.join(root, entry)],
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile,
+      logLevel: 'error',
+    });
     return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(scratch, { recursive: true, force: true });

@@ -35,7 +35,8 @@ const HABITS_OF_TODAY = 1979;
 /** The corpora that the rules are measured on, below the folder of the real reports. */
 export function standardCorpora(reports: string): readonly CorpusPlace[] {
   const place = (folder: string) => ({ name: folder, location: path.join(reports, folder), committed: true });
-  const isOld = (fileName: string): boolean => Number(/_(\d{4})\./.exec(fileName)?.[1] ?? HABITS_OF_TODAY) < HABITS_OF_TODAY;
+  const isOld = (fileName: string): boolean =>
+    Number(/_(\d{4})\./.exec(fileName)?.[1] ?? HABITS_OF_TODAY) < HABITS_OF_TODAY;
   return [
     place('provincial-2025'),
     { ...place('national'), takes: (fileName) => !isOld(fileName) },
@@ -46,7 +47,11 @@ export function standardCorpora(reports: string): readonly CorpusPlace[] {
 }
 
 /** The corpora of the folders that are given: the standard ones where a folder is theirs, else the folder itself under the name that it is given by. */
-export function corporaOf(given: readonly string[], cwd: string, standard: readonly CorpusPlace[]): readonly CorpusPlace[] {
+export function corporaOf(
+  given: readonly string[],
+  cwd: string,
+  standard: readonly CorpusPlace[],
+): readonly CorpusPlace[] {
   return given.flatMap((each) => {
     const location = path.resolve(cwd, each);
     const known = standard.filter((place) => place.location === location);
@@ -55,15 +60,24 @@ export function corporaOf(given: readonly string[], cwd: string, standard: reado
 }
 
 /** Reads a corpus. What cannot be read is said to `onFailure`, in one line, and left out. */
-export async function readCorpus({ name, location, committed, takes = () => true }: CorpusPlace, onFailure: (line: string) => void): Promise<Corpus> {
+export async function readCorpus(
+  { name, location, committed, takes = () => true }: CorpusPlace,
+  onFailure: (line: string) => void,
+): Promise<Corpus> {
   const fail = (file: string, reason: string): void => onFailure(`${file}: ${reason}`);
-  const inputs = await discover([location], path.dirname(location), ({ path: file, message }) => fail(file, message.en));
+  const inputs = await discover([location], path.dirname(location), ({ path: file, message }) =>
+    fail(file, message.en),
+  );
   const texts: CorpusText[] = [];
   for (const input of inputs) {
     if (input.type === 'stdin' || !takes(path.basename(input.location))) continue;
     try {
       const decoded = decode(await readFile(input.location), 'auto');
-      if (decoded.ok) texts.push({ path: withSlashes(path.relative(location, input.location)) || path.basename(location), text: decoded.text });
+      if (decoded.ok)
+        texts.push({
+          path: withSlashes(path.relative(location, input.location)) || path.basename(location),
+          text: decoded.text,
+        });
       else fail(input.path, decoded.reason.en);
     } catch (error) {
       fail(input.path, reasonOf(error).en);

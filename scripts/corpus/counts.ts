@@ -1,7 +1,15 @@
 // Counts what is found in a corpus, and compares counts. Counts hold no word of the texts, so that they may be committed.
 
 import * as v from 'valibot';
-import { openDocument, resolveConfig, RULES, SEVERITIES, type ResolvedConfig, type Severity, type Snapshot } from '../../server/src/engine/index';
+import {
+  openDocument,
+  resolveConfig,
+  RULES,
+  SEVERITIES,
+  type ResolvedConfig,
+  type Severity,
+  type Snapshot,
+} from '../../server/src/engine/index';
 import type { Corpus, CorpusText } from './corpora';
 
 /** Each text is read as it is, and as pages give it that fold all marks to half width. */
@@ -31,10 +39,17 @@ export interface Measured {
 
 export const NOTHING: SeverityCounts = { error: 0, warning: 0, hint: 0 };
 
-const FORMS: Readonly<Record<Variant, (text: string) => string>> = { 'as-found': (text) => text, folded: (text) => text.normalize('NFKC') };
+const FORMS: Readonly<Record<Variant, (text: string) => string>> = {
+  'as-found': (text) => text,
+  folded: (text) => text.normalize('NFKC'),
+};
 
 /** The texts of a corpus in one variant, each opened. One at a time: a whole corpus is too much to keep. */
-export function* opened(corpus: Corpus, variant: Variant, config: ResolvedConfig): Generator<{ readonly text: CorpusText; readonly snapshot: Snapshot }> {
+export function* opened(
+  corpus: Corpus,
+  variant: Variant,
+  config: ResolvedConfig,
+): Generator<{ readonly text: CorpusText; readonly snapshot: Snapshot }> {
   for (const text of corpus.texts) yield { text, snapshot: openDocument(FORMS[variant](text.text), config) };
 }
 
@@ -49,11 +64,17 @@ export function measure(corpus: Corpus): Measured {
   };
 }
 
-function byVariant<Pass extends { readonly variant: Variant }, Value>(passes: readonly Pass[], value: (pass: Pass) => Value): Readonly<Record<Variant, Value>> {
+function byVariant<Pass extends { readonly variant: Variant }, Value>(
+  passes: readonly Pass[],
+  value: (pass: Pass) => Value,
+): Readonly<Record<Variant, Value>> {
   return Object.fromEntries(passes.map((pass) => [pass.variant, value(pass)])) as Record<Variant, Value>;
 }
 
-function measureVariant(corpus: Corpus, variant: Variant): { readonly characters: number; readonly counts: RuleCounts; readonly problems: readonly string[] } {
+function measureVariant(
+  corpus: Corpus,
+  variant: Variant,
+): { readonly characters: number; readonly counts: RuleCounts; readonly problems: readonly string[] } {
   const found = new Map<string, Record<Severity, number>>();
   const thrown = new Map<string, string[]>();
   let characters = 0;
@@ -69,7 +90,9 @@ function measureVariant(corpus: Corpus, variant: Variant): { readonly characters
       thrown.set(what, [...(thrown.get(what) ?? []), text.path]);
     }
   }
-  const problems = [...thrown].map(([what, paths]) => `${corpus.name} ${variant}: ${what} on ${new Set(paths).size} texts, first ${paths[0] ?? ''}`);
+  const problems = [...thrown].map(
+    ([what, paths]) => `${corpus.name} ${variant}: ${what} on ${new Set(paths).size} texts, first ${paths[0] ?? ''}`,
+  );
   const inOrder = RULES.flatMap(({ meta }) => (found.has(meta.id) ? [[meta.id, found.get(meta.id)] as const] : []));
   return { characters, counts: Object.fromEntries(inOrder), problems };
 }
@@ -106,11 +129,16 @@ export function parseCounts(text: string): Counts {
 
 /** As JSON, a rule to a line, everything sorted: a change of one rule is a change of its lines. */
 export function formatCounts(counts: Counts): string {
-  const rules = (each: RuleCounts): string => object(each, 6, (value) => `{ "error": ${value.error}, "warning": ${value.warning}, "hint": ${value.hint} }`);
+  const rules = (each: RuleCounts): string =>
+    object(each, 6, (value) => `{ "error": ${value.error}, "warning": ${value.warning}, "hint": ${value.hint} }`);
   return `${object(counts, 2, (corpus) => object(corpus, 4, rules))}\n`;
 }
 
-function object<Value>(values: Readonly<Partial<Record<string, Value>>>, indent: number, format: (value: Value) => string): string {
+function object<Value>(
+  values: Readonly<Partial<Record<string, Value>>>,
+  indent: number,
+  format: (value: Value) => string,
+): string {
   const keys = Object.keys(values).sort();
   const lines = keys.flatMap((key) => {
     const value = values[key];

@@ -23,11 +23,15 @@ export function placeOf({ file, rule, offset }: Omit<Judgement, 'right'>): strin
 
 /** The errors and warnings of a corpus, as found, with the settings that apply where the user has set nothing. */
 export function toBeJudged(corpus: Corpus): readonly Omit<Judgement, 'right'>[] {
-  return corpus.texts.flatMap(({ path, text }) => placesIn(`${corpus.name}/${path}`, openDocument(text, resolveConfig())));
+  return corpus.texts.flatMap(({ path, text }) =>
+    placesIn(`${corpus.name}/${path}`, openDocument(text, resolveConfig())),
+  );
 }
 
 function placesIn(file: string, { findings, records }: Snapshot): readonly Omit<Judgement, 'right'>[] {
-  return findings.filter(({ severity }) => severity !== 'hint').map(({ rule, at }) => ({ file, rule: rule.meta.id, offset: records.span(at).start.offset }));
+  return findings
+    .filter(({ severity }) => severity !== 'hint')
+    .map(({ rule, at }) => ({ file, rule: rule.meta.id, offset: records.span(at).start.offset }));
 }
 
 /**
@@ -38,7 +42,13 @@ export function parseJudgements(text: string): readonly Judgement[] {
   return text.split(/\r?\n/).flatMap((line, i) => {
     if (line === '' || line.startsWith('#')) return [];
     const [file, rule, offset, verdict] = line.split('\t');
-    if (file === undefined || rule === undefined || !/^\d+$/.test(offset ?? '') || (verdict !== 'right' && verdict !== 'wrong')) throw new Error(`line ${i + 1} is no judgement: ${line}`);
+    if (
+      file === undefined ||
+      rule === undefined ||
+      !/^\d+$/.test(offset ?? '') ||
+      (verdict !== 'right' && verdict !== 'wrong')
+    )
+      throw new Error(`line ${i + 1} is no judgement: ${line}`);
     return [{ file, rule, offset: Number(offset), right: verdict === 'right' }];
   });
 }

@@ -16,8 +16,10 @@ export function* listingOf(corpus: Corpus, rule: string): Generator<string> {
     // Rules that run only on demand are shown as well: naming one is asking for it.
     for (const { text, snapshot } of opened(corpus, variant, resolveConfig({ preset: 'strict' }))) {
       const whole = snapshot.records.text();
-      for (const finding of snapshot.findings) if (finding.rule.meta.id === rule) yield `  ${oneLine(text.path)}:${lineOf(finding, snapshot, whole)}`;
-      for (const problem of snapshot.problems) if (problem.rule === rule) yield `  ${oneLine(text.path)}: the rule threw ${problem.error}`;
+      for (const finding of snapshot.findings)
+        if (finding.rule.meta.id === rule) yield `  ${oneLine(text.path)}:${lineOf(finding, snapshot, whole)}`;
+      for (const problem of snapshot.problems)
+        if (problem.rule === rule) yield `  ${oneLine(text.path)}: the rule threw ${problem.error}`;
     }
   }
 }

@@ -51,7 +51,11 @@ export async function runCorpus(args: readonly string[], io: CorpusIo): Promise<
 
 function readArguments(args: readonly string[]): Request | string {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: { write: { type: 'boolean', default: false }, list: { type: 'string' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { write: { type: 'boolean', default: false }, list: { type: 'string' } },
+      allowPositionals: true,
+    });
     if (values.list !== undefined && values.write) return 'A listing counts nothing: --list or --write.';
     if (values.list !== undefined && ruleById(values.list) === undefined) return `There is no rule ${values.list}.`;
     return { write: values.write, list: values.list, folders: positionals };
@@ -60,7 +64,10 @@ function readArguments(args: readonly string[]): Request | string {
   }
 }
 
-async function readCorpora({ folders }: Request, { reports, cwd, stderr }: CorpusIo): Promise<{ readonly corpora: readonly Corpus[]; readonly complete: boolean }> {
+async function readCorpora(
+  { folders }: Request,
+  { reports, cwd, stderr }: CorpusIo,
+): Promise<{ readonly corpora: readonly Corpus[]; readonly complete: boolean }> {
   let complete = true;
   const onFailure = (line: string): void => {
     complete = false;
@@ -68,7 +75,8 @@ async function readCorpora({ folders }: Request, { reports, cwd, stderr }: Corpu
   };
   const standard = standardCorpora(reports);
   const corpora: Corpus[] = [];
-  for (const place of folders.length === 0 ? standard : corporaOf(folders, cwd, standard)) corpora.push(await readCorpus(place, onFailure));
+  for (const place of folders.length === 0 ? standard : corporaOf(folders, cwd, standard))
+    corpora.push(await readCorpus(place, onFailure));
   return { corpora, complete };
 }
 
@@ -95,7 +103,9 @@ function spelling({ reports, stdout }: CorpusIo): void {
 }
 
 function compare(measured: readonly Measured[], write: boolean, io: CorpusIo): CorpusExitCode {
-  const now: Counts = Object.fromEntries(measured.filter(({ corpus }) => corpus.committed).map(({ corpus, counts }) => [corpus.name, counts]));
+  const now: Counts = Object.fromEntries(
+    measured.filter(({ corpus }) => corpus.committed).map(({ corpus, counts }) => [corpus.name, counts]),
+  );
   if (Object.keys(now).length === 0) {
     io.stdout('No counts are committed for these folders.');
     return 0;
@@ -109,7 +119,11 @@ function compare(measured: readonly Measured[], write: boolean, io: CorpusIo): C
     io.stdout(`${io.countsFile} is renewed: ${changes.length} changes.`);
     return 0;
   }
-  io.stdout(changes.length === 0 ? 'The counts are the committed ones.' : `${changes.length} counts differ from ${io.countsFile}: look at them (--list RULE), then renew them with --write.`);
+  io.stdout(
+    changes.length === 0
+      ? 'The counts are the committed ones.'
+      : `${changes.length} counts differ from ${io.countsFile}: look at them (--list RULE), then renew them with --write.`,
+  );
   return changes.length === 0 ? 0 : 1;
 }
 

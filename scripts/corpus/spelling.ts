@@ -22,11 +22,14 @@ export interface SpellingScore {
  * @throws Error that names the line which is not of this form
  */
 export function parsePairs(text: string): readonly SpellingPair[] {
-  return text.split(/\r?\n/).filter((line) => line !== '').map((line, i) => {
-    const [, wrong, right] = line.split('\t');
-    if (wrong === undefined || right === undefined) throw new Error(`line ${i + 1} is no pair`);
-    return { wrong, right };
-  });
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line !== '')
+    .map((line, i) => {
+      const [, wrong, right] = line.split('\t');
+      if (wrong === undefined || right === undefined) throw new Error(`line ${i + 1} is no pair`);
+      return { wrong, right };
+    });
 }
 
 export function scorePairs(pairs: readonly SpellingPair[]): SpellingScore {
@@ -40,19 +43,24 @@ export function scorePairs(pairs: readonly SpellingPair[]): SpellingScore {
 }
 
 /** Offsets in UTF-16 code units. */
-function wordingFindings(sentence: string): readonly { readonly start: number; readonly end: number; readonly finding: Finding }[] {
+function wordingFindings(
+  sentence: string,
+): readonly { readonly start: number; readonly end: number; readonly finding: Finding }[] {
   const { findings, records } = openDocument(sentence, resolveConfig());
-  return findings.filter(({ rule }) => rule.meta.group === 'wording').map((finding) => {
-    const { start, end } = records.span(finding.at);
-    return { start: start.offset, end: end.offset, finding };
-  });
+  return findings
+    .filter(({ rule }) => rule.meta.group === 'wording')
+    .map((finding) => {
+      const { start, end } = records.span(finding.at);
+      return { start: start.offset, end: end.offset, finding };
+    });
 }
 
 function isFound({ wrong, right }: SpellingPair): boolean {
   let from = 0;
   while (from < wrong.length && wrong[from] === right[from]) from++;
   let tail = 0;
-  while (tail < wrong.length - from && tail < right.length - from && wrong.at(-1 - tail) === right.at(-1 - tail)) tail++;
+  while (tail < wrong.length - from && tail < right.length - from && wrong.at(-1 - tail) === right.at(-1 - tail))
+    tail++;
   const to = Math.max(from + 1, wrong.length - tail);
   return wordingFindings(wrong).some(({ start, end }) => start < to && from < end);
 }

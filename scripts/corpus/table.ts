@@ -19,7 +19,9 @@ interface Row {
  */
 export function tableOf(measured: Measured): string {
   const { corpus, characters, counts } = measured;
-  const rules = RULES.map(({ meta }) => meta.id).filter((id) => VARIANTS.some((variant) => counts[variant][id] !== undefined));
+  const rules = RULES.map(({ meta }) => meta.id).filter((id) =>
+    VARIANTS.some((variant) => counts[variant][id] !== undefined),
+  );
   const rows: readonly Row[] = [
     ...rules.map((id) => ({ label: id, rules: [id], severities: SEVERITIES })),
     { label: 'errors and warnings', rules, severities: ['error', 'warning'] },
@@ -27,11 +29,19 @@ export function tableOf(measured: Measured): string {
   ];
   const head = ['', ...VARIANTS.flatMap(() => [...SEVERITIES, `/${PER}`])];
   const variants = VARIANTS.map((variant) => `${variant} (${characters[variant]} characters)`).join(', then ');
-  return [`${corpus.name}: ${corpus.texts.length} texts, ${variants}`, ...aligned([head, ...rows.map((row) => [row.label, ...VARIANTS.flatMap((variant) => cells(row, variant, measured))])])].join('\n');
+  return [
+    `${corpus.name}: ${corpus.texts.length} texts, ${variants}`,
+    ...aligned([
+      head,
+      ...rows.map((row) => [row.label, ...VARIANTS.flatMap((variant) => cells(row, variant, measured))]),
+    ]),
+  ].join('\n');
 }
 
 function cells({ rules, severities }: Row, variant: Variant, { counts, characters }: Measured): readonly string[] {
-  const sums = severities.map((severity) => rules.reduce((sum, id) => sum + (counts[variant][id] ?? NOTHING)[severity], 0));
+  const sums = severities.map((severity) =>
+    rules.reduce((sum, id) => sum + (counts[variant][id] ?? NOTHING)[severity], 0),
+  );
   const length = characters[variant];
   const rate = length === 0 ? 0 : (sums.reduce((sum, each) => sum + each, 0) / length) * PER;
   return [...SEVERITIES.map((severity) => String(sums[severities.indexOf(severity)] ?? '')), rate.toFixed(2)];
@@ -40,5 +50,8 @@ function cells({ rules, severities }: Row, variant: Variant, { counts, character
 /** Lines of cells of which the first column stands left and all others right. */
 function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}`);
+  return rows.map(
+    (row) =>
+      `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}`,
+  );
 }

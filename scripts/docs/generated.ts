@@ -30,8 +30,12 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
   const judgements = parseJudgements(read('docs/corpus-judgements.tsv'));
   const pages = RULES.map((rule) => {
     const fixture = fixtures.get(rule.meta.id);
-    if (fixture === undefined) throw new Error(`${rule.meta.id} has no fixture: tests/rules/${rule.meta.group}/${rule.meta.id}.md`);
-    return { path: `${PAGES}/${rule.meta.id}.md`, text: rulePage(rule, fixture, measuredLines(rule.meta.id, counts, judgements)) };
+    if (fixture === undefined)
+      throw new Error(`${rule.meta.id} has no fixture: tests/rules/${rule.meta.group}/${rule.meta.id}.md`);
+    return {
+      path: `${PAGES}/${rule.meta.id}.md`,
+      text: rulePage(rule, fixture, measuredLines(rule.meta.id, counts, judgements)),
+    };
   });
   return [
     ...pages,
@@ -43,5 +47,7 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
 
 function readFixtures(folder: string): ReadonlyMap<string, Fixture> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
-  return new Map(files.map((file) => [path.basename(file, '.md'), parseFixture(readFileSync(path.join(folder, file), 'utf8'))]));
+  return new Map(
+    files.map((file) => [path.basename(file, '.md'), parseFixture(readFileSync(path.join(folder, file), 'utf8'))]),
+  );
 }

@@ -17,13 +17,22 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '错误', wa
 export function measuredLines(id: string, counts: Counts, judgements: readonly Judgement[]): readonly string[] {
   const rows = CORPORA.flatMap(([corpus, name]) => {
     const found = counts[corpus]?.['as-found'][id] ?? NOTHING;
-    const parts = SEVERITIES.flatMap((severity) => (found[severity] === 0 ? [] : [`${SEVERITY_WORDS[severity]} ${String(found[severity])}`]));
+    const parts = SEVERITIES.flatMap((severity) =>
+      found[severity] === 0 ? [] : [`${SEVERITY_WORDS[severity]} ${String(found[severity])}`],
+    );
     return parts.length === 0 ? [] : [`- ${name}：${parts.join('，')}`];
   });
   const judged = judgements.filter((each) => each.rule === id);
   const right = judged.filter((each) => each.right).length;
   return [
-    ...(rows.length === 0 ? ['在量过的真实报告中没有报出。 Reports nothing in the real reports measured.'] : ['在真实报告中报出（默认设置）： Reported in real reports:', '', ...rows]),
-    ...(judged.length === 0 ? [] : ['', `其中定稿报告里的错误、警告逐条核对过：${String(judged.length)} 处中 ${String(right)} 处确有问题。 ${String(right)} of ${String(judged.length)} errors and warnings in finished reports are right.`]),
+    ...(rows.length === 0
+      ? ['在量过的真实报告中没有报出。 Reports nothing in the real reports measured.']
+      : ['在真实报告中报出（默认设置）： Reported in real reports:', '', ...rows]),
+    ...(judged.length === 0
+      ? []
+      : [
+          '',
+          `其中定稿报告里的错误、警告逐条核对过：${String(judged.length)} 处中 ${String(right)} 处确有问题。 ${String(right)} of ${String(judged.length)} errors and warnings in finished reports are right.`,
+        ]),
   ];
 }

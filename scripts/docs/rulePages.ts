@@ -3,9 +3,24 @@
 
 import type { Fixture } from '../../tests/rules/fixture';
 import { withMarks } from '../../tests/rules/fixture';
-import { GROUP_NAMES, GROUPS, RULES, type Basis, type Group, type OptionSchema, type OptionValue, type Rule, type RuleOptions, type Severity } from '../../server/src/engine/index';
+import {
+  GROUP_NAMES,
+  GROUPS,
+  RULES,
+  type Basis,
+  type Group,
+  type OptionSchema,
+  type OptionValue,
+  type Rule,
+  type RuleOptions,
+  type Severity,
+} from '../../server/src/engine/index';
 
-const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误 error', warning: '警告 warning', hint: '提示 hint' };
+const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: '错误 error',
+  warning: '警告 warning',
+  hint: '提示 hint',
+};
 const FIX_NAMES = { none: '无 none', safe: '安全 safe', unsafe: '需确认 unsafe' } as const;
 
 /**
@@ -38,13 +53,25 @@ export function rulePage(rule: Rule, fixture: Fixture, measured: readonly string
     ...wrong.flatMap((block) => [
       `**${block.heading}**`,
       '',
-      ...fenced('text', withMarks(block.text, block.marks.filter((mark) => mark.rule === meta.id))),
-      ...[...block.fixed].flatMap(([number, text]) => [number === 1 ? '修复之后 After the fix:' : `另一种修复 Fix ${String(number)}:`, '', ...fenced('text', text)]),
+      ...fenced(
+        'text',
+        withMarks(
+          block.text,
+          block.marks.filter((mark) => mark.rule === meta.id),
+        ),
+      ),
+      ...[...block.fixed].flatMap(([number, text]) => [
+        number === 1 ? '修复之后 After the fix:' : `另一种修复 Fix ${String(number)}:`,
+        '',
+        ...fenced('text', text),
+      ]),
     ]),
     '## 不报 Not reported',
     '',
     ...right.flatMap((block) => [`**${block.heading.replace(/^不应报：/, '')}**`, '', ...fenced('text', block.text)]),
-    ...(fixture.limits.length === 0 ? [] : ['## 局限 Known limits', '', ...fixture.limits.map((limit) => `- ${limit}`), '']),
+    ...(fixture.limits.length === 0
+      ? []
+      : ['## 局限 Known limits', '', ...fixture.limits.map((limit) => `- ${limit}`), '']),
     '## 实测 Measured',
     '',
     ...measured,
@@ -65,11 +92,28 @@ export function rulePage(rule: Rule, fixture: Fixture, measured: readonly string
 
 /** The options that the rule declares, and the one that all rules with fixes have. */
 function optionLines({ id, options = {}, fix }: Rule['meta']): readonly string[] {
-  const own = Object.entries(options).map(([name, option]) => `- \`${name}\`（${valuesText(option)}）：${option.about.zh}。  \n  ${option.about.en}.`);
-  const autofix = fix === 'none' ? [] : ['- `autofix`（`true`、`false`，默认 `true`）：`false` 时，保存时修正、全部修正和 `--fix` 都不动它，仍可逐处用快速修复改。  \n  With `false`, fixing on save, fixing all and `--fix` leave it alone; quick fixes are still offered.'];
+  const own = Object.entries(options).map(
+    ([name, option]) => `- \`${name}\`（${valuesText(option)}）：${option.about.zh}。  \n  ${option.about.en}.`,
+  );
+  const autofix =
+    fix === 'none'
+      ? []
+      : [
+          '- `autofix`（`true`、`false`，默认 `true`）：`false` 时，保存时修正、全部修正和 `--fix` 都不动它，仍可逐处用快速修复改。  \n  With `false`, fixing on save, fixing all and `--fix` leave it alone; quick fixes are still offered.',
+        ];
   if (own.length + autofix.length === 0) return [];
-  const example: RuleOptions = own.length === 0 ? { autofix: false } : Object.fromEntries(Object.entries(options).map(([name, option]) => [name, exampleValue(option)]));
-  return ['## 选项 Options', '', ...own, ...autofix, '', ...fenced('json', JSON.stringify({ rules: { [id]: example } }, undefined, 1).replace(/\n\s*/g, ' '))];
+  const example: RuleOptions =
+    own.length === 0
+      ? { autofix: false }
+      : Object.fromEntries(Object.entries(options).map(([name, option]) => [name, exampleValue(option)]));
+  return [
+    '## 选项 Options',
+    '',
+    ...own,
+    ...autofix,
+    '',
+    ...fenced('json', JSON.stringify({ rules: { [id]: example } }, undefined, 1).replace(/\n\s*/g, ' ')),
+  ];
 }
 
 function valuesText(option: OptionSchema): string {
@@ -84,7 +128,11 @@ function valuesText(option: OptionSchema): string {
 }
 
 function exampleValue(option: OptionSchema): OptionValue {
-  return option.type === 'integer' ? option.default : option.type === 'choices' ? option.of.slice(0, 1) : [option.example];
+  return option.type === 'integer'
+    ? option.default
+    : option.type === 'choices'
+      ? option.of.slice(0, 1)
+      : [option.example];
 }
 
 /** All rules by group, with links to their pages. */
@@ -93,14 +141,24 @@ export function ruleIndex(): string {
     const rules = RULES.filter((rule) => rule.meta.group === group);
     return rules.length === 0 ? [] : [`## ${groupName(group)}`, '', ...table(rules, ''), ''];
   });
-  return [`# 规则 Rules`, '', `共 ${String(RULES.length)} 条。由 \`npm run gen\` 从规则和样例生成，请勿手改。`, '', ...parts].join('\n');
+  return [
+    `# 规则 Rules`,
+    '',
+    `共 ${String(RULES.length)} 条。由 \`npm run gen\` 从规则和样例生成，请勿手改。`,
+    '',
+    ...parts,
+  ].join('\n');
 }
 
 /** The table of the README, by group. */
 export function readmeTable(): string {
   const counts = GROUPS.flatMap((group) => {
     const rules = RULES.filter((rule) => rule.meta.group === group);
-    return rules.length === 0 ? [] : [`| ${groupName(group)} | ${String(rules.length)} | ${rules.map((rule) => `[${rule.meta.name.zh}](docs/rules/${rule.meta.id}.md)`).join('、')} |`];
+    return rules.length === 0
+      ? []
+      : [
+          `| ${groupName(group)} | ${String(rules.length)} | ${rules.map((rule) => `[${rule.meta.name.zh}](docs/rules/${rule.meta.id}.md)`).join('、')} |`,
+        ];
   });
   return ['| 类别 | 条数 | 规则 |', '| --- | --- | --- |', ...counts].join('\n');
 }
@@ -123,7 +181,10 @@ function table(rules: readonly Rule[], folder: string): readonly string[] {
   return [
     '| 规则 | 名称 | 级别 | 修复 |',
     '| --- | --- | --- | --- |',
-    ...rules.map(({ meta }) => `| [\`${meta.id}\`](${folder}${meta.id}.md) | ${meta.name.zh} | ${SEVERITY_NAMES[meta.severity]}${meta.preset === 'strict' ? '（strict）' : ''} | ${FIX_NAMES[meta.fix]} |`),
+    ...rules.map(
+      ({ meta }) =>
+        `| [\`${meta.id}\`](${folder}${meta.id}.md) | ${meta.name.zh} | ${SEVERITY_NAMES[meta.severity]}${meta.preset === 'strict' ? '（strict）' : ''} | ${FIX_NAMES[meta.fix]} |`,
+    ),
   ];
 }
 

@@ -16,7 +16,10 @@ import { pathToFileURL } from 'node:url';
 export function workbenchAddress(port, request, token) {
   /** @param {string} file */
   const remote = (file) => `vscode-remote://127.0.0.1:${port}${pathToFileURL(file).pathname}`;
-  const payload = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true']];
+  const payload = [
+    ['skipWelcome', 'true'],
+    ['skipReleaseNotes', 'true'],
+  ];
   for (const folder of request.developed ?? []) payload.push(['extensionDevelopmentPath', remote(folder)]);
   if (request.tests !== undefined) payload.push(['extensionTestsPath', remote(request.tests)]);
   if (request.file !== undefined) payload.push(['openFile', remote(request.file)]);

@@ -56,7 +56,9 @@ async function perform(page, deed, artifacts) {
     case 'texts':
       return page.locator(deed.selector).allInnerTexts();
     case 'attributes':
-      return page.locator(deed.selector).evaluateAll((elements, name) => elements.map((element) => element.getAttribute(name)), deed.name);
+      return page
+        .locator(deed.selector)
+        .evaluateAll((elements, name) => elements.map((element) => element.getAttribute(name)), deed.name);
     case 'timeKey':
       return timeKey(page, deed);
     case 'screenshot':
@@ -113,7 +115,10 @@ function awaitOneMore({ selector, limit }) {
   window.gongwenLintElapsed = new Promise((resolve, reject) => {
     /** @type {number | undefined} */
     let pressed;
-    window.addEventListener('keydown', (/** @type {{ timeStamp: number }} */ event) => (pressed = event.timeStamp), { capture: true, once: true });
+    window.addEventListener('keydown', (/** @type {{ timeStamp: number }} */ event) => (pressed = event.timeStamp), {
+      capture: true,
+      once: true,
+    });
     const observer = new window.MutationObserver(() => {
       // One that was about to go may still have been there.
       least = Math.min(least, count());
@@ -121,7 +126,12 @@ function awaitOneMore({ selector, limit }) {
       observer.disconnect();
       resolve(performance.now() - pressed);
     });
-    observer.observe(window.document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['class'] });
+    observer.observe(window.document.body, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['class'],
+    });
     setTimeout(() => {
       observer.disconnect();
       reject(new Error(`no ${selector} came within ${limit / 1000} s of a key`));
@@ -143,7 +153,8 @@ export async function openBridge(currentPage, artifacts) {
     const page = currentPage();
     // A test in the web worker extension host asks from another origin.
     response.setHeader('access-control-allow-origin', '*');
-    if (request.url !== secret || request.method !== 'POST' || page === undefined) return void response.writeHead(404).end();
+    if (request.url !== secret || request.method !== 'POST' || page === undefined)
+      return void response.writeHead(404).end();
     try {
       /** @type {Buffer[]} */
       const body = [];
@@ -151,7 +162,9 @@ export async function openBridge(currentPage, artifacts) {
       const value = await perform(page, JSON.parse(Buffer.concat(body).toString('utf8')), artifacts);
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ value }));
     } catch (error) {
-      response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify({ error: error instanceof Error ? error.message : String(error) }));
+      response
+        .writeHead(500, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ error: error instanceof Error ? error.message : String(error) }));
     }
   });
   await new Promise((/** @type {(value: void) => void} */ resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -42,7 +42,8 @@ export async function ensureBrowser() {
   }
   const present = await installedBrowser();
   if (present !== undefined) return present;
-  if (installingForbidden()) throw new Error(`No browser was found, and GONGWEN_LINT_NO_INSTALL=1 forbids installing one. ${ADVICE}`);
+  if (installingForbidden())
+    throw new Error(`No browser was found, and GONGWEN_LINT_NO_INSTALL=1 forbids installing one. ${ADVICE}`);
   await installBrowser();
   const installed = await installedBrowser();
   if (installed === undefined) throw new Error(`No browser was found and none could be installed. ${ADVICE}`);
@@ -55,9 +56,12 @@ async function installBrowser() {
   console.error('No browser found; installing one.');
   if (byApt && system === 'debian' && (await apt(['chromium', 'fonts-noto-cjk']))) return;
   // Ubuntu's apt has Chromium only as a stub of a snap; the libraries that a downloaded one needs do come from apt (--with-deps).
-  if (byApt && !(await apt(['fonts-noto-cjk']))) console.error('Without fonts-noto-cjk, screenshots show boxes instead of Chinese text.');
+  if (byApt && !(await apt(['fonts-noto-cjk'])))
+    console.error('Without fonts-noto-cjk, screenshots show boxes instead of Chinese text.');
   const cli = path.join(root, 'node_modules/playwright-core/cli.js');
-  await run(process.execPath, [cli, 'install', ...(byApt ? ['--with-deps'] : []), '--no-shell', 'chromium'], { output: 'stderr' });
+  await run(process.execPath, [cli, 'install', ...(byApt ? ['--with-deps'] : []), '--no-shell', 'chromium'], {
+    output: 'stderr',
+  });
 }
 
 /** @returns {string | undefined} `debian`, `ubuntu`, … */

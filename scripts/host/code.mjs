@@ -44,7 +44,8 @@ function readCommandLine(args) {
     else if (name === 'user-data-dir') wanted.userData = path.resolve(value);
     else if (name === 'extensions-dir') wanted.extensions = path.resolve(value);
     else if (name === 'locale') wanted.locale = value;
-    else if (name === undefined && !arg.startsWith('-') && existsSync(arg)) wanted[statSync(arg).isDirectory() ? 'folder' : 'file'] = path.resolve(arg);
+    else if (name === undefined && !arg.startsWith('-') && existsSync(arg))
+      wanted[statSync(arg).isDirectory() ? 'folder' : 'file'] = path.resolve(arg);
   }
   return wanted;
 }
@@ -58,12 +59,18 @@ function readCommandLine(args) {
 function failure(ending, proven) {
   if (typeof ending.code === 'string') return ending.code;
   if (ending.code !== 0) return `the workbench reported exit code ${ending.code}`;
-  return proven ? undefined : 'the workbench reported success, but the tests did not come to their end (the extension host died?)';
+  return proven
+    ? undefined
+    : 'the workbench reported success, but the tests did not come to their end (the extension host died?)';
 }
 
 /** @returns {Record<string, string>} */
 function hostVariables() {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (name.startsWith('GONGWEN_LINT_HOST_') && value !== undefined ? [[name, value]] : [])));
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      name.startsWith('GONGWEN_LINT_HOST_') && value !== undefined ? [[name, value]] : [],
+    ),
+  );
 }
 
 async function main() {
@@ -90,26 +97,34 @@ async function main() {
   atEnd(bridge.close);
   const environment = { ...hostVariables(), GONGWEN_LINT_HOST_BRIDGE: bridge.address };
   const server = await startServer(host, {
-    scratch, userData,
+    scratch,
+    userData,
     extensions: wanted.extensions ?? path.join(scratch, 'extensions'),
     switches: [
       // @vscode/test-electron asks for it in every run: that says nothing.
       ...(kind === 'restricted' ? [] : [TRUST_EVERY_FOLDER]),
       // The page is opened by this process alone, on a port that no one else knows yet; the smoke test driver makes a built
       // workbench heed extensionDevelopmentPath and extensionTestsPath.
-      '--without-connection-token', '--enable-smoke-test-driver',
+      '--without-connection-token',
+      '--enable-smoke-test-driver',
       // Else extension hosts outlive a closed browser by hours.
-      '--reconnection-grace-time', '5',
+      '--reconnection-grace-time',
+      '5',
     ],
     env: { ...process.env, ...environment },
   });
   atEnd(server.stop);
-  const web = kind === 'web' ? await serveExtensions({ extensions: wanted.developed, tests: wanted.tests, environment }) : undefined;
+  const web =
+    kind === 'web'
+      ? await serveExtensions({ extensions: wanted.developed, tests: wanted.tests, environment })
+      : undefined;
   if (web !== undefined) atEnd(web.close);
 
   /** @type {(ending: import('./workbench.mjs').Ending) => void} */
   let end = () => {};
-  const ended = new Promise((/** @type {(ending: import('./workbench.mjs').Ending) => void} */ resolve) => (end = resolve));
+  const ended = new Promise(
+    (/** @type {(ending: import('./workbench.mjs').Ending) => void} */ resolve) => (end = resolve),
+  );
   const timer = setTimeout(() => end({ code: `not finished within ${seconds} s`, logs: [] }), seconds * 1000);
   void server.ended.then(() => end({ code: 'the VS Code server has ended', logs: [] }));
   /** @type {string[]} */
@@ -121,7 +136,10 @@ async function main() {
     end,
     opened: (/** @type {import('playwright-core').Page} */ newPage) => (page = newPage),
   };
-  const browser = await openWorkbench(executable, workbenchAddress(server.port, request), listener, { locale: wanted.locale, development: web?.options });
+  const browser = await openWorkbench(executable, workbenchAddress(server.port, request), listener, {
+    locale: wanted.locale,
+    development: web?.options,
+  });
   atEnd(() => browser.close());
   const ending = await ended;
   clearTimeout(timer);
@@ -148,7 +166,12 @@ const TOLD_LINES = 20;
  * @param {string} line
  */
 function isTelling(line) {
-  return line.startsWith('error') && !/Could not locate the bindings file|native-watchdog|authentication provider|\[Service Worker\]|Canceled|workbench\.js/.test(line);
+  return (
+    line.startsWith('error') &&
+    !/Could not locate the bindings file|native-watchdog|authentication provider|\[Service Worker\]|Canceled|workbench\.js/.test(
+      line,
+    )
+  );
 }
 
 /**

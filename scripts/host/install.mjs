@@ -30,9 +30,14 @@ const RECIPE = 1;
 
 /** Parts of the build that no one meets here (sign-in, AI, other platforms' binaries): 280 MB less to keep. */
 const UNUSED = [
-  'node_modules/@github', 'node_modules/@microsoft/mxc-sdk', 'node_modules/@devcontainers',
-  'node_modules/node-pty/third_party', 'node_modules/node-pty/deps',
-  'extensions/copilot', 'extensions/mermaid-markdown-features', 'extensions/microsoft-authentication',
+  'node_modules/@github',
+  'node_modules/@microsoft/mxc-sdk',
+  'node_modules/@devcontainers',
+  'node_modules/node-pty/third_party',
+  'node_modules/node-pty/deps',
+  'extensions/copilot',
+  'extensions/mermaid-markdown-features',
+  'extensions/microsoft-authentication',
 ];
 const ONE_PLATFORM = ['node_modules/node-pty/prebuilds', 'node_modules/@vscode/ripgrep-universal/bin'];
 
@@ -67,9 +72,14 @@ function describe(folder) {
 export async function installHost() {
   const folder = hostFolder();
   if (existsSync(folder)) return describe(folder);
-  if (!hostIsPossible()) throw new Error('The VS Code host runs on Linux x64 (glibc) only. Set GONGWEN_LINT_VSCODE to a desktop VS Code instead.');
+  if (!hostIsPossible())
+    throw new Error(
+      'The VS Code host runs on Linux x64 (glibc) only. Set GONGWEN_LINT_VSCODE to a desktop VS Code instead.',
+    );
   if (installingForbidden()) {
-    throw new Error(`The VS Code host is not in ${cacheFolder()}, and GONGWEN_LINT_NO_INSTALL=1 forbids installing. Run: node scripts/host/install.mjs`);
+    throw new Error(
+      `The VS Code host is not in ${cacheFolder()}, and GONGWEN_LINT_NO_INSTALL=1 forbids installing. Run: node scripts/host/install.mjs`,
+    );
   }
   const began = Date.now();
   console.error(`Installing the VS Code host (340 MB) into ${folder}`);
@@ -83,10 +93,17 @@ async function build(part) {
   const vscode = path.join(part, 'vscode');
   await unpack(EDITOR, part, ['package/lib/vscode', 'package/LICENSE', 'package/ThirdPartyNotices.txt']);
   renameSync(path.join(part, 'package/lib/vscode'), vscode);
-  for (const file of ['LICENSE', 'ThirdPartyNotices.txt']) renameSync(path.join(part, 'package', file), path.join(part, file));
+  for (const file of ['LICENSE', 'ThirdPartyNotices.txt'])
+    renameSync(path.join(part, 'package', file), path.join(part, file));
   rmSync(path.join(part, 'package'), { recursive: true });
   // Not `npm ci`: the lock file that this build brings lacks an entry. Not `--omit=optional`: the file watcher's binary is optional.
-  await expectSuccess(npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: vscode, output: 'stderr' }), 'npm install in the VS Code build');
+  await expectSuccess(
+    npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: vscode,
+      output: 'stderr',
+    }),
+    'npm install in the VS Code build',
+  );
   prune(vscode);
   await unpack(NODE, part, ['package/bin/node', 'package/LICENSE']);
   renameSync(path.join(part, 'package/bin/node'), path.join(part, 'node'));
@@ -94,7 +111,12 @@ async function build(part) {
   rmSync(path.join(part, 'package'), { recursive: true });
   // Without a data folder of its own even `--version` leaves one in the home folder.
   const data = path.join(part, 'data');
-  await expectSuccess(run(path.join(part, 'node'), [path.join(vscode, 'out/server-main.js'), '--version', '--server-data-dir', data], { output: 'stderr' }), 'starting the VS Code server');
+  await expectSuccess(
+    run(path.join(part, 'node'), [path.join(vscode, 'out/server-main.js'), '--version', '--server-data-dir', data], {
+      output: 'stderr',
+    }),
+    'starting the VS Code server',
+  );
   rmSync(data, { recursive: true, force: true });
 }
 
@@ -106,11 +128,21 @@ async function build(part) {
  */
 async function unpack(download, folder, members) {
   const spec = `${download.name}@${download.version}`;
-  await expectSuccess(npm(['pack', spec, '--silent', '--ignore-scripts', '--pack-destination', folder], { cwd: folder, output: 'stderr' }), `npm pack ${spec}`);
+  await expectSuccess(
+    npm(['pack', spec, '--silent', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: folder,
+      output: 'stderr',
+    }),
+    `npm pack ${spec}`,
+  );
   const file = path.join(folder, `${download.name}-${download.version}.tgz`);
   const actual = `sha512-${createHash('sha512').update(readFileSync(file)).digest('base64')}`;
-  if (actual !== download.integrity) throw new Error(`${spec} has the checksum ${actual}, not the expected ${download.integrity}`);
-  await expectSuccess(run('tar', ['-xzf', file, '-C', folder, '--no-same-owner', ...members], { output: 'stderr' }), `tar -x ${file}`);
+  if (actual !== download.integrity)
+    throw new Error(`${spec} has the checksum ${actual}, not the expected ${download.integrity}`);
+  await expectSuccess(
+    run('tar', ['-xzf', file, '-C', folder, '--no-same-owner', ...members], { output: 'stderr' }),
+    `tar -x ${file}`,
+  );
   rmSync(file);
 }
 
@@ -119,7 +151,8 @@ function prune(vscode) {
   for (const place of UNUSED) rmSync(path.join(vscode, place), { recursive: true, force: true });
   for (const place of ONE_PLATFORM) {
     const folder = path.join(vscode, place);
-    for (const name of readdirSync(folder)) if (name !== 'linux-x64') rmSync(path.join(folder, name), { recursive: true });
+    for (const name of readdirSync(folder))
+      if (name !== 'linux-x64') rmSync(path.join(folder, name), { recursive: true });
   }
 }
 

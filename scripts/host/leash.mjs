@@ -38,7 +38,9 @@ function others() {
     if (!/^\d+$/.test(name) || Number(name) === process.pid) continue;
     try {
       // "pid (name) state parent group …": the name may hold anything, so read from its last parenthesis on.
-      const [state, , group] = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+      const [state, , group] = readFileSync(`/proc/${name}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
       if (Number(group) === process.pid && state !== 'Z') count++;
     } catch {
       // It has ended between the listing and the look.

@@ -74,13 +74,30 @@ function serverEnvironment(env, scratch) {
 export async function startServer(host, { scratch, userData, extensions, switches, env }) {
   const leash = fileURLToPath(new URL('leash.mjs', import.meta.url));
   const args = [
-    leash, host.node, path.join(host.vscode, 'out/server-main.js'),
-    '--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms', '--telemetry-level', 'off',
+    leash,
+    host.node,
+    path.join(host.vscode, 'out/server-main.js'),
+    '--host',
+    '127.0.0.1',
+    '--port',
+    '0',
+    '--accept-server-license-terms',
+    '--telemetry-level',
+    'off',
     '--disable-getting-started-override',
-    '--server-data-dir', scratch, '--user-data-dir', userData, '--extensions-dir', extensions,
+    '--server-data-dir',
+    scratch,
+    '--user-data-dir',
+    userData,
+    '--extensions-dir',
+    extensions,
     ...switches,
   ];
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'], detached: true, env: serverEnvironment(env, scratch) });
+  const child = spawn(process.execPath, args, {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: true,
+    env: serverEnvironment(env, scratch),
+  });
   let output = '';
   const ended = new Promise((/** @type {(value: void) => void} */ resolve) => child.once('exit', () => resolve()));
   const stop = async () => {
@@ -88,7 +105,10 @@ export async function startServer(host, { scratch, userData, extensions, switche
     await ended;
   };
   const port = await new Promise((/** @type {(port: number) => void} */ resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`The VS Code server was not ready within ${START_LIMIT_MS / 1000} s:\n${output}`)), START_LIMIT_MS);
+    const timer = setTimeout(
+      () => reject(new Error(`The VS Code server was not ready within ${START_LIMIT_MS / 1000} s:\n${output}`)),
+      START_LIMIT_MS,
+    );
     const read = (/** @type {Buffer} */ data) => {
       output += data.toString('utf8');
       const found = /Extension host agent listening on (\d+)/.exec(output)?.[1];
@@ -115,9 +135,19 @@ export async function startServer(host, { scratch, userData, extensions, switche
  */
 export async function installExtension(host, vsix, extensions, scratch) {
   const args = [
-    path.join(host.vscode, 'out/server-main.js'), '--accept-server-license-terms',
-    '--server-data-dir', scratch, '--extensions-dir', extensions, '--install-extension', vsix, '--force',
+    path.join(host.vscode, 'out/server-main.js'),
+    '--accept-server-license-terms',
+    '--server-data-dir',
+    scratch,
+    '--extensions-dir',
+    extensions,
+    '--install-extension',
+    vsix,
+    '--force',
   ];
-  const { code, output, errors } = await run(host.node, args, { output: 'collect', env: serverEnvironment(process.env, scratch) });
+  const { code, output, errors } = await run(host.node, args, {
+    output: 'collect',
+    env: serverEnvironment(process.env, scratch),
+  });
   if (code !== 0) throw new Error(`Installing ${vsix} failed with code ${code}:\n${output}${errors}`);
 }

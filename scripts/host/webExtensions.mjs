@@ -6,7 +6,13 @@ import http from 'node:http';
 import path from 'node:path';
 
 /** @type {Readonly<Record<string, string>>} */
-const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.png': 'image/png', '.svg': 'image/svg+xml', '.md': 'text/markdown' };
+const TYPES = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.md': 'text/markdown',
+};
 
 /** @typedef {{ scheme: string, authority: string, path: string }} Place */
 /** @typedef {{ extensions: readonly Place[], extensionTestsPath?: Place }} DevelopmentOptions */
@@ -20,12 +26,17 @@ const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.png': '
  */
 export async function serveExtensions({ extensions, tests, environment }) {
   const server = http.createServer((request, response) => {
-    const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*', 'cross-origin-resource-policy': 'cross-origin' };
+    const headers = {
+      'access-control-allow-origin': '*',
+      'access-control-allow-headers': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+    };
     if (request.method === 'OPTIONS') return void response.writeHead(204, headers).end();
     const file = fileFor(request.url ?? '/', extensions);
     if (file === undefined) return void response.writeHead(404, headers).end();
     response.writeHead(200, { ...headers, 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
-    if (file === tests) response.end(`globalThis.gongwenLintHost = ${JSON.stringify(environment)};${readFileSync(file, 'utf8')}`);
+    if (file === tests)
+      response.end(`globalThis.gongwenLintHost = ${JSON.stringify(environment)};${readFileSync(file, 'utf8')}`);
     else createReadStream(file).pipe(response);
   });
   await new Promise((/** @type {(value: void) => void} */ resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -37,7 +48,8 @@ export async function serveExtensions({ extensions, tests, environment }) {
   const options = { extensions: extensions.map((_, index) => at(`/${index}`)) };
   const home = tests === undefined ? -1 : extensions.findIndex((folder) => tests.startsWith(folder + path.sep));
   // The host adds the `.js` that it takes away here.
-  if (tests !== undefined && home >= 0) options.extensionTestsPath = at(`/${home}/${path.relative(extensions[home] ?? '', tests).replace(/\.js$/, '')}`);
+  if (tests !== undefined && home >= 0)
+    options.extensionTestsPath = at(`/${home}/${path.relative(extensions[home] ?? '', tests).replace(/\.js$/, '')}`);
   return {
     options,
     close: () => {
@@ -53,7 +65,8 @@ export async function serveExtensions({ extensions, tests, environment }) {
  * @param {readonly string[]} folders
  */
 function fileFor(url, folders) {
-  const [, index = '', inside = ''] = /^\/(\d+)\/(.+)$/.exec(decodeURIComponent(new URL(url, 'http://localhost').pathname)) ?? [];
+  const [, index = '', inside = ''] =
+    /^\/(\d+)\/(.+)$/.exec(decodeURIComponent(new URL(url, 'http://localhost').pathname)) ?? [];
   const folder = folders[Number(index)];
   if (folder === undefined || inside === '') return undefined;
   const file = path.join(folder, inside);

@@ -27,15 +27,29 @@ export async function openWorkbench(executable, address, { log, end, opened }, {
     headless: true,
     timeout: OPEN_LIMIT_MS,
     // The launcher ends the browser itself, after it has taken what is needed for a report.
-    handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
-    args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   browser.on('disconnected', () => end({ code: 'the browser is gone', logs: [] }));
   // The policy of the worker's page would keep a test from reaching the bridge.
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, bypassCSP: development !== undefined });
   page.on('crash', () => end({ code: 'the page has crashed', logs: [] }));
-  await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => log(type, format(...args)));
-  await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code, /** @type {Ending['logs'] | undefined} */ logs) => end({ code, logs: logs ?? [] }));
+  await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) =>
+    log(type, format(...args)),
+  );
+  await page.exposeFunction(
+    'codeAutomationExit',
+    (/** @type {number} */ code, /** @type {Ending['logs'] | undefined} */ logs) => end({ code, logs: logs ?? [] }),
+  );
   opened(page);
   if (locale !== undefined) await page.addInitScript(fixDisplayLanguage, locale);
   if (development !== undefined) await page.addInitScript(amendConfiguration, development);
@@ -49,7 +63,9 @@ export async function openWorkbench(executable, address, { log, end, opened }, {
  * @param {import('./webExtensions.mjs').DevelopmentOptions} development
  */
 function amendConfiguration(development) {
-  const page = /** @type {{ window: object, top: object, document: any, MutationObserver: any }} */ (/** @type {unknown} */ (globalThis));
+  const page = /** @type {{ window: object, top: object, document: any, MutationObserver: any }} */ (
+    /** @type {unknown} */ (globalThis)
+  );
   if (page.window !== page.top) return;
   const observer = new page.MutationObserver(() => {
     const element = page.document.getElementById('vscode-workbench-web-configuration');

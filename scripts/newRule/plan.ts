@@ -6,6 +6,9 @@ import { constantOf, fixtureSkeleton, ruleSkeleton, type NewRule } from './skele
 /** At least two words, as no word of the language has a hyphen; no figures, as fixtures have none in their first line. */
 const ID = /^[a-z]+(?:-[a-z]+)+$/;
 
+/** The formatter's. */
+const LINE_WIDTH = 120;
+
 /** What the plan needs to see of the repository; paths from its root, with `/`. */
 export interface Repository {
   exists(path: string): boolean;
@@ -20,7 +23,12 @@ export interface PlannedFile {
 }
 
 export type Plan =
-  | { readonly ok: true; readonly rule: string; readonly fixture: string; /** The group's list comes last: until it is written nothing knows the others. */ readonly files: readonly PlannedFile[] }
+  | {
+      readonly ok: true;
+      readonly rule: string;
+      readonly fixture: string;
+      /** The group's list comes last: until it is written nothing knows the others. */ readonly files: readonly PlannedFile[];
+    }
   | { readonly ok: false; readonly reason: string };
 
 /** @param name `<group>/<rule-id>` */
@@ -28,7 +36,10 @@ export function planNewRule(name: string, scope: NewRule['scope'], repository: R
   const [groupName = '', id = '', ...more] = name.split('/');
   const group = GROUPS.find((each) => each === groupName);
   if (group === undefined) return refused(`There is no group "${groupName}". Groups: ${GROUPS.join(', ')}.`);
-  if (more.length > 0 || !ID.test(id)) return refused(`"${[id, ...more].join('/')}" cannot be a rule's id: two or more words of small letters joined by hyphens, such as straight-quote.`);
+  if (more.length > 0 || !ID.test(id))
+    return refused(
+      `"${[id, ...more].join('/')}" cannot be a rule's id: two or more words of small letters joined by hyphens, such as straight-quote.`,
+    );
   const rule = `server/src/engine/rules/${group}/${constantOf(id)}.ts`;
   const list = `server/src/engine/rules/${group}/index.ts`;
   const fixture = `tests/rules/${group}/${id}.md`;
@@ -50,10 +61,21 @@ function refused(reason: string): Plan {
   return { ok: false, reason };
 }
 
-/** A group's list with one more rule at its end; undefined when it is not in the form of a list. */
+/** A group's list with one more rule at its end, as the formatter prints it; undefined when it is not in the form of a list. */
 function withRule(list: string, constant: string): string | undefined {
-  const form = /^(?<imports>(?:.*\n)*)(?<type>import type \{ Rule \} from '\.\.\/rule';\n(?:.*\n)*export const \w+: readonly Rule\[\] = \[)(?<rules>(?:\n {2}\w+,)*)\n?\];\n$/.exec(list)?.groups;
+  const form =
+    /^(?<imports>(?:.*\n)*)(?<type>import type \{ Rule \} from '\.\.\/rule';\n(?:.*\n)*export const \w+: readonly Rule\[\] = )\[(?<rules>[\w\s,]*)\];\n$/.exec(
+      list,
+    )?.groups;
   if (form === undefined) return undefined;
   const { imports = '', type = '', rules = '' } = form;
-  return `${imports}import { ${constant} } from './${constant}';\n${type}${rules}\n  ${constant},\n];\n`;
+  const names = [...rules.split(',').map((name) => name.trim()), constant].filter((name) => name !== '');
+  return `${imports}import { ${constant} } from './${constant}';\n${type}${printArray(names, type)};\n`;
+}
+
+/** An array of names in one line where that is short enough, else a name a line. */
+function printArray(names: readonly string[], before: string): string {
+  const line = `[${names.join(', ')}]`;
+  const taken = before.length - (before.lastIndexOf('\n') + 1);
+  return taken + line.length + ';'.length <= LINE_WIDTH ? line : `[\n${names.map((name) => `  ${name},\n`).join('')}]`;
 }

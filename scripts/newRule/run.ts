@@ -40,9 +40,15 @@ export function runNewRule(args: readonly string[], { root, stdout, stderr }: Ne
   return 0;
 }
 
-function readArguments(args: readonly string[]): { readonly name: string; readonly scope: 'document' | 'record' } | string {
+function readArguments(
+  args: readonly string[],
+): { readonly name: string; readonly scope: 'document' | 'record' } | string {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: { record: { type: 'boolean', default: false } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { record: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0) return 'One rule at a time.';
     return { name, scope: values.record ? 'record' : 'document' };

@@ -8,6 +8,15 @@ import { build } from 'esbuild';
 /** The folder of the bundles, `NAME.cjs` for each entry; to be removed by who asked for it. */
 export async function bundle(entryPoints: Readonly<Record<string, string>>): Promise<string> {
   const outdir = mkdtempSync(path.join(tmpdir(), 'gongwen-lint-bundles-'));
-  await build({ entryPoints: { ...entryPoints }, outdir, outExtension: { '.js': '.cjs' }, bundle: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], logLevel: 'error' });
+  await build({
+    entryPoints: { ...entryPoints },
+    outdir,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    logLevel: 'error',
+  });
   return outdir;
 }

@@ -22,8 +22,20 @@ describe('JSON', () => {
               message: expect.stringContaining('三是') as string,
               start: { line: 2, column: 22, offset: 34 },
               end: { line: 2, column: 24, offset: 36 },
-              related: [{ message: expect.stringMatching(/\p{Script=Han}/u) as string, start: { line: 2, column: 15, offset: 27 }, end: { line: 2, column: 17, offset: 29 } }],
-              fixes: expect.arrayContaining([{ title: expect.stringMatching(/\p{Script=Han}/u) as string, safe: false, edits: [{ start: 34, end: 35, text: '四' }] }]) as unknown[],
+              related: [
+                {
+                  message: expect.stringMatching(/\p{Script=Han}/u) as string,
+                  start: { line: 2, column: 15, offset: 27 },
+                  end: { line: 2, column: 17, offset: 29 },
+                },
+              ],
+              fixes: expect.arrayContaining([
+                {
+                  title: expect.stringMatching(/\p{Script=Han}/u) as string,
+                  safe: false,
+                  edits: [{ start: 34, end: 35, text: '四' }],
+                },
+              ]) as unknown[],
             },
           ],
         },
@@ -55,7 +67,11 @@ describe('JSON', () => {
   test('fixable counts the findings that have a fix', async () => {
     const report = await folderOf({ 'a.txt': FAULTY, 'b.txt': NUMBERLESS, 'c.txt': FAULTLESS }).check(['.']);
     expect(report.summary).toEqual({ files: 3, errors: 2, warnings: 0, hints: 0, fixable: 2 });
-    expect(report.files.map(({ findings }) => findings.map(({ fixes }) => fixes[0]?.safe))).toEqual([[false], [true], []]);
+    expect(report.files.map(({ findings }) => findings.map(({ fixes }) => fixes[0]?.safe))).toEqual([
+      [false],
+      [true],
+      [],
+    ]);
   });
 });
 
@@ -72,13 +88,21 @@ describe('text', () => {
   });
 
   test('says so when there is nothing to say', async () => {
-    expect(await folderOf({ 'a.txt': FAULTLESS }).run(['a.txt'])).toEqual({ code: 0, stdout: '检查了 1 个文件：没有发现问题\n', stderr: '' });
+    expect(await folderOf({ 'a.txt': FAULTLESS }).run(['a.txt'])).toEqual({
+      code: 0,
+      stdout: '检查了 1 个文件：没有发现问题\n',
+      stderr: '',
+    });
   });
 
   test('in English where the settings ask for it', async () => {
     const settings = { ...(JSON.parse(onlyRules({ 'empty-marker': 'warning' })) as object), locale: 'en' };
-    const { stdout } = await folderOf({ 'a.txt': NUMBERLESS, '.gongwenlintrc.json': JSON.stringify(settings) }).run(['a.txt']);
-    expect(stdout).toMatch(/^a\.txt:5:1 warning [^\n]*number[^\n]* \(empty-marker\)\nfiles checked: 1; errors: 0, warnings: 1, hints: 0; fixable with --fix: 1\n$/);
+    const { stdout } = await folderOf({ 'a.txt': NUMBERLESS, '.gongwenlintrc.json': JSON.stringify(settings) }).run([
+      'a.txt',
+    ]);
+    expect(stdout).toMatch(
+      /^a\.txt:5:1 warning [^\n]*number[^\n]* \(empty-marker\)\nfiles checked: 1; errors: 0, warnings: 1, hints: 0; fixable with --fix: 1\n$/,
+    );
   });
 
   test('control characters of names and texts do not reach the terminal', async () => {
@@ -109,7 +133,14 @@ describe('exit code', () => {
     });
     onTestFinished(() => failing.mockRestore());
     const report = await folderOf({ 'a.txt': FAULTY }).check(['a.txt']);
-    expect(report.errors).toEqual([{ path: 'a.txt', message: expect.stringMatching(/^规则 empty-marker 出错，未能检查：.+ \(rule empty-marker failed and was left out: .+\)$/) as string }]);
+    expect(report.errors).toEqual([
+      {
+        path: 'a.txt',
+        message: expect.stringMatching(
+          /^规则 empty-marker 出错，未能检查：.+ \(rule empty-marker failed and was left out: .+\)$/,
+        ) as string,
+      },
+    ]);
     expect([report.code, ...brief(report)]).toEqual([2, 'a.txt:2:22 error enumeration-duplicate']);
   });
 

@@ -21,12 +21,27 @@ const REPORT = [
 
 describe('outline', () => {
   test('JSON is the contract, key by key and in its order', async () => {
-    const { code, stdout, stderr } = await folderOf({ 'a.txt': REPORT }).run(['outline', '--format', 'json', 'a.txt', 'no.txt']);
+    const { code, stdout, stderr } = await folderOf({ 'a.txt': REPORT }).run([
+      'outline',
+      '--format',
+      'json',
+      'a.txt',
+      'no.txt',
+    ]);
     const at = (words: string, line: number, column = 1) => {
       const offset = REPORT.lastIndexOf(words);
-      return { start: { line, column, offset }, end: { line, column: column + words.length, offset: offset + words.length } };
+      return {
+        start: { line, column, offset },
+        end: { line, column: column + words.length, offset: offset + words.length },
+      };
     };
-    const heading = (level: number, form: string, ordinal: string, text: string) => ({ level, form, ordinal, offset: REPORT.indexOf(text), text });
+    const heading = (level: number, form: string, ordinal: string, text: string) => ({
+      level,
+      form,
+      ordinal,
+      offset: REPORT.indexOf(text),
+      text,
+    });
     expect(JSON.parse(stdout)).toEqual({
       version: 1,
       files: [
@@ -34,7 +49,11 @@ describe('outline', () => {
           path: 'a.txt',
           kind: 'law-based-government',
           year: 2023,
-          title: { text: '青山镇人民政府关于2023年法治政府建设情况的报告', start: { line: 1, column: 1, offset: 0 }, end: { line: 2, column: 12, offset: 27 } },
+          title: {
+            text: '青山镇人民政府关于2023年法治政府建设情况的报告',
+            start: { line: 1, column: 1, offset: 0 },
+            end: { line: 2, column: 12, offset: 27 },
+          },
           salutation: { text: '临江县人民政府：', ...at('临江县人民政府：', 3) },
           signature: [{ text: '青山镇人民政府', ...at('青山镇人民政府', 9) }],
           date: { text: '2024年1月15日', ...at('2024年1月15日', 10) },
@@ -44,25 +63,42 @@ describe('outline', () => {
             heading(1, 'chinese-comma', '二', '二、存在的不足'),
             heading(1, 'chinese-comma', '三', '三、下一步安排'),
           ],
-          series: [{ kind: 'is', items: [{ ordinal: '一', offset: REPORT.indexOf('一是') }, { ordinal: '二', offset: REPORT.indexOf('二是') }] }],
+          series: [
+            {
+              kind: 'is',
+              items: [
+                { ordinal: '一', offset: REPORT.indexOf('一是') },
+                { ordinal: '二', offset: REPORT.indexOf('二是') },
+              ],
+            },
+          ],
         },
       ],
       errors: [{ path: 'no.txt', message: '文件或文件夹不存在 (no such file or folder)' }],
     });
     expect([...stdout.matchAll(/"(\w+)":/g)].map(([, key]) => key).slice(0, 20)).toEqual(
-      'version files path kind year title text start line column offset end line column offset salutation text start line column'.split(' '),
+      'version files path kind year title text start line column offset end line column offset salutation text start line column'.split(
+        ' ',
+      ),
     );
     expect([code, stderr]).toEqual([2, 'no.txt: 文件或文件夹不存在 (no such file or folder)\n']);
   });
 
   test('what is not there is null', async () => {
     const { code, stdout } = await folderOf({ 'a.txt': '' }).run(['outline', '--format', 'json', 'a.txt']);
-    expect(stdout).toBe('{"version":1,"files":[{"path":"a.txt","kind":"other","year":null,"title":null,"salutation":null,"signature":[],"date":null,"headings":[],"series":[]}],"errors":[]}\n');
+    expect(stdout).toBe(
+      '{"version":1,"files":[{"path":"a.txt","kind":"other","year":null,"title":null,"salutation":null,"signature":[],"date":null,"headings":[],"series":[]}],"errors":[]}\n',
+    );
     expect(code).toBe(0);
   });
 
   test('an empty marker has an empty ordinal', async () => {
-    const { stdout } = await folderOf({ 'a.txt': '一、总体情况\n（）健全机制\n（二）强化保障\n' }).run(['outline', '--format', 'json', 'a.txt']);
+    const { stdout } = await folderOf({ 'a.txt': '一、总体情况\n（）健全机制\n（二）强化保障\n' }).run([
+      'outline',
+      '--format',
+      'json',
+      'a.txt',
+    ]);
     expect(stdout).toContain('{"level":2,"form":"chinese-bracketed","ordinal":"","offset":7,"text":"（）健全机制"}');
   });
 
@@ -92,7 +128,8 @@ describe('rules', () => {
     const { code, stdout } = await folderOf({}).run(['rules', '--format', 'json']);
     const { version, rules } = JSON.parse(stdout) as { version: number; rules: readonly Record<string, unknown>[] };
     expect([code, version, rules.map(({ id }) => id)]).toEqual([0, 1, RULES.map(({ meta }) => meta.id)]);
-    for (const rule of rules) expect(Object.keys(rule)).toEqual(['id', 'group', 'severity', 'fix', 'basis', 'name', 'why']);
+    for (const rule of rules)
+      expect(Object.keys(rule)).toEqual(['id', 'group', 'severity', 'fix', 'basis', 'name', 'why']);
   });
 
   test('text names every rule in both languages', async () => {
@@ -112,9 +149,11 @@ describe('usage', () => {
 
   test('--help names every command, check --help every option', async () => {
     const help = await folderOf({}).run(['--help']);
-    for (const command of ['check', 'outline', 'rules', 'config', 'lsp']) expect(help.stdout).toContain(`\n  ${command} `);
+    for (const command of ['check', 'outline', 'rules', 'config', 'lsp'])
+      expect(help.stdout).toContain(`\n  ${command} `);
     const check = await folderOf({}).run(['check', '--help']);
-    for (const option of ['--format', '--fix', '--unsafe-fixes', '--config', '--stdin-filename', '--encoding']) expect(check.stdout).toContain(`  ${option} `);
+    for (const option of ['--format', '--fix', '--unsafe-fixes', '--config', '--stdin-filename', '--encoding'])
+      expect(check.stdout).toContain(`  ${option} `);
     expect([help.code, help.stderr, check.code, check.stderr]).toEqual([0, '', 0, '']);
   });
 

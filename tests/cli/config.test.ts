@@ -3,16 +3,27 @@
 import { expect, test } from 'vitest';
 import { folderOf } from './harness';
 
-const SETTINGS = '{\n  "audience": "public",\n  "presets": "strict",\n  "words": { "keep": ["青山镇"], "replace": { "工商局": "市场监督管理局" } },\n  "rules": { "residue/*": "off", "web-residue": "hint", "empty-marker": "loud" }\n}';
+const SETTINGS =
+  '{\n  "audience": "public",\n  "presets": "strict",\n  "words": { "keep": ["青山镇"], "replace": { "工商局": "市场监督管理局" } },\n  "rules": { "residue/*": "off", "web-residue": "hint", "empty-marker": "loud" }\n}';
 const PROBLEMS = [
-  { line: 3, column: 3, message: '没有名为“presets”的设置；是否想写“preset”？ (There is no setting "presets"; did you mean "preset"?)' },
-  { line: 5, column: 73, message: '“loud”不可用，应为 error、warning、hint、off 之一 ("loud" is not one of error, warning, hint, off)' },
+  {
+    line: 3,
+    column: 3,
+    message: '没有名为“presets”的设置；是否想写“preset”？ (There is no setting "presets"; did you mean "preset"?)',
+  },
+  {
+    line: 5,
+    column: 73,
+    message: '“loud”不可用，应为 error、warning、hint、off 之一 ("loud" is not one of error, warning, hint, off)',
+  },
 ];
 
 test('JSON is the contract: the file, each setting with its origin, rules with the key that sets them, problems with their places', async () => {
   const folder = folderOf({ 'x/.gongwenlintrc.json': SETTINGS, 'x/y/a.txt': '' });
   const { code, stdout, stderr } = await folder.run(['config', 'x/y/a.txt', '--format', 'json']);
-  const { rules, ...report } = JSON.parse(stdout) as { rules: readonly { rule: string; severity: string; key: string }[] };
+  const { rules, ...report } = JSON.parse(stdout) as {
+    rules: readonly { rule: string; severity: string; key: string }[];
+  };
   expect(report).toEqual({
     version: 1,
     path: 'x/y/a.txt',
@@ -49,7 +60,10 @@ test('the text says the same for people', async () => {
   ]);
   expect(lines).toContain('  web-residue: 提示 (配置文件)');
   expect(lines).toContain('  metadata-residue: 关闭 (配置文件 residue/*)');
-  expect(lines.slice(-3)).toEqual([...PROBLEMS.map(({ line, column, message }) => `x/.gongwenlintrc.json:${line}:${column}: ${message}`), '']);
+  expect(lines.slice(-3)).toEqual([
+    ...PROBLEMS.map(({ line, column, message }) => `x/.gongwenlintrc.json:${line}:${column}: ${message}`),
+    '',
+  ]);
   expect(code).toBe(2);
 });
 
@@ -63,6 +77,12 @@ test('without a path it is the current folder, in the language that the settings
 
 test('a folder’s own settings file holds for it, that above it for a file that is not there yet', async () => {
   const folder = folderOf({ '.gongwenlintrc.json': '{}', 'x/.gongwenlintrc.json': '{}' });
-  const fileOf = async (given: string) => (JSON.parse((await folder.run(['config', given, '--format', 'json'])).stdout) as { file: string }).file;
-  expect([await fileOf('x'), await fileOf('x/new.txt'), await fileOf('new.txt'), await fileOf('new/')]).toEqual(['x/.gongwenlintrc.json', 'x/.gongwenlintrc.json', '.gongwenlintrc.json', '.gongwenlintrc.json']);
+  const fileOf = async (given: string) =>
+    (JSON.parse((await folder.run(['config', given, '--format', 'json'])).stdout) as { file: string }).file;
+  expect([await fileOf('x'), await fileOf('x/new.txt'), await fileOf('new.txt'), await fileOf('new/')]).toEqual([
+    'x/.gongwenlintrc.json',
+    'x/.gongwenlintrc.json',
+    '.gongwenlintrc.json',
+    '.gongwenlintrc.json',
+  ]);
 });

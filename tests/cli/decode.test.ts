@@ -5,7 +5,23 @@ import { expect, test } from 'vitest';
 import { decode } from '../../server/src/cli/decode';
 
 /** Bytes that are nearly UTF-8: whole characters of each length, halves of them, surrogates, overlong forms, byte order marks. */
-const pieces = fc.constantFrom('61', '0a', 'c3a9', 'e5b9b4', 'f09f9880', 'e5b9', 'b4', 'eda080', 'edb080', 'c080', 'f4908080', 'efbbbf', 'efbfbd', 'ff', 'e2');
+const pieces = fc.constantFrom(
+  '61',
+  '0a',
+  'c3a9',
+  'e5b9b4',
+  'f09f9880',
+  'e5b9',
+  'b4',
+  'eda080',
+  'edb080',
+  'c080',
+  'f4908080',
+  'efbbbf',
+  'efbfbd',
+  'ff',
+  'e2',
+);
 const bytes = fc.array(pieces, { maxLength: 12 }).map((each) => Buffer.from(each.join(''), 'hex'));
 
 function strictly(input: Uint8Array): string | undefined {

@@ -26,7 +26,11 @@ test('fixes that change words need --unsafe-fixes; a second run changes nothing'
 test('--unsafe-fixes alone changes nothing and says so', async () => {
   const folder = folderOf({ 'a.txt': NUMBERLESS });
   const { stderr, code } = await folder.run(['--unsafe-fixes', 'a.txt']);
-  expect([folder.text('a.txt'), stderr, code]).toEqual([NUMBERLESS, '--unsafe-fixes 只与 --fix 同用时生效 (--unsafe-fixes takes effect only with --fix)\n', 1]);
+  expect([folder.text('a.txt'), stderr, code]).toEqual([
+    NUMBERLESS,
+    '--unsafe-fixes 只与 --fix 同用时生效 (--unsafe-fixes takes effect only with --fix)\n',
+    1,
+  ]);
 });
 
 describe('what a file keeps', () => {
@@ -42,14 +46,17 @@ describe('what a file keeps', () => {
     expect(folder.bytes('a.txt').equals(Buffer.from(form(NUMBERED)))).toBe(true);
   });
 
-  test.runIf(process.platform !== 'win32').each([0o600, 0o664, 0o755])('its mode (%o), and no other file beside it', async (mode) => {
-    const folder = folderOf({ 'a.txt': NUMBERLESS });
-    chmodSync(folder.path('a.txt'), mode);
-    await folder.run(['--fix', 'a.txt']);
-    expect(folder.text('a.txt')).toBe(NUMBERED);
-    expect(statSync(folder.path('a.txt')).mode & 0o777).toBe(mode);
-    expect(readdirSync(folder.root).sort()).toEqual(['.gongwenlintrc.json', 'a.txt']);
-  });
+  test.runIf(process.platform !== 'win32').each([0o600, 0o664, 0o755])(
+    'its mode (%o), and no other file beside it',
+    async (mode) => {
+      const folder = folderOf({ 'a.txt': NUMBERLESS });
+      chmodSync(folder.path('a.txt'), mode);
+      await folder.run(['--fix', 'a.txt']);
+      expect(folder.text('a.txt')).toBe(NUMBERED);
+      expect(statSync(folder.path('a.txt')).mode & 0o777).toBe(mode);
+      expect(readdirSync(folder.root).sort()).toEqual(['.gongwenlintrc.json', 'a.txt']);
+    },
+  );
 
   test('its being a link', async () => {
     const folder = folderOf({ 'a.txt': NUMBERLESS });
@@ -71,7 +78,13 @@ describe('what a file keeps', () => {
 });
 
 test.each([
-  ['GB18030', Buffer.from('d4c6cfaacfe732303233c4eab9a4d7f7d7dcbde10d0ad2bbcac7bda1c8abbbfad6c6a1a3b6fecac7c7bfbbafb1a3d5cfa1a3c8fdcac7bcd3c7bfc5e0d1b5a1a3c8fdcac7d1cfb8f1bfbcbacba1a30d0a', 'hex')],
+  [
+    'GB18030',
+    Buffer.from(
+      'd4c6cfaacfe732303233c4eab9a4d7f7d7dcbde10d0ad2bbcac7bda1c8abbbfad6c6a1a3b6fecac7c7bfbbafb1a3d5cfa1a3c8fdcac7bcd3c7bfc5e0d1b5a1a3c8fdcac7d1cfb8f1bfbcbacba1a30d0a',
+      'hex',
+    ),
+  ],
   ['UTF-16', Buffer.from(`\uFEFF${FAULTY}`, 'utf16le')],
 ])('a file in %s is refused and stays as it was; the others are fixed', async (_, bytes) => {
   const folder = folderOf({ 'a.txt': bytes, 'b.txt': FAULTY });
@@ -79,7 +92,12 @@ test.each([
   expect(folder.bytes('a.txt').equals(bytes)).toBe(true);
   expect(folder.text('b.txt')).toBe(FAULTLESS);
   expect(report.code).toBe(2);
-  expect(report.errors).toEqual([{ path: 'a.txt', message: '不是 UTF-8 文件，未作修复；请先转换编码 (not a UTF-8 file, nothing fixed: convert it first)' }]);
+  expect(report.errors).toEqual([
+    {
+      path: 'a.txt',
+      message: '不是 UTF-8 文件，未作修复；请先转换编码 (not a UTF-8 file, nothing fixed: convert it first)',
+    },
+  ]);
   expect(brief(report)).toEqual(['a.txt:2:22 error enumeration-duplicate']);
 });
 

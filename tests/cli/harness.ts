@@ -16,7 +16,8 @@ export type Contents = Readonly<Record<string, string | Uint8Array>>;
 export const FAULTY = '云溪乡2023年工作总结\n一是健全机制。二是强化保障。三是加强培训。三是严格考核。\n';
 export const FAULTLESS = '云溪乡2023年工作总结\n一是健全机制。二是强化保障。三是加强培训。四是严格考核。\n';
 /** Headings, the second of which has lost its number: the fix is safe. */
-export const NUMBERLESS = '南屏街道2023年工作总结\n一、主要工作\n（一）健全机制\n建章立制。\n（）强化保障\n落实经费。\n（三）加强培训\n组织学习。\n';
+export const NUMBERLESS =
+  '南屏街道2023年工作总结\n一、主要工作\n（一）健全机制\n建章立制。\n（）强化保障\n落实经费。\n（三）加强培训\n组织学习。\n';
 
 /** Settings in which nothing but the named rules is looked for. */
 export function onlyRules(severities: Readonly<Record<string, Severity>>): string {

@@ -6,14 +6,24 @@ import { hashOf } from '../../server/src/config/ignore/hash';
 import { folderOf } from './harness';
 
 const LIST = '.gongwenlint-ignore.json';
-const REPORT = '云溪乡2023年工作总结\n一、主要工作\n一是健全机制。二是强化保障。三是加强培训。三是严格考核。\n二、下一步打算\n一是再接再厉。二是查漏补缺。二是持续用力。三是久久为功。\n';
+const REPORT =
+  '云溪乡2023年工作总结\n一、主要工作\n一是健全机制。二是强化保障。三是加强培训。三是严格考核。\n二、下一步打算\n一是再接再厉。二是查漏补缺。二是持续用力。三是久久为功。\n';
 const entry = { rule: 'enumeration-duplicate', words: '三是' };
-const list = (...entries: readonly object[]) => `{\n  // 手写\n  "ignore": [\n${entries.map((each) => `    ${JSON.stringify(each)}`).join(',\n')}\n  ]\n}\n`;
+const list = (...entries: readonly object[]) =>
+  `{\n  // 手写\n  "ignore": [\n${entries.map((each) => `    ${JSON.stringify(each)}`).join(',\n')}\n  ]\n}\n`;
 
 async function found(contents: Readonly<Record<string, string>>, args: readonly string[] = ['.']) {
   const folder = folderOf(contents);
   const { files, unusedIgnores = [], code, stderr } = await folder.check(args);
-  return { found: files.flatMap((file) => file.findings.map(({ start }) => `${file.path.replace('./', '')}:${String(start.line)}`)), unusedIgnores, code, stderr, folder };
+  return {
+    found: files.flatMap((file) =>
+      file.findings.map(({ start }) => `${file.path.replace('./', '')}:${String(start.line)}`),
+    ),
+    unusedIgnores,
+    code,
+    stderr,
+    folder,
+  };
 }
 
 describe('hides', () => {
@@ -31,7 +41,12 @@ describe('hides', () => {
   });
 
   test('for the texts at and below its folder, the nearest list alone', async () => {
-    const outcome = await found({ 'x/y/a.txt': REPORT, 'x/y/z/b.txt': REPORT, [`x/${LIST}`]: list(entry), [`x/y/z/${LIST}`]: list() });
+    const outcome = await found({
+      'x/y/a.txt': REPORT,
+      'x/y/z/b.txt': REPORT,
+      [`x/${LIST}`]: list(entry),
+      [`x/y/z/${LIST}`]: list(),
+    });
     expect(outcome.found).toEqual(['x/y/a.txt:5', 'x/y/z/b.txt:3', 'x/y/z/b.txt:5']);
   });
 
@@ -47,7 +62,9 @@ describe('says which entries are of no use', () => {
 
   test('for an entry that names a text that was looked at; others only when all texts of the folder were', async () => {
     const contents = { 'a.txt': REPORT, [LIST]: list(entry, old, everywhere, { ...entry, file: 'gone.txt' }) };
-    expect((await found(contents, ['a.txt'])).unusedIgnores).toEqual([{ path: LIST, line: 5, column: 5, rule: 'enumeration-duplicate' }]);
+    expect((await found(contents, ['a.txt'])).unusedIgnores).toEqual([
+      { path: LIST, line: 5, column: 5, rule: 'enumeration-duplicate' },
+    ]);
     const { unusedIgnores, stderr, code } = await found(contents);
     expect(unusedIgnores.map(({ line }) => line)).toEqual([5, 6, 7]);
     expect(stderr).toContain(`${LIST}:5:5: enumeration-duplicate: 文中已没有这个问题`);
@@ -55,11 +72,22 @@ describe('says which entries are of no use', () => {
   });
 
   test('of a rule that is switched off nothing is said', async () => {
-    expect((await found({ 'a.txt': REPORT, '.gongwenlintrc.json': '{"rules":{"enumeration-duplicate":"off"}}', [LIST]: list(old) })).unusedIgnores).toEqual([]);
+    expect(
+      (
+        await found({
+          'a.txt': REPORT,
+          '.gongwenlintrc.json': '{"rules":{"enumeration-duplicate":"off"}}',
+          [LIST]: list(old),
+        })
+      ).unusedIgnores,
+    ).toEqual([]);
   });
 
   test('and takes them out when asked to; comments stay', async () => {
-    const { folder, unusedIgnores, stderr } = await found({ 'a.txt': REPORT, [LIST]: list(old, entry, everywhere) }, ['--prune-ignores', '.']);
+    const { folder, unusedIgnores, stderr } = await found({ 'a.txt': REPORT, [LIST]: list(old, entry, everywhere) }, [
+      '--prune-ignores',
+      '.',
+    ]);
     expect([unusedIgnores.length, stderr]).toEqual([2, '']);
     expect(folder.text(LIST)).toContain('// 手写');
     expect(parseIgnoreFile(LIST, folder.text(LIST)).entries.map((each) => each.entry)).toEqual([entry]);
@@ -68,7 +96,14 @@ describe('says which entries are of no use', () => {
 });
 
 test('what is wrong in the list is told at its place, and the rest of it holds', async () => {
-  const { found: places, stderr, code } = await found({ 'a.txt': REPORT, [LIST]: list({ rule: 'enumeration-duplicat', words: '二是' }, { words: '三是' }, entry) });
+  const {
+    found: places,
+    stderr,
+    code,
+  } = await found({
+    'a.txt': REPORT,
+    [LIST]: list({ rule: 'enumeration-duplicat', words: '二是' }, { words: '三是' }, entry),
+  });
   expect(places).toEqual(['a.txt:5']);
   expect(stderr).toContain(`${LIST}:4:13: “enumeration-duplicat”不可用`);
   expect(stderr).toContain(`${LIST}:5:5: 缺少 “rule”`);

@@ -36,7 +36,11 @@ describe('folders', () => {
   });
 
   test('without texts are no fault', async () => {
-    expect(await folderOf({ 'r/notes.doc': '' }).run(['r'])).toEqual({ code: 0, stdout: '检查了 0 个文件：没有发现问题\n', stderr: '' });
+    expect(await folderOf({ 'r/notes.doc': '' }).run(['r'])).toEqual({
+      code: 0,
+      stdout: '检查了 0 个文件：没有发现问题\n',
+      stderr: '',
+    });
   });
 
   test('links to files are files, links to folders are not followed, broken ones are nothing', async () => {
@@ -65,10 +69,30 @@ describe('files', () => {
 
   test.each([
     ['missing', 'no/such.txt', undefined, '文件或文件夹不存在 (no such file or folder)'],
-    ['binary', 'x.txt', Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1, 2]), '不是文本文件（二进制内容，或不带 BOM 的 UTF-16） (not a text file: binary, or UTF-16 without a byte order mark)'],
-    ['full of control characters', 'x.txt', Buffer.from([1, 2, 3, 4, 0x41]), '不是文本文件（二进制内容，或不带 BOM 的 UTF-16） (not a text file: binary, or UTF-16 without a byte order mark)'],
-    ['UTF-16 without a mark', 'x.txt', Buffer.from('2023年', 'utf16le'), '不是文本文件（二进制内容，或不带 BOM 的 UTF-16） (not a text file: binary, or UTF-16 without a byte order mark)'],
-    ['in no known encoding', 'x.txt', Buffer.from([0xd4, 0xc6, 0xff, 0x41]), '编码无法识别：既不是 UTF-8，也不是 GB18030 (unknown encoding: neither UTF-8 nor GB18030)'],
+    [
+      'binary',
+      'x.txt',
+      Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1, 2]),
+      '不是文本文件（二进制内容，或不带 BOM 的 UTF-16） (not a text file: binary, or UTF-16 without a byte order mark)',
+    ],
+    [
+      'full of control characters',
+      'x.txt',
+      Buffer.from([1, 2, 3, 4, 0x41]),
+      '不是文本文件（二进制内容，或不带 BOM 的 UTF-16） (not a text file: binary, or UTF-16 without a byte order mark)',
+    ],
+    [
+      'UTF-16 without a mark',
+      'x.txt',
+      Buffer.from('2023年', 'utf16le'),
+      '不是文本文件（二进制内容，或不带 BOM 的 UTF-16） (not a text file: binary, or UTF-16 without a byte order mark)',
+    ],
+    [
+      'in no known encoding',
+      'x.txt',
+      Buffer.from([0xd4, 0xc6, 0xff, 0x41]),
+      '编码无法识别：既不是 UTF-8，也不是 GB18030 (unknown encoding: neither UTF-8 nor GB18030)',
+    ],
   ])('one that is %s is told and the others are checked', async (_, name, content, message) => {
     const folder = folderOf({ 'a.txt': FAULTY, 'b.txt': FAULTY, ...(content && { [name]: content }) });
     const report = await folder.check(['a.txt', name, 'b.txt']);
@@ -100,7 +124,9 @@ describe('encodings', () => {
   test('four-byte characters of GB18030', async () => {
     // 镕㐀😀, then the text.
     const bytes = Buffer.concat([Buffer.from('e9468139ee399439fc360a', 'hex'), FAULTY_GB18030]);
-    expect(brief(await folderOf({ 'a.txt': bytes }).check(['a.txt']))).toEqual([`a.txt:3:22 error enumeration-duplicate`]);
+    expect(brief(await folderOf({ 'a.txt': bytes }).check(['a.txt']))).toEqual([
+      `a.txt:3:22 error enumeration-duplicate`,
+    ]);
   });
 
   test('one that is asked for is the only one', async () => {
@@ -110,7 +136,10 @@ describe('encodings', () => {
     expect([utf8.code, ...brief(utf8)]).toEqual([2, `u.txt:${FOUND}`]);
     const gb18030 = await folder.check(['--encoding', 'gb18030', 'gb.txt']);
     expect([gb18030.code, ...brief(gb18030)]).toEqual([1, `gb.txt:${FOUND}`]);
-    expect((await folder.check(['--encoding=auto', 'gb.txt', 'u.txt'])).files.map(({ encoding }) => encoding)).toEqual(['gb18030', 'utf8']);
+    expect((await folder.check(['--encoding=auto', 'gb.txt', 'u.txt'])).files.map(({ encoding }) => encoding)).toEqual([
+      'gb18030',
+      'utf8',
+    ]);
   });
 });
 

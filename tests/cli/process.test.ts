@@ -97,7 +97,11 @@ describe('a parent that has opened a channel', () => {
   });
 
   function startWithChannel(args: readonly string[], cwd: string): ChildProcess {
-    const child = fork(path.join(bundles, 'cli.cjs'), args, { cwd, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(path.join(bundles, 'cli.cjs'), args, {
+      cwd,
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
     onTestFinished(() => {
       child.kill('SIGKILL');
     });
@@ -117,18 +121,24 @@ test.runIf(existsSync('/dev/full'))('a disk that is full is a fault, not a findi
 });
 
 describe('lsp --stdio', () => {
-  test.each([[['lsp', '--stdio']], [['lsp', '--stdio', `--clientProcessId=${process.pid}`]]])('%j answers initialize, and ends when told', async (args) => {
-    const child = start(args, folderOf({}).root);
-    const messages = readMessages(child);
-    send(child, { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
-    const first = await messages.next();
-    expect(first.value).toMatchObject({ id: 1, result: { capabilities: { documentSymbolProvider: expect.anything() as unknown } } });
-    send(child, { method: 'initialized', params: {} });
-    send(child, { id: 2, method: 'shutdown' });
-    for await (const message of messages) if ((message as { id?: number }).id === 2) break;
-    send(child, { method: 'exit' });
-    expect(await exitOf(child)).toBe(0);
-  });
+  test.each([[['lsp', '--stdio']], [['lsp', '--stdio', `--clientProcessId=${process.pid}`]]])(
+    '%j answers initialize, and ends when told',
+    async (args) => {
+      const child = start(args, folderOf({}).root);
+      const messages = readMessages(child);
+      send(child, { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+      const first = await messages.next();
+      expect(first.value).toMatchObject({
+        id: 1,
+        result: { capabilities: { documentSymbolProvider: expect.anything() as unknown } },
+      });
+      send(child, { method: 'initialized', params: {} });
+      send(child, { id: 2, method: 'shutdown' });
+      for await (const message of messages) if ((message as { id?: number }).id === 2) break;
+      send(child, { method: 'exit' });
+      expect(await exitOf(child)).toBe(0);
+    },
+  );
 });
 
 function send(child: ChildProcessWithoutNullStreams, message: object): void {

@@ -27,17 +27,31 @@ beforeAll(async () => {
 afterAll(() => rmSync(bundles, { recursive: true, force: true }));
 
 function run(program: string, args: readonly string[], { root }: Folder) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
   return { status, stdout, stderr };
 }
 
-const GB18030 = Buffer.from('d4c6cfaacfe732303233c4eab9a4d7f7d7dcbde10d0ad2bbcac7bda1c8abbbfad6c6a1a3b6fecac7c7bfbbafb1a3d5cfa1a3c8fdcac7bcd3c7bfc5e0d1b5a1a3c8fdcac7d1cfb8f1bfbcbacba1a30d0a', 'hex');
-const IGNORED = JSON.stringify({ ignore: [{ rule: 'enumeration-duplicate', words: '三是' }, { rule: 'empty-marker', words: '没有的话' }] });
+const GB18030 = Buffer.from(
+  'd4c6cfaacfe732303233c4eab9a4d7f7d7dcbde10d0ad2bbcac7bda1c8abbbfad6c6a1a3b6fecac7c7bfbbafb1a3d5cfa1a3c8fdcac7bcd3c7bfc5e0d1b5a1a3c8fdcac7d1cfb8f1bfbcbacba1a30d0a',
+  'hex',
+);
+const IGNORED = JSON.stringify({
+  ignore: [
+    { rule: 'enumeration-duplicate', words: '三是' },
+    { rule: 'empty-marker', words: '没有的话' },
+  ],
+});
 
 /** As many files as are worth threads, in several folders, with everything that may go wrong with one. */
 function variedFiles(count: number): Contents {
   const texts = [FAULTY, FAULTLESS, NUMBERLESS, FAULTY.repeat(20)];
-  const files = Object.fromEntries(Array.from({ length: count }, (_, i) => [`r/${i % 7}/${i}.txt`, `${texts[i % texts.length] ?? ''}第${i}份。\n`]));
+  const files = Object.fromEntries(
+    Array.from({ length: count }, (_, i) => [`r/${i % 7}/${i}.txt`, `${texts[i % texts.length] ?? ''}第${i}份。\n`]),
+  );
   return {
     ...files,
     'r/0/binary.txt': '\0\0',
@@ -68,9 +82,16 @@ test.each([
   for (const name of ['r/5/.gongwenlint-ignore.json', 'r/2/2.txt']) expect(second.text(name)).toBe(first.text(name));
 });
 
-test.runIf(availableParallelism() > 1)('a worker that cannot be loaded is told; few files, or files to be fixed, load none', { timeout: 60_000 }, () => {
-  const folder = folderOf({ ...variedFiles(250), 'few/a.txt': FAULTLESS });
-  expect(run(broken(), ['r'], folder)).toMatchObject({ status: 2, stderr: expect.stringContaining('no worker') as unknown });
-  expect(run(broken(), ['few'], folder).status).toBe(0);
-  expect(run(broken(), ['--fix', 'r'], folder).stderr).not.toContain('no worker');
-});
+test.runIf(availableParallelism() > 1)(
+  'a worker that cannot be loaded is told; few files, or files to be fixed, load none',
+  { timeout: 60_000 },
+  () => {
+    const folder = folderOf({ ...variedFiles(250), 'few/a.txt': FAULTLESS });
+    expect(run(broken(), ['r'], folder)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no worker') as unknown,
+    });
+    expect(run(broken(), ['few'], folder).status).toBe(0);
+    expect(run(broken(), ['--fix', 'r'], folder).stderr).not.toContain('no worker');
+  },
+);

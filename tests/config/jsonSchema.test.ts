@@ -24,7 +24,9 @@ const { rules } = schema.properties;
 test('it names every rule and allows nothing else', () => {
   const keys = Object.keys(rules.properties);
   expect(keys.filter((key) => !key.endsWith('/*'))).toEqual(RULES.map(({ meta }) => meta.id));
-  expect(new Set(keys.filter((key) => key.endsWith('/*')))).toEqual(new Set(RULES.map(({ meta }) => groupSelector(meta.group))));
+  expect(new Set(keys.filter((key) => key.endsWith('/*')))).toEqual(
+    new Set(RULES.map(({ meta }) => groupSelector(meta.group))),
+  );
   expect(schema.definitions.setting.anyOf[0].enum).toEqual(['error', 'warning', 'hint', 'off']);
   expect([schema.additionalProperties, rules.additionalProperties]).toEqual([false, false]);
 });
@@ -62,12 +64,17 @@ describe.each([...FILES])('%s', (file, schemaOfFile) => {
   const nodes = [...nodesIn(schemaOfFile, '')];
 
   test('says of every key what it is for, in Chinese first and in English', () => {
-    const keys = nodes.flatMap(([path, { properties = {} }]) => Object.entries(properties).filter(([, { $ref = '' }]) => !$ref.startsWith('./')).map(([key, { description }]) => ({ key: `${path}/${key}`, description })));
+    const keys = nodes.flatMap(([path, { properties = {} }]) =>
+      Object.entries(properties)
+        .filter(([, { $ref = '' }]) => !$ref.startsWith('./'))
+        .map(([key, { description }]) => ({ key: `${path}/${key}`, description })),
+    );
     expect(keys.filter(({ description }) => !isBilingual(description)).map(({ key }) => key)).toEqual([]);
   });
 
   test('says of every value what it means, or of none', () => {
-    for (const [path, { enum: values, enumDescriptions = values }] of nodes) expect(enumDescriptions?.length, path).toBe(values?.length);
+    for (const [path, { enum: values, enumDescriptions = values }] of nodes)
+      expect(enumDescriptions?.length, path).toBe(values?.length);
   });
 
   test('refers to what is there', () => {
@@ -78,13 +85,18 @@ describe.each([...FILES])('%s', (file, schemaOfFile) => {
 function referredTo(from: string, reference: string): unknown {
   const [file = '', pointer = ''] = reference.split('#');
   let found = FILES.get(file === '' ? from : file.replace('./', 'schemas/'));
-  for (const key of pointer.split('/').slice(1)) found = (found as Readonly<Record<string, unknown>> | undefined)?.[key];
+  for (const key of pointer.split('/').slice(1))
+    found = (found as Readonly<Record<string, unknown>> | undefined)?.[key];
   return found;
 }
 
 test('the editor’s settings are described by the manifest, those with parts by the schema of the settings file', () => {
-  const { contributes } = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8')) as Manifest;
-  const structured = Object.entries(contributes.configuration.properties).filter(([, { type }]) => type === 'object').map(([key]) => key.replace('gongwenLint.', ''));
+  const { contributes } = JSON.parse(
+    readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8'),
+  ) as Manifest;
+  const structured = Object.entries(contributes.configuration.properties)
+    .filter(([, { type }]) => type === 'object')
+    .map(([key]) => key.replace('gongwenLint.', ''));
   expect([...structured].sort()).toEqual([...STRUCTURED_SETTINGS].sort());
   expect(contributes.jsonValidation.map(({ url }) => url.replace('./', '')).sort()).toEqual([...FILES.keys()].sort());
 });

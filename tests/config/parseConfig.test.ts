@@ -7,7 +7,9 @@ import { check } from '../property/runs';
 
 /** The problems of a text in short: the place and the words that are marked. */
 function problemsOf(text: string): readonly string[] {
-  return parseConfig(text).problems.map(({ line, column, start, end, message }) => `${line}:${column} ⟦${text.slice(start, end)}⟧ ${message.zh}`);
+  return parseConfig(text).problems.map(
+    ({ line, column, start, end, message }) => `${line}:${column} ⟦${text.slice(start, end)}⟧ ${message.zh}`,
+  );
 }
 
 function only<T>(list: readonly T[]): T {
@@ -26,12 +28,21 @@ describe('valid settings', () => {
       "locale": "en",
     }`;
     expect(parseConfig(text)).toEqual({
-      config: { kind: 'law-based-government', rules: { 'enumeration-gap': 'off', 'missing-title': 'hint' }, audience: 'public', locale: 'en' },
+      config: {
+        kind: 'law-based-government',
+        rules: { 'enumeration-gap': 'off', 'missing-title': 'hint' },
+        audience: 'public',
+        locale: 'en',
+      },
       problems: [],
     });
   });
 
-  test.each([['an empty file', ''], ['blanks and a comment', ' \r\n// 尚无设置\r\n'], ['an empty object', '{}']])('%s leaves everything open', (_, text) => {
+  test.each([
+    ['an empty file', ''],
+    ['blanks and a comment', ' \r\n// 尚无设置\r\n'],
+    ['an empty object', '{}'],
+  ])('%s leaves everything open', (_, text) => {
     expect(parseConfig(text)).toEqual({ config: {}, problems: [] });
   });
 
@@ -70,7 +81,9 @@ describe('each fault is one problem at its own place, and the rest applies', () 
     ['missign-title', 'missing-title'],
     ['enumeration-orphans', 'enumeration-orphan'],
   ])('the rule %s was meant to be %s', (written, meant) => {
-    expect(only(parseConfig(`{"rules":{"${written}":"off"}}`).problems).message.en).toBe(`There is no rule "${written}"; did you mean "${meant}"?`);
+    expect(only(parseConfig(`{"rules":{"${written}":"off"}}`).problems).message.en).toBe(
+      `There is no rule "${written}"; did you mean "${meant}"?`,
+    );
   });
 
   test.each(['zz', 'x'.repeat(5000), '标题缺失'])('nothing is suggested for what is like no rule (%#)', (written) => {
@@ -101,10 +114,25 @@ describe('each fault is one problem at its own place, and the rest applies', () 
   });
 
   test.each([
-    ['a missing comma', '{"kind":"other"\r"locale":"en"}', '2:1 ⟦"locale"⟧ 此处缺少逗号', { kind: 'other', locale: 'en' }],
+    [
+      'a missing comma',
+      '{"kind":"other"\r"locale":"en"}',
+      '2:1 ⟦"locale"⟧ 此处缺少逗号',
+      { kind: 'other', locale: 'en' },
+    ],
     ['a missing brace', '{"kind":"other"', '1:16 ⟦⟧ 缺少右花括号 }', { kind: 'other' }],
-    ['a missing value', '{"rules":{"empty-marker": },\r\n"kind":"other"}', '1:27 ⟦}⟧ 此处缺少值', { rules: {}, kind: 'other' }],
-    ['an open string', '{"kind":"other","locale":"en\n}', '1:26 ⟦"en⟧ 缺少收尾的双引号', { kind: 'other', locale: 'en' }],
+    [
+      'a missing value',
+      '{"rules":{"empty-marker": },\r\n"kind":"other"}',
+      '1:27 ⟦}⟧ 此处缺少值',
+      { rules: {}, kind: 'other' },
+    ],
+    [
+      'an open string',
+      '{"kind":"other","locale":"en\n}',
+      '1:26 ⟦"en⟧ 缺少收尾的双引号',
+      { kind: 'other', locale: 'en' },
+    ],
     ['an open comment', '{"kind":"other"} /* …', '1:18 ⟦/* …⟧ 注释没有结束，缺少 */', { kind: 'other' }],
     ['a second object', '{"kind":"other"}\n{}', '2:1 ⟦{⟧ 设置到此已经结束，后面还有多余的内容', { kind: 'other' }],
   ])('%s', (_, text, problem, config) => {
@@ -121,7 +149,10 @@ describe('each fault is one problem at its own place, and the rest applies', () 
 describe('words', () => {
   test('are taken as they are written', () => {
     const text = '{"words":{"keep":["青山镇","a.*[","青山镇"],"replace":{"工商局":"市场监督管理局"}}}';
-    expect(parseConfig(text)).toEqual({ config: { words: { keep: ['青山镇', 'a.*[', '青山镇'], replace: { 工商局: '市场监督管理局' } } }, problems: [] });
+    expect(parseConfig(text)).toEqual({
+      config: { words: { keep: ['青山镇', 'a.*[', '青山镇'], replace: { 工商局: '市场监督管理局' } } },
+      problems: [],
+    });
   });
 
   test('one that is none is a problem, and the others hold', () => {
@@ -145,15 +176,24 @@ describe('words', () => {
   });
 
   test('need their list and their pairs', () => {
-    expect(problemsOf('{"words":{"keep":"青山镇","replace":["工商局"]}}')).toEqual(['1:18 ⟦"青山镇"⟧ 此处应为数组 [ ]，而不是字符串', '1:34 ⟦["工商局"]⟧ 此处应为对象 { }，而不是数组 [ ]']);
+    expect(problemsOf('{"words":{"keep":"青山镇","replace":["工商局"]}}')).toEqual([
+      '1:18 ⟦"青山镇"⟧ 此处应为数组 [ ]，而不是字符串',
+      '1:34 ⟦["工商局"]⟧ 此处应为对象 { }，而不是数组 [ ]',
+    ]);
   });
 });
 
 describe('settings of several shapes', () => {
   test('a rule takes a severity, options, or both', () => {
-    const { config, problems } = parseConfig('{"rules":{"contact-info":{"allow":["110"]},"straight-quote":["hint",{"oneByOne":9,"autofix":false}],"residue/*":{"autofix":false}}}');
+    const { config, problems } = parseConfig(
+      '{"rules":{"contact-info":{"allow":["110"]},"straight-quote":["hint",{"oneByOne":9,"autofix":false}],"residue/*":{"autofix":false}}}',
+    );
     expect(problems).toEqual([]);
-    expect(config.rules).toEqual({ 'contact-info': { allow: ['110'] }, 'straight-quote': ['hint', { oneByOne: 9, autofix: false }], 'residue/*': { autofix: false } });
+    expect(config.rules).toEqual({
+      'contact-info': { allow: ['110'] },
+      'straight-quote': ['hint', { oneByOne: 9, autofix: false }],
+      'residue/*': { autofix: false },
+    });
   });
 
   test('what is wrong in one is a problem at its place', () => {
@@ -177,7 +217,14 @@ describe('settings of several shapes', () => {
       '8:20 ⟦"loud"⟧ “loud”不可用，应为 error、warning、hint、off 之一',
       '9:29 ⟦2.5⟧ 应为 0 至 1000 之间的整数',
     ]);
-    expect(parseConfig(text).config.rules).toEqual({ 'straight-quote': {}, 'contact-info': {}, 'heading-marker-form': { accept: [] }, 'empty-marker': ['hint', {}], 'web-residue': {}, mojibake: {} });
+    expect(parseConfig(text).config.rules).toEqual({
+      'straight-quote': {},
+      'contact-info': {},
+      'heading-marker-form': { accept: [] },
+      'empty-marker': ['hint', {}],
+      'web-residue': {},
+      mojibake: {},
+    });
   });
 
   test('profiles and tables are judged part by part; what lacks a part that it must have does not apply', () => {
@@ -232,7 +279,9 @@ describe('limits', () => {
       expect(config).toEqual({});
       expect(only(problems).message.en).toContain('Nested more than 20 deep');
     }
-    expect(only(parseConfig(`{"x":"${'['.repeat(100)}" /* ${'{'.repeat(100)} */}`).problems).message.en).toContain('no setting');
+    expect(only(parseConfig(`{"x":"${'['.repeat(100)}" /* ${'{'.repeat(100)} */}`).problems).message.en).toContain(
+      'no setting',
+    );
   });
 
   test('a hopeless file gives a hundred problems and says how many more', () => {
@@ -244,9 +293,36 @@ describe('limits', () => {
 
 /** Texts near to settings: a valid file with pieces of syntax put in or taken out. */
 const DAMAGED = fc
-  .tuple(fc.nat(200), fc.nat(5), fc.array(fc.constantFrom('{', '}', '[', ']', '"', ':', ',', '\\', '//', '/*', '\n', '\r', '\uD800', 'null', '1e', '"rules"', '__proto__', 'off'), { maxLength: 6 }))
+  .tuple(
+    fc.nat(200),
+    fc.nat(5),
+    fc.array(
+      fc.constantFrom(
+        '{',
+        '}',
+        '[',
+        ']',
+        '"',
+        ':',
+        ',',
+        '\\',
+        '//',
+        '/*',
+        '\n',
+        '\r',
+        '\uD800',
+        'null',
+        '1e',
+        '"rules"',
+        '__proto__',
+        'off',
+      ),
+      { maxLength: 6 },
+    ),
+  )
   .map(([at, removed, inserted]) => {
-    const valid = '{"kind":"other","words":{"keep":["镇"],"replace":{"局":"所"}},\r\n// 注\n"rules":{"empty-marker":"off","missing-title":"hint"},"locale":"zh"}';
+    const valid =
+      '{"kind":"other","words":{"keep":["镇"],"replace":{"局":"所"}},\r\n// 注\n"rules":{"empty-marker":"off","missing-title":"hint"},"locale":"zh"}';
     return valid.slice(0, at % valid.length) + inserted.join('') + valid.slice((at % valid.length) + removed);
   });
 
@@ -262,5 +338,11 @@ test('any text gives a result, with problems inside the text, in its order, at t
 
 function isPlacedRight({ start, end, line, column }: ConfigProblem, text: string, from: number): boolean {
   const before = text.slice(0, start).split(/\r\n|\n|\r/);
-  return start >= from && end >= start && end <= text.length && line === before.length && column === (before.at(-1) ?? '').length + 1;
+  return (
+    start >= from &&
+    end >= start &&
+    end <= text.length &&
+    line === before.length &&
+    column === (before.at(-1) ?? '').length + 1
+  );
 }

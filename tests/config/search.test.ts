@@ -23,7 +23,10 @@ describe('configCandidates', () => {
     ['/reports/2023/', ['/reports/2023', '/reports', '']],
     ['/', ['']],
     ['C:/reports', ['C:/reports', 'C:']],
-    ['file:///home/li/%E6%8A%A5%E5%91%8A', ['file:///home/li/%E6%8A%A5%E5%91%8A', 'file:///home/li', 'file:///home', 'file://']],
+    [
+      'file:///home/li/%E6%8A%A5%E5%91%8A',
+      ['file:///home/li/%E6%8A%A5%E5%91%8A', 'file:///home/li', 'file:///home', 'file://'],
+    ],
     ['vscode-remote://ssh+host/reports', ['vscode-remote://ssh+host/reports', 'vscode-remote://ssh+host']],
   ])('of %s', (folder, folders) => {
     expect(configCandidates(folder)).toEqual(folders.map((each) => `${each}/.gongwenlintrc.json`));
@@ -41,8 +44,15 @@ describe('configCandidates', () => {
 
 describe('findConfig', () => {
   test('takes the nearest file, alone, and looks no further', async () => {
-    const files = filesOf({ '/a/b/.gongwenlintrc.json': '{"locale":"en"}', '/a/.gongwenlintrc.json': '{"kind":"other"}' });
-    expect(await findConfig(files, '/a/b/c')).toEqual({ location: '/a/b/.gongwenlintrc.json', config: { locale: 'en' }, problems: [] });
+    const files = filesOf({
+      '/a/b/.gongwenlintrc.json': '{"locale":"en"}',
+      '/a/.gongwenlintrc.json': '{"kind":"other"}',
+    });
+    expect(await findConfig(files, '/a/b/c')).toEqual({
+      location: '/a/b/.gongwenlintrc.json',
+      config: { locale: 'en' },
+      problems: [],
+    });
     expect(files.asked).toEqual(['/a/b/c/.gongwenlintrc.json', '/a/b/.gongwenlintrc.json']);
   });
 
@@ -51,10 +61,15 @@ describe('findConfig', () => {
   });
 
   test('a file that cannot be read is a problem, and hides those above it', async () => {
-    const files = filesOf({ '/a/.gongwenlintrc.json': new Error('permission denied'), '/.gongwenlintrc.json': '{"kind":"other"}' });
+    const files = filesOf({
+      '/a/.gongwenlintrc.json': new Error('permission denied'),
+      '/.gongwenlintrc.json': '{"kind":"other"}',
+    });
     const found = await findConfig(files, '/a');
     expect(found?.config).toEqual({});
-    expect(found?.problems.map(({ line, column, message }) => [line, column, message.zh])).toEqual([[1, 1, '无法读取配置文件：permission denied']]);
+    expect(found?.problems.map(({ line, column, message }) => [line, column, message.zh])).toEqual([
+      [1, 1, '无法读取配置文件：permission denied'],
+    ]);
   });
 
   test('loadConfig tells a missing file from an empty one', async () => {

@@ -17,7 +17,9 @@ const MOST_HINTS = 2;
 /** A finding for the document as a whole, on purpose in every folded text. */
 const OF_WIDTH = 'width-folded-document';
 
-const judged = parseJudgements(readFileSync(fileURLToPath(new URL('../../docs/corpus-judgements.tsv', import.meta.url)), 'utf8'));
+const judged = parseJudgements(
+  readFileSync(fileURLToPath(new URL('../../docs/corpus-judgements.tsv', import.meta.url)), 'utf8'),
+);
 
 async function corpora(): Promise<readonly Corpus[]> {
   const places = standardCorpora(join(SHARED, 'reports')).filter(({ name }) => JUDGED.includes(name));
@@ -41,7 +43,10 @@ describe.runIf(present)('the errors and warnings in finished reports', () => {
     for (const measured of (await corpora()).map(measure)) {
       const rate = (variant: 'as-found' | 'folded', severities: readonly ('error' | 'warning' | 'hint')[]): number => {
         const counts = Object.entries(measured.counts[variant]).filter(([id]) => id !== OF_WIDTH);
-        const sum = counts.reduce((all, [, count]) => all + severities.reduce((each, severity) => each + (count?.[severity] ?? 0), 0), 0);
+        const sum = counts.reduce(
+          (all, [, count]) => all + severities.reduce((each, severity) => each + (count?.[severity] ?? 0), 0),
+          0,
+        );
         return (sum / measured.characters[variant]) * 10_000;
       };
       for (const variant of ['as-found', 'folded'] as const) {

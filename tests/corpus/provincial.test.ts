@@ -10,7 +10,9 @@ const JUDGED_TRUE: ReadonlySet<string> = new Set([]);
 const reports = reportsIn('provincial-2025');
 
 function isStructural({ rule }: Finding): boolean {
-  return rule.meta.group === 'numbering' || rule.meta.group === 'enumerations' || rule.meta.id === 'stated-count-mismatch';
+  return (
+    rule.meta.group === 'numbering' || rule.meta.group === 'enumerations' || rule.meta.id === 'stated-count-mismatch'
+  );
 }
 
 describe.runIf(present)('the provincial reports of 2025', () => {
@@ -18,10 +20,15 @@ describe.runIf(present)('the provincial reports of 2025', () => {
     expect(reports).toHaveLength(30);
   });
 
-  test.each([['as found', (text: string) => text], ['folded to half width', (text: string) => text.normalize('NFKC')]] as const)('%s: no heading, series or count is reported that is right', (_, form) => {
+  test.each([
+    ['as found', (text: string) => text],
+    ['folded to half width', (text: string) => text.normalize('NFKC')],
+  ] as const)('%s: no heading, series or count is reported that is right', (_, form) => {
     const reported = reports.flatMap((file) => {
       const snapshot = openDocument(form(file.text), resolveConfig());
-      return snapshot.findings.filter(isStructural).map((finding) => `${file.name} ${finding.rule.meta.id} ${snapshot.records.place(finding.at.start).line + 1}`);
+      return snapshot.findings
+        .filter(isStructural)
+        .map((finding) => `${file.name} ${finding.rule.meta.id} ${snapshot.records.place(finding.at.start).line + 1}`);
     });
     expect(reported.filter((each) => !JUDGED_TRUE.has(each))).toEqual([]);
   });

@@ -22,14 +22,19 @@ export interface ReportFile {
 /** The texts of one of the folders of reports, in the order of their names. */
 export function reportsIn(folder: 'seeds' | 'provincial-2025'): readonly ReportFile[] {
   if (!present) return [];
-  const names = readdirSync(join(REPORTS, folder)).filter((name) => name.endsWith('.txt')).sort();
+  const names = readdirSync(join(REPORTS, folder))
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
   return names.map((name) => read(join(REPORTS, folder, name)));
 }
 
 /** The reports of fictional places that come with the product. */
 export function samples(): readonly ReportFile[] {
   const folder = fileURLToPath(new URL('../../samples', import.meta.url));
-  return readdirSync(folder).filter((name) => name.endsWith('.txt')).sort().map((name) => read(join(folder, name)));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => read(join(folder, name)));
 }
 
 function read(path: string): ReportFile {

@@ -3,7 +3,17 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fixAll, fixesOf, messageOf, openDocument, resolveConfig, type Finding, type Range, type Records, type Snapshot } from '../../server/src/engine/index';
+import {
+  fixAll,
+  fixesOf,
+  messageOf,
+  openDocument,
+  resolveConfig,
+  type Finding,
+  type Range,
+  type Records,
+  type Snapshot,
+} from '../../server/src/engine/index';
 import { present, reportsIn, SHARED, type ReportFile } from './reports';
 
 const seeds = reportsIn('seeds');
@@ -11,7 +21,10 @@ const open = (file: ReportFile): Snapshot => openDocument(file.text, resolveConf
 
 /** The scoring program's report on what it is given, and its summary. */
 function score(files: readonly object[], ...options: readonly string[]): string {
-  const run = spawnSync(process.execPath, [join(SHARED, 'tools', 'score.mjs'), '--list', ...options], { input: JSON.stringify({ version: 1, files, errors: [] }), encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [join(SHARED, 'tools', 'score.mjs'), '--list', ...options], {
+    input: JSON.stringify({ version: 1, files, errors: [] }),
+    encoding: 'utf8',
+  });
   return run.stderr + run.stdout;
 }
 
@@ -33,7 +46,9 @@ function scoredFinding(snapshot: Snapshot, finding: Finding): object {
     message: messageOf(finding, 'zh'),
     start: { offset: start },
     end: { offset: end },
-    fixes: fixesOf(snapshot, finding).map((fix) => ({ edits: fix.edits.map((edit) => ({ ...offsets(snapshot.records, edit.at), text: edit.text })) })),
+    fixes: fixesOf(snapshot, finding).map((fix) => ({
+      edits: fix.edits.map((edit) => ({ ...offsets(snapshot.records, edit.at), text: edit.text })),
+    })),
   };
 }
 
@@ -46,24 +61,46 @@ function scoredOutline({ records, outline }: Snapshot): object {
     title: element(outline.title),
     date: element(outline.date),
     signature: outline.signature.map(element),
-    headings: outline.headings.map((heading) => ({ level: heading.level, ordinal: heading.ordinal, offset: offset(heading.marker) })),
-    series: outline.series.map((series) => ({ items: series.members.map((item) => ({ ordinal: item.ordinal, offset: offset(item.marker) })) })),
+    headings: outline.headings.map((heading) => ({
+      level: heading.level,
+      ordinal: heading.ordinal,
+      offset: offset(heading.marker),
+    })),
+    series: outline.series.map((series) => ({
+      items: series.members.map((item) => ({ ordinal: item.ordinal, offset: offset(item.marker) })),
+    })),
   };
 }
 
 describe.runIf(present)('the five labelled reports', () => {
   test('all errors are found with their right fixes, and nothing that is right is reported', () => {
     const report = score(seeds.map(scoredFile));
-    for (const line of ['errors 14/14', 'right fixes 13/13', 'near misses hit 0/', 'errors taken for less or less for errors 0,', 'text eaten as residue 0,']) expect(report).toContain(line);
+    for (const line of [
+      'errors 14/14',
+      'right fixes 13/13',
+      'near misses hit 0/',
+      'errors taken for less or less for errors 0,',
+      'text eaten as residue 0,',
+    ])
+      expect(report).toContain(line);
   });
 
   test('their outlines are right', () => {
-    expect(score(seeds.map((file) => ({ path: file.path, ...scoredOutline(open(file)) })), '--outline')).toContain('outlines right 5/5');
+    expect(
+      score(
+        seeds.map((file) => ({ path: file.path, ...scoredOutline(open(file)) })),
+        '--outline',
+      ),
+    ).toContain('outlines right 5/5');
   });
 
   test('after all fixes one error is left, the missing figure, and a second run changes nothing', () => {
     const fixed = seeds.map((file) => ({ name: file.name, snapshot: fixAll(open(file), 'all').snapshot }));
-    const errors = fixed.flatMap(({ name, snapshot }) => snapshot.findings.filter((each) => each.severity === 'error').map((each) => `${name.slice(0, 3)} ${each.rule.meta.id}`));
+    const errors = fixed.flatMap(({ name, snapshot }) =>
+      snapshot.findings
+        .filter((each) => each.severity === 'error')
+        .map((each) => `${name.slice(0, 3)} ${each.rule.meta.id}`),
+    );
     expect(errors).toEqual(['004 missing-number']);
     for (const { snapshot } of fixed) expect(fixAll(snapshot, 'all').edits).toEqual([]);
   });

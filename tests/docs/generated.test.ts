@@ -14,5 +14,10 @@ test.each(files.map((file) => [file.path, file.text]))('%s is what `npm run gen`
 });
 
 test('no page is left of a rule that is gone', () => {
-  expect(readdirSync(path.join(root, PAGES)).sort()).toEqual(files.filter((file) => file.path.startsWith(PAGES)).map((file) => path.basename(file.path)).sort());
+  expect(readdirSync(path.join(root, PAGES)).sort()).toEqual(
+    files
+      .filter((file) => file.path.startsWith(PAGES))
+      .map((file) => path.basename(file.path))
+      .sort(),
+  );
 });

@@ -7,7 +7,19 @@ const open = (...lines: readonly string[]) => openDocument(lines.join('\n'), res
 
 describe('annexes', () => {
   test('are lines that say nothing else, with number and title', () => {
-    const { view } = open('关于工作情况的报告', '附件：1.名单', '一、情况', '有关名单见附件1。', '附件1', '', '青山镇工作人员名单', '张某', '附件 2：', '一、要求', '附表');
+    const { view } = open(
+      '关于工作情况的报告',
+      '附件：1.名单',
+      '一、情况',
+      '有关名单见附件1。',
+      '附件1',
+      '',
+      '青山镇工作人员名单',
+      '张某',
+      '附件 2：',
+      '一、要求',
+      '附表',
+    );
     expect(annexesOf(view).map(({ label, number, title }) => ({ label, number, title }))).toEqual([
       { label: '附件1', number: 1, title: '青山镇工作人员名单' },
       { label: '附件2', number: 2, title: undefined },

@@ -1,14 +1,23 @@
 // A new report says of itself only that something is to be filled in; filled in, it is clean.
 
 import { describe, expect, test } from 'vitest';
-import { draftReport, openDocument, REPORT_KINDS, requiredParts, resolveConfig, type DraftPart, type ReportKind } from '../../server/src/engine/index';
+import {
+  draftReport,
+  openDocument,
+  REPORT_KINDS,
+  requiredParts,
+  resolveConfig,
+  type DraftPart,
+  type ReportKind,
+} from '../../server/src/engine/index';
 import { newReportSnippet } from '../../server/src/features/newReport';
 
 const ORGANS = ['青山镇人民政府', '临江县人民政府', '南屏街道办事处', '临江县司法局'];
 const YEARS = [2019, 2023, 2024, 2025];
 const CASES = REPORT_KINDS.flatMap((kind) => ORGANS.flatMap((organ) => YEARS.map((year) => ({ kind, organ, year }))));
 
-const textOf = (parts: readonly DraftPart[]): string => parts.map((part) => ('fixed' in part ? part.fixed : part.fillIn)).join('');
+const textOf = (parts: readonly DraftPart[]): string =>
+  parts.map((part) => ('fixed' in part ? part.fixed : part.fillIn)).join('');
 /** A recipient, or a name to sign with, that is still a blank is none. */
 const TO_FILL_IN: ReadonlySet<string> = new Set(['placeholder-left', 'missing-main-recipient', 'missing-signature']);
 
@@ -20,11 +29,23 @@ const ANSWERS: Readonly<Record<string, string>> = {
   '（请填写事由）': '信访工作情况',
   '（请填写缘由）': '按照要求，我单位认真开展信访工作',
 };
-const SENTENCES = ['扎实开展学法活动', '干部的专业能力还需增强', '带头依法办事', '加强执法培训', '组织普法宣传', '完善制度建设', '推动工作落实'];
+const SENTENCES = [
+  '扎实开展学法活动',
+  '干部的专业能力还需增强',
+  '带头依法办事',
+  '加强执法培训',
+  '组织普法宣传',
+  '完善制度建设',
+  '推动工作落实',
+];
 
 function filledIn(parts: readonly DraftPart[]): string {
   let used = 0;
-  return parts.map((part) => ('fixed' in part ? part.fixed : (ANSWERS[part.fillIn] ?? (part.fillIn === '1' ? '2' : (SENTENCES[used++] ?? ''))))).join('');
+  return parts
+    .map((part) =>
+      'fixed' in part ? part.fixed : (ANSWERS[part.fillIn] ?? (part.fillIn === '1' ? '2' : (SENTENCES[used++] ?? ''))),
+    )
+    .join('');
 }
 
 const open = (text: string, kind: ReportKind) => openDocument(text, resolveConfig({ kind }));

@@ -1,7 +1,13 @@
 // A missing section is put at its place in the order of the standard, and the headings behind it are counted on.
 
 import { expect, test } from 'vitest';
-import { insertSection, openDocument, requiredParts, resolveConfig, type Snapshot } from '../../server/src/engine/index';
+import {
+  insertSection,
+  openDocument,
+  requiredParts,
+  resolveConfig,
+  type Snapshot,
+} from '../../server/src/engine/index';
 
 const SHORTCOMINGS = '存在的不足和原因';
 const DUTY = '党政主要负责人履行推进法治建设第一责任人职责情况';
@@ -15,7 +21,8 @@ function inserted(text: string, name: string): string | undefined {
   const edits = insertSection(view, name);
   if (edits === undefined) return undefined;
   let result = text;
-  for (const { at, text: insertion } of [...edits].reverse()) result = result.slice(0, records.offset(at.start)) + insertion + result.slice(records.offset(at.end));
+  for (const { at, text: insertion } of [...edits].reverse())
+    result = result.slice(0, records.offset(at.start)) + insertion + result.slice(records.offset(at.end));
   return result;
 }
 
@@ -24,22 +31,32 @@ const TAIL = '青山镇人民政府\n2024年1月15日\n';
 
 test('between its neighbours', () => {
   const text = `${HEAD}一、主要举措和成效\n　　（一）学法。\n二、存在的不足和原因\n　　力量不足。\n三、下一年度主要安排\n　　加强培训。\n${TAIL}`;
-  expect(inserted(text, DUTY)).toBe(`${HEAD}一、主要举措和成效\n　　（一）学法。\n二、存在的不足和原因\n　　力量不足。\n三、${DUTY}\n四、下一年度主要安排\n　　加强培训。\n${TAIL}`);
+  expect(inserted(text, DUTY)).toBe(
+    `${HEAD}一、主要举措和成效\n　　（一）学法。\n二、存在的不足和原因\n　　力量不足。\n三、${DUTY}\n四、下一年度主要安排\n　　加强培训。\n${TAIL}`,
+  );
 });
 
 test('at the end, above the signature', () => {
   const text = `${HEAD}一、主要举措和成效\n　　学法。\n二、存在的不足和原因\n　　力量不足。\n${TAIL}`;
-  expect(inserted(text, NEXT)).toBe(`${HEAD}一、主要举措和成效\n　　学法。\n二、存在的不足和原因\n　　力量不足。\n三、${NEXT}\n${TAIL}`);
+  expect(inserted(text, NEXT)).toBe(
+    `${HEAD}一、主要举措和成效\n　　学法。\n二、存在的不足和原因\n　　力量不足。\n三、${NEXT}\n${TAIL}`,
+  );
 });
 
 test('before the first one', () => {
   const text = `${HEAD}一、存在的不足和原因\n　　力量不足。\n二、下一年度主要安排\n　　加强培训。\n${TAIL}`;
   const first = requiredParts(open(text).outline)[0]?.section.name ?? '';
-  expect(inserted(text, first)).toBe(`${HEAD}一、${first}\n二、存在的不足和原因\n　　力量不足。\n三、下一年度主要安排\n　　加强培训。\n${TAIL}`);
+  expect(inserted(text, first)).toBe(
+    `${HEAD}一、${first}\n二、存在的不足和原因\n　　力量不足。\n三、下一年度主要安排\n　　加强培训。\n${TAIL}`,
+  );
 });
 
 test('with the line ends and the indentation of the text', () => {
-  const text = `${HEAD}　　一、主要举措和成效\n　　学法。\n　　二、下一年度主要安排\n　　加强培训。\n${TAIL}`.replaceAll('\n', '\r\n');
+  const text =
+    `${HEAD}　　一、主要举措和成效\n　　学法。\n　　二、下一年度主要安排\n　　加强培训。\n${TAIL}`.replaceAll(
+      '\n',
+      '\r\n',
+    );
   expect(inserted(text, SHORTCOMINGS)).toContain(`\r\n　　二、${SHORTCOMINGS}\r\n　　三、下一年度主要安排\r\n`);
 });
 
@@ -55,7 +72,10 @@ test('of any text, and then it is there', () => {
       if (heading !== undefined) continue;
       const after = inserted(text, section.name);
       expect(after, JSON.stringify(text)).toBeDefined();
-      expect(requiredParts(open(after ?? '').outline).find((part) => part.section.name === section.name)?.heading, JSON.stringify(after)).toBeDefined();
+      expect(
+        requiredParts(open(after ?? '').outline).find((part) => part.section.name === section.name)?.heading,
+        JSON.stringify(after),
+      ).toBeDefined();
     }
   }
 });

@@ -10,7 +10,15 @@ test('every ordinal up to 999 reads back as what it was written from', () => {
   }
 });
 
-test.each([['一', 1], ['十', 10], ['十一', 11], ['二十', 20], ['三十九', 39], ['一百', 100], ['一百二十三', 123]])('%s is %i', (text, value) => {
+test.each([
+  ['一', 1],
+  ['十', 10],
+  ['十一', 11],
+  ['二十', 20],
+  ['三十九', 39],
+  ['一百', 100],
+  ['一百二十三', 123],
+])('%s is %i', (text, value) => {
   expect(parseNumeral(text)).toBe(value);
   expect(formatNumeral(value)).toBe(text);
 });

@@ -54,13 +54,21 @@ const CASES: readonly (readonly [string, string, string])[] = [
     `首页 > 信息公开 > 正文 石桥街道2023年法治政府建设工作总结 2023年，石桥街道全力推进。${'持续抓好各项工作落实，推动法治建设走深走实。'.repeat(12)} 一、工作开展情况(一)强化学习。(二)规范执法。三)化解纠纷。 二、下步工作计划 1.加强学习。2.加强培训。 石桥街道办事处 2024年1月10号`,
     'law-based-government 2023\n题 石桥街道2023年法治政府建设工作总结\n  一、工作开展情况\n    (一)强化学习\n    (二)规范执法\n    三)化解纠纷\n  二、下步工作计划\n      1.加强学习\n      2.加强培训\n署名 石桥街道办事处\n日期 2024年1月10号\n残留 web',
   ],
-  ['the year of a plan is not the year of the report', '现将工作情况报告如下：\n一、主要工作\n做好了。\n二、2025年工作打算\n再做好。', 'work-summary -\n过渡 现将工作情况报告如下：\n  一、主要工作\n  二、2025年工作打算'],
+  [
+    'the year of a plan is not the year of the report',
+    '现将工作情况报告如下：\n一、主要工作\n做好了。\n二、2025年工作打算\n再做好。',
+    'work-summary -\n过渡 现将工作情况报告如下：\n  一、主要工作\n  二、2025年工作打算',
+  ],
   [
     'two organs over the title and under the text on one line each, counters of the page behind them',
     `中共青山镇委员会 青山镇人民政府关于2023年法治政府建设情况的报告 县委、县政府： 2023年，青山镇全力推进。${'持续抓好各项工作落实，推动法治建设走深走实。'.repeat(20)}一、主要举措 强化学习。二、下步打算 继续努力 中共青山镇委员会 青山镇人民政府 2024-1-9 浏览次数：102 次`,
     'law-based-government 2023\n题 中共青山镇委员会青山镇人民政府关于2023年法治政府建设情况的报告\n主送 县委、县政府：\n  一、主要举措\n  二、下步打算\n署名 中共青山镇委员会\n署名 青山镇人民政府\n日期 2024-1-9\n残留 web',
   ],
-  ['numbers in one character with their brackets', '一、主要工作\n㈠强化宣传\n⑴进村宣讲\n⑵进校宣讲\n㈡强化执法\n办案8件。', 'other -\n  一、主要工作\n    ㈠强化宣传\n        ⑴进村宣讲\n        ⑵进校宣讲\n    ㈡强化执法'],
+  [
+    'numbers in one character with their brackets',
+    '一、主要工作\n㈠强化宣传\n⑴进村宣讲\n⑵进校宣讲\n㈡强化执法\n办案8件。',
+    'other -\n  一、主要工作\n    ㈠强化宣传\n        ⑴进村宣讲\n        ⑵进校宣讲\n    ㈡强化执法',
+  ],
   [
     'a row of fields with times, a source and counters between the title and the text of a page in one line',
     `青山镇2023年法治政府建设工作报告 发布时间：2024-01-30 16:08 来源：青山镇人民政府 阅读：56 2023年，青山镇全力推进。${'持续抓好各项工作落实，推动法治建设走深走实。'.repeat(12)}一、主要举措。强化学习。二、下步打算。继续努力。青山镇人民政府 2024年1月9日`,

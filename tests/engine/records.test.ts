@@ -9,9 +9,16 @@ function open(text: string): ReturnType<typeof openDocument>['records'] {
 }
 
 describe('cutting', () => {
-  test.each(['', '\n', '一', '一\n二', '一\r\n二\r三\n', '\r\r\n\n', '一\u2028二'])('%j is the sum of its pieces', (text) => {
-    expect(cutText(text).map((piece) => piece.text + piece.eol).join('')).toBe(text);
-  });
+  test.each(['', '\n', '一', '一\n二', '一\r\n二\r三\n', '\r\r\n\n', '一\u2028二'])(
+    '%j is the sum of its pieces',
+    (text) => {
+      expect(
+        cutText(text)
+          .map((piece) => piece.text + piece.eol)
+          .join(''),
+      ).toBe(text);
+    },
+  );
 
   test('lines end at \\n, \\r\\n and \\r, not at U+2028', () => {
     expect(cutText('一\r\n二\r三\n四\u2028五').map((piece) => piece.eol)).toEqual(['\r\n', '\r', '\n', '']);
@@ -49,7 +56,12 @@ describe('places', () => {
     expect(records.text()).toBe(text);
   });
 
-  test.each([[-1, 0, 0], [0, 99, 2], [9, 0, text.length], [1, -5, 4]])('line %i, column %i is moved to offset %i', (line, column, offset) => {
+  test.each([
+    [-1, 0, 0],
+    [0, 99, 2],
+    [9, 0, text.length],
+    [1, -5, 4],
+  ])('line %i, column %i is moved to offset %i', (line, column, offset) => {
     expect(open(text).offsetAt(line, column)).toBe(offset);
   });
 
@@ -63,6 +75,12 @@ describe('places', () => {
 
   test('a slice is the text between two offsets, whatever they are', () => {
     const records = open(text);
-    for (const [from, to] of [[0, 3], [2, 6], [-4, 99], [5, 5]] as const) expect(records.slice(from, to)).toBe(text.slice(Math.max(0, from), to));
+    for (const [from, to] of [
+      [0, 3],
+      [2, 6],
+      [-4, 99],
+      [5, 5],
+    ] as const)
+      expect(records.slice(from, to)).toBe(text.slice(Math.max(0, from), to));
   });
 });

@@ -1,19 +1,32 @@
 // Counts: which candidates belong together, and where a count goes wrong.
 
 import { describe, expect, test } from 'vitest';
-import { anomaliesOf, joinLoneRestart, sortIntoCounts, type Candidate } from '../../server/src/engine/structure/sequence';
+import {
+  anomaliesOf,
+  joinLoneRestart,
+  sortIntoCounts,
+  type Candidate,
+} from '../../server/src/engine/structure/sequence';
 
 /** 1 strong, ~1 behind a blank, _1 glued, ?1 only if expected, - without a value. */
 function candidates(text: string): Candidate[] {
   return text.split(' ').map((word) => {
-    const strength = word.startsWith('~') ? 'blank' : word.startsWith('_') ? 'glued' : word.startsWith('?') ? 'expected' : 'strong';
+    const strength = word.startsWith('~')
+      ? 'blank'
+      : word.startsWith('_')
+        ? 'glued'
+        : word.startsWith('?')
+          ? 'expected'
+          : 'strong';
     const digits = word.replace(/\D/g, '');
     return { strength, value: digits === '' ? undefined : Number(digits) };
   });
 }
 
 function counts(text: string, weakChains = false): string {
-  return sortIntoCounts(candidates(text), weakChains).map((count) => count.map((each) => each.value ?? '-').join(' ')).join(' | ');
+  return sortIntoCounts(candidates(text), weakChains)
+    .map((count) => count.map((each) => each.value ?? '-').join(' '))
+    .join(' | ');
 }
 
 describe('sorting into counts', () => {
@@ -48,13 +61,20 @@ describe('sorting into counts', () => {
     ['1 2 ~1', '1 2'],
   ])('a count that begins anew at the very end and gets no further is a wrong number: %s', (given, expected) => {
     const all = candidates(given);
-    expect(joinLoneRestart(all, sortIntoCounts(all, false)).map((count) => count.map((each) => each.value).join(' ')).join(' | ')).toBe(expected);
+    expect(
+      joinLoneRestart(all, sortIntoCounts(all, false))
+        .map((count) => count.map((each) => each.value).join(' '))
+        .join(' | '),
+    ).toBe(expected);
   });
 
   test('where two counts wait for a value, one that begins lines goes on in lines; a list inside a sentence ends with it', () => {
     const line = (value: number): Candidate => ({ value, strength: 'strong', opensLine: true });
     const inner = (value: number): Candidate => ({ value, strength: 'strong', opensLine: false, midSentence: true });
-    const sorted = (...all: Candidate[]): string => sortIntoCounts(all, false).map((count) => count.map((each) => each.value).join(' ')).join(' | ');
+    const sorted = (...all: Candidate[]): string =>
+      sortIntoCounts(all, false)
+        .map((count) => count.map((each) => each.value).join(' '))
+        .join(' | ');
     expect(sorted(line(1), line(2), inner(1), inner(2), line(3))).toBe('1 2 3 | 1 2');
     expect(sorted(inner(1), inner(2), line(2), line(3))).toBe('1 2 | 2 3');
   });
@@ -67,7 +87,9 @@ describe('sorting into counts', () => {
 });
 
 function anomalies(text: string): string {
-  return anomaliesOf(text.split(' ').map((word) => (word === '-' ? undefined : Number(word)))).map(({ kind, index, other, expected }) => `${kind}@${String(index)}~${String(other)}→${String(expected)}`).join(' ');
+  return anomaliesOf(text.split(' ').map((word) => (word === '-' ? undefined : Number(word))))
+    .map(({ kind, index, other, expected }) => `${kind}@${String(index)}~${String(other)}→${String(expected)}`)
+    .join(' ');
 }
 
 describe('anomalies', () => {

@@ -2,7 +2,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openDocument, reconfigureDocument, resolveConfig, updateDocument, type UserWords } from '../../server/src/engine/index';
+import {
+  openDocument,
+  reconfigureDocument,
+  resolveConfig,
+  updateDocument,
+  type UserWords,
+} from '../../server/src/engine/index';
 import { check } from '../property/runs';
 import { describe as plain } from '../property/describe';
 import { anyEdits, fit, texts } from '../property/texts';
@@ -12,7 +18,9 @@ const USER_WORD = 'user-word';
 /** The findings of some rules with the words that they mark. */
 function found(text: string, words: UserWords, rules: readonly string[]): readonly string[] {
   const { findings, view } = openDocument(text, resolveConfig({ words }));
-  return findings.filter(({ rule }) => rules.includes(rule.meta.id)).map(({ rule, at }) => `${rule.meta.id} ${view.textOf(at)}`);
+  return findings
+    .filter(({ rule }) => rules.includes(rule.meta.id))
+    .map(({ rule, at }) => `${rule.meta.id} ${view.textOf(at)}`);
 }
 
 describe('a kept word', () => {
@@ -35,7 +43,9 @@ describe('a kept word', () => {
     ['that is only its middle', marked.slice(1, -1)],
     ['that stands elsewhere', '面更广'],
     ['that is a pattern elsewhere: words are literal', '.*'],
-  ])('%s leaves it', (_, word) => expect(found(text, { keep: [word] }, rules)).toEqual([`approximate-exact-number ${marked}`]));
+  ])('%s leaves it', (_, word) =>
+    expect(found(text, { keep: [word] }, rules)).toEqual([`approximate-exact-number ${marked}`]),
+  );
 
   test('leaves the same finding at a place where the word does not stand', () => {
     const twice = `甲地${marked}。乙地${marked}。`;
@@ -43,7 +53,8 @@ describe('a kept word', () => {
   });
 
   test('says nothing of order and absence', () => {
-    const report = '青山镇2023年法治政府建设情况报告\n2023年，青山镇坚持依法行政。现将有关情况报告如下：\n一、主要举措和成效\n一是学习。二是宣传。二是检查。\n三、存在的不足和原因\n执法力量不足。';
+    const report =
+      '青山镇2023年法治政府建设情况报告\n2023年，青山镇坚持依法行政。现将有关情况报告如下：\n一、主要举措和成效\n一是学习。二是宣传。二是检查。\n三、存在的不足和原因\n执法力量不足。';
     const structural = ['enumeration-duplicate', 'heading-sequence-gap', 'missing-signature', 'missing-signature-date'];
     const without = found(report, {}, structural);
     expect(new Set(without.map((each) => each.split(' ')[0]))).toEqual(new Set(structural));
@@ -56,7 +67,9 @@ describe('a kept word', () => {
   });
 
   test('outranks a word that is to be replaced', () => {
-    expect(found('原工商局、工商局', { keep: ['原工商局'], replace: { 工商局: '市场监督管理局' } }, [USER_WORD])).toEqual(['user-word 工商局']);
+    expect(
+      found('原工商局、工商局', { keep: ['原工商局'], replace: { 工商局: '市场监督管理局' } }, [USER_WORD]),
+    ).toEqual(['user-word 工商局']);
   });
 });
 
@@ -65,7 +78,11 @@ describe('a word to be replaced', () => {
     const page = '首页 > 工商局 > 政务公开\n打印 关闭\n青山镇2023年工作总结\n会同工商局检查。';
     const { findings } = openDocument(page, resolveConfig({ words: { replace: { 工商局: '市场监督管理局' } } }));
     const { records } = openDocument(page, resolveConfig());
-    expect(findings.filter(({ rule }) => rule.meta.id === USER_WORD).map(({ at }) => records.list.findIndex(({ text }) => text === at.start.record.text))).toEqual([3]);
+    expect(
+      findings
+        .filter(({ rule }) => rule.meta.id === USER_WORD)
+        .map(({ at }) => records.list.findIndex(({ text }) => text === at.start.record.text)),
+    ).toEqual([3]);
   });
 
   test('is a rule like any other', () => {
@@ -75,23 +92,31 @@ describe('a word to be replaced', () => {
   });
 
   test('empty words stand nowhere', () => {
-    expect(openDocument('工商局', resolveConfig({ words: { keep: [''], replace: { '': '市' } } })).findings).toEqual([]);
+    expect(openDocument('工商局', resolveConfig({ words: { keep: [''], replace: { '': '市' } } })).findings).toEqual(
+      [],
+    );
   });
 });
 
 test('other settings hold at once, and after them the old ones', () => {
   const first = openDocument('会同工商局检查。', resolveConfig());
   const second = reconfigureDocument(first, resolveConfig({ words: { replace: { 工商局: '市场监督管理局' } } }));
-  expect([first, second, reconfigureDocument(second, first.config)].map(({ findings }) => findings.length)).toEqual([0, 1, 0]);
+  expect([first, second, reconfigureDocument(second, first.config)].map(({ findings }) => findings.length)).toEqual([
+    0, 1, 0,
+  ]);
 });
 
 test('after any edit the findings are those of a scratch pass with the same words', () => {
-  const config = resolveConfig({ words: { keep: ['一是', '，', '三个方面'], replace: { 加强: '深化', 工作: '任务', 年: '年度' } } });
+  const config = resolveConfig({
+    words: { keep: ['一是', '，', '三个方面'], replace: { 加强: '深化', 工作: '任务', 年: '年度' } },
+  });
   check(
     fc.property(texts, fc.array(anyEdits, { minLength: 1, maxLength: 4 }), (start, edits) => {
       let snapshot = openDocument(start, config);
       for (const edit of edits) snapshot = updateDocument(snapshot, fit(edit, snapshot.records.text()));
-      expect(JSON.stringify(plain(snapshot))).toBe(JSON.stringify(plain(openDocument(snapshot.records.text(), config))));
+      expect(JSON.stringify(plain(snapshot))).toBe(
+        JSON.stringify(plain(openDocument(snapshot.records.text(), config))),
+      );
     }),
     300,
   );

@@ -22,7 +22,13 @@ import { makeWorkspace } from './workspace.mjs';
 /** @typedef {{ executable: string, hosts: readonly Kind[], install: (vsix: string, extensions: string, scratch: string) => Promise<void> }} Editor `hosts`: the kinds of run that it is fit for */
 
 /** Messages in the language of the reports; nothing that acts on its own while a test looks. */
-const TEST_SETTINGS = { ...CALM_SETTINGS, 'gongwenLint.locale': 'zh', 'git.enabled': false, 'files.autoSave': 'off', 'window.confirmBeforeClose': 'never' };
+const TEST_SETTINGS = {
+  ...CALM_SETTINGS,
+  'gongwenLint.locale': 'zh',
+  'git.enabled': false,
+  'files.autoSave': 'off',
+  'window.confirmBeforeClose': 'never',
+};
 
 /**
  * How the editor has the extension, and in what surroundings: the package installed; the package in a web worker; installed, in a folder
@@ -59,11 +65,33 @@ async function buildSuites() {
   mkdirSync(HOLDER, { recursive: true });
   copyFileSync(path.join(root, 'tests/host/holder/package.json'), path.join(HOLDER, 'package.json'));
   /** @type {import('esbuild').BuildOptions} */
-  const common = { absWorkingDir: root, bundle: true, format: 'cjs', charset: 'utf8', sourcemap: 'inline', logLevel: 'warning' };
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    format: 'cjs',
+    charset: 'utf8',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  };
   // mocha finds its own files at run time; the editor provides vscode.
-  await build({ ...common, entryPoints: ['tests/host/suite/index.ts'], outfile: SUITES.node, platform: 'node', target: 'node20', external: ['vscode', 'mocha'] });
+  await build({
+    ...common,
+    entryPoints: ['tests/host/suite/index.ts'],
+    outfile: SUITES.node,
+    platform: 'node',
+    target: 'node20',
+    external: ['vscode', 'mocha'],
+  });
   const alias = { 'node:assert': './tests/host/suite/assertInWeb.ts' };
-  await build({ ...common, entryPoints: ['tests/host/suite/web.ts'], outfile: SUITES.web, platform: 'browser', target: 'es2022', external: ['vscode', 'node:fs'], alias });
+  await build({
+    ...common,
+    entryPoints: ['tests/host/suite/web.ts'],
+    outfile: SUITES.web,
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode', 'node:fs'],
+    alias,
+  });
 }
 
 async function buildToy() {
@@ -71,8 +99,18 @@ async function buildToy() {
   copyFileSync(path.join(root, 'tests/host/toy/package.json'), path.join(TOY, 'package.json'));
   // Built as our own bundles are: the comparison is of what runs in them.
   await build({
-    absWorkingDir: root, bundle: true, minify: true, format: 'cjs', platform: 'node', target: 'node20', mainFields: ['module', 'main'], external: ['vscode'], logLevel: 'warning',
-    entryPoints: ['extension', 'server'].map((name) => `tests/host/toy/${name}.ts`), outdir: TOY, outExtension: { '.js': '.cjs' },
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    external: ['vscode'],
+    logLevel: 'warning',
+    entryPoints: ['extension', 'server'].map((name) => `tests/host/toy/${name}.ts`),
+    outdir: TOY,
+    outExtension: { '.js': '.cjs' },
   });
 }
 
@@ -87,21 +125,36 @@ async function chooseEditor() {
     // The launcher need not look again.
     process.env['GONGWEN_LINT_BROWSER'] = await ensureBrowser();
     console.log(`host: VS Code ${host.version} in ${process.env['GONGWEN_LINT_BROWSER']}`);
-    return { executable: path.join(root, 'scripts/host/code.mjs'), hosts: [...KINDS, 'developed'], install: (...where) => installExtension(host, ...where) };
+    return {
+      executable: path.join(root, 'scripts/host/code.mjs'),
+      hosts: [...KINDS, 'developed'],
+      install: (...where) => installExtension(host, ...where),
+    };
   }
   const executable = chosen !== '' && chosen !== 'host' ? path.resolve(chosen) : await downloadDesktop();
   console.log(`host: desktop VS Code ${executable}`);
   const shell = process.platform === 'win32';
-  const install = async (/** @type {string} */ vsix, /** @type {string} */ extensions, /** @type {string} */ scratch) => {
+  const install = async (
+    /** @type {string} */ vsix,
+    /** @type {string} */ extensions,
+    /** @type {string} */ scratch,
+  ) => {
     const profile = ['--extensions-dir', extensions, '--user-data-dir', path.join(scratch, 'user')];
-    const { code } = await run(resolveCliPathFromVSCodeExecutablePath(executable), ['--install-extension', vsix, '--force', ...profile], { shell });
+    const { code } = await run(
+      resolveCliPathFromVSCodeExecutablePath(executable),
+      ['--install-extension', vsix, '--force', ...profile],
+      { shell },
+    );
     if (code !== 0) throw new Error(`installing ${vsix} failed with code ${code}`);
   };
   return { executable, hosts: ['installed', 'developed'], install };
 }
 
 function downloadDesktop() {
-  if (installingForbidden()) throw new Error('The host tests need VS Code, and GONGWEN_LINT_NO_INSTALL=1 forbids a download. Set GONGWEN_LINT_VSCODE to its program.');
+  if (installingForbidden())
+    throw new Error(
+      'The host tests need VS Code, and GONGWEN_LINT_NO_INSTALL=1 forbids a download. Set GONGWEN_LINT_VSCODE to its program.',
+    );
   return downloadAndUnzipVSCode({ cachePath: path.join(cacheFolder(), 'vscode') });
 }
 
@@ -119,7 +172,12 @@ async function runSuite(editor, kind, asked) {
   atEnd(remove);
   /** @param {string} name */
   const inScratch = (name) => path.join(scratch, name);
-  const [workspace, extensions, userData, unpacked] = [inScratch('workspace'), inScratch('extensions'), inScratch('user'), inScratch('package')];
+  const [workspace, extensions, userData, unpacked] = [
+    inScratch('workspace'),
+    inScratch('extensions'),
+    inScratch('user'),
+    inScratch('package'),
+  ];
   const artifacts = path.join(outFolder, 'screenshots', kind);
   const results = path.join(artifacts, RESULTS);
   const { settings, switches = [], specs = asked } = SURROUNDINGS[kind];
@@ -144,7 +202,12 @@ async function runSuite(editor, kind, asked) {
       },
     });
     // Told to stop, runTests tells the editor; its folders must not be removed under it.
-    atEnd(() => running.then(() => {}, () => {}));
+    atEnd(() =>
+      running.then(
+        () => {},
+        () => {},
+      ),
+    );
     await running;
     return readOutcome(results, kind, undefined);
   } catch (error) {
@@ -222,7 +285,10 @@ if (isProgram(import.meta.filename)) {
   const specs = words.filter((word) => !(/** @type {readonly string[]} */ (asked).includes(word)));
   try {
     if (!(await buildBundles()) || !(await packageExtension())) throw new Error('the package could not be made');
-    const { passed, failed, skipped } = await runHostTests(asked.length > 0 ? asked : specs.length === 0 ? KINDS : GENERAL, specs);
+    const { passed, failed, skipped } = await runHostTests(
+      asked.length > 0 ? asked : specs.length === 0 ? KINDS : GENERAL,
+      specs,
+    );
     for (const title of skipped) console.log(`skipped: ${title}`);
     for (const title of failed) console.log(`failed: ${title}`);
     console.log(`${passed} passed, ${failed.length} failed`);

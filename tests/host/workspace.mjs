@@ -32,7 +32,9 @@ export function makeWorkspace(folder) {
 
 /** @param {string} folder */
 function copyRealReports(folder) {
-  const reports = readdirSync(REAL_REPORTS).filter((name) => name.endsWith('.txt')).sort();
+  const reports = readdirSync(REAL_REPORTS)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
   for (const name of reports) writeFileSync(path.join(folder, name), readFileSync(path.join(REAL_REPORTS, name)));
   const outlines = JSON.parse(readFileSync(path.join(REAL_REPORTS, 'outlines.json'), 'utf8'));
   return { reports, outline: { file: OUTLINED_REPORT, headings: outlines[OUTLINED_REPORT].headings } };
@@ -44,9 +46,12 @@ function copyRealReports(folder) {
  */
 function copySamples(samples, folder) {
   console.log('host: ../shared/reports/seeds is not there; the samples take the place of the real reports');
-  const originals = readdirSync(samples).filter((name) => name.endsWith('.txt') && name !== CLEAN_SAMPLE).sort();
+  const originals = readdirSync(samples)
+    .filter((name) => name.endsWith('.txt') && name !== CLEAN_SAMPLE)
+    .sort();
   const reports = originals.map((_, index) => `00${index}_sample.txt`);
-  for (const [index, name] of reports.entries()) cpSync(path.join(samples, originals[index] ?? ''), path.join(folder, name));
+  for (const [index, name] of reports.entries())
+    cpSync(path.join(samples, originals[index] ?? ''), path.join(folder, name));
   const file = reports[originals.indexOf(OUTLINED_SAMPLE)];
   if (file === undefined) throw new Error(`samples/${OUTLINED_SAMPLE} is missing`);
   return { reports, outline: { file, headings: headingsAtLineStarts(readFileSync(path.join(folder, file), 'utf8')) } };
@@ -58,6 +63,9 @@ function copySamples(samples, folder) {
  */
 function headingsAtLineStarts(text) {
   const first = [...text.matchAll(/^[一二三四五六七八九十]+、/gm)].map((match) => ({ level: 1, offset: match.index }));
-  const second = [...text.matchAll(/^\([一二三四五六七八九十]+\)/gm)].map((match) => ({ level: 2, offset: match.index }));
+  const second = [...text.matchAll(/^\([一二三四五六七八九十]+\)/gm)].map((match) => ({
+    level: 2,
+    offset: match.index,
+  }));
   return [...first, ...second].sort((a, b) => a.offset - b.offset);
 }

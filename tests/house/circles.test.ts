@@ -12,7 +12,16 @@ test.each(['server/src', 'client/src', 'scripts'])('%s', (folder) => {
 });
 
 test('a circle would be found', () => {
-  expect(circleIn(new Map([['a', ['b']], ['b', ['c', 'd']], ['c', []], ['d', ['b']]]))).toEqual(['b', 'd', 'b']);
+  expect(
+    circleIn(
+      new Map([
+        ['a', ['b']],
+        ['b', ['c', 'd']],
+        ['c', []],
+        ['d', ['b']],
+      ]),
+    ),
+  ).toEqual(['b', 'd', 'b']);
 });
 
 /** What each file of a folder imports of the project. */
@@ -24,7 +33,9 @@ function importsIn(folder: string): ReadonlyMap<string, readonly string[]> {
 
 function importsOf(file: string, files: ReadonlySet<string>): readonly string[] {
   const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'));
-  return importedFiles.map(({ fileName }) => `${path.resolve(path.dirname(file), fileName)}.ts`).filter((name) => files.has(name));
+  return importedFiles
+    .map(({ fileName }) => `${path.resolve(path.dirname(file), fileName)}.ts`)
+    .filter((name) => files.has(name));
 }
 
 /** The first circle that is met, its beginning at both ends. */

@@ -79,7 +79,10 @@ describe('quick fixes', () => {
     expect(actions.filter((action) => asksFirst(action))).toEqual([]);
     const [several] = actions.filter(({ command }) => command !== undefined);
     expect(several?.edit).toBeUndefined();
-    expect(several?.command).toMatchObject({ command: 'gongwenLint.review', arguments: [{ uri: URI_REPORT, title: several?.title, what: { version: 3 } }] });
+    expect(several?.command).toMatchObject({
+      command: 'gongwenLint.review',
+      arguments: [{ uri: URI_REPORT, title: several?.title, what: { version: 3 } }],
+    });
   });
 
   test('are none where nothing is wrong', async () => {
@@ -100,7 +103,9 @@ describe('all of one rule', () => {
     const client = await TestClient.start();
     await client.open(URI_REPORT, text);
     expect(await client.codes(URI_REPORT)).toEqual(['halfwidth-punctuation', 'halfwidth-punctuation']);
-    const all = (await client.actions(URI_REPORT, range(HALF_WIDTH_LINE, 0, HALF_WIDTH_LINE, 20))).find(({ edit }) => edit === undefined);
+    const all = (await client.actions(URI_REPORT, range(HALF_WIDTH_LINE, 0, HALF_WIDTH_LINE, 20))).find(
+      ({ edit }) => edit === undefined,
+    );
     expect(all?.title).toMatch(/^修正本文件所有“.+”$/);
     const resolved = await client.request<CodeAction>('codeAction/resolve', all);
     const mended = applyEdits(text, editsOf(resolved));
@@ -111,10 +116,18 @@ describe('all of one rule', () => {
   test('is not offered for a single finding, nor to clients that cannot resolve', async () => {
     const one = await TestClient.start();
     await one.open(URI_REPORT, WITH_HALF_WIDTH);
-    expect((await one.actions(URI_REPORT, range(HALF_WIDTH_LINE, 0, HALF_WIDTH_LINE, 20))).every(({ edit }) => edit !== undefined)).toBe(true);
+    expect(
+      (await one.actions(URI_REPORT, range(HALF_WIDTH_LINE, 0, HALF_WIDTH_LINE, 20))).every(
+        ({ edit }) => edit !== undefined,
+      ),
+    ).toBe(true);
     const plain = await TestClient.start({ capabilities: PLAIN });
     await plain.open(URI_REPORT, text);
-    expect((await plain.actions(URI_REPORT, range(HALF_WIDTH_LINE, 0, HALF_WIDTH_LINE, 20))).every(({ edit }) => edit !== undefined)).toBe(true);
+    expect(
+      (await plain.actions(URI_REPORT, range(HALF_WIDTH_LINE, 0, HALF_WIDTH_LINE, 20))).every(
+        ({ edit }) => edit !== undefined,
+      ),
+    ).toBe(true);
   });
 });
 
@@ -125,7 +138,8 @@ describe('source actions', () => {
   test('are there only for those who ask', async () => {
     const client = await TestClient.start();
     await client.open(URI_REPORT, faulty);
-    const kinds = async (...only: string[]): Promise<readonly unknown[]> => (await client.actions(URI_REPORT, whole, { only })).map(({ kind }) => kind);
+    const kinds = async (...only: string[]): Promise<readonly unknown[]> =>
+      (await client.actions(URI_REPORT, whole, { only })).map(({ kind }) => kind);
     expect((await client.actions(URI_REPORT, whole)).every(({ kind }) => kind === 'quickfix')).toBe(true);
     expect(await kinds('source.fixAll')).toEqual(['source.fixAll.gongwenLint']);
     expect(await kinds('source')).toEqual(['source.fixAll.gongwenLint', 'source.renumber.gongwenLint']);
@@ -155,18 +169,31 @@ describe('source actions', () => {
   test('an action of another making is handed back as it came', async () => {
     const client = await TestClient.start();
     for (const data of [undefined, 1, { uri: 1, scope: {} }, { uri: URI_REPORT, scope: { kind: 'everything' } }]) {
-      expect(await client.request('codeAction/resolve', { title: 'x', data })).toEqual({ title: 'x', ...(data !== undefined && { data }) });
+      expect(await client.request('codeAction/resolve', { title: 'x', data })).toEqual({
+        title: 'x',
+        ...(data !== undefined && { data }),
+      });
     }
   });
 });
 
 describe('the extension’s own request', () => {
   test('takes residue away and nothing else, and says for which version', async () => {
-    const residue = ['您现在的位置：首页>政务公开>法治政府建设', '', ...REPORT_LINES, '', '分享到：', '打印本页 关闭窗口'].join('\n');
+    const residue = [
+      '您现在的位置：首页>政务公开>法治政府建设',
+      '',
+      ...REPORT_LINES,
+      '',
+      '分享到：',
+      '打印本页 关闭窗口',
+    ].join('\n');
     const client = await TestClient.start();
     await client.open(URI_REPORT, residue, 3);
     expect(await client.codes(URI_REPORT)).toContain('web-residue');
-    const reply = await client.request<{ version: number; edits: TextEdit[]; applied: number }>('gongwenLint/fix', { uri: URI_REPORT, scope: { kind: 'residue' } });
+    const reply = await client.request<{ version: number; edits: TextEdit[]; applied: number }>('gongwenLint/fix', {
+      uri: URI_REPORT,
+      scope: { kind: 'residue' },
+    });
     expect(reply.version).toBe(3);
     expect(reply.applied).toBeGreaterThan(0);
     const mended = applyEdits(residue, reply.edits);
@@ -178,6 +205,10 @@ describe('the extension’s own request', () => {
 
   test('changes nothing in a document that is not open', async () => {
     const client = await TestClient.start();
-    expect(await client.request('gongwenLint/fix', { uri: URI_REPORT, scope: { kind: 'safe' } })).toEqual({ edits: [], applied: 0, unsafe: false });
+    expect(await client.request('gongwenLint/fix', { uri: URI_REPORT, scope: { kind: 'safe' } })).toEqual({
+      edits: [],
+      applied: 0,
+      unsafe: false,
+    });
   });
 });

@@ -1,7 +1,13 @@
 // Completion: documents behind 《, ordinals, missing sections, set phrases, salutation and signature.
 
 import fc from 'fast-check';
-import { CompletionItemKind, InsertTextFormat, type CompletionItem, type CompletionList, type TextEdit } from 'vscode-languageserver/node';
+import {
+  CompletionItemKind,
+  InsertTextFormat,
+  type CompletionItem,
+  type CompletionList,
+  type TextEdit,
+} from 'vscode-languageserver/node';
 import { describe, expect, test } from 'vitest';
 import { openDocument, resolveConfig } from '../../server/src/engine/index';
 import { completion } from '../../server/src/features/completion';
@@ -56,14 +62,23 @@ describe('at the start of a line', () => {
   test('offers the next ordinals, then the sections that are missing, with the ordinal of their level', () => {
     const offered = labels(itemsAt(`${HEAD}一、主要举措和成效\n（一）抓学习\n▲`));
     expect(offered.slice(0, 3)).toEqual(['（二）', '二、', '1.']);
-    expect(offered.slice(3, 6)).toEqual(['二、存在的不足和原因', '二、党政主要负责人履行推进法治建设第一责任人职责情况', '二、下一年度主要安排']);
+    expect(offered.slice(3, 6)).toEqual([
+      '二、存在的不足和原因',
+      '二、党政主要负责人履行推进法治建设第一责任人职责情况',
+      '二、下一年度主要安排',
+    ]);
   });
 
   test('offers the salutation that suits the organ, until there is one', () => {
     const items = itemsAt(`${HEAD}▲`, true).filter(({ kind }) => kind === CompletionItemKind.Interface);
-    expect(items.map(({ textEdit }) => (textEdit as TextEdit).newText)).toEqual(['中共${1:××县}委、${1:××县}人民政府：', '${1:××县}人民政府：']);
+    expect(items.map(({ textEdit }) => (textEdit as TextEdit).newText)).toEqual([
+      '中共${1:××县}委、${1:××县}人民政府：',
+      '${1:××县}人民政府：',
+    ]);
     expect(labels(itemsAt(`临江县${HEAD}▲`))).toContain('中共临江县委、临江县人民政府：');
-    expect(labels(itemsAt(`${HEAD}\n临江县人民政府：\n▲\n一、情况`)).filter((label) => label.endsWith('人民政府：'))).toEqual([]);
+    expect(
+      labels(itemsAt(`${HEAD}\n临江县人民政府：\n▲\n一、情况`)).filter((label) => label.endsWith('人民政府：')),
+    ).toEqual([]);
   });
 
   test('offers organ and date for the signature', () => {
@@ -81,20 +96,29 @@ describe('within a line', () => {
   });
 
   test('goes on from what is typed', () => {
-    expect(taken(`${HEAD}2023年，各项工作进展顺利。现将▲`, '现将有关情况报告如下：')).toBe(`${HEAD}2023年，各项工作进展顺利。现将有关情况报告如下：`);
+    expect(taken(`${HEAD}2023年，各项工作进展顺利。现将▲`, '现将有关情况报告如下：')).toBe(
+      `${HEAD}2023年，各项工作进展顺利。现将有关情况报告如下：`,
+    );
     expect(itemsAt(`${HEAD}各项工作进展▲`)).toEqual([]);
   });
 });
 
 describe('through the protocol', () => {
   test('the list comes by itself behind 《 only, is incomplete, and has no snippets for clients without them', async () => {
-    const client = await TestClient.start({ capabilities: { ...MODERN, textDocument: { ...MODERN.textDocument, completion: {} } } });
+    const client = await TestClient.start({
+      capabilities: { ...MODERN, textDocument: { ...MODERN.textDocument, completion: {} } },
+    });
     expect(client.initialized.capabilities.completionProvider).toEqual({ triggerCharacters: ['《'] });
     await client.open(URI_REPORT, '青山镇人民政府关于工作情况的报告\n');
-    const list = await client.request<CompletionList>('textDocument/completion', { textDocument: { uri: URI_REPORT }, position: { line: 1, character: 0 } });
+    const list = await client.request<CompletionList>('textDocument/completion', {
+      textDocument: { uri: URI_REPORT },
+      position: { line: 1, character: 0 },
+    });
     expect(list.isIncomplete).toBe(true);
     expect(list.items.every(({ insertTextFormat }) => insertTextFormat === InsertTextFormat.PlainText)).toBe(true);
-    expect(list.items.map(({ textEdit }) => (textEdit as TextEdit).newText).some((text) => text.includes('$'))).toBe(false);
+    expect(list.items.map(({ textEdit }) => (textEdit as TextEdit).newText).some((text) => text.includes('$'))).toBe(
+      false,
+    );
   });
 });
 

@@ -32,7 +32,10 @@ describe('a settings file', () => {
     files.set(CONFIG, off('heading-sequence-gap'));
     await client.notify('textDocument/didSave', { textDocument: { uri: URI_REPORT } });
     await client.until(() => client.published.length === 2);
-    expect(client.published.map(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([BOTH, ['enumeration-duplicate']]);
+    expect(client.published.map(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([
+      BOTH,
+      ['enumeration-duplicate'],
+    ]);
   });
 
   test('that is read slowly does not outlast a later one', async () => {
@@ -43,7 +46,9 @@ describe('a settings file', () => {
       new Promise((answer) => {
         if (answers.push(answer) === 2) bothAsked();
       });
-    const client = await TestClient.start({ door: { read: (location) => (location === CONFIG ? slow() : Promise.resolve(undefined)) } });
+    const client = await TestClient.start({
+      door: { read: (location) => (location === CONFIG ? slow() : Promise.resolve(undefined)) },
+    });
     await client.open(URI_REPORT, REPORT);
     await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: CONFIG, type: 2 }] });
     await both;
@@ -73,14 +78,19 @@ describe('a settings file', () => {
 
   test('outranks the editor’s settings key by key', async () => {
     const files = new Map([[CONFIG, JSON.stringify({ rules: { 'heading-sequence-gap': 'warning' } })]]);
-    const client = await TestClient.start({ files, settings: { current: { kind: 'auto', rules: { 'heading-sequence-gap': 'off', 'enumeration-duplicate': 'off' } } } });
+    const client = await TestClient.start({
+      files,
+      settings: { current: { kind: 'auto', rules: { 'heading-sequence-gap': 'off', 'enumeration-duplicate': 'off' } } },
+    });
     await client.open(URI_REPORT, REPORT);
     expect(await client.codes(URI_REPORT)).toEqual(['heading-sequence-gap']);
   });
 
   test('in a virtual workspace is read through the client', async () => {
     const client = await TestClient.start({ initialize: { initializationOptions: { readsFiles: true } } });
-    client.connection.onRequest('gongwenLint/readFile', ({ uri }: { uri: string }) => ({ text: uri === 'vscode-vfs://host/repo/.gongwenlintrc.json' ? off('heading-sequence-gap') : null }));
+    client.connection.onRequest('gongwenLint/readFile', ({ uri }: { uri: string }) => ({
+      text: uri === 'vscode-vfs://host/repo/.gongwenlintrc.json' ? off('heading-sequence-gap') : null,
+    }));
     await client.open('vscode-vfs://host/repo/docs/a.txt', REPORT);
     expect(await client.codes('vscode-vfs://host/repo/docs/a.txt')).toEqual(['enumeration-duplicate']);
   });
@@ -88,12 +98,16 @@ describe('a settings file', () => {
 
 describe('a faulty settings file', () => {
   test('has its errors at their places, in push; what is right in it holds, and mending it clears them', async () => {
-    const files = new Map([[CONFIG, '{\n  "rules": {\n    "heading-sequence-gap": "off",\n    "enumeration-duplicate": "loud"\n  }\n}']]);
+    const files = new Map([
+      [CONFIG, '{\n  "rules": {\n    "heading-sequence-gap": "off",\n    "enumeration-duplicate": "loud"\n  }\n}'],
+    ]);
     const client = await TestClient.start({ files });
     await client.open(URI_REPORT, REPORT);
     expect(await client.codes(URI_REPORT)).toEqual(['enumeration-duplicate']);
     await client.until(() => client.published.length === 1);
-    expect(client.published).toMatchObject([{ uri: CONFIG, diagnostics: [{ range: range(3, 29, 3, 35), severity: 1, source: 'gongwen-lint' }] }]);
+    expect(client.published).toMatchObject([
+      { uri: CONFIG, diagnostics: [{ range: range(3, 29, 3, 35), severity: 1, source: 'gongwen-lint' }] },
+    ]);
     expect(client.published[0]?.diagnostics[0]?.message).toContain('loud');
     files.set(CONFIG, '{}');
     await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: CONFIG, type: 2 }] });
@@ -111,7 +125,10 @@ describe('a faulty settings file', () => {
   });
 
   test('that cannot be read is a problem of that file, and the document is checked', async () => {
-    const door = { read: (location: string) => (location === CONFIG ? Promise.reject(new Error('EACCES')) : Promise.resolve(undefined)) };
+    const door = {
+      read: (location: string) =>
+        location === CONFIG ? Promise.reject(new Error('EACCES')) : Promise.resolve(undefined),
+    };
     const client = await TestClient.start({ door });
     await client.open(URI_REPORT, REPORT);
     expect(await client.codes(URI_REPORT)).toEqual(BOTH);
@@ -130,7 +147,9 @@ describe('a faulty settings file', () => {
 
 describe('faulty settings of the editor', () => {
   test('are said once in the log, and the rest of them holds', async () => {
-    const client = await TestClient.start({ settings: { current: { rules: { 'heading-sequence-gap': 'off', 'no-such-rule': 'off' } } } });
+    const client = await TestClient.start({
+      settings: { current: { rules: { 'heading-sequence-gap': 'off', 'no-such-rule': 'off' } } },
+    });
     await client.open(URI_REPORT, REPORT);
     expect(await client.codes(URI_REPORT)).toEqual(['enumeration-duplicate']);
     await client.notify('workspace/didChangeConfiguration', { settings: null });
@@ -140,8 +159,14 @@ describe('faulty settings of the editor', () => {
 });
 
 test('URIs are compared by what they mean, not by how they are spelt', async () => {
-  const files = new Map([[URI.parse('file:///c:/报告/.gongwenlintrc.json').toString(), off('heading-sequence-gap')], ['file:///c%3A/.gongwenlintrc.json', off('enumeration-duplicate')]]);
-  const client = await TestClient.start({ files, initialize: { workspaceFolders: [{ uri: 'file:///C:/%E6%8A%A5%E5%91%8A/sub/', name: 'sub' }] } });
+  const files = new Map([
+    [URI.parse('file:///c:/报告/.gongwenlintrc.json').toString(), off('heading-sequence-gap')],
+    ['file:///c%3A/.gongwenlintrc.json', off('enumeration-duplicate')],
+  ]);
+  const client = await TestClient.start({
+    files,
+    initialize: { workspaceFolders: [{ uri: 'file:///C:/%E6%8A%A5%E5%91%8A/sub/', name: 'sub' }] },
+  });
   const uri = 'file:///c%3A/%E6%8A%A5%E5%91%8A/sub/a.txt';
   await client.open(uri, REPORT);
   // The folder of the workspace is found although it is spelt otherwise: nothing above it counts.

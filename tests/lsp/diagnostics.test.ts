@@ -11,14 +11,23 @@ describe('pulled diagnostics', () => {
     await client.open(URI_REPORT, REPORT);
     const report = await client.pull(URI_REPORT);
     const [duplicate] = report.kind === 'full' ? report.items : [];
-    expect(duplicate).toMatchObject({ range: range(8, 42, 8, 44), severity: DiagnosticSeverity.Error, code: 'enumeration-duplicate', source: 'gongwen-lint' });
+    expect(duplicate).toMatchObject({
+      range: range(8, 42, 8, 44),
+      severity: DiagnosticSeverity.Error,
+      code: 'enumeration-duplicate',
+      source: 'gongwen-lint',
+    });
     expect(duplicate?.message).toContain('四是');
     expect(duplicate?.codeDescription?.href).toMatch(/^https:\/\/.*\/enumeration-duplicate\.md$/);
-    expect(duplicate?.relatedInformation).toMatchObject([{ location: { uri: URI_REPORT, range: range(8, 28, 8, 30) } }]);
+    expect(duplicate?.relatedInformation).toMatchObject([
+      { location: { uri: URI_REPORT, range: range(8, 28, 8, 30) } },
+    ]);
   });
 
   test('link to the pages that the client keeps, so that they open without a network', async () => {
-    const client = await TestClient.start({ initialize: { initializationOptions: { rulePages: 'file:///extension/docs/rules' } } });
+    const client = await TestClient.start({
+      initialize: { initializationOptions: { rulePages: 'file:///extension/docs/rules' } },
+    });
     await client.open(URI_REPORT, REPORT);
     const report = await client.pull(URI_REPORT);
     const [duplicate] = report.kind === 'full' ? report.items : [];
@@ -78,12 +87,19 @@ describe('pushed diagnostics', () => {
   });
 
   test('come anew after the settings have changed', async () => {
-    const client = await TestClient.start({ capabilities: PLAIN, initialize: { initializationOptions: { settings: { rules: { 'enumeration-duplicate': 'off' } } } } });
+    const client = await TestClient.start({
+      capabilities: PLAIN,
+      initialize: { initializationOptions: { settings: { rules: { 'enumeration-duplicate': 'off' } } } },
+    });
     await client.open(URI_REPORT, REPORT);
     await client.until(() => client.published.length === 1);
-    await client.notify('workspace/didChangeConfiguration', { settings: { gongwenLint: { rules: { 'heading-sequence-gap': 'hint' } } } });
+    await client.notify('workspace/didChangeConfiguration', {
+      settings: { gongwenLint: { rules: { 'heading-sequence-gap': 'hint' } } },
+    });
     await client.until(() => client.published.length === 2);
-    expect(client.published.map(({ diagnostics }) => diagnostics.map(({ code, severity }) => [code, severity]))).toEqual([
+    expect(
+      client.published.map(({ diagnostics }) => diagnostics.map(({ code, severity }) => [code, severity])),
+    ).toEqual([
       [['heading-sequence-gap', DiagnosticSeverity.Error]],
       [
         ['enumeration-duplicate', DiagnosticSeverity.Error],
@@ -95,7 +111,11 @@ describe('pushed diagnostics', () => {
 
 describe('many findings', () => {
   /** A warning in each of many lines, and an error at the very end. */
-  const many = [...REPORT_LINES.slice(0, 6), ...Array.from({ length: 1200 }, () => '清醒的认识到差距。'), ...REPORT_LINES.slice(6)].join('\n');
+  const many = [
+    ...REPORT_LINES.slice(0, 6),
+    ...Array.from({ length: 1200 }, () => '清醒的认识到差距。'),
+    ...REPORT_LINES.slice(6),
+  ].join('\n');
 
   test('are cut to a thousand, the gravest kept, and the rest is counted', async () => {
     const client = await TestClient.start();
@@ -107,7 +127,10 @@ describe('many findings', () => {
     expect(notice).toMatchObject({ code: 'findings-not-shown', range: range(0, 0) });
     // 1,200 warnings and the two errors, of which one place in a thousand goes to the notice.
     expect(notice?.message).toMatch(/\b203\b/);
-    expect(shown.filter(({ severity }) => severity === DiagnosticSeverity.Error).map(({ code }) => code)).toEqual(['enumeration-duplicate', 'heading-sequence-gap']);
+    expect(shown.filter(({ severity }) => severity === DiagnosticSeverity.Error).map(({ code }) => code)).toEqual([
+      'enumeration-duplicate',
+      'heading-sequence-gap',
+    ]);
     const lines = shown.map(({ range: { start } }) => start.line);
     expect(lines).toEqual([...lines].sort((a, b) => a - b));
   });
@@ -139,7 +162,9 @@ describe('words and levels', () => {
     ['warning', DiagnosticSeverity.Warning],
     ['nonsense', DiagnosticSeverity.Information],
   ])('hints are shown as hintLevel says: %s', async (hintLevel, severity) => {
-    const client = await TestClient.start({ settings: { current: { hintLevel, rules: { 'halfwidth-punctuation': 'hint' } } } });
+    const client = await TestClient.start({
+      settings: { current: { hintLevel, rules: { 'halfwidth-punctuation': 'hint' } } },
+    });
     await client.open(URI_REPORT, WITH_HALF_WIDTH);
     const report = await client.pull(URI_REPORT);
     expect(report.kind === 'full' && report.items.map((item) => item.severity)).toEqual([severity]);

@@ -5,7 +5,10 @@ import { expect, test } from 'vitest';
 import { FIND_FILES_REQUEST, type FindFilesReply } from '../../server/src/lsp/protocol';
 import { MODERN, TestClient } from './harness';
 
-const CAPABILITIES = { ...MODERN, textDocument: { ...MODERN.textDocument, diagnostic: { relatedInformation: true, dynamicRegistration: true } } };
+const CAPABILITIES = {
+  ...MODERN,
+  textDocument: { ...MODERN.textDocument, diagnostic: { relatedInformation: true, dynamicRegistration: true } },
+};
 const FAULT = '办结率120%。\n';
 const uriOf = (name: string): string => `file:///reports/${encodeURIComponent(name)}`;
 
@@ -18,8 +21,15 @@ interface Folder {
 async function openFolder(contents: Readonly<Record<string, string>>, checkFolder = true): Promise<Folder> {
   const files = new Map(Object.entries(contents).map(([name, text]) => [uriOf(name), text]));
   const settings = { current: { checkFolder } };
-  const client = await TestClient.start({ capabilities: CAPABILITIES, files, settings, initialize: { initializationOptions: { findsFiles: true } } });
-  client.connection.onRequest(FIND_FILES_REQUEST, (): FindFilesReply => ({ uris: [...files.keys()].filter((uri) => !uri.endsWith('.json')).sort() }));
+  const client = await TestClient.start({
+    capabilities: CAPABILITIES,
+    files,
+    settings,
+    initialize: { initializationOptions: { findsFiles: true } },
+  });
+  client.connection.onRequest(FIND_FILES_REQUEST, (): FindFilesReply => ({
+    uris: [...files.keys()].filter((uri) => !uri.endsWith('.json')).sort(),
+  }));
   client.connection.onRequest('client/unregisterCapability', () => null);
   await client.until(() => client.registered.includes('textDocument/diagnostic'));
   return { client, files, settings };
@@ -30,19 +40,25 @@ const PART = new ProgressType<WorkspaceDiagnosticReport>();
 let tokens = 0;
 
 /** What one poll brings, by file. */
-async function poll({ client }: Folder, previous: ReadonlyMap<string, Item> = new Map()): Promise<ReadonlyMap<string, Item>> {
+async function poll(
+  { client }: Folder,
+  previous: ReadonlyMap<string, Item> = new Map(),
+): Promise<ReadonlyMap<string, Item>> {
   const found = new Map<string, Item>();
   const partialResultToken = `part ${tokens++}`;
   const listener = client.connection.onProgress(PART, partialResultToken, ({ items }) => {
     for (const item of items) found.set(item.uri, item);
   });
-  const previousResultIds = [...previous].flatMap(([uri, { resultId }]) => (resultId === undefined ? [] : [{ uri, value: resultId }]));
+  const previousResultIds = [...previous].flatMap(([uri, { resultId }]) =>
+    resultId === undefined ? [] : [{ uri, value: resultId }],
+  );
   await client.request('workspace/diagnostic', { previousResultIds, partialResultToken });
   listener.dispose();
   return found;
 }
 
-const codes = (item: Item | undefined): readonly unknown[] => (item?.kind === 'full' ? item.items.map(({ code }) => code) : []);
+const codes = (item: Item | undefined): readonly unknown[] =>
+  item?.kind === 'full' ? item.items.map(({ code }) => code) : [];
 
 test('nothing is announced that could not be taken back; off, a poll brings nothing', async () => {
   const folder = await openFolder({ '工作报告.txt': FAULT }, false);
@@ -54,7 +70,11 @@ test('reports by name and by look are checked, other texts are not', async () =>
   const looks = `现将有关情况报告如下：\n一、成效\n${FAULT}二、不足\n`;
   const folder = await openFolder({ '工作报告.txt': FAULT, 'a.txt': looks, 'log.txt': FAULT, 'b.gongwen': FAULT });
   const found = await poll(folder);
-  expect(['工作报告.txt', 'a.txt', 'log.txt', 'b.gongwen'].map((name) => codes(found.get(uriOf(name))).includes('impossible-percentage'))).toEqual([true, true, false, true]);
+  expect(
+    ['工作报告.txt', 'a.txt', 'log.txt', 'b.gongwen'].map((name) =>
+      codes(found.get(uriOf(name))).includes('impossible-percentage'),
+    ),
+  ).toEqual([true, true, false, true]);
 });
 
 test('a poll waits until something changes, and brings that only', async () => {
@@ -65,9 +85,17 @@ test('a poll waits until something changes, and brings that only', async () => {
   await folder.client.settled();
   folder.files.set(uriOf('2报告.txt'), '全部办结。\n');
   folder.files.delete(uriOf('3报告.txt'));
-  await folder.client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('2报告.txt'), type: 2 }, { uri: uriOf('3报告.txt'), type: 3 }] });
+  await folder.client.notify('workspace/didChangeWatchedFiles', {
+    changes: [
+      { uri: uriOf('2报告.txt'), type: 2 },
+      { uri: uriOf('3报告.txt'), type: 3 },
+    ],
+  });
   const changed = await second;
-  expect([...changed].map(([uri, item]) => [uri, codes(item)])).toEqual([[uriOf('3报告.txt'), []], [uriOf('2报告.txt'), []]]);
+  expect([...changed].map(([uri, item]) => [uri, codes(item)])).toEqual([
+    [uriOf('3报告.txt'), []],
+    [uriOf('2报告.txt'), []],
+  ]);
 });
 
 test('what is the same after all is said to be unchanged', async () => {
@@ -92,7 +120,9 @@ test('an open report belongs to its own pull, and comes back when it is closed',
 
 test('with a thousand reports, other requests are answered in between', async () => {
   const paragraph = `一是走访群众120次，${FAULT}`.repeat(40);
-  const folder = await openFolder(Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`${i}报告.txt`, paragraph])));
+  const folder = await openFolder(
+    Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`${i}报告.txt`, paragraph])),
+  );
   let over = false;
   const sweep = poll(folder).finally(() => (over = true));
   for (let i = 0; i < 5; i++) await folder.client.settled();
@@ -107,6 +137,8 @@ test('switched off, a waiting poll ends', async () => {
   await folder.client.notify('workspace/didChangeConfiguration', { settings: null });
   expect((await second).size).toBe(0);
   // The registration that takes the place of the one before is the last thing that the server asks for.
-  await folder.client.until(() => folder.client.registered.filter((method) => method === 'textDocument/diagnostic').length === 2);
+  await folder.client.until(
+    () => folder.client.registered.filter((method) => method === 'textDocument/diagnostic').length === 2,
+  );
   await folder.client.settled();
 });

@@ -13,7 +13,10 @@ interface Pattern {
   readonly patterns?: readonly Pattern[];
   readonly captures?: Readonly<Record<string, Pattern & { readonly name?: string }>>;
 }
-const grammar = read('syntaxes/gongwen.tmLanguage.json') as { readonly patterns: readonly Pattern[]; readonly repository: Readonly<Record<string, Pattern>> };
+const grammar = read('syntaxes/gongwen.tmLanguage.json') as {
+  readonly patterns: readonly Pattern[];
+  readonly repository: Readonly<Record<string, Pattern>>;
+};
 
 /** What a rule of the grammar matches in a line, everywhere. The patterns are written so that JavaScript reads them as the editor does. */
 function matches(rule: string, line: string): readonly string[] {
@@ -25,7 +28,11 @@ function matches(rule: string, line: string): readonly string[] {
 describe('the grammar', () => {
   test('has every rule that it includes, and includes every rule that it has', () => {
     const included = (patterns: readonly Pattern[]): readonly string[] =>
-      patterns.flatMap((pattern) => [...(pattern.include === undefined ? [] : [pattern.include.slice(1)]), ...included(pattern.patterns ?? []), ...included(Object.values(pattern.captures ?? {}))]);
+      patterns.flatMap((pattern) => [
+        ...(pattern.include === undefined ? [] : [pattern.include.slice(1)]),
+        ...included(pattern.patterns ?? []),
+        ...included(Object.values(pattern.captures ?? {})),
+      ]);
     const used = new Set(included([...grammar.patterns, ...Object.values(grammar.repository)]));
     expect([...used].sort()).toEqual(Object.keys(grammar.repository).sort());
   });

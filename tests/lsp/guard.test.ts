@@ -75,6 +75,9 @@ describe('an error in the log', () => {
     const answer = await guard.request('late', () => Promise.reject(new TypeError(CANARY)))(undefined);
     await guard.run('alone', () => Promise.reject(new TypeError(CANARY)));
     expect(answer).toBeInstanceOf(ResponseError);
-    expect(lines).toEqual([expect.stringMatching(/^late failed: TypeError/), expect.stringMatching(/^alone failed: TypeError/)]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^late failed: TypeError/),
+      expect.stringMatching(/^alone failed: TypeError/),
+    ]);
   });
 });

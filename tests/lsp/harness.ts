@@ -83,11 +83,22 @@ export class TestClient {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     // Readers and writers, not streams: at the end of a stream the library would end the process.
-    this.#server = createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+    this.#server = createConnection(
+      ProposedFeatures.all,
+      new StreamMessageReader(toServer),
+      new StreamMessageWriter(toClient),
+    );
     serve(this.#server, door ?? { read: (location) => Promise.resolve(files.get(location)) }, { version: '0.0.0' });
-    this.#connection = createProtocolConnection(this.#counting(new StreamMessageReader(toClient)), new StreamMessageWriter(toServer));
-    this.#connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => this.#happened(() => this.published.push(params)));
-    this.#connection.onNotification('window/logMessage', ({ message }: { message: string }) => this.#happened(() => this.log.push(message)));
+    this.#connection = createProtocolConnection(
+      this.#counting(new StreamMessageReader(toClient)),
+      new StreamMessageWriter(toServer),
+    );
+    this.#connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
+      this.#happened(() => this.published.push(params)),
+    );
+    this.#connection.onNotification('window/logMessage', ({ message }: { message: string }) =>
+      this.#happened(() => this.log.push(message)),
+    );
     this.#connection.onRequest('workspace/configuration', () => [settings.current]);
     this.#connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
       this.#happened(() => this.registered.push(...registrations.map(({ method }) => method)));
@@ -104,7 +115,12 @@ export class TestClient {
 
   static async start(options: ClientOptions = {}): Promise<TestClient> {
     const client = new TestClient(options);
-    const params = { processId: null, rootUri: null, capabilities: options.capabilities ?? MODERN, ...options.initialize };
+    const params = {
+      processId: null,
+      rootUri: null,
+      capabilities: options.capabilities ?? MODERN,
+      ...options.initialize,
+    };
     client.initialized = await client.request('initialize', params);
     await client.notify('initialized', {});
     return client;
@@ -132,11 +148,16 @@ export class TestClient {
   }
 
   open(uri: string, text: string, version = 1): Promise<void> {
-    return this.#connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'gongwen', version, text } });
+    return this.#connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'gongwen', version, text },
+    });
   }
 
   change(uri: string, version: number, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
-    return this.#connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+    return this.#connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges,
+    });
   }
 
   closeDocument(uri: string): Promise<void> {
@@ -144,7 +165,10 @@ export class TestClient {
   }
 
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
-    return this.#connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, ...(previousResultId !== undefined && { previousResultId }) });
+    return this.#connection.sendRequest('textDocument/diagnostic', {
+      textDocument: { uri },
+      ...(previousResultId !== undefined && { previousResultId }),
+    });
   }
 
   /** Rule ids of a full report, in order. */
@@ -155,7 +179,11 @@ export class TestClient {
   }
 
   actions(uri: string, range: Range, context: Partial<CodeActionContext> = {}): Promise<readonly CodeAction[]> {
-    return this.#connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [], ...context } });
+    return this.#connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...context },
+    });
   }
 
   request<Result>(method: string, params: unknown): Promise<Result> {
@@ -191,8 +219,14 @@ export function range(startLine: number, startColumn: number, endLine = startLin
 
 /** A text after edits, as a client applies them: all positions are places of the text before. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const placed = edits.map(({ range: { start, end }, newText }) => ({ start: offsetIn(text, start), end: offsetIn(text, end), newText }));
-  return placed.sort((a, b) => b.start - a.start || b.end - a.end).reduce((after, { start, end, newText }) => after.slice(0, start) + newText + after.slice(end), text);
+  const placed = edits.map(({ range: { start, end }, newText }) => ({
+    start: offsetIn(text, start),
+    end: offsetIn(text, end),
+    newText,
+  }));
+  return placed
+    .sort((a, b) => b.start - a.start || b.end - a.end)
+    .reduce((after, { start, end, newText }) => after.slice(0, start) + newText + after.slice(end), text);
 }
 
 /** The offset of a position, counted without any code of the product: lines end at \n, \r\n or \r; columns beyond a line mean its end. */

@@ -9,7 +9,8 @@ const FOLDER = 'file:///reports';
 const LIST = `${FOLDER}/.gongwenlint-ignore.json`;
 const URI = `${FOLDER}/%E6%8A%A5%E5%91%8A.txt`;
 const DRAFT = 'untitled:Untitled-1';
-const TEXT = '云溪乡2023年工作总结\n一、主要工作\n一是健全机制。二是强化保障。三是加强培训。三是严格考核。\n二、下一步打算\n一是再接再厉。二是查漏补缺。三是持续用力。三是久久为功。\n';
+const TEXT =
+  '云溪乡2023年工作总结\n一、主要工作\n一是健全机制。二是强化保障。三是加强培训。三是严格考核。\n二、下一步打算\n一是再接再厉。二是查漏补缺。三是持续用力。三是久久为功。\n';
 const NAMED = '云溪乡2023年工作总结\n一、主要工作\n工商局配合检查。\n';
 const RULE = 'enumeration-duplicate';
 const SECOND = range(2, 21, 2, 23);
@@ -30,24 +31,35 @@ async function start({ files, workspace = true, stores = false, answer, ...optio
   const client = await TestClient.start({
     door,
     ...options,
-    initialize: { workspaceFolders: workspace ? [{ uri: FOLDER, name: 'reports' }] : [], initializationOptions: { storesIgnores: stores } },
+    initialize: {
+      workspaceFolders: workspace ? [{ uri: FOLDER, name: 'reports' }] : [],
+      initializationOptions: { storesIgnores: stores },
+    },
   });
-  client.connection.onRequest('window/showMessageRequest', ({ actions }: { actions: { title: string }[] }) => actions.find(({ title }) => title === answer) ?? null);
+  client.connection.onRequest(
+    'window/showMessageRequest',
+    ({ actions }: { actions: { title: string }[] }) => actions.find(({ title }) => title === answer) ?? null,
+  );
   return client;
 }
 
-const ignoring = (actions: readonly CodeAction[]): readonly CodeAction[] => actions.filter(({ command }) => command?.command === 'gongwenLint.server.ignore');
+const ignoring = (actions: readonly CodeAction[]): readonly CodeAction[] =>
+  actions.filter(({ command }) => command?.command === 'gongwenLint.server.ignore');
 
 /** Chooses the n-th of the ignoring actions, at the second 三是 of the first section if nothing else is said. */
 async function choose(client: TestClient, uri: string, which: number, at = SECOND): Promise<string> {
   // What may be written is known when the configuration is: then there are diagnostics.
   await client.pull(uri);
   const action = ignoring(await client.actions(uri, at))[which];
-  await client.request('workspace/executeCommand', { command: action?.command?.command, arguments: action?.command?.arguments });
+  await client.request('workspace/executeCommand', {
+    command: action?.command?.command,
+    arguments: action?.command?.arguments,
+  });
   return action?.title ?? '';
 }
 
-const found = async (client: TestClient, uri: string): Promise<number> => (await client.codes(uri)).filter((code) => code === RULE).length;
+const found = async (client: TestClient, uri: string): Promise<number> =>
+  (await client.codes(uri)).filter((code) => code === RULE).length;
 
 describe('in a workspace', () => {
   test('here: writes rule, words, section and file, and hides the finding', async () => {
@@ -57,7 +69,10 @@ describe('in a workspace', () => {
     expect(await found(client, URI)).toBe(2);
     expect(await choose(client, URI, 0)).toBe('忽略此处：列举序号重复（写入 .gongwenlint-ignore.json）');
     expect(await found(client, URI)).toBe(1);
-    expect(JSON.parse((files.get(LIST) ?? '').replace(/^\s*\/\/.*$/m, ''))).toEqual({ hash: false, ignore: [{ rule: RULE, words: '三是', section: '主要工作', file: '报告.txt' }] });
+    expect(JSON.parse((files.get(LIST) ?? '').replace(/^\s*\/\/.*$/m, ''))).toEqual({
+      hash: false,
+      ignore: [{ rule: RULE, words: '三是', section: '主要工作', file: '报告.txt' }],
+    });
   });
 
   test('everywhere: in other texts as well', async () => {
@@ -65,7 +80,9 @@ describe('in a workspace', () => {
     const texts = [URI, `${FOLDER}/b.txt`];
     for (const uri of texts) await client.open(uri, NAMED);
     const stale = async (uri: string) => (await client.codes(uri)).filter((code) => code === 'superseded-term').length;
-    expect(await choose(client, URI, 1, range(2, 0, 2, 3))).toBe('不再提示“工商局”：旧称（写入 .gongwenlint-ignore.json）');
+    expect(await choose(client, URI, 1, range(2, 0, 2, 3))).toBe(
+      '不再提示“工商局”：旧称（写入 .gongwenlint-ignore.json）',
+    );
     expect(await Promise.all(texts.map(stale))).toEqual([0, 0]);
   });
 
@@ -73,7 +90,9 @@ describe('in a workspace', () => {
     const client = await start({ files: new Map() });
     await client.open(URI, TEXT);
     await client.pull(URI);
-    expect(ignoring(await client.actions(URI, SECOND)).map(({ title }) => title)).toEqual(['忽略此处：列举序号重复（写入 .gongwenlint-ignore.json）']);
+    expect(ignoring(await client.actions(URI, SECOND)).map(({ title }) => title)).toEqual([
+      '忽略此处：列举序号重复（写入 .gongwenlint-ignore.json）',
+    ]);
   });
 
   test('hashes only, if the user wants that: no word of the text is written', async () => {
@@ -116,7 +135,10 @@ describe('in a workspace', () => {
     await client.change(URI, 3, { range: range(3, 21, 3, 22), text: '四' });
     await client.until(() => client.published.length > before);
     const { uri, diagnostics } = client.published.at(-1) ?? { uri: '', diagnostics: [] };
-    expect([uri, diagnostics.map(({ code, range: { start } }) => [code, start.line])]).toEqual([LIST, [['unused-ignore', 4]]]);
+    expect([uri, diagnostics.map(({ code, range: { start } }) => [code, start.line])]).toEqual([
+      LIST,
+      [['unused-ignore', 4]],
+    ]);
     expect(await client.request('workspace/executeCommand', { command: 'gongwenLint.server.cleanIgnores' })).toBe(1);
     expect(files.get(LIST)).not.toContain('三是');
     expect(client.published.at(-1)).toMatchObject({ uri: LIST, diagnostics: [] });
@@ -126,7 +148,10 @@ describe('in a workspace', () => {
     const client = await start({ files: new Map([[LIST, '{\n  "ignore": [{ "rule": "x", "words": "" }]\n}']]) });
     await client.open(URI, TEXT);
     await client.until(() => client.published.length > 0);
-    expect(client.published[0]).toMatchObject({ uri: LIST, diagnostics: [{ range: range(1, 23, 1, 26), code: 'config' }] });
+    expect(client.published[0]).toMatchObject({
+      uri: LIST,
+      diagnostics: [{ range: range(1, 23, 1, 26), code: 'config' }],
+    });
   });
 });
 

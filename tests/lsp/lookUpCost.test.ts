@@ -26,9 +26,14 @@ const SECTION = [
 /** About a megabyte of UTF-8. */
 const SECTIONS = 1300;
 const TEXT = [
-  '青山镇人民政府关于2023年法治政府建设情况的报告', '', '一、主要举措和成效',
-  ...Array.from({ length: SECTIONS }, (_, i) => (i === SECTIONS / 2 ? ['二、存在的不足和原因', ...SECTION] : SECTION)).flat(),
-  '青山镇人民政府', '2024年1月15日',
+  '青山镇人民政府关于2023年法治政府建设情况的报告',
+  '',
+  '一、主要举措和成效',
+  ...Array.from({ length: SECTIONS }, (_, i) =>
+    i === SECTIONS / 2 ? ['二、存在的不足和原因', ...SECTION] : SECTION,
+  ).flat(),
+  '青山镇人民政府',
+  '2024年1月15日',
 ].join('\n');
 const MIDDLE = 3 + (SECTIONS / 2) * SECTION.length + 1;
 const at = { line: MIDDLE + 2, character: 3 };
@@ -45,12 +50,34 @@ const FEATURES: readonly (readonly [name: string, share: number, ask: (snapshot:
   ['outline', SHARE_OF_WHOLE, (snapshot) => documentSymbols(snapshot, locale)],
   ['folding', SHARE, (snapshot) => foldingRanges(snapshot, { locale, collapsedText: true })],
   ['selection', SHARE, (snapshot) => selectionRanges(snapshot, [at])],
-  ['hover', SHARE, (snapshot) => hover(snapshot, { ...at, line: at.line - 1, character: 12 }, { locale, markdown: true })],
-  ['highlights of a document', SHARE, (snapshot) => documentHighlights(snapshot, { ...at, line: at.line - 1, character: 12 })],
+  [
+    'hover',
+    SHARE,
+    (snapshot) => hover(snapshot, { ...at, line: at.line - 1, character: 12 }, { locale, markdown: true }),
+  ],
+  [
+    'highlights of a document',
+    SHARE,
+    (snapshot) => documentHighlights(snapshot, { ...at, line: at.line - 1, character: 12 }),
+  ],
   ['highlights of an ordinal', SHARE, (snapshot) => documentHighlights(snapshot, { ...at, character: 0 })],
   ['all tokens', SHARE_OF_WHOLE, (snapshot) => tokenData(semanticTokens(snapshot, { start: 0, end: Infinity }))],
-  ['tokens of a range', SHARE_OF_RANGE, (snapshot) => tokenData(semanticTokens(snapshot, { start: snapshot.records.offsetAt(MIDDLE, 0), end: snapshot.records.offsetAt(MIDDLE + 60, 0) }))],
-  ['completion', SHARE, (snapshot) => completion(snapshot, { line: MIDDLE + 4, character: 0 }, { locale, snippets: true })],
+  [
+    'tokens of a range',
+    SHARE_OF_RANGE,
+    (snapshot) =>
+      tokenData(
+        semanticTokens(snapshot, {
+          start: snapshot.records.offsetAt(MIDDLE, 0),
+          end: snapshot.records.offsetAt(MIDDLE + 60, 0),
+        }),
+      ),
+  ],
+  [
+    'completion',
+    SHARE,
+    (snapshot) => completion(snapshot, { line: MIDDLE + 4, character: 0 }, { locale, snippets: true }),
+  ],
   ['links', SHARE, (snapshot) => documentLinks(snapshot, 'file:///a.txt', locale)],
   ['inlay hints of a range', SHARE, (snapshot) => inlayHints(snapshot, screen, ANNOTATIONS, locale)],
   ['code lenses', SHARE, (snapshot) => codeLenses(snapshot, ANNOTATIONS, locale)],

@@ -1,7 +1,14 @@
 // Symbols and folding: the tree of headings, and what can be folded away.
 
 import fc from 'fast-check';
-import { FoldingRangeKind, SymbolKind, type DocumentSymbol, type FoldingRange, type Range, type SymbolInformation } from 'vscode-languageserver/node';
+import {
+  FoldingRangeKind,
+  SymbolKind,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Range,
+  type SymbolInformation,
+} from 'vscode-languageserver/node';
 import { describe, expect, test } from 'vitest';
 import { openDocument, resolveConfig } from '../../server/src/engine/index';
 import { documentSymbols } from '../../server/src/features/documentSymbols';
@@ -14,14 +21,19 @@ const open = (text: string) => openDocument(text, resolveConfig());
 
 /** Names with the lines of their ranges, indented by depth. */
 function tree(symbols: readonly DocumentSymbol[], depth = 0): readonly string[] {
-  return symbols.flatMap(({ name, range: { start, end }, children }) => [`${'  '.repeat(depth)}${name.slice(0, 6)} ${start.line}-${end.line}`, ...tree(children ?? [], depth + 1)]);
+  return symbols.flatMap(({ name, range: { start, end }, children }) => [
+    `${'  '.repeat(depth)}${name.slice(0, 6)} ${start.line}-${end.line}`,
+    ...tree(children ?? [], depth + 1),
+  ]);
 }
 
 describe('symbols', () => {
   test('are the title and the sections, each over all that belongs to it', async () => {
     const client = await TestClient.start();
     await client.open(URI_REPORT, REPORT);
-    const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri: URI_REPORT } });
+    const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', {
+      textDocument: { uri: URI_REPORT },
+    });
     expect(tree(symbols)).toEqual([
       '青山镇人民政 0-0',
       '一、2023 4-10',
@@ -44,8 +56,14 @@ describe('symbols', () => {
     const client = await TestClient.start();
     const flat = REPORT_LINES.filter((line) => line !== '').join(' ');
     await client.open(URI_REPORT, flat);
-    const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri: URI_REPORT } });
-    expect(symbols.map(({ name }) => name.slice(0, 2)).filter((name) => name.endsWith('、'))).toEqual(['一、', '二、', '三、']);
+    const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', {
+      textDocument: { uri: URI_REPORT },
+    });
+    expect(symbols.map(({ name }) => name.slice(0, 2)).filter((name) => name.endsWith('、'))).toEqual([
+      '一、',
+      '二、',
+      '三、',
+    ]);
     expect(symbols.every(({ range: { start, end } }) => start.line === 0 && end.line === 0)).toBe(true);
   });
 
@@ -59,13 +77,29 @@ describe('symbols', () => {
   });
 
   test('hold the lists of a section, an inner list within the item that it belongs to', () => {
-    const text = ['关于工作情况的报告', '一、情况', '一是抓学习。', '反复学。', '二是抓落实。（1）一条。一是甲。二是乙。', '三是抓督查。', '一、问题'].join('\r\n');
+    const text = [
+      '关于工作情况的报告',
+      '一、情况',
+      '一是抓学习。',
+      '反复学。',
+      '二是抓落实。（1）一条。一是甲。二是乙。',
+      '三是抓督查。',
+      '一、问题',
+    ].join('\r\n');
     const section = documentSymbols(open(text), 'zh')[1];
     expect(tree(section?.children ?? []).slice(0, 2)).toEqual(['一是抓学习 2-3', '二是抓落实 4-4']);
   });
 
   test('show annexes with what belongs to them', () => {
-    const text = ['关于工作情况的报告', '一、情况', '有关名单见附件1。', '附件1', '青山镇人员名单', '一、人员', '张某'].join('\n');
+    const text = [
+      '关于工作情况的报告',
+      '一、情况',
+      '有关名单见附件1。',
+      '附件1',
+      '青山镇人员名单',
+      '一、人员',
+      '张某',
+    ].join('\n');
     const symbols = documentSymbols(open(text), 'zh');
     expect(tree(symbols)).toEqual(['关于工作情况 0-0', '一、情况 1-2', '附件1 青山 3-6', '  一、人员 5-6']);
     expect(symbols[2]).toMatchObject({ kind: SymbolKind.Package, detail: '附件' });
@@ -74,8 +108,24 @@ describe('symbols', () => {
   test('are a flat list for clients that know no trees', async () => {
     const client = await TestClient.start({ capabilities: PLAIN });
     await client.open(URI_REPORT, REPORT);
-    const symbols = await client.request<SymbolInformation[]>('textDocument/documentSymbol', { textDocument: { uri: URI_REPORT } });
-    expect(symbols.map(({ containerName }) => containerName?.slice(0, 2))).toEqual([undefined, undefined, '一、', '一、', '（二', '（二', '（二', '（二', '一、', undefined, undefined, undefined, undefined]);
+    const symbols = await client.request<SymbolInformation[]>('textDocument/documentSymbol', {
+      textDocument: { uri: URI_REPORT },
+    });
+    expect(symbols.map(({ containerName }) => containerName?.slice(0, 2))).toEqual([
+      undefined,
+      undefined,
+      '一、',
+      '一、',
+      '（二',
+      '（二',
+      '（二',
+      '（二',
+      '一、',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(symbols[2]?.location).toEqual({ uri: URI_REPORT, range: range(5, 0, 6, REPORT_LINES[6]?.length) });
   });
 });
@@ -84,27 +134,60 @@ describe('folding', () => {
   test('folds sections without the blank lines and the signature after them', async () => {
     const client = await TestClient.start();
     await client.open(URI_REPORT, REPORT);
-    const folds = await client.request<FoldingRange[]>('textDocument/foldingRange', { textDocument: { uri: URI_REPORT } });
-    expect(folds.map(({ startLine, endLine }) => [startLine, endLine])).toEqual([[4, 10], [5, 6], [7, 8], [9, 10], [11, 12], [13, 14]]);
+    const folds = await client.request<FoldingRange[]>('textDocument/foldingRange', {
+      textDocument: { uri: URI_REPORT },
+    });
+    expect(folds.map(({ startLine, endLine }) => [startLine, endLine])).toEqual([
+      [4, 10],
+      [5, 6],
+      [7, 8],
+      [9, 10],
+      [11, 12],
+      [13, 14],
+    ]);
   });
 
   test('folds blocks of residue', () => {
-    const page = ['您现在的位置：首页>政务公开', '索引号：001-2024', '发布机构：青山镇', '发布日期：2024-01-15', '', ...REPORT_LINES].join('\n');
-    const fold = (collapsedText: boolean) => foldingRanges(open(page), { locale: 'zh', collapsedText }).find(({ kind }) => kind === FoldingRangeKind.Region);
+    const page = [
+      '您现在的位置：首页>政务公开',
+      '索引号：001-2024',
+      '发布机构：青山镇',
+      '发布日期：2024-01-15',
+      '',
+      ...REPORT_LINES,
+    ].join('\n');
+    const fold = (collapsedText: boolean) =>
+      foldingRanges(open(page), { locale: 'zh', collapsedText }).find(({ kind }) => kind === FoldingRangeKind.Region);
     expect(fold(false)).toEqual({ startLine: 1, endLine: 3, kind: FoldingRangeKind.Region });
     expect(fold(true)).toMatchObject({ collapsedText: '〔元数据残留〕' });
   });
 
   test('folds items of several lines, and annexes', () => {
-    const text = ['关于工作情况的报告', '一、情况', '一是抓学习。', '反复学。', '', '二是抓落实。', '附件', '名单', '张某'].join('\n');
+    const text = [
+      '关于工作情况的报告',
+      '一、情况',
+      '一是抓学习。',
+      '反复学。',
+      '',
+      '二是抓落实。',
+      '附件',
+      '名单',
+      '张某',
+    ].join('\n');
     const folds = foldingRanges(open(text), { locale: 'zh', collapsedText: false });
-    expect(folds.map(({ startLine, endLine }) => [startLine, endLine])).toEqual([[1, 5], [2, 3], [6, 8]]);
+    expect(folds.map(({ startLine, endLine }) => [startLine, endLine])).toEqual([
+      [1, 5],
+      [2, 3],
+      [6, 8],
+    ]);
   });
 
   test('keeps to the number of ranges that the client wants', async () => {
     const client = await TestClient.start({ capabilities: { textDocument: { foldingRange: { rangeLimit: 2 } } } });
     await client.open(URI_REPORT, REPORT);
-    const folds = await client.request<FoldingRange[]>('textDocument/foldingRange', { textDocument: { uri: URI_REPORT } });
+    const folds = await client.request<FoldingRange[]>('textDocument/foldingRange', {
+      textDocument: { uri: URI_REPORT },
+    });
     expect(folds.map(({ startLine }) => startLine)).toEqual([4, 5]);
   });
 });
@@ -132,7 +215,9 @@ describe('for any text', () => {
       fc.property(anyText, (text) => {
         const snapshot = open(text);
         const folds = foldingRanges(snapshot, { locale: 'zh', collapsedText: true });
-        expect(folds.every(({ startLine, endLine }) => startLine < endLine && endLine < snapshot.records.lineCount)).toBe(true);
+        expect(
+          folds.every(({ startLine, endLine }) => startLine < endLine && endLine < snapshot.records.lineCount),
+        ).toBe(true);
         expect(new Set(folds.map(({ startLine }) => startLine)).size).toBe(folds.length);
       }),
       { numRuns: 500 },

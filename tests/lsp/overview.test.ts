@@ -2,7 +2,15 @@
 
 import { expect, test } from 'vitest';
 import { rowsOf, type Row } from '../../client/src/overview/rows';
-import { CHECKED_NOTIFICATION, INSERT_SECTION_REQUEST, NEW_REPORT_REQUEST, OVERVIEW_REQUEST, type Checked, type InsertSectionReply, type OverviewReply } from '../../server/src/lsp/protocol';
+import {
+  CHECKED_NOTIFICATION,
+  INSERT_SECTION_REQUEST,
+  NEW_REPORT_REQUEST,
+  OVERVIEW_REQUEST,
+  type Checked,
+  type InsertSectionReply,
+  type OverviewReply,
+} from '../../server/src/lsp/protocol';
 import { MODERN, TestClient, range, type ClientOptions } from './harness';
 
 const URI = 'file:///reports/a.txt';
@@ -23,13 +31,17 @@ interface Followed {
 }
 
 async function follow(options: ClientOptions = {}, followsChecks = true): Promise<Followed> {
-  const client = await TestClient.start({ ...options, initialize: { initializationOptions: { followsChecks, readsFiles: false } } });
+  const client = await TestClient.start({
+    ...options,
+    initialize: { initializationOptions: { followsChecks, readsFiles: false } },
+  });
   const checked: Checked[] = [];
   client.connection.onNotification(CHECKED_NOTIFICATION, (each: Checked) => void checked.push(each));
   return { client, checked };
 }
 
-const overviewOf = (client: TestClient, uri = URI): Promise<OverviewReply> => client.request(OVERVIEW_REQUEST, { textDocument: { uri } });
+const overviewOf = (client: TestClient, uri = URI): Promise<OverviewReply> =>
+  client.request(OVERVIEW_REQUEST, { textDocument: { uri } });
 
 test('each check is told, with kind, counts and limits', async () => {
   const { client, checked } = await follow({ settings: { current: { rules: { 'straight-quote': 'off' } } } });
@@ -38,7 +50,14 @@ test('each check is told, with kind, counts and limits', async () => {
   await client.change(URI, 2, { range: range(6, 11, 6, 12), text: '人' });
   await client.settled();
   const last = checked.at(-1);
-  expect(last).toMatchObject({ uri: URI, version: 2, locale: 'zh', kind: '法治政府建设报告', configFile: null, limits: ['已关闭 1 条规则'] });
+  expect(last).toMatchObject({
+    uri: URI,
+    version: 2,
+    locale: 'zh',
+    kind: '法治政府建设报告',
+    configFile: null,
+    limits: ['已关闭 1 条规则'],
+  });
   expect(last?.milliseconds).toBeGreaterThanOrEqual(0);
   expect(last?.counts.error).toBeGreaterThan(0);
 });
@@ -52,7 +71,9 @@ test('mistakes of the settings file are told', async () => {
 });
 
 test('mistakes of the editor’s settings are told, each with its setting', async () => {
-  const { client, checked } = await follow({ settings: { current: { preset: 'loud', rules: { 'straight-quote': 'off' } } } });
+  const { client, checked } = await follow({
+    settings: { current: { preset: 'loud', rules: { 'straight-quote': 'off' } } },
+  });
   await client.open(URI, REPORT);
   await client.pull(URI);
   expect(checked.at(-1)).toMatchObject({ faultySettings: ['gongwenLint.preset'], limits: ['已关闭 1 条规则'] });
@@ -71,14 +92,33 @@ test('the overview: kind, year, days due, required sections, findings by group, 
   await client.open(URI, REPORT);
   const overview = await overviewOf(client);
   expect(overview).toMatchObject({
-    version: 1, kind: '法治政府建设报告', year: 2023,
-    dueDates: [{ date: '2024-03-01', what: '报送上一级党委和政府' }, { date: '2024-04-01', what: '向社会公开' }],
-    sections: [{ heading: '一、主要举措和成效', characters: 25, children: [{ heading: '（一）学法4次，办结率120%', characters: 16, children: [] }] }, { heading: '二、存在的不足和原因', characters: 22, children: [] }],
+    version: 1,
+    kind: '法治政府建设报告',
+    year: 2023,
+    dueDates: [
+      { date: '2024-03-01', what: '报送上一级党委和政府' },
+      { date: '2024-04-01', what: '向社会公开' },
+    ],
+    sections: [
+      {
+        heading: '一、主要举措和成效',
+        characters: 25,
+        children: [{ heading: '（一）学法4次，办结率120%', characters: 16, children: [] }],
+      },
+      { heading: '二、存在的不足和原因', characters: 22, children: [] },
+    ],
   });
   expect(overview?.required.map(({ range: at }) => at?.start.line ?? null)).toEqual([3, 5, null, null]);
-  expect(overview?.years.map(({ year, count }) => [year, count])).toEqual([[2022, 1], [2023, 2], [2024, 1]]);
+  expect(overview?.years.map(({ year, count }) => [year, count])).toEqual([
+    [2022, 1],
+    [2023, 2],
+    [2024, 1],
+  ]);
   const counts = overview?.groups.find(({ name }) => name === '数目');
-  expect(counts).toMatchObject({ counts: { error: 1 }, findings: [{ severity: 'error', range: { start: { line: 4 } } }] });
+  expect(counts).toMatchObject({
+    counts: { error: 1 },
+    findings: [{ severity: 'error', range: { start: { line: 4 } } }],
+  });
 });
 
 test('of a document that is not open there is none', async () => {
@@ -96,8 +136,12 @@ test('the rows of the view: one identity each, a deed where there is a place', a
   const ids = rows.flatMap(all).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(rows.map(({ label, description }) => [label, description])).toEqual([
-    ['法治政府建设报告', expect.stringMatching(/^2023年，\d+ 字$/)], ['期限', undefined], ['必备部分', '2/4'],
-    ['问题', expect.stringContaining('错误 1')], ['各部分字数', undefined], ['文中年份', undefined],
+    ['法治政府建设报告', expect.stringMatching(/^2023年，\d+ 字$/)],
+    ['期限', undefined],
+    ['必备部分', '2/4'],
+    ['问题', expect.stringContaining('错误 1')],
+    ['各部分字数', undefined],
+    ['文中年份', undefined],
   ]);
   const required = rows.find(({ id }) => id === 'required')?.children;
   expect(required?.map(({ deed }) => deed?.do)).toEqual(['reveal', 'reveal', 'insert', 'insert']);
@@ -113,5 +157,7 @@ test('a section that is missing is inserted by its name', async () => {
 
 test('a new report comes as a snippet', async () => {
   const { client } = await follow();
-  expect(await client.request(NEW_REPORT_REQUEST, { kind: 'work-summary', organ: '青山镇人民政府', year: 2023 })).toMatch(/^青山镇人民政府2023年工作总结\n\n\u3000\u30002023年，\$\{1:/);
+  expect(
+    await client.request(NEW_REPORT_REQUEST, { kind: 'work-summary', organ: '青山镇人民政府', year: 2023 }),
+  ).toMatch(/^青山镇人民政府2023年工作总结\n\n\u3000\u30002023年，\$\{1:/);
 });

@@ -27,4 +27,6 @@ export const REPORT_LINES: readonly string[] = [
 export const REPORT = REPORT_LINES.join('\n');
 
 /** A report whose findings are all of punctuation, one half-width comma among full-width ones. */
-export const WITH_HALF_WIDTH = REPORT.replace('三是严格考核', '四是严格考核').replace('（四）', '（三）').replace('发放资料，', '发放资料,');
+export const WITH_HALF_WIDTH = REPORT.replace('三是严格考核', '四是严格考核')
+  .replace('（四）', '（三）')
+  .replace('发放资料，', '发放资料,');

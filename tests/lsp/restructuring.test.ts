@@ -32,7 +32,8 @@ describe('restructuring', () => {
 });
 
 describe('following an edit', () => {
-  const renumber = (client: TestClient): Promise<RenumberReply> => client.request('gongwenLint/renumberAfter', { textDocument: { uri: URI } });
+  const renumber = (client: TestClient): Promise<RenumberReply> =>
+    client.request('gongwenLint/renumberAfter', { textDocument: { uri: URI } });
 
   test('renumbers what the last change has disturbed', async () => {
     const client = await TestClient.start();

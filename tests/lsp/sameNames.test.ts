@@ -21,7 +21,10 @@ const positionOf = ({ records }: Snapshot, offset: number) => {
 function lit(text: string, words: string, inside = 0): readonly string[] {
   const snapshot = open(text);
   const found = documentHighlights(snapshot, positionOf(snapshot, text.indexOf(words) + inside)) ?? [];
-  return found.map(({ range }) => `${text.slice(Math.max(0, offsetIn(text, range.start) - 1), offsetIn(text, range.start))}|${text.slice(offsetIn(text, range.start), offsetIn(text, range.end))}`);
+  return found.map(
+    ({ range }) =>
+      `${text.slice(Math.max(0, offsetIn(text, range.start) - 1), offsetIn(text, range.start))}|${text.slice(offsetIn(text, range.start), offsetIn(text, range.end))}`,
+  );
 }
 
 describe('highlights', () => {
@@ -38,11 +41,18 @@ describe('highlights', () => {
   });
 
   test('the same year, in either figures', () => {
-    expect(lit('2023年工作报告\n2023年3月开会，2022年不算。二〇二三年度完成。', '2023年3月', 2)).toEqual(['|2023年', '\n|2023年', '。|二〇二三年']);
+    expect(lit('2023年工作报告\n2023年3月开会，2022年不算。二〇二三年度完成。', '2023年3月', 2)).toEqual([
+      '|2023年',
+      '\n|2023年',
+      '。|二〇二三年',
+    ]);
   });
 
   test('the same document under all its names, and the same term', () => {
-    expect(lit('学习《保密法》和《中华人民共和国保守国家秘密法》《行政处罚法》。', '密法')).toEqual(['《|保密法', '《|中华人民共和国保守国家秘密法']);
+    expect(lit('学习《保密法》和《中华人民共和国保守国家秘密法》《行政处罚法》。', '密法')).toEqual([
+      '《|保密法',
+      '《|中华人民共和国保守国家秘密法',
+    ]);
     expect(lit('深化“放管服”改革，放管服成效明显。', '管服')).toEqual(['“|放管服', '，|放管服']);
   });
 
@@ -52,7 +62,17 @@ describe('highlights', () => {
   });
 });
 
-const LINES = ['青山镇人民政府关于2023年法治政府建设情况的报告', '', '临江县人民政府：', '2023年，青山镇党委认真学习。', '一、情况', '学习《青山镇议事规则》，推行“一一制”，落实一一制和临江县青山镇人民政府要求。', '', '青山镇人民政府', '2024年1月15日'];
+const LINES = [
+  '青山镇人民政府关于2023年法治政府建设情况的报告',
+  '',
+  '临江县人民政府：',
+  '2023年，青山镇党委认真学习。',
+  '一、情况',
+  '学习《青山镇议事规则》，推行“一一制”，落实一一制和临江县青山镇人民政府要求。',
+  '',
+  '青山镇人民政府',
+  '2024年1月15日',
+];
 const TEXT = LINES.join('\r\n');
 
 /** The text after a renaming; undefined where it is refused. */
@@ -73,7 +93,9 @@ describe('renaming', () => {
 
   test('a term and a document in their marks', () => {
     expect(renamed(TEXT, '“一一制', '二二制', 2)).toBe(TEXT.replaceAll('一一制', '二二制'));
-    expect(renamed('学习《行政处罚法》。执行《行政处罚法》，行政处罚法很重要。', '处罚', '行政许可法')).toBe('学习《行政许可法》。执行《行政许可法》，行政处罚法很重要。');
+    expect(renamed('学习《行政处罚法》。执行《行政处罚法》，行政处罚法很重要。', '处罚', '行政许可法')).toBe(
+      '学习《行政许可法》。执行《行政许可法》，行政处罚法很重要。',
+    );
   });
 
   test('is refused where the same words may be another name', () => {
@@ -90,14 +112,24 @@ describe('renaming', () => {
     const client = await TestClient.start({ capabilities: MODERN });
     await client.open(URI, TEXT, 4);
     const at = { textDocument: { uri: URI }, position: { line: 0, character: 1 } };
-    expect(await client.request('textDocument/prepareRename', at)).toEqual({ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 7 } }, placeholder: '青山镇人民政府' });
+    expect(await client.request('textDocument/prepareRename', at)).toEqual({
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 7 } },
+      placeholder: '青山镇人民政府',
+    });
     const edit = await client.request<WorkspaceEdit>('textDocument/rename', { ...at, newName: '白水镇人民政府' });
     expect(edit.documentChanges).toMatchObject([{ textDocument: { uri: URI, version: 4 } }]);
-    const refused = await client.request('textDocument/rename', { ...at, newName: '' }).catch((error: unknown) => error);
+    const refused = await client
+      .request('textDocument/rename', { ...at, newName: '' })
+      .catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(ResponseError);
-    expect(refused).toMatchObject({ code: LSPErrorCodes.RequestFailed, message: expect.stringContaining('新名称不能为空') as unknown });
+    expect(refused).toMatchObject({
+      code: LSPErrorCodes.RequestFailed,
+      message: expect.stringContaining('新名称不能为空') as unknown,
+    });
     expect((refused as ResponseError).code).not.toBe(ErrorCodes.InternalError);
-    expect(await client.request('textDocument/prepareRename', { ...at, position: { line: 3, character: 12 } })).toBeNull();
+    expect(
+      await client.request('textDocument/prepareRename', { ...at, position: { line: 3, character: 12 } }),
+    ).toBeNull();
   });
 });
 
@@ -105,7 +137,9 @@ test('any place of any text is answered; a renaming back gives the text again', 
   fc.assert(
     fc.property(anyText, anyPosition, (text, position) => {
       const snapshot = open(text);
-      documentHighlights(snapshot, position)?.forEach(({ range }) => expect(offsetIn(text, range.end)).toBeGreaterThan(offsetIn(text, range.start)));
+      documentHighlights(snapshot, position)?.forEach(({ range }) =>
+        expect(offsetIn(text, range.end)).toBeGreaterThan(offsetIn(text, range.start)),
+      );
       const name = nameAt(snapshot, position)?.name;
       const result = rename(snapshot, position, '甲乙丙丁戊');
       if (name === undefined || 'refused' in result) return;

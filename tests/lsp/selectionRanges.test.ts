@@ -24,7 +24,14 @@ function chain(first: SelectionRange | undefined): readonly SelectionRange[] {
   return first === undefined ? [] : [first, ...chain(first.parent)];
 }
 
-const LINES = ['关于工作情况的报告', '一、主要工作', '（一）抓落实', '一是健全工作机制，修订制度。每周调度。二是强化保障。', '二、下一步工作', '继续努力。'];
+const LINES = [
+  '关于工作情况的报告',
+  '一、主要工作',
+  '（一）抓落实',
+  '一是健全工作机制，修订制度。每周调度。二是强化保障。',
+  '二、下一步工作',
+  '继续努力。',
+];
 
 describe('from a word', () => {
   test.each(['\n', '\r\n'])('to clause, sentence, item, paragraph, sections, document, with %j', (eol) => {
@@ -42,12 +49,22 @@ describe('from a word', () => {
   });
 
   test('to the name of a document, first without and then with its marks', () => {
-    expect(steps('学习《行政处罚法》，宣传法治。', '处罚').slice(0, 4)).toEqual(['处罚', '行政处罚法', '《行政处罚法》', '学习《行政处罚法》']);
+    expect(steps('学习《行政处罚法》，宣传法治。', '处罚').slice(0, 4)).toEqual([
+      '处罚',
+      '行政处罚法',
+      '《行政处罚法》',
+      '学习《行政处罚法》',
+    ]);
   });
 
   test('in a text of one line', () => {
     const text = LINES.join(' ');
-    expect(steps(text, '健全').slice(0, 4)).toEqual(['健全', '一是健全工作机制', '一是健全工作机制，修订制度。', '一是健全工作机制，修订制度。每周调度。']);
+    expect(steps(text, '健全').slice(0, 4)).toEqual([
+      '健全',
+      '一是健全工作机制',
+      '一是健全工作机制，修订制度。',
+      '一是健全工作机制，修订制度。每周调度。',
+    ]);
     expect(steps(text, '健全').at(-1)).toBe(text);
   });
 });
@@ -64,7 +81,13 @@ describe('words', () => {
 test('of several carets is answered for each', async () => {
   const client = await TestClient.start();
   await client.open(URI_REPORT, LINES.join('\n'));
-  const found = await client.request<SelectionRange[]>('textDocument/selectionRange', { textDocument: { uri: URI_REPORT }, positions: [{ line: 3, character: 3 }, { line: 5, character: 0 }] });
+  const found = await client.request<SelectionRange[]>('textDocument/selectionRange', {
+    textDocument: { uri: URI_REPORT },
+    positions: [
+      { line: 3, character: 3 },
+      { line: 5, character: 0 },
+    ],
+  });
   expect(found).toHaveLength(2);
 });
 

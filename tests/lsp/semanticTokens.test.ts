@@ -13,23 +13,49 @@ import { REPORT, URI_REPORT } from './reports';
 const open = (text: string) => openDocument(text, resolveConfig());
 
 function tokensOf(text: string, from = 0, to = text.length) {
-  return [...semanticTokens(open(text), { start: from, end: to })].map(({ line, character, length, type, modifiers }) => {
-    const start = offsetIn(text, { line, character });
-    return { start, end: start + length, words: text.slice(start, start + length), look: `${TOKENS_LEGEND.tokenTypes[type] ?? ''}${modifiers === 0 ? '' : '.readonly'}` };
-  });
+  return [...semanticTokens(open(text), { start: from, end: to })].map(
+    ({ line, character, length, type, modifiers }) => {
+      const start = offsetIn(text, { line, character });
+      return {
+        start,
+        end: start + length,
+        words: text.slice(start, start + length),
+        look: `${TOKENS_LEGEND.tokenTypes[type] ?? ''}${modifiers === 0 ? '' : '.readonly'}`,
+      };
+    },
+  );
 }
 
 describe('tokens', () => {
   test('are title, headings by level, ordinals, dates, figures, documents and quotations', () => {
-    const text = ['青山镇关于2023年工作情况的报告', '一、2023年工作', '（一）抓落实', '1.抓学习', '（1）抓普法', '一是办理98件，投入3.5万元。', '二是学习《行政处罚法》和“八五”普法规划。'].join('\r\n');
+    const text = [
+      '青山镇关于2023年工作情况的报告',
+      '一、2023年工作',
+      '（一）抓落实',
+      '1.抓学习',
+      '（1）抓普法',
+      '一是办理98件，投入3.5万元。',
+      '二是学习《行政处罚法》和“八五”普法规划。',
+    ].join('\r\n');
     expect(tokensOf(text).map(({ words, look }) => `${look} ${words}`)).toEqual([
-      'type 青山镇关于', 'number.readonly 2023年', 'type 工作情况的报告',
-      'keyword 一、', 'number.readonly 2023年', 'namespace 工作',
-      'keyword （一）', 'class 抓落实',
-      'keyword 1.', 'interface 抓学习',
-      'keyword （1）', 'struct 抓普法',
-      'keyword 一是', 'number 98件', 'number 3.5万元',
-      'keyword 二是', 'property 《行政处罚法》', 'string “八五”',
+      'type 青山镇关于',
+      'number.readonly 2023年',
+      'type 工作情况的报告',
+      'keyword 一、',
+      'number.readonly 2023年',
+      'namespace 工作',
+      'keyword （一）',
+      'class 抓落实',
+      'keyword 1.',
+      'interface 抓学习',
+      'keyword （1）',
+      'struct 抓普法',
+      'keyword 一是',
+      'number 98件',
+      'number 3.5万元',
+      'keyword 二是',
+      'property 《行政处罚法》',
+      'string “八五”',
     ]);
   });
 
@@ -45,13 +71,23 @@ describe('through the protocol', () => {
     await client.open(URI_REPORT, REPORT);
     const textDocument = { uri: URI_REPORT };
     const full = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
-    await client.change(URI_REPORT, 2, { range: { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } }, text: '2023年，' });
-    const delta = await client.request<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', { textDocument, previousResultId: full.resultId });
+    await client.change(URI_REPORT, 2, {
+      range: { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } },
+      text: '2023年，',
+    });
+    const delta = await client.request<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', {
+      textDocument,
+      previousResultId: full.resultId,
+    });
     expect(delta.edits).toHaveLength(1);
     expect(delta.edits[0]?.data?.length).toBeLessThan(20);
-    const changed = tokenData(semanticTokens(open(REPORT.replace('主要负责人带头', '2023年，主要负责人带头')), { start: 0, end: Infinity }));
+    const changed = tokenData(
+      semanticTokens(open(REPORT.replace('主要负责人带头', '2023年，主要负责人带头')), { start: 0, end: Infinity }),
+    );
     expect(applied(full.data, delta)).toEqual(changed);
-    expect(await client.request('textDocument/semanticTokens/full/delta', { textDocument, previousResultId: full.resultId })).toMatchObject({ data: changed });
+    expect(
+      await client.request('textDocument/semanticTokens/full/delta', { textDocument, previousResultId: full.resultId }),
+    ).toMatchObject({ data: changed });
   });
 });
 
@@ -87,7 +123,9 @@ describe('for any text', () => {
   test('a difference leads from one list to the other', () => {
     fc.assert(
       fc.property(anyText, anyText, (a, b) => {
-        const [before, after] = [a, b].map((text) => tokenData(semanticTokens(open(text), { start: 0, end: text.length }))) as [number[], number[]];
+        const [before, after] = [a, b].map((text) =>
+          tokenData(semanticTokens(open(text), { start: 0, end: text.length })),
+        ) as [number[], number[]];
         expect(applied(before, { edits: tokenEdits(before, after) })).toEqual(after);
       }),
     );
@@ -95,5 +133,12 @@ describe('for any text', () => {
 });
 
 function applied(before: readonly number[], { edits }: SemanticTokensDelta): readonly number[] {
-  return edits.reduce<readonly number[]>((data, { start, deleteCount, data: put = [] }) => [...data.slice(0, start), ...put, ...data.slice(start + deleteCount)], before);
+  return edits.reduce<readonly number[]>(
+    (data, { start, deleteCount, data: put = [] }) => [
+      ...data.slice(0, start),
+      ...put,
+      ...data.slice(start + deleteCount),
+    ],
+    before,
+  );
 }

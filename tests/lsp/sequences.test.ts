@@ -13,22 +13,46 @@ const URIS = ['file:///a.txt', 'file:///b.txt', 'untitled:Untitled-1'] as const;
 type Step =
   | { readonly do: 'open'; readonly uri: string }
   | { readonly do: 'close'; readonly uri: string }
-  | { readonly do: 'edit'; readonly uri: string; readonly line: number; readonly from: number; readonly to: number; readonly text: string }
+  | {
+      readonly do: 'edit';
+      readonly uri: string;
+      readonly line: number;
+      readonly from: number;
+      readonly to: number;
+      readonly text: string;
+    }
   | { readonly do: 'ask'; readonly uri: string; readonly method: string; readonly cancel: boolean }
   | { readonly do: 'configure' };
 
-const METHODS = ['textDocument/diagnostic', 'textDocument/documentSymbol', 'textDocument/foldingRange', 'textDocument/codeAction', 'gongwenLint/fix'];
+const METHODS = [
+  'textDocument/diagnostic',
+  'textDocument/documentSymbol',
+  'textDocument/foldingRange',
+  'textDocument/codeAction',
+  'gongwenLint/fix',
+];
 const uri = fc.constantFrom(...URIS);
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('open' as const), uri }),
   fc.record({ do: fc.constant('close' as const), uri }),
-  fc.record({ do: fc.constant('edit' as const), uri, line: fc.nat(20), from: fc.nat(30), to: fc.nat(30), text: fc.constantFrom('', '一是', '三、', '（二）', ',', '\n', '\r', '😀', '2022年') }),
+  fc.record({
+    do: fc.constant('edit' as const),
+    uri,
+    line: fc.nat(20),
+    from: fc.nat(30),
+    to: fc.nat(30),
+    text: fc.constantFrom('', '一是', '三、', '（二）', ',', '\n', '\r', '😀', '2022年'),
+  }),
   fc.record({ do: fc.constant('ask' as const), uri, method: fc.constantFrom(...METHODS), cancel: fc.boolean() }),
   fc.record({ do: fc.constant('configure' as const) }),
 );
 
 /** Plays steps as a client that keeps to the protocol; gives the texts that are open at the end. */
-async function play(client: TestClient, steps: readonly Step[], asked: Promise<unknown>[]): Promise<ReadonlyMap<string, string>> {
+async function play(
+  client: TestClient,
+  steps: readonly Step[],
+  asked: Promise<unknown>[],
+): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   let version = 1;
   for (const each of steps) {
@@ -49,7 +73,10 @@ async function play(client: TestClient, steps: readonly Step[], asked: Promise<u
       case 'edit': {
         const text = texts.get(each.uri);
         if (text === undefined) break;
-        const change = { range: range(each.line, Math.min(each.from, each.to), each.line, Math.max(each.from, each.to)), text: each.text };
+        const change = {
+          range: range(each.line, Math.min(each.from, each.to), each.line, Math.max(each.from, each.to)),
+          text: each.text,
+        };
         texts.set(each.uri, applyEdits(text, [{ range: change.range, newText: change.text }]));
         await client.change(each.uri, ++version, change);
       }
@@ -60,7 +87,13 @@ async function play(client: TestClient, steps: readonly Step[], asked: Promise<u
 
 function ask(client: TestClient, { uri: asked, method, cancel }: Extract<Step, { do: 'ask' }>): Promise<unknown> {
   const source = new CancellationTokenSource();
-  const params = { uri: asked, scope: { kind: 'safe' }, textDocument: { uri: asked }, range: range(0, 0, 20, 0), context: { diagnostics: [] } };
+  const params = {
+    uri: asked,
+    scope: { kind: 'safe' },
+    textDocument: { uri: asked },
+    range: range(0, 0, 20, 0),
+    context: { diagnostics: [] },
+  };
   const answer = client.connection.sendRequest(method, params, source.token).catch((error: unknown) => error);
   if (cancel) source.cancel();
   return answer;

@@ -1,13 +1,32 @@
 // What is shown of a report while somebody types: what has been seen stays, what is new in the line at hand waits.
 
 import { describe, expect, test } from 'vitest';
-import { endsInLetters, moved, ShownFindings, type Change, type Extent, type Finding } from '../../client/src/shownFindings';
+import {
+  endsInLetters,
+  moved,
+  ShownFindings,
+  type Change,
+  type Extent,
+  type Finding,
+} from '../../client/src/shownFindings';
 import { MODERN, TestClient } from './harness';
 import { REPORT, URI_REPORT } from './reports';
 
-const at = (line: number, start: number, end: number): Extent => ({ start: { line, character: start }, end: { line, character: end } });
-const finding = (rule: string, range: Extent, more: Partial<Finding> = {}): Finding => ({ rule, range, related: [], hold: true, ...more });
-const typed = (line: number, character: number, text: string): Change => ({ range: at(line, character, character), text });
+const at = (line: number, start: number, end: number): Extent => ({
+  start: { line, character: start },
+  end: { line, character: end },
+});
+const finding = (rule: string, range: Extent, more: Partial<Finding> = {}): Finding => ({
+  rule,
+  range,
+  related: [],
+  hold: true,
+  ...more,
+});
+const typed = (line: number, character: number, text: string): Change => ({
+  range: at(line, character, character),
+  text,
+});
 const rules = (findings: readonly Finding[]): readonly string[] => findings.map(({ rule }) => rule);
 
 describe('while a line is typed', () => {
@@ -19,7 +38,10 @@ describe('while a line is typed', () => {
   });
 
   test('what points to it waits as well', () => {
-    const report = [finding('a', at(9, 0, 2), { related: [at(3, 0, 2)] }), finding('b', { start: { line: 2, character: 0 }, end: { line: 4, character: 1 } })];
+    const report = [
+      finding('a', at(9, 0, 2), { related: [at(3, 0, 2)] }),
+      finding('b', { start: { line: 2, character: 0 }, end: { line: 4, character: 1 } }),
+    ];
     expect(new ShownFindings().choose(report, here)).toEqual([]);
   });
 
@@ -63,7 +85,11 @@ describe('a range', () => {
     ['typed within', typed(4, 6, 'x'), at(4, 5, 9)],
     ['a line put in above', typed(2, 0, 'a\r\nb\n'), at(6, 5, 8)],
     ['its line broken before it', typed(4, 2, '\n　　'), at(5, 5, 8)],
-    ['its line joined to the one above', { range: { start: { line: 3, character: 10 }, end: { line: 4, character: 2 } }, text: '' }, at(3, 13, 16)],
+    [
+      'its line joined to the one above',
+      { range: { start: { line: 3, character: 10 }, end: { line: 4, character: 2 } }, text: '' },
+      at(3, 13, 16),
+    ],
     ['its beginning cut', { range: at(4, 3, 6), text: '' }, at(4, 3, 5)],
     ['its end cut', { range: at(4, 7, 12), text: 'x' }, at(4, 5, 7)],
     ['all of it cut', { range: at(4, 2, 20), text: 'x' }, at(4, 2, 2)],
@@ -72,12 +98,21 @@ describe('a range', () => {
   });
 });
 
-test.each([['加强n', true], ["加强ni'", true], ['加强', false], ['2023', false], ['', false]])('%j ends in letters: %s', (text, expected) => {
+test.each([
+  ['加强n', true],
+  ["加强ni'", true],
+  ['加强', false],
+  ['2023', false],
+  ['', false],
+])('%j ends in letters: %s', (text, expected) => {
   expect(endsInLetters(text)).toBe(expected);
 });
 
 describe('a diagnostic says whether it can wait', () => {
-  const clients = [['tells', true], ['does not tell', false]] as const;
+  const clients = [
+    ['tells', true],
+    ['does not tell', false],
+  ] as const;
   test.each(clients)('%s a client that keeps data: %s', async (_, dataSupport) => {
     const capabilities = { ...MODERN, textDocument: { ...MODERN.textDocument, diagnostic: { dataSupport } } };
     const client = await TestClient.start({ capabilities });
@@ -85,6 +120,8 @@ describe('a diagnostic says whether it can wait', () => {
     const report = await client.pull(URI_REPORT);
     const data = (report.kind === 'full' ? report.items : []).map((item) => item.data as unknown);
     expect(data.length).toBeGreaterThan(0);
-    expect(new Set(data.map((each) => JSON.stringify(each)))).toEqual(new Set([dataSupport ? '{"hold":true}' : undefined]));
+    expect(new Set(data.map((each) => JSON.stringify(each)))).toEqual(
+      new Set([dataSupport ? '{"hold":true}' : undefined]),
+    );
   });
 });

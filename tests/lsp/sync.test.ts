@@ -8,14 +8,41 @@ import { applyChanges } from '../../server/src/lsp/contentChanges';
 import { offsetIn, range, TestClient } from './harness';
 import { REPORT, REPORT_LINES, URI_REPORT } from './reports';
 
-const PIECES = ['一、', '（二）', '三是', '，', ',', '。', '2023年', '中', '\n', '\r\n', '\r', '😀', '𠮷', '　', '\u2028', '\uFEFF'];
+const PIECES = [
+  '一、',
+  '（二）',
+  '三是',
+  '，',
+  ',',
+  '。',
+  '2023年',
+  '中',
+  '\n',
+  '\r\n',
+  '\r',
+  '😀',
+  '𠮷',
+  '　',
+  '\u2028',
+  '\uFEFF',
+];
 const anyText = fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }).map((pieces) => pieces.join(''));
 const anyPosition = fc.record({ line: fc.nat(8), character: fc.nat(12) });
 
 /** Changes as a client may send them: whole texts, ranges in any order, and ranges of one text from its end to its beginning. */
 const anyChanges = fc.oneof(
-  fc.array(fc.oneof({ arbitrary: fc.record({ range: fc.tuple(anyPosition, anyPosition).map(ordered), text: anyText }), weight: 9 }, { arbitrary: fc.record({ text: anyText }), weight: 1 }), { maxLength: 4 }),
-  fc.array(anyPosition, { minLength: 2, maxLength: 10 }).chain((positions) => fc.array(anyText, { minLength: 5, maxLength: 5 }).map((texts) => backwards(positions, texts))),
+  fc.array(
+    fc.oneof(
+      { arbitrary: fc.record({ range: fc.tuple(anyPosition, anyPosition).map(ordered), text: anyText }), weight: 9 },
+      { arbitrary: fc.record({ text: anyText }), weight: 1 },
+    ),
+    { maxLength: 4 },
+  ),
+  fc
+    .array(anyPosition, { minLength: 2, maxLength: 10 })
+    .chain((positions) =>
+      fc.array(anyText, { minLength: 5, maxLength: 5 }).map((texts) => backwards(positions, texts)),
+    ),
 );
 
 function ordered([a, b]: [Position, Position]) {
@@ -40,7 +67,9 @@ function backwards(positions: Position[], texts: readonly string[]): TextDocumen
 function changedText(before: string, changes: readonly TextDocumentContentChangeEvent[]): string {
   return changes.reduce((text, change) => {
     if (!('range' in change)) return change.text;
-    return text.slice(0, offsetIn(text, change.range.start)) + change.text + text.slice(offsetIn(text, change.range.end));
+    return (
+      text.slice(0, offsetIn(text, change.range.start)) + change.text + text.slice(offsetIn(text, change.range.end))
+    );
   }, before);
 }
 
@@ -79,9 +108,19 @@ describe('changes', () => {
     await client.open(URI_REPORT, REPORT_LINES.join(eol));
     expect(await client.codes(URI_REPORT)).toEqual(['enumeration-duplicate', 'heading-sequence-gap']);
     // 三是 → 四是 behind two astral characters put in before it, then a line taken out above, then the heading.
-    await client.change(URI_REPORT, 2, { range: range(8, 4), text: '😀𠮷' }, { range: range(8, 46, 8, 47), text: '四' });
+    await client.change(
+      URI_REPORT,
+      2,
+      { range: range(8, 4), text: '😀𠮷' },
+      { range: range(8, 46, 8, 47), text: '四' },
+    );
     expect(await client.codes(URI_REPORT)).toEqual(['heading-sequence-gap']);
-    await client.change(URI_REPORT, 3, { range: range(1, 0, 2, 0), text: '' }, { range: range(8, 1, 8, 2), text: '三' });
+    await client.change(
+      URI_REPORT,
+      3,
+      { range: range(1, 0, 2, 0), text: '' },
+      { range: range(8, 1, 8, 2), text: '三' },
+    );
     expect(await client.codes(URI_REPORT)).toEqual([]);
     await client.change(URI_REPORT, 4, { range: range(8, 1, 8, 2), text: '四' });
     expect(await client.codes(URI_REPORT)).toEqual(['heading-sequence-gap']);

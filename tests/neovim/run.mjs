@@ -34,7 +34,9 @@ async function findNeovim() {
 export async function runNeovimTests() {
   const program = await findNeovim();
   if (program === undefined) {
-    console.log('Neovim was not found, and its tests are left out. Install it (0.7 or later; on Debian: apt-get install neovim).');
+    console.log(
+      'Neovim was not found, and its tests are left out. Install it (0.7 or later; on Debian: apt-get install neovim).',
+    );
     return { passed: 0, failed: [], skipped: ['Neovim is not installed'] };
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'gw-neovim-'));
@@ -66,20 +68,32 @@ async function runIn(folder, program) {
     PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`,
     GONGWEN_LINT_NEOVIM: folder,
     // Neither the settings nor the state of whoever runs this.
-    ...Object.fromEntries(['XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME', 'XDG_CACHE_HOME'].map((name) => [name, path.join(folder, name)])),
+    ...Object.fromEntries(
+      ['XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME', 'XDG_CACHE_HOME'].map((name) => [
+        name,
+        path.join(folder, name),
+      ]),
+    ),
   };
   const suite = path.join(root, 'tests/neovim/suite.lua');
   // `cquit` ends it where the suite cannot even be read; the suite itself quits before that.
-  const { code, output, errors } = await run(program, ['--headless', '--clean', '-n', '-c', `luafile ${suite}`, '-c', 'cquit 1'], { cwd: folder, env, output: 'collect' });
+  const { code, output, errors } = await run(
+    program,
+    ['--headless', '--clean', '-n', '-c', `luafile ${suite}`, '-c', 'cquit 1'],
+    { cwd: folder, env, output: 'collect' },
+  );
   console.log(`${output.trim()}\n${errors.trim()}`.trim());
   return outcomeOf(output, code);
 }
 
 /** The configurations for Neovim 0.11 and for older ones. */
 function luaOfReadme() {
-  const blocks = [...readFileSync(path.join(root, 'README.md'), 'utf8').matchAll(/^```lua\n([^`]*)^```$/gm)].map((match) => match[1] ?? '');
+  const blocks = [...readFileSync(path.join(root, 'README.md'), 'utf8').matchAll(/^```lua\n([^`]*)^```$/gm)].map(
+    (match) => match[1] ?? '',
+  );
   const [current, older] = blocks;
-  if (current === undefined || older === undefined) throw new Error('README.md has to show two configurations in Lua: for Neovim 0.11, and for older ones');
+  if (current === undefined || older === undefined)
+    throw new Error('README.md has to show two configurations in Lua: for Neovim 0.11, and for older ones');
   return /** @type {const} */ ([current, older]);
 }
 
@@ -92,7 +106,8 @@ function outcomeOf(output, code) {
   const planned = Number(/^1\.\.(\d+)$/m.exec(output)?.[1] ?? 0);
   const passed = [...output.matchAll(/^ok .*$/gm)].length;
   const failed = [...output.matchAll(/^not ok (.*)$/gm)].map((match) => `Neovim: ${match[1]}`);
-  if (failed.length === 0 && (code !== 0 || planned === 0 || passed !== planned)) failed.push(`Neovim: ${passed} of ${planned} tests came to their end, exit code ${code}`);
+  if (failed.length === 0 && (code !== 0 || planned === 0 || passed !== planned))
+    failed.push(`Neovim: ${passed} of ${planned} tests came to their end, exit code ${code}`);
   return { passed, failed, skipped: [] };
 }
 

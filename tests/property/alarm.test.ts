@@ -17,9 +17,16 @@ const scanners = Object.entries(SCANNERS);
 const everyScanner = scanners.map((_, i) => i);
 
 /** What is wrong and right in the fixtures of all rules: each fault that there is, in its own words. */
-const fixtures: readonly string[] = readdirSync(path.resolve(import.meta.dirname, '../rules'), { recursive: true, encoding: 'utf8' })
+const fixtures: readonly string[] = readdirSync(path.resolve(import.meta.dirname, '../rules'), {
+  recursive: true,
+  encoding: 'utf8',
+})
   .filter((file) => file.endsWith('.md'))
-  .flatMap((file) => parseFixture(readFileSync(path.resolve(import.meta.dirname, '../rules', file), 'utf8')).blocks.map(({ text }) => text));
+  .flatMap((file) =>
+    parseFixture(readFileSync(path.resolve(import.meta.dirname, '../rules', file), 'utf8')).blocks.map(
+      ({ text }) => text,
+    ),
+  );
 
 function woken(alarm: Alarm, text: string): readonly number[] {
   return [...alarm.awake.subarray(0, alarm.hear(text))];
@@ -37,7 +44,8 @@ function expectNothingMissed(text: string): void {
   for (const piece of cutText(text)) {
     const awake = new Set(woken(alarm, piece.text));
     const scan = scanRecord(piece, everyScanner);
-    for (const [i, [fact, { asleep }]] of scanners.entries()) if (!awake.has(i)) expect({ fact, found: scan[fact as keyof typeof scan] }).toEqual({ fact, found: asleep });
+    for (const [i, [fact, { asleep }]] of scanners.entries())
+      if (!awake.has(i)) expect({ fact, found: scan[fact as keyof typeof scan] }).toEqual({ fact, found: asleep });
     for (const [i, rule] of recordRules.entries()) {
       const found = awake.has(scanners.length + i) ? [] : [...rule.check({ ...piece, scan })];
       if (found.length > 0) expect({ rule: rule.meta.id, found }).toEqual({ rule: rule.meta.id, found: [] });
@@ -47,18 +55,27 @@ function expectNothingMissed(text: string): void {
 
 describe(`the alarm (seed ${SEED})`, () => {
   test('wakes those of whose words one stands in the text, and no others', () => {
-    const words = fc.oneof(fc.string({ unit: fc.constantFrom(...'一二三ab'), maxLength: 4 }), fc.array(fc.string({ unit: fc.constantFrom(...'一二三ab'), maxLength: 4 }), { maxLength: 5 }));
+    const words = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...'一二三ab'), maxLength: 4 }),
+      fc.array(fc.string({ unit: fc.constantFrom(...'一二三ab'), maxLength: 4 }), { maxLength: 5 }),
+    );
     check(
-      fc.property(fc.array(words, { minLength: 1, maxLength: 70 }), fc.array(fc.string({ unit: fc.constantFrom(...'一二三四abc'), maxLength: 12 }), { maxLength: 6 }), (sleepers, said) => {
-        const small = new Alarm(sleepers);
-        for (const text of said) expect(woken(small, text)).toEqual(sleepers.flatMap((wakes, i) => (heard(wakes, text) ? [i] : [])));
-      }),
+      fc.property(
+        fc.array(words, { minLength: 1, maxLength: 70 }),
+        fc.array(fc.string({ unit: fc.constantFrom(...'一二三四abc'), maxLength: 12 }), { maxLength: 6 }),
+        (sleepers, said) => {
+          const small = new Alarm(sleepers);
+          for (const text of said)
+            expect(woken(small, text)).toEqual(sleepers.flatMap((wakes, i) => (heard(wakes, text) ? [i] : [])));
+        },
+      ),
       400,
     );
   });
 
   test('hears the words that all scanners and rules wait for', () => {
-    for (const text of fixtures.filter((_, i) => i % 10 === 0)) expect(woken(alarm, text)).toEqual(everyWake.flatMap((wakes, i) => (heard(wakes, text) ? [i] : [])));
+    for (const text of fixtures.filter((_, i) => i % 10 === 0))
+      expect(woken(alarm, text)).toEqual(everyWake.flatMap((wakes, i) => (heard(wakes, text) ? [i] : [])));
   });
 
   test('pairs are every first with every second', () => {
@@ -73,6 +90,18 @@ describe('what sleeps misses nothing', () => {
   });
 
   test('in any text', () => {
-    check(fc.property(fc.oneof(texts, reports, fc.tuple(fc.constantFrom(...fixtures), fc.nat(), texts).map(([text, at, put]) => text.slice(0, at % (text.length + 1)) + put + text.slice(at % (text.length + 1)))), expectNothingMissed), 400);
+    check(
+      fc.property(
+        fc.oneof(
+          texts,
+          reports,
+          fc
+            .tuple(fc.constantFrom(...fixtures), fc.nat(), texts)
+            .map(([text, at, put]) => text.slice(0, at % (text.length + 1)) + put + text.slice(at % (text.length + 1))),
+        ),
+        expectNothingMissed,
+      ),
+      400,
+    );
   });
 });

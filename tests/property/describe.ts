@@ -1,6 +1,15 @@
 // A snapshot as plain values: anchors become places, so that two snapshots of one text can be compared, and printed.
 
-import { fixesOf, messageOf, type Finding, type Fix, type Range, type Rec, type Records, type Snapshot } from '../../server/src/engine/index';
+import {
+  fixesOf,
+  messageOf,
+  type Finding,
+  type Fix,
+  type Range,
+  type Rec,
+  type Records,
+  type Snapshot,
+} from '../../server/src/engine/index';
 
 export type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
 
@@ -21,7 +30,11 @@ export function describeFinding(snapshot: Snapshot, finding: Finding): { readonl
     at: describeRange(records, finding.at),
     zh: messageOf(finding, 'zh'),
     en: messageOf(finding, 'en'),
-    related: finding.related.map((each) => ({ at: describeRange(records, each.at), zh: each.message.zh, en: each.message.en })),
+    related: finding.related.map((each) => ({
+      at: describeRange(records, each.at),
+      zh: each.message.zh,
+      en: each.message.en,
+    })),
     fixes: fixesOf(snapshot, finding).map((fix) => describeFix(records, fix)),
   };
 }
@@ -51,11 +64,18 @@ function plain(records: Records, value: unknown): Plain {
   if (value instanceof Map || value instanceof Set) return plain(records, [...value]);
   if (isRange(value)) return describeRange(records, value);
   if (isRecord(value)) return records.indexOf(value);
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, key === 'parent' ? parentPlace(records, each) : plain(records, each)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key,
+      key === 'parent' ? parentPlace(records, each) : plain(records, each),
+    ]),
+  );
 }
 
 function parentPlace(records: Records, parent: unknown): Plain {
-  return typeof parent === 'object' && parent !== null && 'marker' in parent ? plain(records, parent.marker) : undefined;
+  return typeof parent === 'object' && parent !== null && 'marker' in parent
+    ? plain(records, parent.marker)
+    : undefined;
 }
 
 function isRange(value: object): value is Range {

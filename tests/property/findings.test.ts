@@ -2,13 +2,24 @@
 
 import fc from 'fast-check';
 import { describe as suite, expect, test } from 'vitest';
-import { fixesOf, messageOf, openDocument, resolveConfig, type Range, type Snapshot } from '../../server/src/engine/index';
+import {
+  fixesOf,
+  messageOf,
+  openDocument,
+  resolveConfig,
+  type Range,
+  type Snapshot,
+} from '../../server/src/engine/index';
 import { describe } from './describe';
 import { check, SEED } from './runs';
 import { longLines, reports, texts } from './texts';
 
 const config = resolveConfig();
-const anyText = fc.oneof({ weight: 4, arbitrary: texts }, { weight: 3, arbitrary: reports }, { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) });
+const anyText = fc.oneof(
+  { weight: 4, arbitrary: texts },
+  { weight: 3, arbitrary: reports },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
+);
 
 function offsets(snapshot: Snapshot, range: Range): readonly [number, number] {
   const { start, end } = snapshot.records.span(range);
@@ -42,7 +53,11 @@ suite(`findings (seed ${SEED})`, () => {
         for (const finding of snapshot.findings) {
           expectInside(snapshot, [finding.at, ...finding.related.map((each) => each.at)], text.length);
           for (const { edits } of fixesOf(snapshot, finding)) {
-            expectInside(snapshot, edits.map((edit) => edit.at), text.length);
+            expectInside(
+              snapshot,
+              edits.map((edit) => edit.at),
+              text.length,
+            );
             const places = edits.map((edit) => offsets(snapshot, edit.at));
             expect(places.every(([start], i) => i === 0 || start >= (places[i - 1]?.[1] ?? 0))).toBe(true);
           }
@@ -63,7 +78,9 @@ suite(`findings (seed ${SEED})`, () => {
           expect(start < nextStart || (start === nextStart && id <= nextId)).toBe(true);
         }
         // Of two missing sections both are reported at the last heading, in different words.
-        expect(new Set(findings.map((finding, i) => `${keys[i]?.join() ?? ''} ${messageOf(finding, 'zh')}`)).size).toBe(findings.length);
+        expect(new Set(findings.map((finding, i) => `${keys[i]?.join() ?? ''} ${messageOf(finding, 'zh')}`)).size).toBe(
+          findings.length,
+        );
       }),
       300,
     );
@@ -72,7 +89,9 @@ suite(`findings (seed ${SEED})`, () => {
   test('one text gives the same bytes twice', () => {
     check(
       fc.property(fc.oneof({ weight: 9, arbitrary: anyText }, { weight: 1, arbitrary: longLines }), (text) => {
-        expect(JSON.stringify(describe(openDocument(text, config)))).toBe(JSON.stringify(describe(openDocument(text, config))));
+        expect(JSON.stringify(describe(openDocument(text, config)))).toBe(
+          JSON.stringify(describe(openDocument(text, config))),
+        );
       }),
       150,
     );

@@ -27,7 +27,10 @@ suite(`fixes (seed ${SEED})`, () => {
           for (const fix of fixesOf(snapshot, finding).filter((each) => each.safe)) {
             for (const edit of fix.edits) {
               const { start, end } = snapshot.records.span(edit.at);
-              const [before, after] = [wordsAndFigures(text.slice(start.offset, end.offset)), wordsAndFigures(edit.text)];
+              const [before, after] = [
+                wordsAndFigures(text.slice(start.offset, end.offset)),
+                wordsAndFigures(edit.text),
+              ];
               if (finding.rule.meta.id === 'empty-marker') expect([before, ORDINAL.test(after)]).toEqual(['', true]);
               else expect(after).toBe(before);
             }
@@ -67,15 +70,21 @@ suite(`fixes (seed ${SEED})`, () => {
     expect(edits.reduceRight(applyTo, text)).toBe(fixed.records.text());
   };
 
-  test.each<FixChoice>(['safe', 'all'])('the edits of fixing %s lead from the text before to the text after', (choice) => {
-    check(
-      fc.property(anyText, (text) => expectEditsLead(text, choice)),
-      200,
-    );
-  });
+  test.each<FixChoice>(['safe', 'all'])(
+    'the edits of fixing %s lead from the text before to the text after',
+    (choice) => {
+      check(
+        fc.property(anyText, (text) => expectEditsLead(text, choice)),
+        200,
+      );
+    },
+  );
 
   // What a search found: in two rounds, with two equal texts put in.
-  test.each(['一是,,\n一,', '2022年，青山镇坚持依法行政。\n()村规民19份。一、村(社)'])('the edits of two rounds put each text in once: %j', (text) => {
-    expectEditsLead(text, 'all');
-  });
+  test.each(['一是,,\n一,', '2022年，青山镇坚持依法行政。\n()村规民19份。一、村(社)'])(
+    'the edits of two rounds put each text in once: %j',
+    (text) => {
+      expectEditsLead(text, 'all');
+    },
+  );
 });

@@ -37,17 +37,24 @@ function findingOf(planted: Planted, snapshot: Snapshot): Finding | undefined {
 /** Rules that report more errors and warnings than before. */
 function morePerRule(before: Snapshot, after: Snapshot): ReadonlyMap<string, number> {
   const more = new Map<string, number>();
-  for (const [snapshot, step] of [[after, 1], [before, -1]] as const) {
-    for (const { rule, severity } of snapshot.findings) if (severity !== 'hint') more.set(rule.meta.id, (more.get(rule.meta.id) ?? 0) + step);
+  for (const [snapshot, step] of [
+    [after, 1],
+    [before, -1],
+  ] as const) {
+    for (const { rule, severity } of snapshot.findings)
+      if (severity !== 'hint') more.set(rule.meta.id, (more.get(rule.meta.id) ?? 0) + step);
   }
   return new Map([...more].filter(([, count]) => count > 0));
 }
 
 function restored(planted: Planted, finding: Finding, snapshot: Snapshot, original: string): boolean {
-  return fixesOf(snapshot, finding).some((fix) => fix.edits.reduceRight((text, edit) => {
-    const { start, end } = offsets(snapshot, edit.at);
-    return text.slice(0, start) + edit.text + text.slice(end);
-  }, planted.text) === original);
+  return fixesOf(snapshot, finding).some(
+    (fix) =>
+      fix.edits.reduceRight((text, edit) => {
+        const { start, end } = offsets(snapshot, edit.at);
+        return text.slice(0, start) + edit.text + text.slice(end);
+      }, planted.text) === original,
+  );
 }
 
 /** What is wrong with the answer to one slip; undefined where it is as it should be. */
@@ -55,7 +62,9 @@ function complaint(planted: Planted, before: Snapshot, original: string): string
   const snapshot = openDocument(planted.text, config);
   const finding = findingOf(planted, snapshot);
   if (finding === undefined) return 'is not found';
-  const more = [...morePerRule(before, snapshot)].filter(([rule, count]) => (rule === planted.rule ? count > 1 : !isAftermath(planted, rule)));
+  const more = [...morePerRule(before, snapshot)].filter(([rule, count]) =>
+    rule === planted.rule ? count > 1 : !isAftermath(planted, rule),
+  );
   if (more.length > 0) return `brings in ${more.map(([rule]) => rule).join(', ')}`;
   return planted.restores && !restored(planted, finding, snapshot, original) ? 'is not restored by a fix' : undefined;
 }

@@ -22,7 +22,10 @@ function open(text: string): Records {
 function described(records: Records): string {
   const lines = records.list.map((record, i) => {
     const { offset, line, column } = records.place({ record, column: 1 });
-    const known = records.at(i) === record && records.indexOf(record) === i && (record.text === '' || records.offsetAt(line, column) === offset);
+    const known =
+      records.at(i) === record &&
+      records.indexOf(record) === i &&
+      (record.text === '' || records.offsetAt(line, column) === offset);
     return `${JSON.stringify(record.text + record.eol)} ${String(record.opensLine)} ${offset} ${line}:${column}${known ? '' : ' is not found'}`;
   });
   return [`${records.count} ${records.length} ${records.lineCount}`, ...lines].join('\n');
@@ -35,22 +38,58 @@ function expectSame(records: Records, text: string): void {
 }
 
 /** A few hundred lines, so that edits stand at the borders of chunks as well. */
-const manyLines = fc.array(fc.constantFrom('加强领导。', '', '一是压实责任，二是严格考核。', '青山镇'), { minLength: 100, maxLength: 420 }).chain((lines) => fc.constantFrom('\n', '\r\n', '\r').map((eol) => lines.join(eol)));
+const manyLines = fc
+  .array(fc.constantFrom('加强领导。', '', '一是压实责任，二是严格考核。', '青山镇'), {
+    minLength: 100,
+    maxLength: 420,
+  })
+  .chain((lines) => fc.constantFrom('\n', '\r\n', '\r').map((eol) => lines.join(eol)));
 
 /** Very long lines, whose middle is cut by itself; some without any sentence end, where a cut depends on the one before. */
 const veryLongLines = fc
-  .record({ sentences: fc.array(fc.constantFrom('压实责任。', '规范执法；', '“放管服。”', '深化普法', '😀', '。'), { minLength: 5, maxLength: 40 }), length: fc.integer({ min: 9_000, max: 40_000 }), around: fc.constantFrom('', '\n', '\r', '首行\r\n') })
-  .map(({ sentences, length, around }) => `${around}${sentences.join('').repeat(Math.ceil(length / sentences.join('').length)).slice(0, length)}${around}尾行`);
+  .record({
+    sentences: fc.array(fc.constantFrom('压实责任。', '规范执法；', '“放管服。”', '深化普法', '😀', '。'), {
+      minLength: 5,
+      maxLength: 40,
+    }),
+    length: fc.integer({ min: 9_000, max: 40_000 }),
+    around: fc.constantFrom('', '\n', '\r', '首行\r\n'),
+  })
+  .map(
+    ({ sentences, length, around }) =>
+      `${around}${sentences
+        .join('')
+        .repeat(Math.ceil(length / sentences.join('').length))
+        .slice(0, length)}${around}尾行`,
+  );
 
 const inserts = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('的', '。', '”', '', '\n', '\r', '\r\n', '😀', '\udfb7', '，') },
-  { weight: 1, arbitrary: fc.constantFrom('一是压实责任。\n'.repeat(20), '加强领导。'.repeat(1000), '深'.repeat(9000), '\n'.repeat(300)) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '一是压实责任。\n'.repeat(20),
+      '加强领导。'.repeat(1000),
+      '深'.repeat(9000),
+      '\n'.repeat(300),
+    ),
+  },
 );
-const removals = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(0, 0, 1, 2) }, { weight: 1, arbitrary: fc.nat({ max: 60 }) }, { weight: 1, arbitrary: fc.nat({ max: 12_000 }) });
-const edits = fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: removals, insert: inserts }), { minLength: 1, maxLength: 6 });
+const removals = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(0, 0, 1, 2) },
+  { weight: 1, arbitrary: fc.nat({ max: 60 }) },
+  { weight: 1, arbitrary: fc.nat({ max: 12_000 }) },
+);
+const edits = fc.array(
+  fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: removals, insert: inserts }),
+  { minLength: 1, maxLength: 6 },
+);
 
 suite(`records after edits are those of a scratch pass (seed ${SEED})`, () => {
-  test.each([['many lines', manyLines, 100], ['very long lines', veryLongLines, 60]] as const)('%s, and back again', (_, source, runs) => {
+  test.each([
+    ['many lines', manyLines, 100],
+    ['very long lines', veryLongLines, 60],
+  ] as const)('%s, and back again', (_, source, runs) => {
     check(
       fc.property(source, edits, (text, chosen) => {
         const undo: TextEdit[] = [];
@@ -77,7 +116,10 @@ suite(`records after edits are those of a scratch pass (seed ${SEED})`, () => {
     const first = open(text);
     const second = applyEdit(first, { start: 900, end: 900, text: '一是' }, make).records;
     const third = applyEdit(first, { start: 0, end: 1200, text: '' }, make).records;
-    for (const records of [first, second, third, first]) records.list.forEach((record, i) => { if (records.indexOf(record) !== i) expect(records.indexOf(record)).toBe(i); });
+    for (const records of [first, second, third, first])
+      records.list.forEach((record, i) => {
+        if (records.indexOf(record) !== i) expect(records.indexOf(record)).toBe(i);
+      });
     expect(first.indexOf(second.list[150] as Rec)).toBe(-1);
   });
 

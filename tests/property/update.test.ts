@@ -2,7 +2,13 @@
 
 import fc from 'fast-check';
 import { describe as suite, expect, test } from 'vitest';
-import { openDocument, resolveConfig, updateDocument, type Snapshot, type TextEdit } from '../../server/src/engine/index';
+import {
+  openDocument,
+  resolveConfig,
+  updateDocument,
+  type Snapshot,
+  type TextEdit,
+} from '../../server/src/engine/index';
 import { describe } from './describe';
 import { check, SEED } from './runs';
 import { anyEdits, applyTo, directedTexts, fit, inverse, longLines, reports, texts } from './texts';
@@ -17,7 +23,11 @@ function expectSame(updated: Snapshot, text: string): void {
 }
 
 /** Applies the edits one after the other, and compares after each. */
-function follow(text: string, edits: readonly TextEdit[], snapshot: Snapshot = openDocument(text, config)): { readonly text: string; readonly snapshot: Snapshot } {
+function follow(
+  text: string,
+  edits: readonly TextEdit[],
+  snapshot: Snapshot = openDocument(text, config),
+): { readonly text: string; readonly snapshot: Snapshot } {
   let state = { text, snapshot };
   for (const edit of edits) {
     state = { text: applyTo(state.text, edit), snapshot: updateDocument(state.snapshot, edit) };
@@ -27,7 +37,11 @@ function follow(text: string, edits: readonly TextEdit[], snapshot: Snapshot = o
 }
 
 suite(`an update equals a scratch pass (seed ${SEED})`, () => {
-  test.each([['any text', texts, 500], ['reports', reports, 200], ['texts with directives', directedTexts, 200]] as const)('after each of several edits: %s', (_, source, runs) => {
+  test.each([
+    ['any text', texts, 500],
+    ['reports', reports, 200],
+    ['texts with directives', directedTexts, 200],
+  ] as const)('after each of several edits: %s', (_, source, runs) => {
     check(
       fc.property(source, fc.array(anyEdits, { minLength: 1, maxLength: 6 }), (text, edits) => {
         let state = { text, snapshot: openDocument(text, config) };
@@ -39,14 +53,24 @@ suite(`an update equals a scratch pass (seed ${SEED})`, () => {
 
   test('where an edit cuts \\r\\n in two, or joins the halves', () => {
     check(
-      fc.property(reports, fc.nat(), fc.constantFrom('', '一、', '\n', '\r', '\r\n'), fc.constantFrom(-1, 0, 1), (report, which, insert, removed) => {
-        const text = report.replaceAll(/\r\n?|\n/g, '\r\n');
-        const breaks = [...text.matchAll(/\r\n/g)].map((match) => match.index + 1);
-        const middle = breaks[which % Math.max(1, breaks.length)] ?? 0;
-        const edit = { start: Math.max(0, middle + Math.min(0, removed)), end: Math.min(text.length, middle + Math.max(0, removed)), text: insert };
-        const { text: cut, snapshot } = follow(text, [edit]);
-        follow(cut, [inverse(text, edit)], snapshot);
-      }),
+      fc.property(
+        reports,
+        fc.nat(),
+        fc.constantFrom('', '一、', '\n', '\r', '\r\n'),
+        fc.constantFrom(-1, 0, 1),
+        (report, which, insert, removed) => {
+          const text = report.replaceAll(/\r\n?|\n/g, '\r\n');
+          const breaks = [...text.matchAll(/\r\n/g)].map((match) => match.index + 1);
+          const middle = breaks[which % Math.max(1, breaks.length)] ?? 0;
+          const edit = {
+            start: Math.max(0, middle + Math.min(0, removed)),
+            end: Math.min(text.length, middle + Math.max(0, removed)),
+            text: insert,
+          };
+          const { text: cut, snapshot } = follow(text, [edit]);
+          follow(cut, [inverse(text, edit)], snapshot);
+        },
+      ),
       150,
     );
   });
@@ -93,13 +117,21 @@ suite(`an update equals a scratch pass (seed ${SEED})`, () => {
 
   test('where a line passes the length from which it is cut, in both directions', () => {
     check(
-      fc.property(longLines, fc.integer({ min: 4000, max: 4200 }), fc.integer({ min: -150, max: 150 }), (line, length, change) => {
-        const text = `一、主要工作\n${line.slice(0, length)}\n二、存在问题`;
-        const at = 7 + Math.floor(length / 2);
-        const edit = change < 0 ? { start: at, end: at - change, text: '' } : { start: at, end: at, text: '一是加强领导。'.repeat(20).slice(0, change) };
-        const { text: changed, snapshot } = follow(text, [edit]);
-        follow(changed, [inverse(text, edit)], snapshot);
-      }),
+      fc.property(
+        longLines,
+        fc.integer({ min: 4000, max: 4200 }),
+        fc.integer({ min: -150, max: 150 }),
+        (line, length, change) => {
+          const text = `一、主要工作\n${line.slice(0, length)}\n二、存在问题`;
+          const at = 7 + Math.floor(length / 2);
+          const edit =
+            change < 0
+              ? { start: at, end: at - change, text: '' }
+              : { start: at, end: at, text: '一是加强领导。'.repeat(20).slice(0, change) };
+          const { text: changed, snapshot } = follow(text, [edit]);
+          follow(changed, [inverse(text, edit)], snapshot);
+        },
+      ),
       12,
     );
   });
@@ -110,7 +142,11 @@ suite(`an edit keeps what it does not touch (seed ${SEED})`, () => {
     const old = new Set(before.records.list);
     return after.records.list.filter((record) => old.has(record)).length / before.records.list.length;
   };
-  const lines = Array.from({ length: 300 }, (_, i) => (i % 10 === 0 ? `${'一二三四五六七八九十'[(i / 10) % 10] ?? ''}、第${i}项工作` : `（${'一二三四五六七八九'[(i % 10) - 1] ?? ''}）加强领导，办结案件${i}件。一是压实责任。二是严格考核。`));
+  const lines = Array.from({ length: 300 }, (_, i) =>
+    i % 10 === 0
+      ? `${'一二三四五六七八九十'[(i / 10) % 10] ?? ''}、第${i}项工作`
+      : `（${'一二三四五六七八九'[(i % 10) - 1] ?? ''}）加强领导，办结案件${i}件。一是压实责任。二是严格考核。`,
+  );
 
   test.each(['\n', '\r\n'])('99 of 100 records of 300 lines after one character (%j)', (eol) => {
     const text = lines.join(eol);

@@ -71,8 +71,13 @@ function limitsIn(lines: readonly string[]): readonly string[] {
 
 /** The text with the places between marks: the reverse of reading a block. */
 export function withMarks(text: string, places: readonly { readonly start: number; readonly end: number }[]): string {
-  const at = places.flatMap(({ start, end }) => [{ offset: start, mark: OPEN }, { offset: end, mark: CLOSE }]);
-  return at.sort((a, b) => b.offset - a.offset || (a.mark === OPEN ? 1 : -1)).reduce((marked, { offset, mark }) => marked.slice(0, offset) + mark + marked.slice(offset), text);
+  const at = places.flatMap(({ start, end }) => [
+    { offset: start, mark: OPEN },
+    { offset: end, mark: CLOSE },
+  ]);
+  return at
+    .sort((a, b) => b.offset - a.offset || (a.mark === OPEN ? 1 : -1))
+    .reduce((marked, { offset, mark }) => marked.slice(0, offset) + mark + marked.slice(offset), text);
 }
 
 function* fences(lines: readonly string[]): Generator<Fence> {
@@ -89,16 +94,19 @@ function* fences(lines: readonly string[]): Generator<Fence> {
 }
 
 function block(rule: string, fence: Fence, config: unknown): Block {
-  if (fence.info !== 'gongwen' && fence.info !== 'gongwen ok') throw new Error(`line ${fence.line}: unknown kind of block "${fence.info}"`);
+  if (fence.info !== 'gongwen' && fence.info !== 'gongwen ok')
+    throw new Error(`line ${fence.line}: unknown kind of block "${fence.info}"`);
   const kind = fence.info === 'gongwen' ? 'wrong' : 'right';
   const { text, marks } = readMarks(rule, fence);
-  if (marks.some((mark) => mark.rule === rule) !== (kind === 'wrong')) throw new Error(`line ${fence.line}: a wrong example has marks of ${rule}, a right one has none`);
+  if (marks.some((mark) => mark.rule === rule) !== (kind === 'wrong'))
+    throw new Error(`line ${fence.line}: a wrong example has marks of ${rule}, a right one has none`);
   return { heading: fence.heading, line: fence.line, kind, text, marks, fixed: new Map(), config };
 }
 
 function withFixed(wrong: Block | undefined, fence: Fence): Block {
   const number = /^fixed(?: ([1-9]))?$/.exec(fence.info);
-  if (!wrong || wrong.kind !== 'wrong' || !number) throw new Error(`line ${fence.line}: "fixed" or "fixed 2" stands after a wrong example`);
+  if (!wrong || wrong.kind !== 'wrong' || !number)
+    throw new Error(`line ${fence.line}: "fixed" or "fixed 2" stands after a wrong example`);
   return { ...wrong, fixed: new Map([...wrong.fixed, [Number(number[1] ?? 1), fence.lines.join('\n')]]) };
 }
 
@@ -114,7 +122,8 @@ function readMarks(rule: string, fence: Fence): { readonly text: string; readonl
       else if (character === CLOSE && open !== undefined) {
         marks.push({ rule: note?.[1] ?? rule, start: open, end: text.length });
         open = undefined;
-      } else if (character === OPEN || character === CLOSE) throw new Error(`line ${fence.line + 1 + i}: ${OPEN} and ${CLOSE} must alternate`);
+      } else if (character === OPEN || character === CLOSE)
+        throw new Error(`line ${fence.line + 1 + i}: ${OPEN} and ${CLOSE} must alternate`);
       else text += character;
     }
   });

@@ -8,7 +8,10 @@ import { RULES } from '../../server/src/engine/index';
 import { checkFixture } from './checkFixture';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')).map((file) => file.replaceAll('\\', '/')).sort();
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
 
 describe('fixtures', () => {
   test('each rule has one, in the folder of its group', () => {

@@ -15,7 +15,14 @@ const error = (number: number) => ({ error: number, warning: 0, hint: 0 });
 
 describe('counts', () => {
   test('are those of the findings, as found and folded to half width', () => {
-    const { counts, characters, problems } = measure({ name: 'own', committed: true, texts: [{ path: 'a.txt', text: FAULT + FAULT }, { path: 'b.txt', text: `１００％${FAULT}` }] });
+    const { counts, characters, problems } = measure({
+      name: 'own',
+      committed: true,
+      texts: [
+        { path: 'a.txt', text: FAULT + FAULT },
+        { path: 'b.txt', text: `１００％${FAULT}` },
+      ],
+    });
     expect(counts['as-found'][RULE]).toEqual(error(3));
     expect(counts.folded[RULE]).toEqual(error(3));
     // Only what is folded has half-width commas.
@@ -25,26 +32,72 @@ describe('counts', () => {
   });
 
   test('are read as they were written, sorted, a rule to a line', () => {
-    const counts: Counts = { b: { 'as-found': { 'x-y': error(1), 'a-b': { error: 0, warning: 2, hint: 3 } }, folded: {} }, a: { 'as-found': {}, folded: {} } };
+    const counts: Counts = {
+      b: { 'as-found': { 'x-y': error(1), 'a-b': { error: 0, warning: 2, hint: 3 } }, folded: {} },
+      a: { 'as-found': {}, folded: {} },
+    };
     const text = formatCounts(counts);
     expect(parseCounts(text)).toEqual(counts);
-    expect(text.split('\n').map((line) => line.trim())).toEqual(['{', '"a": {', '"as-found": {},', '"folded": {}', '},', '"b": {', '"as-found": {', '"a-b": { "error": 0, "warning": 2, "hint": 3 },', '"x-y": { "error": 1, "warning": 0, "hint": 0 }', '},', '"folded": {}', '}', '}', '']);
+    expect(text.split('\n').map((line) => line.trim())).toEqual([
+      '{',
+      '"a": {',
+      '"as-found": {},',
+      '"folded": {}',
+      '},',
+      '"b": {',
+      '"as-found": {',
+      '"a-b": { "error": 0, "warning": 2, "hint": 3 },',
+      '"x-y": { "error": 1, "warning": 0, "hint": 0 }',
+      '},',
+      '"folded": {}',
+      '}',
+      '}',
+      '',
+    ]);
   });
 
-  test.each([['{"a": 1}', /^a: /], ['7', /^the whole: /], ['{"a": {"as-found": {"x-y": {"error": -1, "warning": 0, "hint": 0}}, "folded": {}}}', /^a\.as-found\.x-y\.error: /], ['{', /JSON/]])('are refused as %s', (text, reason) => {
+  test.each([
+    ['{"a": 1}', /^a: /],
+    ['7', /^the whole: /],
+    [
+      '{"a": {"as-found": {"x-y": {"error": -1, "warning": 0, "hint": 0}}, "folded": {}}}',
+      /^a\.as-found\.x-y\.error: /,
+    ],
+    ['{', /JSON/],
+  ])('are refused as %s', (text, reason) => {
     expect(() => parseCounts(text)).toThrow(reason);
   });
 
   test('differ by what came, went and changed, in the corpora that were counted', () => {
-    const before: Counts = { a: { 'as-found': { 'gone-rule': error(1), 'same-rule': error(4) }, folded: {} }, 'not-counted': { 'as-found': { 'same-rule': error(4) }, folded: {} } };
-    const now: Counts = { a: { 'as-found': { 'same-rule': error(4), 'new-rule': { error: 0, warning: 1, hint: 2 } }, folded: { 'same-rule': error(5) } } };
-    expect(differences(before, now)).toEqual(['a as-found: gone-rule: error 1 → 0', 'a as-found: new-rule: warning 0 → 1, hint 0 → 2', 'a folded: same-rule: error 0 → 5']);
+    const before: Counts = {
+      a: { 'as-found': { 'gone-rule': error(1), 'same-rule': error(4) }, folded: {} },
+      'not-counted': { 'as-found': { 'same-rule': error(4) }, folded: {} },
+    };
+    const now: Counts = {
+      a: {
+        'as-found': { 'same-rule': error(4), 'new-rule': { error: 0, warning: 1, hint: 2 } },
+        folded: { 'same-rule': error(5) },
+      },
+    };
+    expect(differences(before, now)).toEqual([
+      'a as-found: gone-rule: error 1 → 0',
+      'a as-found: new-rule: warning 0 → 1, hint 0 → 2',
+      'a folded: same-rule: error 0 → 5',
+    ]);
     expect(differences(now, now)).toEqual([]);
   });
 
   test('are shown per 10,000 characters', () => {
-    const counts = { 'as-found': { [RULE]: { error: 3, warning: 1, hint: 0 }, 'straight-quote': { error: 0, warning: 0, hint: 2 } }, folded: { [RULE]: error(1) } };
-    const table = tableOf({ corpus: { name: 'own', committed: true, texts: [] }, characters: { 'as-found': 20_000, folded: 0 }, counts, problems: [] });
+    const counts = {
+      'as-found': { [RULE]: { error: 3, warning: 1, hint: 0 }, 'straight-quote': { error: 0, warning: 0, hint: 2 } },
+      folded: { [RULE]: error(1) },
+    };
+    const table = tableOf({
+      corpus: { name: 'own', committed: true, texts: [] },
+      characters: { 'as-found': 20_000, folded: 0 },
+      counts,
+      problems: [],
+    });
     expect(table.split('\n').map((line) => line.trim().split(/ {2,}/))).toEqual([
       ['own: 0 texts, as-found (20000 characters), then folded (0 characters)'],
       ['error', 'warning', 'hint', '/10000', 'error', 'warning', 'hint', '/10000'],
@@ -67,7 +120,13 @@ describe('the command', () => {
   const run = async (...args: string[]): Promise<number> => {
     said = [];
     const say = (lines: string): void => void said.push(...lines.split('\n'));
-    return runCorpus(args, { reports: at('reports'), countsFile: at('counts.json'), cwd: folder, stdout: say, stderr: say });
+    return runCorpus(args, {
+      reports: at('reports'),
+      countsFile: at('counts.json'),
+      cwd: folder,
+      stdout: say,
+      stderr: say,
+    });
   };
   const putReports = (): void => {
     for (const corpus of ['provincial-2025', 'party-congress', 'seeds']) put(`reports/${corpus}/青山镇.txt`, RIGHT);
@@ -94,12 +153,21 @@ describe('the command', () => {
     expect(await run('--write')).toBe(0);
     expect(await run()).toBe(0);
     const committed = readFileSync(at('counts.json'), 'utf8');
-    expect(Object.keys(parseCounts(committed))).toEqual(['national', 'national-before-1979', 'party-congress', 'provincial-2025', 'seeds']);
+    expect(Object.keys(parseCounts(committed))).toEqual([
+      'national',
+      'national-before-1979',
+      'party-congress',
+      'provincial-2025',
+      'seeds',
+    ]);
     expect(committed).not.toMatch(/\p{Script=Han}/u);
 
     put('reports/seeds/临江县.txt', FAULT + FAULT);
     expect(await run()).toBe(1);
-    expect(said.filter((line) => line.includes(`: ${RULE}: `))).toEqual([`seeds as-found: ${RULE}: error 0 → 2`, `seeds folded: ${RULE}: error 0 → 2`]);
+    expect(said.filter((line) => line.includes(`: ${RULE}: `))).toEqual([
+      `seeds as-found: ${RULE}: error 0 → 2`,
+      `seeds folded: ${RULE}: error 0 → 2`,
+    ]);
     expect(readFileSync(at('counts.json'), 'utf8')).toBe(committed);
   });
 

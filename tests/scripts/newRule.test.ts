@@ -16,10 +16,18 @@ const repository = path.resolve(import.meta.dirname, '../..');
 const RULES_FOLDER = 'server/src/engine/rules';
 
 describe('the skeletons', () => {
-  const skeletons = (['document', 'record'] as const).map((scope): NewRule => ({ group: 'numerals', id: 'skeleton-of-a-rule', scope }));
+  const skeletons = (['document', 'record'] as const).map((scope): NewRule => ({
+    group: 'numerals',
+    id: 'skeleton-of-a-rule',
+    scope,
+  }));
 
   test('compile', () => {
-    expect(skeletons.map((each) => compilerErrors(path.join(repository, RULES_FOLDER, each.group, `${each.scope}Skeleton.ts`), ruleSkeleton(each)))).toEqual([[], []]);
+    expect(
+      skeletons.map((each) =>
+        compilerErrors(path.join(repository, RULES_FOLDER, each.group, `${each.scope}Skeleton.ts`), ruleSkeleton(each)),
+      ),
+    ).toEqual([[], []]);
   });
 
   test('would not compile with a field that is wrong or missing', () => {
@@ -32,8 +40,20 @@ describe('the skeletons', () => {
 
   test.each(skeletons)('are refused until they are filled in: $scope', async (each) => {
     const problems = metaProblems(await loaded(each));
-    const common = ['name says nothing in Chinese', 'name says nothing in English', 'why says nothing in Chinese', 'why says nothing in English', 'message found says nothing in Chinese', 'message found says nothing in English', 'basis names no standard', 'basis names no clause'];
-    expect(problems).toEqual([...common.map((problem) => `its ${problem}`), ...(each.scope === 'record' ? ['nothing wakes it'] : [])]);
+    const common = [
+      'name says nothing in Chinese',
+      'name says nothing in English',
+      'why says nothing in Chinese',
+      'why says nothing in English',
+      'message found says nothing in Chinese',
+      'message found says nothing in English',
+      'basis names no standard',
+      'basis names no clause',
+    ];
+    expect(problems).toEqual([
+      ...common.map((problem) => `its ${problem}`),
+      ...(each.scope === 'record' ? ['nothing wakes it'] : []),
+    ]);
   });
 
   test('of fixtures have the form of fixtures and as many examples as are asked for', () => {
@@ -46,7 +66,8 @@ describe('the skeletons', () => {
 describe('the command', () => {
   let root: string;
   let said: string[];
-  const run = (...args: string[]): number => runNewRule(args, { root, stdout: (line) => said.push(line), stderr: (line) => said.push(line) });
+  const run = (...args: string[]): number =>
+    runNewRule(args, { root, stdout: (line) => said.push(line), stderr: (line) => said.push(line) });
   const text = (file: string): string => readFileSync(path.join(root, file), 'utf8');
   const list = (group: string): string => `${RULES_FOLDER}/${group}/index.ts`;
 
@@ -65,17 +86,22 @@ describe('the command', () => {
     const before = text(list(group));
     expect(run(`${group}/skeleton-of-a-rule`)).toBe(0);
     const after = text(list(group));
-    expect(after).toMatch(/\n {2}skeletonOfARule,\n\];\n$/);
+    expect(after).toMatch(/[ \n]skeletonOfARule,?\n?\];\n$/);
     expect(listed(after)).toEqual([...listed(before), 'skeletonOfARule']);
-    for (const line of before.split('\n').filter((each) => each.startsWith('import ') || each.startsWith('//'))) expect(after.split('\n')).toContain(line);
+    for (const line of before.split('\n').filter((each) => each.startsWith('import ') || each.startsWith('//')))
+      expect(after.split('\n')).toContain(line);
     expect(after.split('\n')).toContain("import { skeletonOfARule } from './skeletonOfARule';");
   });
 
   test('writes a rule for the whole document, or with --record for a record', () => {
     expect(run('numerals/skeleton-of-a-rule')).toBe(0);
     expect(run('--record', 'numerals/another-skeleton')).toBe(0);
-    expect(text(`${RULES_FOLDER}/numerals/skeletonOfARule.ts`)).toContain('export const skeletonOfARule: DocumentRule = {');
-    expect(text(`${RULES_FOLDER}/numerals/anotherSkeleton.ts`)).toContain('export const anotherSkeleton: RecordRule = {');
+    expect(text(`${RULES_FOLDER}/numerals/skeletonOfARule.ts`)).toContain(
+      'export const skeletonOfARule: DocumentRule = {',
+    );
+    expect(text(`${RULES_FOLDER}/numerals/anotherSkeleton.ts`)).toContain(
+      'export const anotherSkeleton: RecordRule = {',
+    );
     expect(text('tests/rules/numerals/skeleton-of-a-rule.md')).toBe(fixtureSkeleton({ id: 'skeleton-of-a-rule' }));
     expect(listed(text(list('numerals'))).slice(-2)).toEqual(['skeletonOfARule', 'anotherSkeleton']);
     expect(said[0]).toBe(`${RULES_FOLDER}/numerals/skeletonOfARule.ts`);
@@ -91,8 +117,16 @@ describe('the command', () => {
     ['capitals', ['dates/dayMissing'], '"dayMissing" cannot be a rule\'s id'],
     ['a word of the language', ['dates/default'], '"default" cannot be a rule\'s id'],
     ['a way out of the folder', ['dates/../day-missing'], '"../day-missing" cannot be a rule\'s id'],
-    ['a rule of this group', ['punctuation/straight-quote'], 'There is a rule straight-quote already, in the group punctuation.'],
-    ['a rule of another group', ['dates/straight-quote'], 'There is a rule straight-quote already, in the group punctuation.'],
+    [
+      'a rule of this group',
+      ['punctuation/straight-quote'],
+      'There is a rule straight-quote already, in the group punctuation.',
+    ],
+    [
+      'a rule of another group',
+      ['dates/straight-quote'],
+      'There is a rule straight-quote already, in the group punctuation.',
+    ],
   ])('refuses %s and writes nothing', (_, args, reason) => {
     const before = GROUPS.map((group) => text(list(group)));
     expect(run(...args)).toBe(2);
@@ -120,7 +154,10 @@ describe('the command', () => {
 /** The names in a group's list. */
 function listed(text: string): readonly string[] {
   const rules = /= \[([^\]]*)\];/.exec(text)?.[1] ?? '';
-  return rules.split(',').map((each) => each.trim()).filter((each) => each !== '');
+  return rules
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 }
 
 /** A skeleton's rule: its imports are of types only, so that it stands alone once they are dropped. */
@@ -135,17 +172,24 @@ async function loaded(rule: NewRule): Promise<Rule> {
 /** What the compiler says, under the repository's settings, of a file with this text in this place; the file need not exist. */
 function compilerErrors(file: string, text: string): readonly string[] {
   const settings = path.join(repository, 'server/src/engine/tsconfig.json');
-  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(settings, (each) => ts.sys.readFile(each)).config, ts.sys, path.dirname(settings));
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(settings, (each) => ts.sys.readFile(each)).config,
+    ts.sys,
+    path.dirname(settings),
+  );
   const real = ts.createCompilerHost(options);
   const isIt = (name: string): boolean => path.resolve(name) === file;
   const host: ts.CompilerHost = {
     ...real,
-    getSourceFile: (name, ...rest) => (isIt(name) ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022) : real.getSourceFile(name, ...rest)),
+    getSourceFile: (name, ...rest) =>
+      isIt(name) ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022) : real.getSourceFile(name, ...rest),
     fileExists: (name) => isIt(name) || real.fileExists(name),
     readFile: (name) => (isIt(name) ? text : real.readFile(name)),
   };
   const program = ts.createProgram([file], options, host);
   const source = program.getSourceFile(file);
   if (source === undefined) throw new Error(`the compiler does not see ${file}`);
-  return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
+    ({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'),
+  );
 }

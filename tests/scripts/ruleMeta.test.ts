@@ -17,7 +17,9 @@ const byId = (id: string): Rule => {
 describe('rules', () => {
   test.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s describes itself', (id, rule) => {
     expect(metaProblems(rule)).toEqual([]);
-    expect(existsSync(path.join(folder, rule.meta.group, `${constantOf(id)}.ts`)), 'its file is named after it').toBe(true);
+    expect(existsSync(path.join(folder, rule.meta.group, `${constantOf(id)}.ts`)), 'its file is named after it').toBe(
+      true,
+    );
   });
 
   test('no two have one id', () => {
@@ -39,10 +41,22 @@ describe('a description is refused', () => {
     ['with an id in capitals', { id: 'impossiblePercentage' }, 'the id "impossiblePercentage" is not kebab-case'],
     ['without a name', { name: { zh: ' ', en: 'Rate above 100%' } }, 'its name says nothing in Chinese'],
     ['without a why in English', { why: { zh: '比率不超过百分之百。', en: '' } }, 'its why says nothing in English'],
-    ['with Chinese for English', { why: { zh: '比率不超过百分之百。', en: '比率不超过百分之百。' } }, 'its why says nothing in English'],
+    [
+      'with Chinese for English',
+      { why: { zh: '比率不超过百分之百。', en: '比率不超过百分之百。' } },
+      'its why says nothing in English',
+    ],
     ['without messages', { messages: {} }, 'it has no message'],
-    ['with an empty message', { messages: { found: { zh: '', en: 'Above 100%' } } }, 'its message found says nothing in Chinese'],
-    ['without a clause', { basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '' } }, 'its basis names no clause'],
+    [
+      'with an empty message',
+      { messages: { found: { zh: '', en: 'Above 100%' } } },
+      'its message found says nothing in Chinese',
+    ],
+    [
+      'without a clause',
+      { basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '' } },
+      'its basis names no clause',
+    ],
     ['without a standard', { basis: { kind: 'standard', standard: '', clause: '4.8' } }, 'its basis names no standard'],
     ['with an empty note', { basis: { kind: 'convention', note: '' } }, 'the note of its basis says nothing'],
     ['with fixes that it does not declare', { fix: 'none' }, 'it offers fixes and declares none'],

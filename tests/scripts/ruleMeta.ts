@@ -9,7 +9,11 @@ const VALUE = /\{\w+\}/;
 /** In words, one for each fault; none for a rule that may be released. */
 export function metaProblems(rule: Rule): readonly string[] {
   const { id, group, severity, fix, basis, name, why, messages } = rule.meta;
-  const texts = Object.entries({ name, why, ...Object.fromEntries(Object.entries(messages).map(([key, text]) => [`message ${key}`, text])) });
+  const texts = Object.entries({
+    name,
+    why,
+    ...Object.fromEntries(Object.entries(messages).map(([key, text]) => [`message ${key}`, text])),
+  });
   return [
     ...(KEBAB_CASE.test(id) ? [] : [`the id "${id}" is not kebab-case`]),
     ...(GROUPS.includes(group) ? [] : [`there is no group "${group}"`]),
@@ -25,10 +29,17 @@ export function metaProblems(rule: Rule): readonly string[] {
 
 /** A message may consist of the values of its data alone, and English may name Chinese words alone. */
 function textProblems(field: string, { zh, en }: Text): readonly string[] {
-  return [...(CHINESE.test(zh) || VALUE.test(zh) ? [] : [`its ${field} says nothing in Chinese`]), ...(en.trim() === '' || (en === zh && !VALUE.test(en)) ? [`its ${field} says nothing in English`] : [])];
+  return [
+    ...(CHINESE.test(zh) || VALUE.test(zh) ? [] : [`its ${field} says nothing in Chinese`]),
+    ...(en.trim() === '' || (en === zh && !VALUE.test(en)) ? [`its ${field} says nothing in English`] : []),
+  ];
 }
 
 function basisProblems(basis: Basis): readonly string[] {
-  if (basis.kind === 'convention') return basis.note === undefined || CHINESE.test(basis.note) ? [] : ['the note of its basis says nothing'];
-  return [...(basis.standard.trim() === '' ? ['its basis names no standard'] : []), ...(basis.clause.trim() === '' ? ['its basis names no clause'] : [])];
+  if (basis.kind === 'convention')
+    return basis.note === undefined || CHINESE.test(basis.note) ? [] : ['the note of its basis says nothing'];
+  return [
+    ...(basis.standard.trim() === '' ? ['its basis names no standard'] : []),
+    ...(basis.clause.trim() === '' ? ['its basis names no clause'] : []),
+  ];
 }

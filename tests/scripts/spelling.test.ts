@@ -10,7 +10,9 @@ import { present, SHARED } from '../corpus/reports';
 const MOST_IN_RIGHT = 5;
 
 test('a misspelling counts as found where a finding touches it', () => {
-  const pairs = parsePairs('1\t秸杆综合利用。\t秸秆综合利用。\n1\t各乃党组织。\t各级党组织。\n0\t加强培训。\t加强培训。\n');
+  const pairs = parsePairs(
+    '1\t秸杆综合利用。\t秸秆综合利用。\n1\t各乃党组织。\t各级党组织。\n0\t加强培训。\t加强培训。\n',
+  );
   expect(scorePairs(pairs)).toEqual({ sentences: 3, inRight: 0, misspelt: 2, found: 1 });
   expect(spellingLine(scorePairs(pairs))).toContain('1 of 2');
 });
@@ -21,7 +23,9 @@ test('a line without its right sentence is named', () => {
 
 describe.runIf(present)('sentences of official writing', () => {
   test('are left alone where they are right', () => {
-    const { inRight, sentences } = scorePairs(parsePairs(readFileSync(join(SHARED, 'reports/spelling-odw-train.tsv'), 'utf8')));
+    const { inRight, sentences } = scorePairs(
+      parsePairs(readFileSync(join(SHARED, 'reports/spelling-odw-train.tsv'), 'utf8')),
+    );
     expect((inRight / sentences) * 1000).toBeLessThanOrEqual(MOST_IN_RIGHT);
   });
 });

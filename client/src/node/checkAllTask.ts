@@ -1,6 +1,16 @@
 // The task 「检查全部报告」: the command line over a folder of the workspace, in a terminal, its findings in the list of problems.
 
-import { CustomExecution, Task, TaskRevealKind, tasks, workspace, type Disposable, type ExtensionContext, type TaskDefinition, type WorkspaceFolder } from 'vscode';
+import {
+  CustomExecution,
+  Task,
+  TaskRevealKind,
+  tasks,
+  workspace,
+  type Disposable,
+  type ExtensionContext,
+  type TaskDefinition,
+  type WorkspaceFolder,
+} from 'vscode';
 import { PRODUCT, SECTION } from '../names';
 import { say } from '../words';
 import { CheckTerminal } from './checkTerminal';
@@ -15,16 +25,36 @@ const MATCHERS = ['$gongwen-lint-error', '$gongwen-lint-warning', '$gongwen-lint
 export function offerCheckAll(context: ExtensionContext): Disposable {
   const program = context.asAbsolutePath('dist/cli.cjs');
   return tasks.registerTaskProvider(TASK_TYPE, {
-    provideTasks: () => (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file').map((folder) => checkAll(program, folder, { type: TASK_TYPE })),
+    provideTasks: () =>
+      (workspace.workspaceFolders ?? [])
+        .filter(({ uri }) => uri.scheme === 'file')
+        .map((folder) => checkAll(program, folder, { type: TASK_TYPE })),
     // Tasks of a tasks.json: what the user wrote is kept.
-    resolveTask: ({ scope, definition }) => (typeof scope === 'object' && scope.uri.scheme === 'file' ? checkAll(program, scope, definition) : undefined),
+    resolveTask: ({ scope, definition }) =>
+      typeof scope === 'object' && scope.uri.scheme === 'file' ? checkAll(program, scope, definition) : undefined,
   });
 }
 
 function checkAll(program: string, folder: WorkspaceFolder, definition: TaskDefinition): Task {
   const below = typeof definition['path'] === 'string' ? definition['path'] : '.';
-  const run = new CustomExecution(() => Promise.resolve(new CheckTerminal({ program, cwd: folder.uri.fsPath, path: below, settings: workspace.getConfiguration(SECTION, folder) })));
-  const task = new Task(definition, folder, say({ zh: '检查全部报告', en: 'Check all reports' }), PRODUCT, run, MATCHERS);
+  const run = new CustomExecution(() =>
+    Promise.resolve(
+      new CheckTerminal({
+        program,
+        cwd: folder.uri.fsPath,
+        path: below,
+        settings: workspace.getConfiguration(SECTION, folder),
+      }),
+    ),
+  );
+  const task = new Task(
+    definition,
+    folder,
+    say({ zh: '检查全部报告', en: 'Check all reports' }),
+    PRODUCT,
+    run,
+    MATCHERS,
+  );
   task.presentationOptions = { reveal: TaskRevealKind.Always, clear: true };
   return task;
 }

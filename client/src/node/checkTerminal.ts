@@ -38,7 +38,11 @@ export class CheckTerminal implements Pseudoterminal {
     const { program, cwd, path, settings } = this.request;
     // The editor's own Node: nobody need have installed one. `--`: a folder may be named like an option.
     const args = [program, 'check', '--editor-settings', JSON.stringify(withLocale(settings)), '--', path];
-    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
     this.#child = child;
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => this.#written.fire(text.replaceAll('\n', '\r\n')));
@@ -69,20 +73,26 @@ export class CheckTerminal implements Pseudoterminal {
 
   #showProgress(): void {
     const title = say({ zh: '公文检：检查全部报告', en: 'Gongwen Lint: checking all reports' });
-    void window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, (progress, cancelled) => {
-      let shown = 0;
-      this.#progressed.event(({ done, of }) => {
-        progress.report({ message: `${done}/${of}`, increment: of === 0 ? 0 : ((done - shown) / of) * 100 });
-        shown = done;
-      });
-      cancelled.onCancellationRequested(() => this.close());
-      return new Promise<void>((resolve) => this.#ended.event(resolve));
-    });
+    void window.withProgress(
+      { location: ProgressLocation.Notification, title, cancellable: true },
+      (progress, cancelled) => {
+        let shown = 0;
+        this.#progressed.event(({ done, of }) => {
+          progress.report({ message: `${done}/${of}`, increment: of === 0 ? 0 : ((done - shown) / of) * 100 });
+          shown = done;
+        });
+        cancelled.onCancellationRequested(() => this.close());
+        return new Promise<void>((resolve) => this.#ended.event(resolve));
+      },
+    );
   }
 }
 
 /** The language that the user has left open is the editor's. */
 function withLocale(settings: WorkspaceConfiguration): object {
   const locale = settings.get<string>('locale', 'auto');
-  return { ...settings, locale: locale === 'auto' ? (env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en') : locale };
+  return {
+    ...settings,
+    locale: locale === 'auto' ? (env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en') : locale,
+  };
 }

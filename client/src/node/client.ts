@@ -4,4 +4,9 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { MakeClient } from '../languageServer';
 
 export const makeClient: MakeClient = (id, name, context, options) =>
-  new LanguageClient(id, name, { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc }, options);
+  new LanguageClient(
+    id,
+    name,
+    { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc },
+    options,
+  );

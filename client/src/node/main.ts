@@ -3,4 +3,7 @@
 import { extension } from '../extension';
 import { offerCheckAll } from './checkAllTask';
 
-export const { activate, deactivate } = extension(async () => (await import('./client')).makeClient, (context) => [offerCheckAll(context)]);
+export const { activate, deactivate } = extension(
+  async () => (await import('./client')).makeClient,
+  (context) => [offerCheckAll(context)],
+);

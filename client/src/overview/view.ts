@@ -1,8 +1,20 @@
 // The view 报告体检: the tree of the active report, kept up to date while one types.
 
 import {
-  EventEmitter, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace,
-  type Command, type Disposable, type TextDocument, type TreeDataProvider, type TreeView, type Uri,
+  EventEmitter,
+  Range,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+  workspace,
+  type Command,
+  type Disposable,
+  type TextDocument,
+  type TreeDataProvider,
+  type TreeView,
+  type Uri,
 } from 'vscode';
 import type { LanguageServer } from '../languageServer';
 import { LANGUAGE, SECTION } from '../names';
@@ -43,9 +55,11 @@ export class OverviewView implements TreeDataProvider<Row>, Disposable {
   follow(server: LanguageServer): void {
     this.#server = server;
     const isShown = (uri: string): boolean => this.#document !== undefined && server.uriOf(this.#document) === uri;
-    this.#subscriptions.push(server.onChecked(({ uri }) => {
-      if (isShown(uri)) this.#refresh();
-    }));
+    this.#subscriptions.push(
+      server.onChecked(({ uri }) => {
+        if (isShown(uri)) this.#refresh();
+      }),
+    );
     this.#refresh();
   }
 
@@ -59,13 +73,19 @@ export class OverviewView implements TreeDataProvider<Row>, Disposable {
 
   getTreeItem(row: Row): TreeItem {
     const { id, label, description, icon, colour, spoken, deed, children } = row;
-    const state = children === undefined ? TreeItemCollapsibleState.None : OPEN.has(id) ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+    const state =
+      children === undefined
+        ? TreeItemCollapsibleState.None
+        : OPEN.has(id)
+          ? TreeItemCollapsibleState.Expanded
+          : TreeItemCollapsibleState.Collapsed;
     const item = new TreeItem(label, state);
     item.id = id;
     item.tooltip = description === undefined ? label : `${label}　${description}`;
     item.accessibilityInformation = { label: spoken ?? [label, description].filter(Boolean).join('，') };
     if (description !== undefined) item.description = description;
-    if (icon !== undefined) item.iconPath = new ThemeIcon(icon, colour === undefined ? undefined : new ThemeColor(colour));
+    if (icon !== undefined)
+      item.iconPath = new ThemeIcon(icon, colour === undefined ? undefined : new ThemeColor(colour));
     if (deed !== undefined && this.#document !== undefined) item.command = commandFor(deed, this.#document.uri);
     return item;
   }
@@ -117,5 +137,9 @@ export class OverviewView implements TreeDataProvider<Row>, Disposable {
 function commandFor(deed: Deed, uri: Uri): Command {
   if (deed.do === 'insert') return { command: `${SECTION}.insertSection`, title: '', arguments: [deed.section] };
   const { start, end } = deed.range;
-  return { command: 'vscode.open', title: '', arguments: [uri, { selection: new Range(start.line, start.character, end.line, end.character) }] };
+  return {
+    command: 'vscode.open',
+    title: '',
+    arguments: [uri, { selection: new Range(start.line, start.character, end.line, end.character) }],
+  };
 }

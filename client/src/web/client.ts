@@ -1,7 +1,12 @@
 // The language client of a web host: the server is a worker.
 
 import { Uri } from 'vscode';
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import type { MakeClient } from '../languageServer';
 
 export const makeClient: MakeClient = (id, name, { extensionUri, subscriptions }, options) => {

@@ -30,7 +30,11 @@ export interface Density {
 }
 
 export function densities(text: string): readonly Density[] {
-  return FEATURES.map(({ name, pattern, real }) => ({ name, here: per10000(text.match(pattern)?.length ?? 0, text.length), real }));
+  return FEATURES.map(({ name, pattern, real }) => ({
+    name,
+    here: per10000(text.match(pattern)?.length ?? 0, text.length),
+    real,
+  }));
 }
 
 export function per10000(count: number, characters: number): number {

@@ -19,5 +19,9 @@ export function randomFrom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const integer = (end: number): number => Math.floor(next() * end);
-  return { integer, pick: (entries) => entries[integer(entries.length)] ?? entries[0], chance: (probability) => next() < probability };
+  return {
+    integer,
+    pick: (entries) => entries[integer(entries.length)] ?? entries[0],
+    chance: (probability) => next() < probability,
+  };
 }

@@ -22,7 +22,13 @@ export function report(random: Random, { characters, faults, faultsPer10000 }: R
   const chapters = bounded((characters / 10_000) * CHAPTERS_PER_10000, 3);
   const sections = bounded((characters / 10_000 / chapters) * SECTIONS_PER_10000, 2);
   const scattered = scatter(faults, (characters / 10_000) * faultsPer10000, chapters * sections);
-  const lines = ['青山镇人民政府', '关于2023年法治政府建设情况的报告', '', '临江县人民政府：', `　　${sentence(random)}现将有关情况报告如下：`];
+  const lines = [
+    '青山镇人民政府',
+    '关于2023年法治政府建设情况的报告',
+    '',
+    '临江县人民政府：',
+    `　　${sentence(random)}现将有关情况报告如下：`,
+  ];
   let length = 0;
   const add = (...more: readonly string[]): void => {
     lines.push(...more);
@@ -61,7 +67,10 @@ function body(random: Random, characters: number): readonly string[] {
   const lines: string[] = [];
   const series = random.integer(3);
   for (let length = 0, paragraph = 0; paragraph === 0 || length < characters; paragraph++) {
-    const line = series === 0 && paragraph === 0 ? `　　${measures(random)}` : `　　${sentence(random)}${sentence(random)}${random.chance(0.6) ? sentence(random) : ''}`;
+    const line =
+      series === 0 && paragraph === 0
+        ? `　　${measures(random)}`
+        : `　　${sentence(random)}${sentence(random)}${random.chance(0.6) ? sentence(random) : ''}`;
     lines.push(line);
     length += line.length;
   }
@@ -69,7 +78,10 @@ function body(random: Random, characters: number): readonly string[] {
 }
 
 function measures(random: Random): string {
-  return ['一是', '二是', '三是', '四是'].slice(0, 2 + random.integer(3)).map((word) => word + sentence(random)).join('');
+  return ['一是', '二是', '三是', '四是']
+    .slice(0, 2 + random.integer(3))
+    .map((word) => word + sentence(random))
+    .join('');
 }
 
 const DIGITS = '零一二三四五六七八九';

@@ -1,14 +1,30 @@
 // Fills the words of words.ts into sentences. Almost no two are alike: real text does not repeat itself either.
 
 import type { Random } from './random';
-import { CONTINUATIONS, OPENINGS, REFLECTIONS, SCOPES, SLOGANS, THINGS, TITLES, VERBS, VILLAGE_FIRST, VILLAGE_SECOND, YEARS } from './words';
+import {
+  CONTINUATIONS,
+  OPENINGS,
+  REFLECTIONS,
+  SCOPES,
+  SLOGANS,
+  THINGS,
+  TITLES,
+  VERBS,
+  VILLAGE_FIRST,
+  VILLAGE_SECOND,
+  YEARS,
+} from './words';
 
 /** How many sentences have a figure; like the lists of words.ts tuned to the densities of real reports. */
 const WITH_FIGURES = 0.4;
 
 /** A sentence with its final mark, about 50 UTF-16 code units. */
 export function sentence(random: Random): string {
-  const clauses = [random.chance(WITH_FIGURES) ? random.pick(OPENINGS) : random.pick(REFLECTIONS), random.pick(CONTINUATIONS), random.pick(CONTINUATIONS)];
+  const clauses = [
+    random.chance(WITH_FIGURES) ? random.pick(OPENINGS) : random.pick(REFLECTIONS),
+    random.pick(CONTINUATIONS),
+    random.pick(CONTINUATIONS),
+  ];
   return `${clauses.map((clause) => fill(clause, random)).join('，')}。`;
 }
 

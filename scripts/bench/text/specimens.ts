@@ -15,14 +15,20 @@ export interface Specimen {
 const LONGEST_PARAGRAPH = 200;
 
 /** Rules that look at texts where the user has set nothing. */
-export const DEFAULT_RULES: readonly string[] = RULES.filter(({ meta }) => meta.preset === undefined).map(({ meta }) => meta.id);
+export const DEFAULT_RULES: readonly string[] = RULES.filter(({ meta }) => meta.preset === undefined).map(
+  ({ meta }) => meta.id,
+);
 
 /** One for each rule that has one without settings of its own, in the order of the rules' ids. */
 export function specimens(rulesFolder: string): readonly Specimen[] {
-  const files = readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).sort();
+  const files = readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .sort();
   return files.flatMap((file) => {
     const { rule, blocks } = parseFixture(readFileSync(path.join(rulesFolder, file), 'utf8'));
-    const wrong = blocks.find(({ kind, text }) => kind === 'wrong' && reports(openDocument(text, resolveConfig()), rule));
+    const wrong = blocks.find(
+      ({ kind, text }) => kind === 'wrong' && reports(openDocument(text, resolveConfig()), rule),
+    );
     return wrong === undefined ? [] : [{ rule, text: wrong.text }];
   });
 }

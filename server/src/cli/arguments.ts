@@ -55,19 +55,67 @@ function buildProgram(io: CommandIo, choose: (invocation: Invocation) => void): 
     .configureHelp({ styleTitle: (title) => HELP_TITLES[title] ?? title })
     .addHelpText('after', `\n${AFTER_HELP}`);
 
-  addCommand(program, 'check', { zh: '检查文件（可省略命令名）', en: 'check files; the default command' }, { isDefault: true })
+  addCommand(
+    program,
+    'check',
+    { zh: '检查文件（可省略命令名）', en: 'check files; the default command' },
+    { isDefault: true },
+  )
     .argument('<path...>', PATHS)
     .addOption(formatOption())
-    .option('--fix', bilingual({ zh: '写入安全的修复，然后报告剩下的问题；对 - 则输出修复后的文本，报告写到标准错误', en: 'write safe fixes, then report what remains; with -, print the fixed text and report on standard error' }))
-    .option('--unsafe-fixes', bilingual({ zh: '与 --fix 同用：也写入会改动文字的修复', en: 'with --fix: also fixes that change words' }))
-    .option('--prune-ignores', bilingual({ zh: '从忽略清单中删去不再需要的条目', en: 'take entries that hide nothing out of the lists of ignored findings' }))
-    .option('--config <file>', bilingual({ zh: '使用此配置文件，不再向上查找 .gongwenlintrc.json', en: 'use this settings file instead of searching upward for one' }))
+    .option(
+      '--fix',
+      bilingual({
+        zh: '写入安全的修复，然后报告剩下的问题；对 - 则输出修复后的文本，报告写到标准错误',
+        en: 'write safe fixes, then report what remains; with -, print the fixed text and report on standard error',
+      }),
+    )
+    .option(
+      '--unsafe-fixes',
+      bilingual({ zh: '与 --fix 同用：也写入会改动文字的修复', en: 'with --fix: also fixes that change words' }),
+    )
+    .option(
+      '--prune-ignores',
+      bilingual({
+        zh: '从忽略清单中删去不再需要的条目',
+        en: 'take entries that hide nothing out of the lists of ignored findings',
+      }),
+    )
+    .option(
+      '--config <file>',
+      bilingual({
+        zh: '使用此配置文件，不再向上查找 .gongwenlintrc.json',
+        en: 'use this settings file instead of searching upward for one',
+      }),
+    )
     .addOption(new Option('--editor-settings <json>').hideHelp())
-    .option('--stdin-filename <name>', bilingual({ zh: '标准输入的文件名，用于报告和查找配置', en: 'name of standard input, in reports and for the search of settings' }))
-    .addOption(new Option('--encoding <encoding>', bilingual({ zh: '文件编码', en: 'encoding of the files' })).choices(ENCODING_CHOICES).default('auto'))
+    .option(
+      '--stdin-filename <name>',
+      bilingual({
+        zh: '标准输入的文件名，用于报告和查找配置',
+        en: 'name of standard input, in reports and for the search of settings',
+      }),
+    )
+    .addOption(
+      new Option('--encoding <encoding>', bilingual({ zh: '文件编码', en: 'encoding of the files' }))
+        .choices(ENCODING_CHOICES)
+        .default('auto'),
+    )
     .action((paths: string[], { fix, unsafeFixes, pruneIgnores, ...options }: CheckOptions) => {
-      if (unsafeFixes && !fix) io.stderr(`${bilingual({ zh: '--unsafe-fixes 只与 --fix 同用时生效', en: '--unsafe-fixes takes effect only with --fix' })}\n`);
-      choose({ command: 'check', request: { ...options, paths, fix: fix ?? false, unsafeFixes: unsafeFixes ?? false, pruneIgnores: pruneIgnores ?? false } });
+      if (unsafeFixes && !fix)
+        io.stderr(
+          `${bilingual({ zh: '--unsafe-fixes 只与 --fix 同用时生效', en: '--unsafe-fixes takes effect only with --fix' })}\n`,
+        );
+      choose({
+        command: 'check',
+        request: {
+          ...options,
+          paths,
+          fix: fix ?? false,
+          unsafeFixes: unsafeFixes ?? false,
+          pruneIgnores: pruneIgnores ?? false,
+        },
+      });
     });
 
   addCommand(program, 'outline', { zh: '输出文件的结构', en: 'print the structure of files' })
@@ -79,7 +127,10 @@ function buildProgram(io: CommandIo, choose: (invocation: Invocation) => void): 
     .addOption(formatOption())
     .action(({ format }: FormatOptions) => choose({ command: 'rules', format }));
 
-  addCommand(program, 'config', { zh: '显示对某个文件或文件夹生效的配置，及其来自何处', en: 'print the settings that hold for a file or folder, and where they come from' })
+  addCommand(program, 'config', {
+    zh: '显示对某个文件或文件夹生效的配置，及其来自何处',
+    en: 'print the settings that hold for a file or folder, and where they come from',
+  })
     .argument('[path]', bilingual({ zh: '文件或文件夹，可以尚不存在', en: 'a file or folder; it need not exist' }), '.')
     .addOption(formatOption())
     .action((path: string, { format }: FormatOptions) => choose({ command: 'config', path, format }));
@@ -92,15 +143,28 @@ function buildProgram(io: CommandIo, choose: (invocation: Invocation) => void): 
   return program;
 }
 
-function addCommand(program: Command, name: string, description: Text, options?: { readonly isDefault: boolean }): Command {
-  return program.command(name, options).description(bilingual(description)).helpOption('-h, --help', bilingual({ zh: '显示帮助', en: 'show help' }));
+function addCommand(
+  program: Command,
+  name: string,
+  description: Text,
+  options?: { readonly isDefault: boolean },
+): Command {
+  return program
+    .command(name, options)
+    .description(bilingual(description))
+    .helpOption('-h, --help', bilingual({ zh: '显示帮助', en: 'show help' }));
 }
 
 function formatOption(): Option {
-  return new Option('--format <format>', bilingual({ zh: '输出格式', en: 'output format' })).choices(OUTPUT_FORMATS).default('text');
+  return new Option('--format <format>', bilingual({ zh: '输出格式', en: 'output format' }))
+    .choices(OUTPUT_FORMATS)
+    .default('text');
 }
 
-const PATHS = bilingual({ zh: '文件；文件夹则为其中所有 .txt、.md、.gongwen、.公文 文件；- 为标准输入', en: 'files; folders for all .txt, .md, .gongwen and .公文 files below them; - for standard input' });
+const PATHS = bilingual({
+  zh: '文件；文件夹则为其中所有 .txt、.md、.gongwen、.公文 文件；- 为标准输入',
+  en: 'files; folders for all .txt, .md, .gongwen and .公文 files below them; - for standard input',
+});
 
 const HELP_TITLES: Readonly<Partial<Record<string, string>>> = {
   'Usage:': '用法 (Usage):',

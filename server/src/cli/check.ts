@@ -30,18 +30,26 @@ export async function check(request: CheckRequest, io: CommandIo): Promise<ExitC
   if (threads > 1) {
     await checkOnThreads(inputs, threads, request, io, { settings, ignores, onFailure }, output);
   } else {
-    await openInputs(inputs, request, io, { settings, ignores, onFailure }, {
-      async opened(document) {
-        const { file, bytes } = await checkDocument(document, request, onFailure);
-        await ignores.lookedAt(document.location, document.snapshot);
-        passOn(document.input, bytes);
-        output.file(file);
+    await openInputs(
+      inputs,
+      request,
+      io,
+      { settings, ignores, onFailure },
+      {
+        async opened(document) {
+          const { file, bytes } = await checkDocument(document, request, onFailure);
+          await ignores.lookedAt(document.location, document.snapshot);
+          passOn(document.input, bytes);
+          output.file(file);
+        },
+        undecodable: passOn,
       },
-      undecodable: passOn,
-    });
+    );
   }
   const unused = await ignores.unused(request.paths, request.pruneIgnores);
-  if (!request.pruneIgnores) for (const { path, line, column, rule } of unused) io.stderr(`${oneLine(path)}:${line}:${column}: ${rule}: ${bilingual(UNUSED)}\n`);
+  if (!request.pruneIgnores)
+    for (const { path, line, column, rule } of unused)
+      io.stderr(`${oneLine(path)}:${line}:${column}: ${rule}: ${bilingual(UNUSED)}\n`);
   const { errors, warnings } = output.end(failures.reports, unused);
   if (failures.reports.length > 0) return 2;
   return errors + warnings > 0 ? 1 : 0;

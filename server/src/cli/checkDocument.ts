@@ -22,7 +22,11 @@ export interface CheckedDocument {
   readonly bytes: Uint8Array;
 }
 
-export async function checkDocument(document: OpenedDocument, request: CheckRequest, onFailure: (failure: Failure) => void): Promise<CheckedDocument> {
+export async function checkDocument(
+  document: OpenedDocument,
+  request: CheckRequest,
+  onFailure: (failure: Failure) => void,
+): Promise<CheckedDocument> {
   let { snapshot, bytes } = document;
   let applied = 0;
   if (request.fix) {
@@ -31,7 +35,10 @@ export async function checkDocument(document: OpenedDocument, request: CheckRequ
     else onFailure({ path: document.path, message: outcome.reason });
   }
   for (const { rule, error } of snapshot.problems) {
-    onFailure({ path: document.path, message: { zh: `规则 ${rule} 出错，未能检查：${error}`, en: `rule ${rule} failed and was left out: ${error}` } });
+    onFailure({
+      path: document.path,
+      message: { zh: `规则 ${rule} 出错，未能检查：${error}`, en: `rule ${rule} failed and was left out: ${error}` },
+    });
   }
   const report = fileReport(document.path, document.encoding, snapshot);
   return { file: { report, locale: snapshot.config.locale, applied }, bytes };

@@ -15,7 +15,16 @@ export interface CheckOutput {
 /** @param write takes the parts of the output in their order */
 export function checkOutput(format: OutputFormat, write: (text: string) => void): CheckOutput {
   const form = format === 'json' ? new JsonForm() : new TextForm();
-  const totals: Mutable<Totals> = { files: 0, errors: 0, warnings: 0, hints: 0, fixable: 0, applied: 0, fixableSafely: 0, inEnglish: true };
+  const totals: Mutable<Totals> = {
+    files: 0,
+    errors: 0,
+    warnings: 0,
+    hints: 0,
+    fixable: 0,
+    applied: 0,
+    fixableSafely: 0,
+    inEnglish: true,
+  };
   return {
     file(checked) {
       count(totals, checked);

@@ -1,6 +1,18 @@
 // The result of `check` as the JSON output gives it: findings with positions, in the order of keys that is the contract.
 
-import { fillIn, fixesOf, messageOf, type Finding, type Fix, type Locale, type Place, type Range, type Related, type Severity, type Snapshot } from '../engine/index';
+import {
+  fillIn,
+  fixesOf,
+  messageOf,
+  type Finding,
+  type Fix,
+  type Locale,
+  type Place,
+  type Range,
+  type Related,
+  type Severity,
+  type Snapshot,
+} from '../engine/index';
 import type { Encoding } from './decode';
 import type { ErrorReport } from './failures';
 import type { UnusedIgnore } from './ignores';
@@ -66,7 +78,12 @@ export interface CheckReport {
 
 /** The findings of a snapshot in its own language. */
 export function fileReport(path: string, encoding: Encoding, snapshot: Snapshot): FileReport {
-  return { path, encoding, kind: snapshot.outline.profile?.id ?? 'other', findings: snapshot.findings.map((finding) => findingReport(finding, snapshot)) };
+  return {
+    path,
+    encoding,
+    kind: snapshot.outline.profile?.id ?? 'other',
+    findings: snapshot.findings.map((finding) => findingReport(finding, snapshot)),
+  };
 }
 
 /** A range with its positions counted as users count them. */
@@ -96,5 +113,9 @@ function relatedReport({ at, message }: Related, { data }: Finding, snapshot: Sn
 }
 
 function fixReport({ title, safe, edits }: Fix, { records }: Snapshot, locale: Locale): FixReport {
-  return { title: title[locale], safe, edits: edits.map(({ at, text }) => ({ start: records.offset(at.start), end: records.offset(at.end), text })) };
+  return {
+    title: title[locale],
+    safe,
+    edits: edits.map(({ at, text }) => ({ start: records.offset(at.start), end: records.offset(at.end), text })),
+  };
 }

@@ -25,7 +25,10 @@ export interface Totals extends Summary {
 
 /** The findings of a file in its language; '' where there are none. */
 export function fileText(file: CheckedFile): string {
-  return file.report.findings.flatMap((finding) => findingLines(file, finding)).map((line) => `${line}\n`).join('');
+  return file.report.findings
+    .flatMap((finding) => findingLines(file, finding))
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 const RELATED: Text = { zh: '相关', en: 'related' };
@@ -53,7 +56,10 @@ const FIXABLE_UNSAFELY: Text = {
   zh: '可用 --fix --unsafe-fixes 另修复 {count} 处（会改动文字，请复核）',
   en: 'with --fix --unsafe-fixes (words change, review them): {count} more',
 };
-const UNREAD: Text = { zh: '文件或配置有误 {count} 处，见错误输出', en: 'problems with files or settings, see standard error: {count}' };
+const UNREAD: Text = {
+  zh: '文件或配置有误 {count} 处，见错误输出',
+  en: 'problems with files or settings, see standard error: {count}',
+};
 
 /**
  * The last line. It is in English only where all files ask for it.

@@ -3,7 +3,16 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { findConfig, type FoundConfig } from '../config/index';
-import { groupSelector, resolveConfig, ruleById, type Locale, type ResolvedConfig, type Severity, type Text, type UserConfig } from '../engine/index';
+import {
+  groupSelector,
+  resolveConfig,
+  ruleById,
+  type Locale,
+  type ResolvedConfig,
+  type Severity,
+  type Text,
+  type UserConfig,
+} from '../engine/index';
 import { withSlashes } from './discover';
 import { bilingual, oneLine, type CommandIo, type ExitCode, type OutputFormat } from './io';
 import { SEVERITY_NAMES } from './names';
@@ -43,10 +52,17 @@ interface ConfigReport {
  */
 export async function config(given: string, format: OutputFormat, io: CommandIo): Promise<ExitCode> {
   const location = path.resolve(io.cwd, given);
-  const found = await findConfig(CONFIG_FILES, withSlashes((await isFolder(location)) ? location : path.dirname(location)));
+  const found = await findConfig(
+    CONFIG_FILES,
+    withSlashes((await isFolder(location)) ? location : path.dirname(location)),
+  );
   const resolved = resolveConfig(found?.config);
   const report = configReport(withSlashes(given), found, resolved, io.cwd);
-  io.stdout(format === 'json' ? `${JSON.stringify(report)}\n` : `${configLines(report, resolved.locale).map(oneLine).join('\n')}\n`);
+  io.stdout(
+    format === 'json'
+      ? `${JSON.stringify(report)}\n`
+      : `${configLines(report, resolved.locale).map(oneLine).join('\n')}\n`,
+  );
   return report.problems.length > 0 ? 2 : 0;
 }
 
@@ -57,7 +73,12 @@ async function isFolder(location: string): Promise<boolean> {
   );
 }
 
-function configReport(given: string, found: FoundConfig | undefined, resolved: ResolvedConfig, cwd: string): ConfigReport {
+function configReport(
+  given: string,
+  found: FoundConfig | undefined,
+  resolved: ResolvedConfig,
+  cwd: string,
+): ConfigReport {
   const user = found?.config ?? {};
   const relative = (location: string) => withSlashes(path.relative(cwd, location)) || '.';
   return {
@@ -67,12 +88,20 @@ function configReport(given: string, found: FoundConfig | undefined, resolved: R
     folder: found === undefined ? null : relative(path.dirname(found.location)),
     settings: settingReports(user, resolved),
     rules: [...resolved.rules.severities].map(([rule, severity]) => ({ rule, severity, key: keyOf(rule, user) })),
-    problems: (found?.problems ?? []).map(({ line, column, message }) => ({ line, column, message: bilingual(message) })),
+    problems: (found?.problems ?? []).map(({ line, column, message }) => ({
+      line,
+      column,
+      message: bilingual(message),
+    })),
   };
 }
 
 function settingReports({ words, ...user }: UserConfig, resolved: ResolvedConfig): readonly SettingReport[] {
-  const setting = (key: string, value: SettingReport['value'], given: unknown): SettingReport => ({ key, value, origin: given === undefined ? 'default' : 'file' });
+  const setting = (key: string, value: SettingReport['value'], given: unknown): SettingReport => ({
+    key,
+    value,
+    origin: given === undefined ? 'default' : 'file',
+  });
   return [
     setting('kind', resolved.kinds.set ?? null, user.kind),
     setting('preset', resolved.preset, user.preset),
@@ -91,17 +120,26 @@ function keyOf(rule: string, { rules = {} }: UserConfig): string {
 
 const NO_FILE: Text = { zh: '没有配置文件，全部为默认', en: 'no settings file; all is as by default' };
 const FOLDER: Text = { zh: '适用于', en: 'holds for' };
-const ORIGINS: Readonly<Record<Origin, Text>> = { default: { zh: '默认', en: 'default' }, file: { zh: '配置文件', en: 'settings file' } };
+const ORIGINS: Readonly<Record<Origin, Text>> = {
+  default: { zh: '默认', en: 'default' },
+  file: { zh: '配置文件', en: 'settings file' },
+};
 const OPEN: Text = { zh: '由标题和正文判断', en: 'recognised from title and text' };
 const NONE: Text = { zh: '无', en: 'none' };
 const OFF: Text = { zh: '关闭', en: 'off' };
 
-function configLines({ path: given, file, folder, settings, rules, problems }: ConfigReport, locale: Locale): readonly string[] {
+function configLines(
+  { path: given, file, folder, settings, rules, problems }: ConfigReport,
+  locale: Locale,
+): readonly string[] {
   return [
     given,
     file === null ? NO_FILE[locale] : `${file} (${FOLDER[locale]} ${folder ?? ''})`,
     ...settings.map(({ key, value, origin }) => `  ${key}: ${valueText(value, locale)} (${ORIGINS[origin][locale]})`),
-    ...rules.map(({ rule, severity, key }) => `  ${rule}: ${(severity === 'off' ? OFF : SEVERITY_NAMES[severity])[locale]} (${ORIGINS.file[locale]}${key === rule ? '' : ` ${key}`})`),
+    ...rules.map(
+      ({ rule, severity, key }) =>
+        `  ${rule}: ${(severity === 'off' ? OFF : SEVERITY_NAMES[severity])[locale]} (${ORIGINS.file[locale]}${key === rule ? '' : ` ${key}`})`,
+    ),
     ...problems.map(({ line, column, message }) => `${file ?? ''}:${line}:${column}: ${message}`),
   ];
 }

@@ -20,7 +20,12 @@ export interface Decoded {
 /** A text, or the reason why there is none. */
 export type DecodeResult = ({ readonly ok: true } & Decoded) | { readonly ok: false; readonly reason: Text };
 
-const LABELS: Readonly<Record<Encoding, string>> = { utf8: 'utf-8', gb18030: 'gb18030', utf16le: 'utf-16le', utf16be: 'utf-16be' };
+const LABELS: Readonly<Record<Encoding, string>> = {
+  utf8: 'utf-8',
+  gb18030: 'gb18030',
+  utf16le: 'utf-16le',
+  utf16be: 'utf-16be',
+};
 
 /** Above this share of control characters a file is a program's, not a person's. Texts out of Word hold a few. */
 const MAX_CONTROL_SHARE = 0.1;
@@ -35,7 +40,9 @@ export function decode(bytes: Uint8Array, choice: EncodingChoice): DecodeResult 
     const text = decodeStrictly(bytes, encoding);
     if (text === undefined) continue;
     const bom = text.startsWith('\uFEFF');
-    return looksBinary(text) ? { ok: false, reason: BINARY } : { ok: true, text: bom ? text.slice(1) : text, encoding, bom };
+    return looksBinary(text)
+      ? { ok: false, reason: BINARY }
+      : { ok: true, text: bom ? text.slice(1) : text, encoding, bom };
   }
   return { ok: false, reason: bytes.includes(0) ? BINARY : UNDECODABLE[choice] };
 }
@@ -52,7 +59,8 @@ function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefin
   try {
     return new TextDecoder(LABELS[encoding], { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return undefined;
+    if (error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      return undefined;
     throw error;
   }
 }
@@ -69,7 +77,10 @@ function looksBinary(text: string): boolean {
   return controls > text.length * MAX_CONTROL_SHARE;
 }
 
-const BINARY: Text = { zh: '不是文本文件（二进制内容，或不带 BOM 的 UTF-16）', en: 'not a text file: binary, or UTF-16 without a byte order mark' };
+const BINARY: Text = {
+  zh: '不是文本文件（二进制内容，或不带 BOM 的 UTF-16）',
+  en: 'not a text file: binary, or UTF-16 without a byte order mark',
+};
 
 const UNDECODABLE: Readonly<Record<EncodingChoice, Text>> = {
   auto: { zh: '编码无法识别：既不是 UTF-8，也不是 GB18030', en: 'unknown encoding: neither UTF-8 nor GB18030' },

@@ -23,7 +23,11 @@ export type Input =
  * The inputs that the paths stand for, in the order of the paths and each once; the files of a folder by their paths, compared by code units.
  * Links to folders are not followed. What is missing or cannot be looked into goes to `onFailure`, the others go on.
  */
-export async function discover(paths: readonly string[], cwd: string, onFailure: (failure: Failure) => void): Promise<readonly Input[]> {
+export async function discover(
+  paths: readonly string[],
+  cwd: string,
+  onFailure: (failure: Failure) => void,
+): Promise<readonly Input[]> {
   const inputs = new Map<string, Input>();
   for (const given of paths) {
     if (given === STDIN_PATH) {
@@ -56,7 +60,12 @@ async function expand(given: string, cwd: string, onFailure: (failure: Failure) 
   return files.sort();
 }
 
-async function walk(folder: string, cwd: string, files: string[], onFailure: (failure: Failure) => void): Promise<void> {
+async function walk(
+  folder: string,
+  cwd: string,
+  files: string[],
+  onFailure: (failure: Failure) => void,
+): Promise<void> {
   let entries: readonly Dirent[];
   try {
     // `folder` of the root directory is ''.
@@ -69,7 +78,10 @@ async function walk(folder: string, cwd: string, files: string[], onFailure: (fa
     const below = `${folder}/${entry.name}`;
     if (entry.isDirectory()) {
       if (!SKIPPED_FOLDERS.has(entry.name)) await walk(below, cwd, files, onFailure);
-    } else if (isReport(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path.resolve(cwd, below)))))) {
+    } else if (
+      isReport(entry.name) &&
+      (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path.resolve(cwd, below)))))
+    ) {
       files.push(below);
     }
   }

@@ -49,7 +49,12 @@ export interface Opening {
 }
 
 /** Finds and opens the texts in order. */
-export async function openDocuments(request: DocumentRequest, io: CommandIo, failures: Failures, handler: DocumentHandler): Promise<void> {
+export async function openDocuments(
+  request: DocumentRequest,
+  io: CommandIo,
+  failures: Failures,
+  handler: DocumentHandler,
+): Promise<void> {
   const onFailure = failures.add.bind(failures);
   const settings = await Settings.open(io.cwd, request, onFailure);
   const inputs = await discover(request.paths, io.cwd, onFailure);
@@ -57,7 +62,13 @@ export async function openDocuments(request: DocumentRequest, io: CommandIo, fai
 }
 
 /** Opens the texts in order. Whatever goes wrong with one of them, in the engine or in the handler, is its failure and the others go on. */
-export async function openInputs(inputs: readonly Input[], request: DocumentRequest, io: InputIo, { settings, ignores, onFailure }: Opening, handler: DocumentHandler): Promise<void> {
+export async function openInputs(
+  inputs: readonly Input[],
+  request: DocumentRequest,
+  io: InputIo,
+  { settings, ignores, onFailure }: Opening,
+  handler: DocumentHandler,
+): Promise<void> {
   for (const [done, input] of inputs.entries()) {
     io.progress?.(done, inputs.length);
     const name = input.type === 'file' ? input.path : withSlashes(request.stdinFilename ?? STDIN_PATH);
@@ -69,7 +80,16 @@ export async function openInputs(inputs: readonly Input[], request: DocumentRequ
         const location = input.type === 'file' ? input.location : path.resolve(io.cwd, name);
         const config = { ...(await settings.for(location)), ignored: await ignores?.for(location) };
         const { text, encoding, bom } = decoded;
-        await handler.opened({ input, path: name, location, bytes, text, encoding, bom, snapshot: openDocument(text, config) });
+        await handler.opened({
+          input,
+          path: name,
+          location,
+          bytes,
+          text,
+          encoding,
+          bom,
+          snapshot: openDocument(text, config),
+        });
       } else {
         onFailure({ path: name, message: decoded.reason });
         handler.undecodable?.(input, bytes);
@@ -82,7 +102,12 @@ export async function openInputs(inputs: readonly Input[], request: DocumentRequ
 }
 
 /** Files are read at once: nothing else waits for this thread, and the asynchronous way costs five times the processor's time. */
-async function readBytes(input: Input, name: string, io: InputIo, onFailure: (failure: Failure) => void): Promise<Uint8Array | undefined> {
+async function readBytes(
+  input: Input,
+  name: string,
+  io: InputIo,
+  onFailure: (failure: Failure) => void,
+): Promise<Uint8Array | undefined> {
   try {
     return input.type === 'file' ? readFileSync(input.location) : await buffer(io.stdin);
   } catch (error) {

@@ -40,4 +40,7 @@ async function replace(location: string, bytes: Uint8Array): Promise<Text | unde
   }
 }
 
-const NOT_UTF8: Text = { zh: '不是 UTF-8 文件，未作修复；请先转换编码', en: 'not a UTF-8 file, nothing fixed: convert it first' };
+const NOT_UTF8: Text = {
+  zh: '不是 UTF-8 文件，未作修复；请先转换编码',
+  en: 'not a UTF-8 file, nothing fixed: convert it first',
+};

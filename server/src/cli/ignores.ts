@@ -3,7 +3,17 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { entriesFor, findIgnoreFile, ignoreList, nameInList, removeEntries, toProblems, unusedEntries, type IgnoreFile, type LookedAt } from '../config/index';
+import {
+  entriesFor,
+  findIgnoreFile,
+  ignoreList,
+  nameInList,
+  removeEntries,
+  toProblems,
+  unusedEntries,
+  type IgnoreFile,
+  type LookedAt,
+} from '../config/index';
 import type { Ignored, Snapshot, Text } from '../engine/index';
 import { withSlashes } from './discover';
 import type { Failure } from './failures';
@@ -40,7 +50,10 @@ export class IgnoreLists {
   }
 
   /** Notes what has been hidden in a text. */
-  async lookedAt(location: string, { usedIgnores: used, config }: Pick<Snapshot, 'usedIgnores' | 'config'>): Promise<void> {
+  async lookedAt(
+    location: string,
+    { usedIgnores: used, config }: Pick<Snapshot, 'usedIgnores' | 'config'>,
+  ): Promise<void> {
     const list = await this.#listOf(location);
     list?.texts.push({ name: nameInList(list.file.location, withSlashes(location)), used, config });
   }
@@ -53,9 +66,21 @@ export class IgnoreLists {
     const found: UnusedIgnore[] = [];
     for (const { file, texts } of this.#lists.values()) {
       const entries = unusedEntries(file, texts, await this.#isWithin(path.dirname(file.location), paths));
-      const places = toProblems(file.text, entries.map(({ start, end }) => ({ start, end, message: NO_MESSAGE })));
-      entries.forEach(({ entry: { rule } }, i) => found.push({ path: this.#name(file), line: places[i]?.line ?? 1, column: places[i]?.column ?? 1, rule }));
-      if (prune && entries.length > 0) await writeFileAtomic(file.location, removeEntries(file.text, entries.map(({ index }) => index)));
+      const places = toProblems(
+        file.text,
+        entries.map(({ start, end }) => ({ start, end, message: NO_MESSAGE })),
+      );
+      entries.forEach(({ entry: { rule } }, i) =>
+        found.push({ path: this.#name(file), line: places[i]?.line ?? 1, column: places[i]?.column ?? 1, rule }),
+      );
+      if (prune && entries.length > 0)
+        await writeFileAtomic(
+          file.location,
+          removeEntries(
+            file.text,
+            entries.map(({ index }) => index),
+          ),
+        );
     }
     return found;
   }
@@ -74,7 +99,8 @@ export class IgnoreLists {
   #known(file: IgnoreFile): List {
     const known = this.#lists.get(file.location);
     if (known !== undefined) return known;
-    for (const { line, column, message } of file.problems) this.onFailure({ path: this.#name(file), place: { line, column }, message });
+    for (const { line, column, message } of file.problems)
+      this.onFailure({ path: this.#name(file), place: { line, column }, message });
     const list = { file, texts: [] };
     this.#lists.set(file.location, list);
     return list;
@@ -98,4 +124,7 @@ export class IgnoreLists {
 const NO_MESSAGE: Text = { zh: '', en: '' };
 
 /** What is said of one. */
-export const UNUSED: Text = { zh: '文中已没有这个问题，这条忽略可以删去（--prune-ignores）', en: 'the texts have no such finding any more; this entry can go (--prune-ignores)' };
+export const UNUSED: Text = {
+  zh: '文中已没有这个问题，这条忽略可以删去（--prune-ignores）',
+  en: 'the texts have no such finding any more; this entry can go (--prune-ignores)',
+};

@@ -13,7 +13,9 @@ import { bilingual, type CommandIo, type ExitCode } from './io';
 export function lsp(io: CommandIo): ExitCode | undefined {
   const server = path.join(__dirname, 'server.cjs');
   if (!existsSync(server)) {
-    io.stderr(`${bilingual({ zh: '安装不完整：缺少 server.cjs', en: 'incomplete installation: server.cjs is missing' })}\n`);
+    io.stderr(
+      `${bilingual({ zh: '安装不完整：缺少 server.cjs', en: 'incomplete installation: server.cjs is missing' })}\n`,
+    );
     return 2;
   }
   createRequire(__filename)(server);

@@ -70,8 +70,17 @@ function fileOutline(path: string, snapshot: Snapshot): FileOutline {
     salutation: optional(parts.salutation),
     signature: parts.signature.map(element),
     date: optional(parts.date),
-    headings: parts.headings.map(({ level, form, ordinal, marker, text }) => ({ level, form, ordinal, offset: records.offset(marker.start), text })),
-    series: parts.series.map(({ kind, members }) => ({ kind, items: members.map(({ ordinal, marker }) => ({ ordinal, offset: records.offset(marker.start) })) })),
+    headings: parts.headings.map(({ level, form, ordinal, marker, text }) => ({
+      level,
+      form,
+      ordinal,
+      offset: records.offset(marker.start),
+      text,
+    })),
+    series: parts.series.map(({ kind, members }) => ({
+      kind,
+      items: members.map(({ ordinal, marker }) => ({ ordinal, offset: records.offset(marker.start) })),
+    })),
   };
 }
 
@@ -96,5 +105,7 @@ function bodyLines({ headings, series }: FileOutline): readonly string[] {
     const above = headings.filter((heading) => heading.offset < offset).at(-1);
     return { offset, level: (above?.level ?? 0) + 1, text: `[${items.map(({ ordinal }) => ordinal).join('、')}]` };
   });
-  return [...ofHeadings, ...ofSeries].sort((a, b) => a.offset - b.offset).map(({ level, text }) => `${'  '.repeat(level)}${oneLine(text)}`);
+  return [...ofHeadings, ...ofSeries]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ level, text }) => `${'  '.repeat(level)}${oneLine(text)}`);
 }

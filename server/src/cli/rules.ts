@@ -7,7 +7,11 @@ import { SEVERITY_NAMES } from './names';
 /** Writes the catalogue of rules to standard output, in the order of the engine. */
 export function rules(format: OutputFormat, io: CommandIo): ExitCode {
   const metas = RULES.map(({ meta }) => meta);
-  io.stdout(format === 'json' ? `${JSON.stringify({ version: 1, rules: metas.map(ruleReport) })}\n` : metas.map(ruleText).join('\n'));
+  io.stdout(
+    format === 'json'
+      ? `${JSON.stringify({ version: 1, rules: metas.map(ruleReport) })}\n`
+      : metas.map(ruleText).join('\n'),
+  );
   return 0;
 }
 

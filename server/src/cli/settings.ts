@@ -2,7 +2,14 @@
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { findConfig, loadConfig, mergeConfig, parseEditorSettings, type ConfigFiles, type FoundConfig } from '../config/index';
+import {
+  findConfig,
+  loadConfig,
+  mergeConfig,
+  parseEditorSettings,
+  type ConfigFiles,
+  type FoundConfig,
+} from '../config/index';
 import { resolveConfig, type ResolvedConfig, type UserConfig } from '../engine/index';
 import { decode } from './decode';
 import { withSlashes } from './discover';
@@ -29,13 +36,18 @@ export class Settings {
   /**
    * @param request The settings file named by the user then holds for all texts; one that cannot be read is a failure, and the texts are looked at without settings.
    */
-  static async open(cwd: string, { config: file, editorSettings }: SettingsRequest, onFailure: (failure: Failure) => void): Promise<Settings> {
+  static async open(
+    cwd: string,
+    { config: file, editorSettings }: SettingsRequest,
+    onFailure: (failure: Failure) => void,
+  ): Promise<Settings> {
     // The editor tells what is wrong with its settings in its own way.
     const ofEditor = editorSettings === undefined ? undefined : parseEditorSettings(JSON.parse(editorSettings)).config;
     const search = new Settings(cwd, undefined, ofEditor, onFailure);
     if (file === undefined) return search;
     const found = await loadConfig(CONFIG_FILES, withSlashes(path.resolve(cwd, file)));
-    if (found === undefined) onFailure({ path: withSlashes(file), message: { zh: '配置文件不存在', en: 'no such settings file' } });
+    if (found === undefined)
+      onFailure({ path: withSlashes(file), message: { zh: '配置文件不存在', en: 'no such settings file' } });
     return new Settings(cwd, search.#resolve(found, withSlashes(file)), ofEditor, onFailure);
   }
 
@@ -55,9 +67,12 @@ export class Settings {
     if (found !== undefined && !this.#told.has(found.location)) {
       this.#told.add(found.location);
       const file = name ?? withSlashes(path.relative(this.cwd, found.location));
-      for (const { line, column, message } of found.problems) this.onFailure({ path: file, place: { line, column }, message });
+      for (const { line, column, message } of found.problems)
+        this.onFailure({ path: file, place: { line, column }, message });
     }
-    return resolveConfig(this.ofEditor === undefined ? found?.config : mergeConfig(this.ofEditor, found?.config ?? {}, 'zh'));
+    return resolveConfig(
+      this.ofEditor === undefined ? found?.config : mergeConfig(this.ofEditor, found?.config ?? {}, 'zh'),
+    );
   }
 }
 

@@ -59,7 +59,12 @@ export async function checkOnThreads(
 }
 
 /** In the order of the inputs. */
-async function* resultsOf(inputs: readonly Input[], threads: number, request: CheckRequest, cwd: string): AsyncIterable<FileResult> {
+async function* resultsOf(
+  inputs: readonly Input[],
+  threads: number,
+  request: CheckRequest,
+  cwd: string,
+): AsyncIterable<FileResult> {
   const { pool: open } = await import('workerpool');
   const pool = open(WORKER, { workerType: 'thread', minWorkers: threads, maxWorkers: threads });
   const running: Promise<readonly FileResult[]>[] = [];
@@ -72,7 +77,8 @@ async function* resultsOf(inputs: readonly Input[], threads: number, request: Ch
   try {
     let next = 0;
     do {
-      for (; next < inputs.length && running.length < threads * AHEAD; next += PART) send({ inputs: inputs.slice(next, next + PART), request, cwd });
+      for (; next < inputs.length && running.length < threads * AHEAD; next += PART)
+        send({ inputs: inputs.slice(next, next + PART), request, cwd });
       yield* (await running.shift()) ?? [];
     } while (running.length > 0);
   } finally {

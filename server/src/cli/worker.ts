@@ -21,14 +21,18 @@ export interface FileResult {
   /** Without those of settings files and ignore lists. */
   readonly failures: readonly Failure[];
   /** Undefined where the file could not be checked. */
-  readonly checked: { readonly file: CheckedFile; readonly location: string; readonly usedIgnores: readonly IgnoreEntry[] } | undefined;
+  readonly checked:
+    { readonly file: CheckedFile; readonly location: string; readonly usedIgnores: readonly IgnoreEntry[] } | undefined;
 }
 
 /** All parts of a run have the same request: settings and lists are read once in each worker. */
 let shared: Promise<{ readonly settings: Settings; readonly ignores: IgnoreLists }> | undefined;
 
 async function open({ request, cwd }: Part) {
-  return { settings: await Settings.open(cwd, request, toldByMainThread), ignores: new IgnoreLists(cwd, toldByMainThread) };
+  return {
+    settings: await Settings.open(cwd, request, toldByMainThread),
+    ignores: new IgnoreLists(cwd, toldByMainThread),
+  };
 }
 
 const toldByMainThread = (): void => undefined;
@@ -39,16 +43,26 @@ async function check(part: Part): Promise<readonly FileResult[]> {
   return results;
 }
 
-async function checkInput(input: Input, { request, cwd }: Part, reading: Awaited<ReturnType<typeof open>>): Promise<FileResult> {
+async function checkInput(
+  input: Input,
+  { request, cwd }: Part,
+  reading: Awaited<ReturnType<typeof open>>,
+): Promise<FileResult> {
   const failures: Failure[] = [];
   const onFailure = (failure: Failure): void => void failures.push(failure);
   let checked: FileResult['checked'];
-  await openInputs([input], request, { cwd, stdin: Readable.from([]) }, { ...reading, onFailure }, {
-    async opened(document) {
-      const { file } = await checkDocument(document, request, onFailure);
-      checked = { file, location: document.location, usedIgnores: [...document.snapshot.usedIgnores] };
+  await openInputs(
+    [input],
+    request,
+    { cwd, stdin: Readable.from([]) },
+    { ...reading, onFailure },
+    {
+      async opened(document) {
+        const { file } = await checkDocument(document, request, onFailure);
+        checked = { file, location: document.location, usedIgnores: [...document.snapshot.usedIgnores] };
+      },
     },
-  });
+  );
   return { failures, checked };
 }
 

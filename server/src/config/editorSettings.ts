@@ -16,14 +16,26 @@ export interface SettingProblem {
 }
 
 /** The settings that the settings file has too. */
-const SHARED: readonly (keyof UserConfig)[] = ['kind', 'preset', 'audience', 'rules', 'words', 'profiles', 'tables', 'locale'];
+const SHARED: readonly (keyof UserConfig)[] = [
+  'kind',
+  'preset',
+  'audience',
+  'rules',
+  'words',
+  'profiles',
+  'tables',
+  'locale',
+];
 
 /**
  * Reads the editor's section. The settings file's own reader judges it: the same keys, the same values, the same complaints;
  * keys that are the editor's alone are passed over. Missing values, and `auto` where it is offered, mean that the user has left it open.
  * @param file The settings file that holds beside them: its kinds of report may be named here.
  */
-export function parseEditorSettings(section: unknown, file: UserConfig = {}): { readonly config: UserConfig; readonly problems: readonly SettingProblem[] } {
+export function parseEditorSettings(
+  section: unknown,
+  file: UserConfig = {},
+): { readonly config: UserConfig; readonly problems: readonly SettingProblem[] } {
   const given = entriesOf(section);
   const text = JSON.stringify(Object.fromEntries(SHARED.map((key) => [key, leftOpen(key, given.get(key))])));
   const { config, problems } = parseConfig(text, Object.keys(file.profiles ?? {}));
@@ -34,7 +46,10 @@ export function parseEditorSettings(section: unknown, file: UserConfig = {}): { 
 export function readEditorOnly<const Entries extends v.ObjectEntries>(
   section: unknown,
   entries: Entries,
-): { readonly values: { readonly [Key in keyof Entries]?: v.InferOutput<Entries[Key]> }; readonly problems: readonly SettingProblem[] } {
+): {
+  readonly values: { readonly [Key in keyof Entries]?: v.InferOutput<Entries[Key]> };
+  readonly problems: readonly SettingProblem[];
+} {
   const given = entriesOf(section);
   const problems: SettingProblem[] = [];
   const values = Object.entries(entries).map(([key, schema]) => {

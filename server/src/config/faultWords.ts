@@ -10,7 +10,14 @@ export function wrongValue(schema: v.GenericSchema, node: Node): Text {
   if (typeof expected !== 'string') {
     if (node.type !== 'string') return wrongType(describeType('string', expected), node);
     const value = String(node.value);
-    return didYouMean({ zh: `“${shorten(value)}”不可用，应为 ${expected.join('、')} 之一`, en: `"${shorten(value)}" is not one of ${expected.join(', ')}` }, value, expected);
+    return didYouMean(
+      {
+        zh: `“${shorten(value)}”不可用，应为 ${expected.join('、')} 之一`,
+        en: `"${shorten(value)}" is not one of ${expected.join(', ')}`,
+      },
+      value,
+      expected,
+    );
   }
   if (node.type !== expected) return wrongType(describeType(expected), node);
   if (expected === 'number') return outOfBounds(boundsOf(schema));
@@ -56,7 +63,9 @@ export function unknownKey(name: string, known: readonly string[]): Text {
   const isRule = known.some((key) => key.endsWith('/*'));
   const quoted = shorten(name);
   return didYouMean(
-    isRule ? { zh: `没有名为“${quoted}”的规则`, en: `There is no rule "${quoted}"` } : { zh: `没有名为“${quoted}”的设置`, en: `There is no setting "${quoted}"` },
+    isRule
+      ? { zh: `没有名为“${quoted}”的规则`, en: `There is no rule "${quoted}"` }
+      : { zh: `没有名为“${quoted}”的设置`, en: `There is no setting "${quoted}"` },
     name,
     known,
   );
@@ -68,21 +77,36 @@ export function notAWord(): Text {
 }
 
 export function missingKeys(names: readonly string[]): Text {
-  return { zh: `缺少 ${names.map((name) => `“${name}”`).join('、')}`, en: `${names.map((name) => `"${name}"`).join(', ')} is missing` };
+  return {
+    zh: `缺少 ${names.map((name) => `“${name}”`).join('、')}`,
+    en: `${names.map((name) => `"${name}"`).join(', ')} is missing`,
+  };
 }
 
 export function unknownKind(name: string, known: readonly string[]): Text {
   const quoted = shorten(name);
-  return didYouMean({ zh: `没有名为“${quoted}”的报告种类；内置的为 ${REPORT_KINDS.join('、')}，自定的写在 profiles 中`, en: `There is no kind of report "${quoted}"; it is one of ${REPORT_KINDS.join(', ')}, or of profiles` }, name, known);
+  return didYouMean(
+    {
+      zh: `没有名为“${quoted}”的报告种类；内置的为 ${REPORT_KINDS.join('、')}，自定的写在 profiles 中`,
+      en: `There is no kind of report "${quoted}"; it is one of ${REPORT_KINDS.join(', ')}, or of profiles`,
+    },
+    name,
+    known,
+  );
 }
 
 export function repeatedKey(name: string): Text {
-  return { zh: `“${shorten(name)}”重复出现，以第一处为准`, en: `"${shorten(name)}" is given twice; the first one counts` };
+  return {
+    zh: `“${shorten(name)}”重复出现，以第一处为准`,
+    en: `"${shorten(name)}" is given twice; the first one counts`,
+  };
 }
 
 function didYouMean(message: Text, written: string, known: readonly string[]): Text {
   const meant = nearest(written, known);
-  return meant === undefined ? message : { zh: `${message.zh}；是否想写“${meant}”？`, en: `${message.en}; did you mean "${meant}"?` };
+  return meant === undefined
+    ? message
+    : { zh: `${message.zh}；是否想写“${meant}”？`, en: `${message.en}; did you mean "${meant}"?` };
 }
 
 const TYPE_NAMES: Readonly<Record<Node['type'], Text>> = {
@@ -97,7 +121,9 @@ const TYPE_NAMES: Readonly<Record<Node['type'], Text>> = {
 
 export function describeType(type: Node['type'], options?: readonly string[]): Text {
   const { zh, en } = TYPE_NAMES[type];
-  return options === undefined ? { zh, en } : { zh: `${zh}（${options.join('、')}）`, en: `${en} (${options.join(', ')})` };
+  return options === undefined
+    ? { zh, en }
+    : { zh: `${zh}（${options.join('、')}）`, en: `${en} (${options.join(', ')})` };
 }
 
 /** Where a value may be of one of several types. */

@@ -20,7 +20,12 @@ export const EDITOR_SCHEMA_FILE = 'schemas/gongwenlint-settings.schema.json';
 export const WORKSPACE_SCHEMA_FILE = 'schemas/gongwenlint-workspace.schema.json';
 
 /** The settings of the editor that are more than one value. The manifest describes the others: it may refer to no schema. */
-export const STRUCTURED_SETTINGS = ['rules', 'words', 'profiles', 'tables'] as const satisfies readonly (keyof typeof CONFIG_SCHEMA.entries)[];
+export const STRUCTURED_SETTINGS = [
+  'rules',
+  'words',
+  'profiles',
+  'tables',
+] as const satisfies readonly (keyof typeof CONFIG_SCHEMA.entries)[];
 
 /** All schema files, as they should be. */
 export function schemaFiles(): readonly SchemaFile[] {
@@ -28,7 +33,10 @@ export function schemaFiles(): readonly SchemaFile[] {
     { path: SCHEMA_FILE, text: textOf(configSchema(), shareDefinition) },
     { path: IGNORE_SCHEMA_FILE, text: textOf(toJsonSchema(IGNORE_SCHEMA, { target: 'draft-07' })) },
     { path: EDITOR_SCHEMA_FILE, text: textOf(editorSchema()) },
-    { path: WORKSPACE_SCHEMA_FILE, text: textOf(withProperties({ settings: { $ref: beside(EDITOR_SCHEMA_FILE), ...UNSUGGESTED } })) },
+    {
+      path: WORKSPACE_SCHEMA_FILE,
+      text: textOf(withProperties({ settings: { $ref: beside(EDITOR_SCHEMA_FILE), ...UNSUGGESTED } })),
+    },
   ];
 }
 
@@ -38,7 +46,10 @@ function textOf(schema: object, replacer?: (key: string, value: unknown) => unkn
 }
 
 function configSchema(): object {
-  return { ...toJsonSchema(CONFIG_SCHEMA, { target: 'draft-07', ignoreActions: ['check'] }), definitions: { [NAME]: { anyOf: PLAIN } } };
+  return {
+    ...toJsonSchema(CONFIG_SCHEMA, { target: 'draft-07', ignoreActions: ['check'] }),
+    definitions: { [NAME]: { anyOf: PLAIN } },
+  };
 }
 
 /** The editor suggests the names of settings by the manifest, with their defaults. */
@@ -46,7 +57,14 @@ const UNSUGGESTED = { doNotSuggest: true } as const;
 
 /** What the editor itself says of its settings files stays: it asks all schemas for one file. */
 function editorSchema(): object {
-  return withProperties(Object.fromEntries(STRUCTURED_SETTINGS.map((key) => [`gongwenLint.${key}`, { $ref: `${beside(SCHEMA_FILE)}#/properties/${key}`, ...UNSUGGESTED }])));
+  return withProperties(
+    Object.fromEntries(
+      STRUCTURED_SETTINGS.map((key) => [
+        `gongwenLint.${key}`,
+        { $ref: `${beside(SCHEMA_FILE)}#/properties/${key}`, ...UNSUGGESTED },
+      ]),
+    ),
+  );
 }
 
 function withProperties(properties: Readonly<Record<string, object>>): object {
@@ -64,6 +82,16 @@ const NAME = 'setting';
 const TEXT = JSON.stringify(PLAIN);
 
 function shareDefinition(key: string, value: unknown): unknown {
-  if (key === NAME || typeof value !== 'object' || value === null || !('anyOf' in value) || JSON.stringify(value.anyOf) !== TEXT) return value;
-  return { ...Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'anyOf')), $ref: `#/definitions/${NAME}` };
+  if (
+    key === NAME ||
+    typeof value !== 'object' ||
+    value === null ||
+    !('anyOf' in value) ||
+    JSON.stringify(value.anyOf) !== TEXT
+  )
+    return value;
+  return {
+    ...Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'anyOf')),
+    $ref: `#/definitions/${NAME}`,
+  };
 }

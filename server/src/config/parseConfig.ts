@@ -25,7 +25,10 @@ export function parseConfig(text: string, kinds: readonly string[] = []): Parsed
   const { root, faults } = parseSyntax(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
   const found = [...faults];
   const content = root === undefined ? {} : readContent(root, found);
-  return { config: settingsOf(root === undefined ? content : withKnownKind(content, root, kinds, found)), problems: toProblems(text, found) };
+  return {
+    config: settingsOf(root === undefined ? content : withKnownKind(content, root, kinds, found)),
+    problems: toProblems(text, found),
+  };
 }
 
 /** The settings without what the file says about itself. */
@@ -34,12 +37,18 @@ function settingsOf({ $schema: _, ...settings }: ConfigFileContent): UserConfig 
 }
 
 /** A kind of the user's own is known by the profiles that stand beside it. */
-function withKnownKind({ kind, ...content }: ConfigFileContent, root: Node, kinds: readonly string[], faults: Fault[]): ConfigFileContent {
+function withKnownKind(
+  { kind, ...content }: ConfigFileContent,
+  root: Node,
+  kinds: readonly string[],
+  faults: Fault[],
+): ConfigFileContent {
   const known = [...REPORT_KINDS, ...kinds, ...Object.keys(content.profiles ?? {})];
   if (kind === undefined) return content;
   if (known.includes(kind)) return { kind, ...content };
   const node = findNodeAtLocation(root, ['kind']);
-  if (node !== undefined) faults.push({ start: node.offset, end: node.offset + node.length, message: unknownKind(kind, known) });
+  if (node !== undefined)
+    faults.push({ start: node.offset, end: node.offset + node.length, message: unknownKind(kind, known) });
   return content;
 }
 

@@ -3,7 +3,18 @@
 import type { Node } from 'jsonc-parser';
 import * as v from 'valibot';
 import type { Text } from '../engine/index';
-import { describeType, missingKeys, noneOfTypes, notAWord, repeatedKey, tooFew, tooMany, unknownKey, wrongType, wrongValue } from './faultWords';
+import {
+  describeType,
+  missingKeys,
+  noneOfTypes,
+  notAWord,
+  repeatedKey,
+  tooFew,
+  tooMany,
+  unknownKey,
+  wrongType,
+  wrongValue,
+} from './faultWords';
 import type { Fault } from './problems';
 
 type Schema = v.GenericSchema;
@@ -34,7 +45,11 @@ function isOfType(type: Node['type'], node: Node, faults: Fault[]): boolean {
 }
 
 /** Undefined where it lacks a key that it must have: what is left of it would mean nothing. */
-function readObject(schema: ObjectSchema, object: Node, faults: Fault[]): Readonly<Record<string, unknown>> | undefined {
+function readObject(
+  schema: ObjectSchema,
+  object: Node,
+  faults: Fault[],
+): Readonly<Record<string, unknown>> | undefined {
   const known = Object.keys(schema.entries);
   const entries = new Map(Object.entries(schema.entries));
   const values = readProperties(object, faults, (name, key) => {
@@ -62,7 +77,11 @@ function readRecord(schema: RecordSchema, object: Node, faults: Fault[]): Readon
 }
 
 /** @param schemaOf the schema of a key's value; undefined for a key that it has complained of. */
-function readProperties(object: Node, faults: Fault[], schemaOf: (name: string, key: Node) => Schema | undefined): Readonly<Record<string, unknown>> {
+function readProperties(
+  object: Node,
+  faults: Fault[],
+  schemaOf: (name: string, key: Node) => Schema | undefined,
+): Readonly<Record<string, unknown>> {
   const values = new Map<string, unknown>();
   for (const property of object.children ?? []) {
     const [key, value] = property.children ?? [];
@@ -89,7 +108,12 @@ function readArray(schema: ArraySchema, array: Node, faults: Fault[]): readonly 
 }
 
 function isJudgedAsWhole(schema: Schema): boolean {
-  return 'pipe' in schema && (schema as Schema & { readonly pipe: readonly { readonly type: string }[] }).pipe.some(({ type }) => type === 'check');
+  return (
+    'pipe' in schema &&
+    (schema as Schema & { readonly pipe: readonly { readonly type: string }[] }).pipe.some(
+      ({ type }) => type === 'check',
+    )
+  );
 }
 
 /** What a schema says of a whole whose parts are right each for itself: the two languages in two lines. */

@@ -27,7 +27,11 @@ export interface FoundConfig extends ParsedConfig {
 export function configCandidates(folder: string, root?: string, name = CONFIG_FILE): readonly string[] {
   const top = root === undefined ? undefined : trimSlash(root);
   const candidates: string[] = [];
-  for (let current: string | undefined = trimSlash(folder); current !== undefined; current = current === top ? undefined : parentOf(current)) {
+  for (
+    let current: string | undefined = trimSlash(folder);
+    current !== undefined;
+    current = current === top ? undefined : parentOf(current)
+  ) {
     candidates.push(`${current}/${name}`);
   }
   return candidates;
@@ -52,7 +56,10 @@ export async function loadConfig(files: ConfigFiles, location: string): Promise<
 }
 
 /** The first of the locations at which there is a file. */
-export async function nearest<File>(locations: readonly string[], load: (location: string) => Promise<File | undefined>): Promise<File | undefined> {
+export async function nearest<File>(
+  locations: readonly string[],
+  load: (location: string) => Promise<File | undefined>,
+): Promise<File | undefined> {
   for (const location of locations) {
     const found = await load(location);
     if (found !== undefined) return found;
@@ -63,7 +70,13 @@ export async function nearest<File>(locations: readonly string[], load: (locatio
 /** @param what the file is */
 export function unreadable(what: Text, error: unknown): ConfigProblem {
   const reason = error instanceof Error ? error.message : String(error);
-  return { start: 0, end: 0, line: 1, column: 1, message: { zh: `无法读取${what.zh}：${reason}`, en: `${what.en} cannot be read: ${reason}` } };
+  return {
+    start: 0,
+    end: 0,
+    line: 1,
+    column: 1,
+    message: { zh: `无法读取${what.zh}：${reason}`, en: `${what.en} cannot be read: ${reason}` },
+  };
 }
 
 function trimSlash(folder: string): string {

@@ -9,7 +9,8 @@ const MIN_PREFIX = 3;
  */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const wanted = normalise(name);
-  const begun = wanted.length < MIN_PREFIX ? undefined : known.find((candidate) => normalise(candidate).startsWith(wanted));
+  const begun =
+    wanted.length < MIN_PREFIX ? undefined : known.find((candidate) => normalise(candidate).startsWith(wanted));
   return begun ?? mostAlike(wanted, known);
 }
 

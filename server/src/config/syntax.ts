@@ -47,12 +47,16 @@ function offsetBeyondDepth(text: string): number | undefined {
 function onePerPlace(errors: readonly ParseError[]): readonly Fault[] {
   const faults = new Map<number, Fault>();
   for (const { error, offset, length } of errors) {
-    if (!faults.has(offset)) faults.set(offset, { start: offset, end: offset + length, message: SYNTAX_MESSAGES[printParseErrorCode(error)] });
+    if (!faults.has(offset))
+      faults.set(offset, { start: offset, end: offset + length, message: SYNTAX_MESSAGES[printParseErrorCode(error)] });
   }
   return [...faults.values()];
 }
 
-const TOO_DEEP: Text = { zh: `嵌套超过 ${MAX_DEPTH} 层，未读取此文件`, en: `Nested more than ${MAX_DEPTH} deep; the file is not read` };
+const TOO_DEEP: Text = {
+  zh: `嵌套超过 ${MAX_DEPTH} 层，未读取此文件`,
+  en: `Nested more than ${MAX_DEPTH} deep; the file is not read`,
+};
 
 function tooLong(length: number): Text {
   return {
@@ -62,7 +66,10 @@ function tooLong(length: number): Text {
 }
 
 const SYNTAX_MESSAGES: Readonly<Record<ReturnType<typeof printParseErrorCode>, Text>> = {
-  InvalidSymbol: { zh: '此处不是 JSON 的写法；文字要用双引号括起', en: 'Not valid in JSON; words stand in double quotes' },
+  InvalidSymbol: {
+    zh: '此处不是 JSON 的写法；文字要用双引号括起',
+    en: 'Not valid in JSON; words stand in double quotes',
+  },
   InvalidNumberFormat: { zh: '数字写法有误', en: 'Malformed number' },
   PropertyNameExpected: { zh: '此处应为双引号括起的键名', en: 'A key in double quotes is expected here' },
   ValueExpected: { zh: '此处缺少值', en: 'A value is missing here' },
@@ -70,7 +77,10 @@ const SYNTAX_MESSAGES: Readonly<Record<ReturnType<typeof printParseErrorCode>, T
   CommaExpected: { zh: '此处缺少逗号', en: 'A comma is missing here' },
   CloseBraceExpected: { zh: '缺少右花括号 }', en: 'A closing brace } is missing' },
   CloseBracketExpected: { zh: '缺少右方括号 ]', en: 'A closing bracket ] is missing' },
-  EndOfFileExpected: { zh: '设置到此已经结束，后面还有多余的内容', en: 'The settings end here; what follows is too much' },
+  EndOfFileExpected: {
+    zh: '设置到此已经结束，后面还有多余的内容',
+    en: 'The settings end here; what follows is too much',
+  },
   InvalidCommentToken: { zh: '注释写法有误', en: 'Malformed comment' },
   UnexpectedEndOfComment: { zh: '注释没有结束，缺少 */', en: 'The comment does not end; */ is missing' },
   UnexpectedEndOfString: { zh: '缺少收尾的双引号', en: 'The closing double quote is missing' },

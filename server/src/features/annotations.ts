@@ -1,7 +1,15 @@
 // What stands beside and above the text where the user has asked for it: expected ordinals, lengths of sections, counts of findings.
 
 import { InlayHintKind, type CodeLens, type InlayHint, type Range as ProtocolRange } from 'vscode-languageserver';
-import { charactersOfSection, partition, rangeOfSection, type Locale, type Section, type Snapshot, type Text } from '../engine/index';
+import {
+  charactersOfSection,
+  partition,
+  rangeOfSection,
+  type Locale,
+  type Section,
+  type Snapshot,
+  type Text,
+} from '../engine/index';
 import { characters } from './documentSymbols';
 import { findingsAt } from './findingsAt';
 import { offsetsOf, positionAt, rangeIn, type OffsetRange } from './positions';
@@ -13,7 +21,12 @@ export type Annotation = (typeof ANNOTATIONS)[number];
 const EXPECTED: Text = { zh: '应为{expected}', en: 'expected {expected}' };
 
 /** Hints for the places that a range touches. */
-export function inlayHints(snapshot: Snapshot, range: ProtocolRange, wanted: readonly Annotation[], locale: Locale): readonly InlayHint[] {
+export function inlayHints(
+  snapshot: Snapshot,
+  range: ProtocolRange,
+  wanted: readonly Annotation[],
+  locale: Locale,
+): readonly InlayHint[] {
   return [
     ...(wanted.includes('expectedOrdinal') ? ordinalHints(snapshot, range, locale) : []),
     ...(wanted.includes('sectionLength') ? lengthHints(snapshot, range, locale) : []),
@@ -23,11 +36,21 @@ export function inlayHints(snapshot: Snapshot, range: ProtocolRange, wanted: rea
 /** Behind each ordinal that a finding says should be another. */
 function ordinalHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale): readonly InlayHint[] {
   const { records } = snapshot;
-  return findingsAt(snapshot, offsetsOf(records, range)).flatMap(({ rule: { meta }, at, data }): readonly InlayHint[] => {
-    const expected = data['expected'];
-    if ((meta.group !== 'numbering' && meta.group !== 'enumerations') || typeof expected !== 'string') return [];
-    return [{ position: positionAt(records, records.offset(at.end)), label: EXPECTED[locale].replace('{expected}', expected), kind: InlayHintKind.Parameter, paddingLeft: true, paddingRight: true }];
-  });
+  return findingsAt(snapshot, offsetsOf(records, range)).flatMap(
+    ({ rule: { meta }, at, data }): readonly InlayHint[] => {
+      const expected = data['expected'];
+      if ((meta.group !== 'numbering' && meta.group !== 'enumerations') || typeof expected !== 'string') return [];
+      return [
+        {
+          position: positionAt(records, records.offset(at.end)),
+          label: EXPECTED[locale].replace('{expected}', expected),
+          kind: InlayHintKind.Parameter,
+          paddingLeft: true,
+          paddingRight: true,
+        },
+      ];
+    },
+  );
 }
 
 /** Behind each heading how long its section is. */
@@ -37,7 +60,13 @@ function lengthHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale): 
   return [...sectionsIn(snapshot, outline.sections, { start, end })].flatMap((section): readonly InlayHint[] => {
     const behind = records.offset(section.heading.at.end);
     if (behind < start || behind > end) return [];
-    return [{ position: positionAt(records, behind), label: characters(charactersOfSection(section, snapshot), locale), paddingLeft: true }];
+    return [
+      {
+        position: positionAt(records, behind),
+        label: characters(charactersOfSection(section, snapshot), locale),
+        paddingLeft: true,
+      },
+    ];
   });
 }
 
@@ -61,7 +90,10 @@ export function codeLenses(snapshot: Snapshot, wanted: readonly Annotation[], lo
     .map((section) => {
       const { start, end } = offsetsOfSection(snapshot, section);
       const count = countBetween(places, start, end);
-      return { range: rangeIn(records, section.heading.at), command: { title: lensTitle(snapshot, section, count, locale), command: '' } };
+      return {
+        range: rangeIn(records, section.heading.at),
+        command: { title: lensTitle(snapshot, section, count, locale), command: '' },
+      };
     });
 }
 
@@ -73,7 +105,9 @@ function offsetsOfSection({ records, view }: Snapshot, section: Section): Offset
 function lensTitle(snapshot: Snapshot, section: Section, count: number, locale: Locale): string {
   const length = characters(charactersOfSection(section, snapshot), locale);
   if (count === 0) return length;
-  return locale === 'zh' ? `${length} · ${count}处问题` : `${length} · ${count} ${count === 1 ? 'finding' : 'findings'}`;
+  return locale === 'zh'
+    ? `${length} · ${count}处问题`
+    : `${length} · ${count} ${count === 1 ? 'finding' : 'findings'}`;
 }
 
 /** How many of ascending numbers lie from `start` up to `end`. */

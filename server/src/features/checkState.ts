@@ -20,10 +20,17 @@ export function checkState({ outline, findings, problems, config }: Snapshot, lo
   const limits: Text[] = [
     ...(preset === 'errors' ? [ONLY_ERRORS] : []),
     ...(off > 0 ? [{ zh: `已关闭 ${off} 条规则`, en: `${off} rules are switched off` }] : []),
-    ...(failed > 0 ? [{ zh: `${failed} 条规则运行出错，没有检查`, en: `${failed} rules failed and were not checked` }] : []),
+    ...(failed > 0
+      ? [{ zh: `${failed} 条规则运行出错，没有检查`, en: `${failed} rules failed and were not checked` }]
+      : []),
     ...(hidden > 0 ? [{ zh: `问题过多，有 ${hidden} 处没有列出`, en: `${hidden} findings are not listed` }] : []),
   ];
-  return { locale, kind: kindName(outline, locale), counts: countsOf(findings), limits: limits.map((limit) => limit[locale]) };
+  return {
+    locale,
+    kind: kindName(outline, locale),
+    counts: countsOf(findings),
+    limits: limits.map((limit) => limit[locale]),
+  };
 }
 
 const ONLY_ERRORS: Text = { zh: '只报错误', en: 'errors only' };

@@ -1,6 +1,12 @@
 // Fixes of the findings at a place → the code actions of the protocol. A look-up in the snapshot: nothing is linted to fill a menu.
 
-import { CodeActionKind, type CodeAction, type CodeActionContext, type Diagnostic, type Range as ProtocolRange } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionContext,
+  type Diagnostic,
+  type Range as ProtocolRange,
+} from 'vscode-languageserver';
 import { fixesOf, type Finding, type Fix, type Locale, type Rule, type Snapshot, type Text } from '../engine/index';
 import { findingsAt } from './findingsAt';
 import { fixScope, readScope, scopeHolds, type FixScope } from './fixScopes';
@@ -34,9 +40,15 @@ interface DeferredFix {
  * The actions for a range: each fix of each finding that it touches, and for the rules of these "all of this rule in the
  * document". Actions of kind `source` are there only for those who ask for them by name, as editors do on saving.
  */
-export function codeActions(snapshot: Snapshot, range: ProtocolRange, context: CodeActionContext, options: CodeActionOptions): readonly CodeAction[] {
+export function codeActions(
+  snapshot: Snapshot,
+  range: ProtocolRange,
+  context: CodeActionContext,
+  options: CodeActionOptions,
+): readonly CodeAction[] {
   const actions: CodeAction[] = [];
-  if (wants(context, CodeActionKind.QuickFix)) actions.push(...quickFixes(snapshot, range, context.diagnostics, options));
+  if (wants(context, CodeActionKind.QuickFix))
+    actions.push(...quickFixes(snapshot, range, context.diagnostics, options));
   if (context.only === undefined) return actions;
   for (const { kind, scope, title } of SOURCE_ACTIONS) {
     if (wants(context, kind)) actions.push(...sourceAction(snapshot, { kind, scope, title }, options));
@@ -57,16 +69,32 @@ export function documentOfAction(action: CodeAction): string | undefined {
 }
 
 const SOURCE_ACTIONS: readonly { readonly kind: CodeActionKind; readonly scope: FixScope; readonly title: Text }[] = [
-  { kind: FIX_ALL_KIND, scope: { kind: 'safe' }, title: { zh: '修正全文中可放心修正之处', en: 'Apply all safe fixes' } },
-  { kind: RENUMBER_KIND, scope: { kind: 'renumber' }, title: { zh: '全文重新编号', en: 'Renumber the whole document' } },
+  {
+    kind: FIX_ALL_KIND,
+    scope: { kind: 'safe' },
+    title: { zh: '修正全文中可放心修正之处', en: 'Apply all safe fixes' },
+  },
+  {
+    kind: RENUMBER_KIND,
+    scope: { kind: 'renumber' },
+    title: { zh: '全文重新编号', en: 'Renumber the whole document' },
+  },
 ];
 
 /** Kinds form a tree by their dots: who asks for `source` is served `source.fixAll.gongwenLint`. */
 function wants({ only }: CodeActionContext, kind: CodeActionKind): boolean {
-  return only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`) || asked === CodeActionKind.Empty);
+  return (
+    only === undefined ||
+    only.some((asked) => kind === asked || kind.startsWith(`${asked}.`) || asked === CodeActionKind.Empty)
+  );
 }
 
-function quickFixes(snapshot: Snapshot, range: ProtocolRange, shown: readonly Diagnostic[], options: CodeActionOptions): readonly CodeAction[] {
+function quickFixes(
+  snapshot: Snapshot,
+  range: ProtocolRange,
+  shown: readonly Diagnostic[],
+  options: CodeActionOptions,
+): readonly CodeAction[] {
   const mendable = new Set<Rule>();
   const actions: CodeAction[] = [];
   const ignoring: CodeAction[] = [];
@@ -74,8 +102,17 @@ function quickFixes(snapshot: Snapshot, range: ProtocolRange, shown: readonly Di
     const fixes = fixesOf(snapshot, finding);
     const diagnostics = diagnosticsFor(snapshot, finding, shown);
     if (fixes.length > 0) mendable.add(finding.rule);
-    actions.push(...fixes.map((fix, i) => quickFix(snapshot, fix, { preferred: i === 0 && fix.safe, diagnostics }, options)));
-    if (options.list !== undefined) ignoring.push(...ignoreActions(snapshot, finding, diagnostics, { locale: options.locale, uri: options.target.uri, list: options.list }));
+    actions.push(
+      ...fixes.map((fix, i) => quickFix(snapshot, fix, { preferred: i === 0 && fix.safe, diagnostics }, options)),
+    );
+    if (options.list !== undefined)
+      ignoring.push(
+        ...ignoreActions(snapshot, finding, diagnostics, {
+          locale: options.locale,
+          uri: options.target.uri,
+          list: options.list,
+        }),
+      );
   }
   // Without resolving, the edit for the whole document would have to be worked out for every menu that is opened.
   if (options.resolvesEdits) actions.push(...[...mendable].flatMap((rule) => ruleAction(snapshot, rule, options)));
@@ -103,14 +140,19 @@ function quickFix(
 }
 
 /** "All of this rule", where there is more than one. */
-function ruleAction(snapshot: Snapshot, rule: Rule, { locale, target, reviews }: CodeActionOptions): readonly CodeAction[] {
+function ruleAction(
+  snapshot: Snapshot,
+  rule: Rule,
+  { locale, target, reviews }: CodeActionOptions,
+): readonly CodeAction[] {
   const { findings } = snapshot;
   if (findings.filter((finding) => finding.rule === rule).length < 2) return [];
   const { id, name } = rule.meta;
   const title: Text = { zh: `修正本文件所有“${name.zh}”`, en: `Fix all of “${name.en}” in this file` };
   const scope: FixScope = { kind: 'rule', rule: id };
   const action: CodeAction = { title: title[locale], kind: CodeActionKind.QuickFix };
-  if (reviews && mayBeUnsafe(snapshot, scope)) return [{ ...action, command: reviewCommand({ uri: target.uri, title: action.title, what: { scope } }) }];
+  if (reviews && mayBeUnsafe(snapshot, scope))
+    return [{ ...action, command: reviewCommand({ uri: target.uri, title: action.title, what: { scope } }) }];
   return [{ ...action, data: deferred(target, scope) }];
 }
 

@@ -1,6 +1,12 @@
 // What may be written at the caret: documents behind 《, else ordinals, missing sections, set phrases, salutation and signature.
 
-import { CompletionItemKind, InsertTextFormat, type CompletionItem, type CompletionList, type Position } from 'vscode-languageserver';
+import {
+  CompletionItemKind,
+  InsertTextFormat,
+  type CompletionItem,
+  type CompletionList,
+  type Position,
+} from 'vscode-languageserver';
 import { clauseBefore, type Locale, type Records, type Snapshot } from '../engine/index';
 import { lineCandidates, titleCandidates, type Candidate, type CandidateKind } from './completionCandidates';
 import { offsetOf, rangeBetween } from './positions';
@@ -35,11 +41,16 @@ export function completion(snapshot: Snapshot, position: Position, options: Comp
   const name = openName(record.text, column);
   const typed = name ?? clauseBefore(record.text, column, LONGEST_CLAUSE).trimStart();
   const start = offset - typed.length;
-  const candidates = name === undefined ? lineCandidates(snapshot, start, isLineStart(records, start), options.locale) : titleCandidates(record.text[column] === '》', options.locale);
+  const candidates =
+    name === undefined
+      ? lineCandidates(snapshot, start, isLineStart(records, start), options.locale)
+      : titleCandidates(record.text[column] === '》', options.locale);
   const matching = candidates.filter(({ names }) => names.some((each) => holdsInOrder(each, typed)));
   // Those that have the typed words as they are come first.
   const asTyped = matching.filter(({ names }) => names.some((each) => each.includes(typed)));
-  const items = [...new Set([...asTyped, ...matching])].map((candidate, i) => itemOf(candidate, i, { records, start, offset, typed }, options));
+  const items = [...new Set([...asTyped, ...matching])].map((candidate, i) =>
+    itemOf(candidate, i, { records, start, offset, typed }, options),
+  );
   return { isIncomplete: true, items };
 }
 
@@ -75,7 +86,12 @@ interface Place {
   readonly typed: string;
 }
 
-function itemOf({ kind, parts, names, detail }: Candidate, index: number, { records, start, offset, typed }: Place, { snippets }: CompletionOptions): CompletionItem {
+function itemOf(
+  { kind, parts, names, detail }: Candidate,
+  index: number,
+  { records, start, offset, typed }: Place,
+  { snippets }: CompletionOptions,
+): CompletionItem {
   const blanks = parts.some((part) => typeof part !== 'string');
   const asSnippet = snippets && blanks;
   return {

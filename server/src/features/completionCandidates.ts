@@ -1,6 +1,18 @@
 // The candidates of completion, from what the tables and the rest of the document say.
 
-import { KNOWN_TITLES, namesOf, nextOrdinals, recipientForms, reportingOrgan, requiredParts, setPhrases, type Locale, type PhrasePart, type Snapshot, type Text } from '../engine/index';
+import {
+  KNOWN_TITLES,
+  namesOf,
+  nextOrdinals,
+  recipientForms,
+  reportingOrgan,
+  requiredParts,
+  setPhrases,
+  type Locale,
+  type PhrasePart,
+  type Snapshot,
+  type Text,
+} from '../engine/index';
 import { factsOf } from './hoverFacts';
 
 export type CandidateKind = 'title' | 'ordinal' | 'section' | 'phrase' | 'recipient' | 'signature';
@@ -33,8 +45,18 @@ const DETAILS: Readonly<Record<Exclude<CandidateKind, 'title'>, Text>> = {
 };
 
 /** At the start of a line all there is, within a line ordinals of items and set phrases; the likeliest first. */
-export function lineCandidates({ outline, records }: Snapshot, offset: number, lineStart: boolean, locale: Locale): readonly Candidate[] {
-  const candidate = (kind: Exclude<CandidateKind, 'title'>, parts: readonly PhrasePart[]): Candidate => ({ kind, parts, names: [wordsOf(parts)], detail: DETAILS[kind][locale] });
+export function lineCandidates(
+  { outline, records }: Snapshot,
+  offset: number,
+  lineStart: boolean,
+  locale: Locale,
+): readonly Candidate[] {
+  const candidate = (kind: Exclude<CandidateKind, 'title'>, parts: readonly PhrasePart[]): Candidate => ({
+    kind,
+    parts,
+    names: [wordsOf(parts)],
+    detail: DETAILS[kind][locale],
+  });
   const ordinals = nextOrdinals(outline, records, offset, lineStart);
   const phrases = setPhrases(outline).map((parts) => candidate('phrase', parts));
   if (!lineStart) return [...ordinals.map(({ marker }) => candidate('ordinal', [marker])), ...phrases];
@@ -43,11 +65,15 @@ export function lineCandidates({ outline, records }: Snapshot, offset: number, l
   const year = outline.year === undefined ? '××××' : String(outline.year.value + 1);
   return [
     ...ordinals.map(({ marker }) => candidate('ordinal', [marker])),
-    ...requiredParts(outline).flatMap(({ section, heading }) => (heading === undefined ? [candidate('section', [chapter, section.name])] : [])),
+    ...requiredParts(outline).flatMap(({ section, heading }) =>
+      heading === undefined ? [candidate('section', [chapter, section.name])] : [],
+    ),
     ...(outline.salutation === undefined ? recipientForms(outline).map((parts) => candidate('recipient', parts)) : []),
     ...phrases,
     ...(outline.signature.length === 0 && organ !== undefined ? [candidate('signature', [organ])] : []),
-    ...(outline.date === undefined ? [candidate('signature', [{ blank: year }, '年', { blank: '×' }, '月', { blank: '××' }, '日'])] : []),
+    ...(outline.date === undefined
+      ? [candidate('signature', [{ blank: year }, '年', { blank: '×' }, '月', { blank: '××' }, '日'])]
+      : []),
   ];
 }
 

@@ -50,7 +50,11 @@ const HINT_SEVERITIES: Readonly<Record<HintLevel, DiagnosticSeverity>> = {
  *
  * @param known what has been made before with the same options; takes in what is made now
  */
-export function diagnosticsOf(snapshot: Snapshot, options: DiagnosticOptions, known: KnownDiagnostics = new WeakMap()): readonly Diagnostic[] {
+export function diagnosticsOf(
+  snapshot: Snapshot,
+  options: DiagnosticOptions,
+  known: KnownDiagnostics = new WeakMap(),
+): readonly Diagnostic[] {
   const shown = (finding: Finding): Diagnostic => diagnosticFor(snapshot, finding, options, known);
   const failed = new Set(snapshot.problems.map(({ rule }) => rule));
   const notices = [...failed].map((rule) => notice('rule-failed', ruleFailed(rule), options.locale));
@@ -63,7 +67,12 @@ export function diagnosticsOf(snapshot: Snapshot, options: DiagnosticOptions, kn
 }
 
 /** A diagnostic of a version before: the same object if nothing of it has changed, the same words if only its place has. */
-function diagnosticFor(snapshot: Snapshot, finding: Finding, options: DiagnosticOptions, known: KnownDiagnostics): Diagnostic {
+function diagnosticFor(
+  snapshot: Snapshot,
+  finding: Finding,
+  options: DiagnosticOptions,
+  known: KnownDiagnostics,
+): Diagnostic {
   const before = known.get(finding);
   const now = before === undefined ? toDiagnostic(snapshot, finding, options) : moved(before, snapshot, finding);
   if (now !== before) known.set(finding, now);
@@ -77,7 +86,11 @@ function moved(before: Diagnostic, { records }: Snapshot, finding: Finding): Dia
     const place = rangeIn(records, finding.related[i]?.at ?? finding.at);
     return isSameRange(each.location.range, place) ? each : { ...each, location: { ...each.location, range: place } };
   });
-  if (isSameRange(before.range, range) && (related?.every((each, i) => each === before.relatedInformation?.[i]) ?? true)) return before;
+  if (
+    isSameRange(before.range, range) &&
+    (related?.every((each, i) => each === before.relatedInformation?.[i]) ?? true)
+  )
+    return before;
   return { ...before, range, ...(related !== undefined && { relatedInformation: related }) };
 }
 
@@ -91,7 +104,8 @@ export function toDiagnostic(snapshot: Snapshot, finding: Finding, options: Diag
     codeDescription: { href: ruleLink(id, options.rulePages) },
     source: SOURCE,
     message: messageOf(finding, options.locale),
-    ...(options.relatedInformation && finding.related.length > 0 && { relatedInformation: relatedTo(snapshot, finding, options) }),
+    ...(options.relatedInformation &&
+      finding.related.length > 0 && { relatedInformation: relatedTo(snapshot, finding, options) }),
     ...(options.data && whileTyping === 'hold' && { data: HOLD }),
   };
 }
@@ -107,7 +121,11 @@ function severityOf(finding: Finding, hintLevel: HintLevel): DiagnosticSeverity 
   }
 }
 
-function relatedTo(snapshot: Snapshot, finding: Finding, { uri, locale }: DiagnosticOptions): DiagnosticRelatedInformation[] {
+function relatedTo(
+  snapshot: Snapshot,
+  finding: Finding,
+  { uri, locale }: DiagnosticOptions,
+): DiagnosticRelatedInformation[] {
   return finding.related.map(({ at, message }) => ({
     location: { uri, range: rangeIn(snapshot.records, at) },
     message: fillIn(message, locale, finding.data),
@@ -129,7 +147,13 @@ function gravest(findings: readonly Finding[], count: number): readonly Finding[
 /** Something about the run, not about a place: it stands at the beginning of the text. */
 function notice(code: string, message: Text, locale: Locale): Diagnostic {
   const start = { line: 0, character: 0 };
-  return { range: { start, end: start }, severity: DiagnosticSeverity.Information, code, source: SOURCE, message: message[locale] };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    code,
+    source: SOURCE,
+    message: message[locale],
+  };
 }
 
 function notShown(count: number): Text {
@@ -140,5 +164,8 @@ function notShown(count: number): Text {
 }
 
 function ruleFailed(rule: string): Text {
-  return { zh: `规则 ${rule} 运行出错，本次没有检查；其他规则不受影响`, en: `The rule ${rule} failed and was not checked this time; the other rules were` };
+  return {
+    zh: `规则 ${rule} 运行出错，本次没有检查；其他规则不受影响`,
+    en: `The rule ${rule} failed and was not checked this time; the other rules were`,
+  };
 }

@@ -15,12 +15,16 @@ export function documentHighlights(snapshot: Snapshot, position: Position): Docu
   const { records, outline } = snapshot;
   const offset = offsetOf(records, position);
   const pair = pairAt(records, offset);
-  if (pair !== undefined) return pair.map((at) => ({ range: rangeBetween(records, at, at + 1), kind: DocumentHighlightKind.Text }));
+  if (pair !== undefined)
+    return pair.map((at) => ({ range: rangeBetween(records, at, at + 1), kind: DocumentHighlightKind.Text }));
   const { record, column } = records.pointAt(offset);
   const counted = memberAt(outline, record, column);
-  if (counted !== undefined) return counted.among.map(({ marker }) => ({ range: rangeIn(records, marker), kind: DocumentHighlightKind.Text }));
+  if (counted !== undefined)
+    return counted.among.map(({ marker }) => ({ range: rangeIn(records, marker), kind: DocumentHighlightKind.Text }));
   const same = sameAsAt(snapshot, record, column);
-  return same.length === 0 ? null : same.map(({ start, end }) => ({ range: rangeBetween(records, start, end), kind: DocumentHighlightKind.Text }));
+  return same.length === 0
+    ? null
+    : same.map(({ start, end }) => ({ range: rangeBetween(records, start, end), kind: DocumentHighlightKind.Text }));
 }
 
 function sameAsAt(snapshot: Snapshot, record: Rec, column: number): readonly OffsetRange[] {

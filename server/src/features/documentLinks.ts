@@ -1,7 +1,18 @@
 // Words that name another part of the document, as links to it: 附件1, 见第三部分, a name in 《》 or in the note that is an annex's.
 
 import type { DocumentLink } from 'vscode-languageserver';
-import { annexesOf, attachmentNoteOf, readNumeral, spansOf, type Annex, type Locale, type Point, type Rec, type Snapshot, type Text } from '../engine/index';
+import {
+  annexesOf,
+  attachmentNoteOf,
+  readNumeral,
+  spansOf,
+  type Annex,
+  type Locale,
+  type Point,
+  type Rec,
+  type Snapshot,
+  type Text,
+} from '../engine/index';
 import { positionAt, rangeBetween } from './positions';
 
 interface Reference {
@@ -24,13 +35,18 @@ export function documentLinks(snapshot: Snapshot, uri: string, locale: Locale): 
   for (const record of view.body) {
     if (!/附件|部分|《/.test(record.text) || annexes.some(({ at }) => at.start.record === record)) continue;
     const base = records.offset({ record, column: 0 });
-    for (const { start, end, to, name } of referencesIn(record, snapshot, annexes)) links.push(linkOf(base + start, base + end, to, name));
+    for (const { start, end, to, name } of referencesIn(record, snapshot, annexes))
+      links.push(linkOf(base + start, base + end, to, name));
   }
   return [...links, ...noteLinks()];
 
   function linkOf(start: number, end: number, to: Point, name: string): DocumentLink {
     const { line, character } = positionAt(records, records.offset(to));
-    return { range: rangeBetween(records, start, end), target: `${uri}#L${line + 1},${character + 1}`, tooltip: TOOLTIP[locale].replace('{name}', name) };
+    return {
+      range: rangeBetween(records, start, end),
+      target: `${uri}#L${line + 1},${character + 1}`,
+      tooltip: TOOLTIP[locale].replace('{name}', name),
+    };
   }
 
   /** 附件：1.名单 below the text leads to each annex. */
@@ -47,13 +63,15 @@ function* referencesIn(record: Rec, { outline }: Snapshot, annexes: readonly Ann
   const { text } = record;
   for (const match of text.matchAll(ANNEX)) {
     const annex = annexOf(annexes, readNumeral(match[1] ?? ''));
-    if (annex !== undefined) yield { start: match.index, end: match.index + match[0].length, to: annex.at.start, name: annex.label };
+    if (annex !== undefined)
+      yield { start: match.index, end: match.index + match[0].length, to: annex.at.start, name: annex.label };
   }
   for (const match of text.matchAll(PART)) {
     const value = readNumeral(match[2] ?? '');
     const heading = outline.headings.find((each) => each.level === 1 && each.value === value);
     const end = match.index + match[0].length;
-    if (heading !== undefined) yield { start: end - (match[1] ?? '').length, end, to: heading.marker.start, name: heading.text };
+    if (heading !== undefined)
+      yield { start: end - (match[1] ?? '').length, end, to: heading.marker.start, name: heading.text };
   }
   for (const { kind, start, end } of spansOf(record)) {
     const annex = kind === 'title' ? annexes.find(({ title }) => title === text.slice(start + 1, end - 1)) : undefined;
@@ -63,5 +81,8 @@ function* referencesIn(record: Rec, { outline }: Snapshot, annexes: readonly Ann
 
 /** A lone annex without a number is the first. */
 function annexOf(annexes: readonly Annex[], number: number | undefined): Annex | undefined {
-  return annexes.find((annex) => annex.number === number) ?? (number === 1 && annexes.length === 1 && annexes[0]?.number === undefined ? annexes[0] : undefined);
+  return (
+    annexes.find((annex) => annex.number === number) ??
+    (number === 1 && annexes.length === 1 && annexes[0]?.number === undefined ? annexes[0] : undefined)
+  );
 }

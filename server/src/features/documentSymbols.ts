@@ -1,7 +1,18 @@
 // The outline of a snapshot → the symbols that an editor shows as Outline, breadcrumbs and sticky headings.
 
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
-import { charactersBySection, clauseAfter, REPORT_KIND_NAMES, type Heading, type Locale, type Place, type Range, type Section, type Snapshot, type Text } from '../engine/index';
+import {
+  charactersBySection,
+  clauseAfter,
+  REPORT_KIND_NAMES,
+  type Heading,
+  type Locale,
+  type Place,
+  type Range,
+  type Section,
+  type Snapshot,
+  type Text,
+} from '../engine/index';
 import { documentTree, type Part, type PartNode } from './documentTree';
 import { toPosition } from './positions';
 
@@ -13,9 +24,20 @@ const MAX_ITEM = 24;
 const WITHOUT_WORDS: Text = { zh: '（无标题文字）', en: '(no words)' };
 
 /** One for each level, so that they have icons of their own; all of these kinds are known to every client. */
-const HEADING_KINDS: Readonly<Record<Heading['level'], SymbolKind>> = { 1: SymbolKind.Class, 2: SymbolKind.Method, 3: SymbolKind.Field, 4: SymbolKind.Property };
+const HEADING_KINDS: Readonly<Record<Heading['level'], SymbolKind>> = {
+  1: SymbolKind.Class,
+  2: SymbolKind.Method,
+  3: SymbolKind.Field,
+  4: SymbolKind.Property,
+};
 
-const ELEMENT_KINDS = { title: SymbolKind.File, signature: SymbolKind.Constant, date: SymbolKind.Number, item: SymbolKind.Variable, annex: SymbolKind.Package } as const;
+const ELEMENT_KINDS = {
+  title: SymbolKind.File,
+  signature: SymbolKind.Constant,
+  date: SymbolKind.Number,
+  item: SymbolKind.Variable,
+  annex: SymbolKind.Package,
+} as const;
 
 const DETAILS: Readonly<Record<'signature' | 'date' | 'annex', Text>> = {
   signature: { zh: '署名', en: 'signature' },
@@ -66,7 +88,10 @@ function selectionEnd(part: Part, start: Place, end: Place, { records }: Snapsho
   const words = wordsAt(part);
   // Nearly always in one record, and then a matter of counting.
   const length = words.end.column - words.start.column;
-  const behind = words.start.record === words.end.record ? { offset: start.offset + length, line: start.line, column: start.column + length } : records.place(words.end);
+  const behind =
+    words.start.record === words.end.record
+      ? { offset: start.offset + length, line: start.line, column: start.column + length }
+      : records.place(words.end);
   return behind.offset <= end.offset ? behind : end;
 }
 

@@ -1,6 +1,21 @@
 // The parts of a document as a tree of stretches of text: what outline, folding and growing selections are made of.
 
-import { annexesOf, partition, rangeOfSection, type Annex, type DocumentElement, type Heading, type Place, type Point, type Range, type Rec, type Records, type Section, type SeriesItem, type Snapshot } from '../engine/index';
+import {
+  annexesOf,
+  partition,
+  rangeOfSection,
+  type Annex,
+  type DocumentElement,
+  type Heading,
+  type Place,
+  type Point,
+  type Range,
+  type Rec,
+  type Records,
+  type Section,
+  type SeriesItem,
+  type Snapshot,
+} from '../engine/index';
 
 export type Part =
   | { readonly kind: 'title' | 'signature' | 'date'; readonly element: DocumentElement }
@@ -31,7 +46,7 @@ export function documentTree(snapshot: Snapshot): readonly PartNode[] {
 /** All parts that hold an offset or end at it, the outermost first. */
 export function partsAround(tree: readonly PartNode[], offset: number): readonly PartNode[] {
   const around: PartNode[] = [];
-  for (let level = tree; ; ) {
+  for (let level = tree; ;) {
     const node = level[partition(level, ({ start }) => start.offset <= offset) - 1];
     if (node === undefined || node.end.offset < offset) return around;
     around.push(node);
@@ -53,14 +68,21 @@ function partsOf(snapshot: Snapshot): readonly Stretch[] {
   const annexes = annexesOf(view);
   /** Where the parts before each annex end. */
   const limits = annexes.map(({ at }) => places.before(at.start));
-  const limited = (part: Part, start: Place, end: Place): Stretch => ({ part, start, end: earlier(end, limits[firstBehind(limits, start)] ?? end) });
+  const limited = (part: Part, start: Place, end: Place): Stretch => ({
+    part,
+    start,
+    end: earlier(end, limits[firstBehind(limits, start)] ?? end),
+  });
   const stretch = (part: Part, at: Range): Stretch => limited(part, places.of(at.start), places.of(at.end));
-  const element = (kind: 'title' | 'signature' | 'date', each: DocumentElement | undefined): readonly Stretch[] => (each === undefined ? [] : [stretch({ kind, element: each }, each.at)]);
+  const element = (kind: 'title' | 'signature' | 'date', each: DocumentElement | undefined): readonly Stretch[] =>
+    each === undefined ? [] : [stretch({ kind, element: each }, each.at)];
   return [
     ...element('title', outline.title),
     ...outline.signature.flatMap((each) => element('signature', each)),
     ...element('date', outline.date),
-    ...allSections(outline.sections).map((section) => stretch({ kind: 'section', heading: section.heading, section }, rangeOfSection(section, view))),
+    ...allSections(outline.sections).map((section) =>
+      stretch({ kind: 'section', heading: section.heading, section }, rangeOfSection(section, view)),
+    ),
     ...itemStretches(outline, places).map(({ part, start, end }) => limited(part, start, end)),
     ...annexes.map((annex) => limited({ kind: 'annex', annex }, places.of(annex.at.start), places.end)),
   ];
@@ -84,7 +106,8 @@ function itemStretches(outline: Snapshot['outline'], places: Places): readonly S
         const start = places.of(item.marker.start);
         const { record } = item.marker.start;
         const next = members[i + 1];
-        const end = next === undefined ? places.of({ record, column: record.text.length }) : places.before(next.marker.start);
+        const end =
+          next === undefined ? places.of({ record, column: record.text.length }) : places.before(next.marker.start);
         const heading = outline.headings[firstBehind(headings, start)];
         const limited = heading === undefined ? end : earlier(end, places.before(heading.marker.start));
         return { part: { kind: 'item', item }, start, end: later(places.of(item.marker.end), limited) };
@@ -139,7 +162,9 @@ interface OpenNode extends PartNode {
 function nest(stretches: readonly Stretch[]): readonly PartNode[] {
   const roots: OpenNode[] = [];
   const open: OpenNode[] = [];
-  for (const { part, start, end } of [...stretches].sort((a, b) => a.start.offset - b.start.offset || b.end.offset - a.end.offset)) {
+  for (const { part, start, end } of [...stretches].sort(
+    (a, b) => a.start.offset - b.start.offset || b.end.offset - a.end.offset,
+  )) {
     while (open.length > 0 && (open.at(-1)?.end.offset ?? 0) <= start.offset) open.pop();
     const holder = open.at(-1);
     const node: OpenNode = { part, start, end: earlier(end, holder?.end ?? end), children: [] };

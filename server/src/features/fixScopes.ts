@@ -3,7 +3,8 @@
 import { fixAll, type FixResult, type Snapshot } from '../engine/index';
 
 /** Everything that is safe; the ordinals; the residue of web pages and documents; or all findings of one rule. */
-export type FixScope = { readonly kind: 'safe' | 'renumber' | 'residue' } | { readonly kind: 'rule'; readonly rule: string };
+export type FixScope =
+  { readonly kind: 'safe' | 'renumber' | 'residue' } | { readonly kind: 'rule'; readonly rule: string };
 
 /** Rules whose fix writes ordinals anew. */
 const ORDINAL_RULES: ReadonlySet<string> = new Set([
@@ -38,7 +39,9 @@ export function scopeHolds(scope: FixScope, ruleId: string): boolean {
  */
 export function fixScope(snapshot: Snapshot, scope: FixScope): FixResult {
   // Without a choice of its own, the engine leaves out the rules that the user has excepted.
-  return scope.kind === 'safe' ? fixAll(snapshot, 'safe') : fixAll(snapshot, 'all', ({ rule }) => scopeHolds(scope, rule.meta.id));
+  return scope.kind === 'safe'
+    ? fixAll(snapshot, 'safe')
+    : fixAll(snapshot, 'all', ({ rule }) => scopeHolds(scope, rule.meta.id));
 }
 
 /** A scope as it comes back from a client; undefined for anything else. */

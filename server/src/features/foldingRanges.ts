@@ -19,12 +19,21 @@ const RESIDUE: Readonly<Record<ResidueBlock['kind'], Text>> = {
 };
 
 /** Whole lines, in text order. What stands within one line is not folded; blank lines at the end of a section stay visible. */
-export function foldingRanges(snapshot: Snapshot, { locale, limit = Infinity, collapsedText }: FoldingOptions): readonly FoldingRange[] {
+export function foldingRanges(
+  snapshot: Snapshot,
+  { locale, limit = Infinity, collapsedText }: FoldingOptions,
+): readonly FoldingRange[] {
   const { outline, records } = snapshot;
-  const parts = [...allParts(documentTree(snapshot))].filter(canFold).map(({ start, end }) => fold(snapshot, start, end));
+  const parts = [...allParts(documentTree(snapshot))]
+    .filter(canFold)
+    .map(({ start, end }) => fold(snapshot, start, end));
   const residue = outline.residue.map(({ at, extent, kind }): FoldingRange => {
     const range = fold(snapshot, records.place(at.start), records.place(extent.end));
-    return { ...range, kind: FoldingRangeKind.Region, ...(collapsedText && { collapsedText: `〔${RESIDUE[kind][locale]}〕` }) };
+    return {
+      ...range,
+      kind: FoldingRangeKind.Region,
+      ...(collapsedText && { collapsedText: `〔${RESIDUE[kind][locale]}〕` }),
+    };
   });
   const folds = [...parts, ...residue].filter((each) => each.endLine > each.startLine);
   // An editor folds one range per line: of several that begin in it, the one that reaches furthest.
@@ -45,7 +54,7 @@ function fold({ records }: Snapshot, start: Place, end: Place): FoldingRange {
 
 /** The offset behind the last line of a stretch that shows anything. */
 function lastShown(records: Snapshot['records'], start: number, end: number): number {
-  for (let at = end; at > start; ) {
+  for (let at = end; at > start;) {
     const { record, column } = records.pointAt(at);
     if (record.text.slice(0, column).trim() !== '') return at;
     at = at - column - 1;

@@ -21,5 +21,8 @@ export function formattingEdits(snapshot: Snapshot, range?: ProtocolRange): Text
 /** The same for the line above the caret, the one that Enter has just left. */
 export function formattingEditsAbove(snapshot: Snapshot, { line }: Position): TextEdit[] {
   if (line === 0) return [];
-  return formattingEdits(snapshot, { start: { line: line - 1, character: 0 }, end: { line: line - 1, character: Number.MAX_SAFE_INTEGER } });
+  return formattingEdits(snapshot, {
+    start: { line: line - 1, character: 0 },
+    end: { line: line - 1, character: Number.MAX_SAFE_INTEGER },
+  });
 }

@@ -22,7 +22,11 @@ export interface HoverOptions {
 const MOST_FINDINGS = 3;
 
 /** Null where there is nothing to say. */
-export function hover(snapshot: Snapshot, position: Position, { locale, markdown, rulePages }: HoverOptions): Hover | null {
+export function hover(
+  snapshot: Snapshot,
+  position: Position,
+  { locale, markdown, rulePages }: HoverOptions,
+): Hover | null {
   const { records } = snapshot;
   const offset = offsetOf(records, position);
   const findings = findingsAt(snapshot, { start: offset, end: offset }).slice(0, MOST_FINDINGS);
@@ -30,7 +34,16 @@ export function hover(snapshot: Snapshot, position: Position, { locale, markdown
     ...findings.map((finding) => findingNote(snapshot, finding, locale, rulePages)),
     ...[factAt(snapshot, offset, locale), ordinalNote(snapshot, offset, locale)].filter((note) => note !== undefined),
   ];
-  const smallest = notes.reduce<Note | undefined>((small, note) => (small === undefined || note.end - note.start < small.end - small.start ? note : small), undefined);
+  const smallest = notes.reduce<Note | undefined>(
+    (small, note) => (small === undefined || note.end - note.start < small.end - small.start ? note : small),
+    undefined,
+  );
   if (smallest === undefined) return null;
-  return { contents: markup(notes.map(({ lines }) => lines), markdown), range: rangeBetween(records, smallest.start, smallest.end) };
+  return {
+    contents: markup(
+      notes.map(({ lines }) => lines),
+      markdown,
+    ),
+    range: rangeBetween(records, smallest.start, smallest.end),
+  };
 }

@@ -18,16 +18,24 @@ function titleAt({ record, column }: Point, tables: Tables, locale: Locale): Not
   const span = spansOf(record).find(({ kind, start, end }) => kind === 'title' && start <= column && column <= end);
   // A law of the user's own goes before one of ours.
   const law = tables.citedTitles(record, record.scan.citedTitles).find(({ start }) => start === span?.start)?.law;
-  const known: KnownTitle | undefined = law !== undefined ? { kind: 'law', row: law, title: law.title } : span && knownTitle(record.text.slice(span.start + 1, span.end - 1));
+  const known: KnownTitle | undefined =
+    law !== undefined
+      ? { kind: 'law', row: law, title: law.title }
+      : span && knownTitle(record.text.slice(span.start + 1, span.end - 1));
   if (span === undefined || known === undefined) return undefined;
-  return { lines: [bold(`《${known.title}》`), ...factsOf(known, locale).map(escaped)], start: span.start, end: span.end };
+  return {
+    lines: [bold(`《${known.title}》`), ...factsOf(known, locale).map(escaped)],
+    start: span.start,
+    end: span.end,
+  };
 }
 
 /** Since when a document is in force, what has replaced it; or its term and source. */
 export function factsOf(known: KnownTitle, locale: Locale): readonly string[] {
   const words = WORDS[locale];
   const { row } = known;
-  if (known.kind === 'plan') return [...(known.period === undefined ? [] : [words.term(known.period)]), words.source(row.source)];
+  if (known.kind === 'plan')
+    return [...(known.period === undefined ? [] : [words.term(known.period)]), words.source(row.source)];
   const law = known.row;
   return [
     words.inForce(law.effective),
@@ -38,21 +46,37 @@ export function factsOf(known: KnownTitle, locale: Locale): readonly string[] {
 }
 
 function planAt({ record, column }: Point, tables: Tables, locale: Locale): Note | undefined {
-  const word = tables.datedWords(record, record.scan.datedWords).find(({ kind, start, end }) => kind === 'plan' && start <= column && column <= end);
+  const word = tables
+    .datedWords(record, record.scan.datedWords)
+    .find(({ kind, start, end }) => kind === 'plan' && start <= column && column <= end);
   if (word?.kind !== 'plan') return undefined;
   const { name, first, last, source } = word.row;
-  return { lines: [bold(name), escaped(WORDS[locale].term([first, last])), escaped(WORDS[locale].source(source))], start: word.start, end: word.end };
+  return {
+    lines: [bold(name), escaped(WORDS[locale].term([first, last])), escaped(WORDS[locale].source(source))],
+    start: word.start,
+    end: word.end,
+  };
 }
 
 function meetingAt({ record, column }: Point, tables: Tables, locale: Locale): Note | undefined {
   const { text } = record;
-  const meeting = tables.meetings(record, record.scan.meetings).find(({ start, end }) => start <= column && column <= end);
+  const meeting = tables
+    .meetings(record, record.scan.meetings)
+    .find(({ start, end }) => start <= column && column <= end);
   if (meeting === undefined) return undefined;
   const { congress, plenums, held, start, end } = meeting;
-  const days = plenums.map(({ value, ...at }) => ({ name: text.slice(at.start, at.end), closed: congress?.plenums[value - 1] }));
+  const days = plenums.map(({ value, ...at }) => ({
+    name: text.slice(at.start, at.end),
+    closed: congress?.plenums[value - 1],
+  }));
   const known = days.filter((day) => day.closed !== undefined);
   const words = WORDS[locale];
-  const lines = known.length > 0 ? known.map(({ name, closed }) => words.closed(`${name}全会`, closed ?? '')) : held === undefined ? [] : [congress === undefined ? words.since(held) : words.closed('', held)];
+  const lines =
+    known.length > 0
+      ? known.map(({ name, closed }) => words.closed(`${name}全会`, closed ?? ''))
+      : held === undefined
+        ? []
+        : [congress === undefined ? words.since(held) : words.closed('', held)];
   return lines.length === 0 ? undefined : { lines: [bold(text.slice(start, end)), ...lines.map(escaped)], start, end };
 }
 

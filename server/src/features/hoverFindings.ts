@@ -7,7 +7,12 @@ import { readingAt } from './readings';
 import { ruleLink } from './ruleLinks';
 
 /** The message itself is not repeated: editors show it above. */
-export function findingNote({ records }: Snapshot, { rule: { meta }, at }: Finding, locale: Locale, rulePages: string | undefined): Note {
+export function findingNote(
+  { records }: Snapshot,
+  { rule: { meta }, at }: Finding,
+  locale: Locale,
+  rulePages: string | undefined,
+): Note {
   const reading = readingAt(at.start, locale);
   const words = WORDS[locale];
   return {
@@ -23,7 +28,9 @@ export function findingNote({ records }: Snapshot, { rule: { meta }, at }: Findi
   };
 }
 
-const WORDS: Readonly<Record<Locale, { readonly basis: (basis: string) => string; readonly reading: string; readonly more: string }>> = {
+const WORDS: Readonly<
+  Record<Locale, { readonly basis: (basis: string) => string; readonly reading: string; readonly more: string }>
+> = {
   zh: { basis: (basis) => `依据：${basis}`, reading: '读作：', more: '样例和不报的情形' },
   en: { basis: (basis) => `Basis: ${basis}`, reading: 'Read as: ', more: 'Examples and exceptions' },
 };

@@ -16,7 +16,9 @@ export function ordinalNote({ records, outline }: Snapshot, offset: number, loca
   const { member, among } = found;
   const at = among.indexOf(member);
   const from = Math.max(0, at - AROUND);
-  const listed = among.slice(from, at + AROUND + 1).map((each) => (each === member ? `- ${bold(wordsOf(each))}` : `- ${escaped(wordsOf(each))}`));
+  const listed = among
+    .slice(from, at + AROUND + 1)
+    .map((each) => (each === member ? `- ${bold(wordsOf(each))}` : `- ${escaped(wordsOf(each))}`));
   const lines = [bold(WORDS[locale](member, at + 1, among.length)), listed.join('\n')];
   return { lines, start: records.offset(member.marker.start), end: records.offset(member.marker.end) };
 }
@@ -28,6 +30,10 @@ function wordsOf({ marker: { start, end } }: NumberedMember): string {
 }
 
 const WORDS: Readonly<Record<Locale, (member: NumberedMember, place: number, count: number) => string>> = {
-  zh: (member, place, count) => (member.type === 'heading' ? `第${'一二三四'[member.level - 1]}级标题，同级${count}个中的第${place}个` : `列举${count}项中的第${place}项`),
-  en: (member, place, count) => (member.type === 'heading' ? `Heading of level ${member.level}: ${place} of ${count}` : `Item ${place} of ${count}`),
+  zh: (member, place, count) =>
+    member.type === 'heading'
+      ? `第${'一二三四'[member.level - 1]}级标题，同级${count}个中的第${place}个`
+      : `列举${count}项中的第${place}项`,
+  en: (member, place, count) =>
+    member.type === 'heading' ? `Heading of level ${member.level}: ${place} of ${count}` : `Item ${place} of ${count}`,
 };

@@ -1,7 +1,16 @@
 // The actions that put a finding on the user's list: at its place, or wherever its words stand.
 
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver';
-import { ignoreKeyOf, isAboutWords, type Finding, type IgnoreKey, type Locale, type RuleMeta, type Snapshot, type Text } from '../engine/index';
+import {
+  ignoreKeyOf,
+  isAboutWords,
+  type Finding,
+  type IgnoreKey,
+  type Locale,
+  type RuleMeta,
+  type Snapshot,
+  type Text,
+} from '../engine/index';
 
 /** The command of the server that adds an entry. */
 export const IGNORE_COMMAND = 'gongwenLint.server.ignore';
@@ -24,18 +33,38 @@ export interface IgnoreOptions {
 /** Words in titles are cut: menus are narrow. */
 const LONGEST = 20;
 
-export function ignoreActions(snapshot: Snapshot, finding: Finding, diagnostics: Diagnostic[], { locale, uri, list }: IgnoreOptions): readonly CodeAction[] {
+export function ignoreActions(
+  snapshot: Snapshot,
+  finding: Finding,
+  diagnostics: Diagnostic[],
+  { locale, uri, list }: IgnoreOptions,
+): readonly CodeAction[] {
   const key = ignoreKeyOf(finding, snapshot.view);
   const { meta } = finding.rule;
   const { name } = meta;
   const words = key.words.length > LONGEST ? `${key.words.slice(0, LONGEST)}…` : key.words;
   const action = (title: Text, here: boolean): CodeAction => {
     const params: IgnoreParams = { uri, key, here };
-    return { title: title[locale], kind: CodeActionKind.QuickFix, ...(diagnostics.length > 0 && { diagnostics }), command: { title: title[locale], command: IGNORE_COMMAND, arguments: [params] } };
+    return {
+      title: title[locale],
+      kind: CodeActionKind.QuickFix,
+      ...(diagnostics.length > 0 && { diagnostics }),
+      command: { title: title[locale], command: IGNORE_COMMAND, arguments: [params] },
+    };
   };
   return [
     action({ zh: `忽略此处：${name.zh}（写入${list.zh}）`, en: `Ignore here: ${name.en} (writes ${list.en})` }, true),
-    ...(words !== '' && isKnownByWords(meta) ? [action({ zh: `不再提示“${words}”：${name.zh}（写入${list.zh}）`, en: `Never report “${words}”: ${name.en} (writes ${list.en})` }, false)] : []),
+    ...(words !== '' && isKnownByWords(meta)
+      ? [
+          action(
+            {
+              zh: `不再提示“${words}”：${name.zh}（写入${list.zh}）`,
+              en: `Never report “${words}”: ${name.en} (writes ${list.en})`,
+            },
+            false,
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -49,12 +78,14 @@ function isKnownByWords(meta: RuleMeta): boolean {
 
 /** The argument as it comes back from a client; undefined for anything else. */
 export function readIgnoreParams(value: unknown): IgnoreParams | undefined {
-  if (typeof value !== 'object' || value === null || !('uri' in value) || !('key' in value) || !('here' in value)) return undefined;
+  if (typeof value !== 'object' || value === null || !('uri' in value) || !('key' in value) || !('here' in value))
+    return undefined;
   const { uri, key, here } = value;
   return typeof uri === 'string' && typeof here === 'boolean' && isKey(key) ? { uri, key, here } : undefined;
 }
 
 function isKey(value: unknown): value is IgnoreKey {
-  if (typeof value !== 'object' || value === null || !('rule' in value) || !('words' in value) || !('section' in value)) return false;
+  if (typeof value !== 'object' || value === null || !('rule' in value) || !('words' in value) || !('section' in value))
+    return false;
   return [value.rule, value.words, value.section].every((part) => typeof part === 'string');
 }

@@ -10,7 +10,8 @@ const MAX_TITLE = 60;
 const MIN_PARAGRAPH = 30;
 
 /** 关于2023年法治政府建设情况的报告, 2023年工作总结（送审稿）. */
-const TITLE = /(?:年|年度|工作|情况|建设|履职|关于.{2,40})的?(?:自查|调研|述职|总结)?(?:报告|总结|汇报)(?:[（(][^（()）]{1,12}[）)])?$/u;
+const TITLE =
+  /(?:年|年度|工作|情况|建设|履职|关于.{2,40})的?(?:自查|调研|述职|总结)?(?:报告|总结|汇报)(?:[（(][^（()）]{1,12}[）)])?$/u;
 
 /** What no title has: marks that end or link sentences, bars of tables, arrows of a page's path, Latin words of logs. */
 const NOT_IN_TITLES = /[。；;：:！!？?|>＞]|[A-Za-z]{2}/u;
@@ -33,7 +34,9 @@ const FIRST_LEVEL = /(?:^|[。；：:;！？])[ \t\u3000\u00A0]*([一二三四�
  * @param beginning The first {@link BEGINNING} code units; a lone half of a pair at their end does no harm.
  */
 export function looksLikeReport(beginning: string): boolean {
-  return LEAD_INS.some((leadIn) => leadIn.test(beginning)) || hasFirstHeadings(beginning) || hasTitleAboveText(beginning);
+  return (
+    LEAD_INS.some((leadIn) => leadIn.test(beginning)) || hasFirstHeadings(beginning) || hasTitleAboveText(beginning)
+  );
 }
 
 function hasFirstHeadings(text: string): boolean {

@@ -17,7 +17,8 @@ export function link(words: string, address: string): string {
 
 /** Sections with a line between; as plain text the marks of Markdown are taken out again. */
 export function markup(sections: readonly (readonly string[])[], asMarkdown: boolean): MarkupContent {
-  if (asMarkdown) return { kind: MarkupKind.Markdown, value: sections.map((lines) => lines.join('\n\n')).join('\n\n---\n\n') };
+  if (asMarkdown)
+    return { kind: MarkupKind.Markdown, value: sections.map((lines) => lines.join('\n\n')).join('\n\n---\n\n') };
   return { kind: MarkupKind.PlainText, value: sections.map((lines) => lines.map(plain).join('\n')).join('\n\n') };
 }
 

@@ -22,7 +22,9 @@ export function membersIn(outline: Outline, record: Rec): readonly CountedMember
 
 /** The member whose marker holds a column of a record, or ends there. */
 export function memberAt(outline: Outline, record: Rec, column: number): CountedMember | undefined {
-  return membersIn(outline, record).find(({ member: { marker } }) => marker.start.column <= column && column <= marker.end.column);
+  return membersIn(outline, record).find(
+    ({ member: { marker } }) => marker.start.column <= column && column <= marker.end.column,
+  );
 }
 
 function indexOf({ numberings, series }: Outline): ReadonlyMap<Rec, readonly CountedMember[]> {
@@ -36,7 +38,8 @@ function indexOf({ numberings, series }: Outline): ReadonlyMap<Rec, readonly Cou
       else there.push(counted);
     }
   }
-  for (const members of index.values()) if (members.length > 1) members.sort((a, b) => startOf(a.member) - startOf(b.member));
+  for (const members of index.values())
+    if (members.length > 1) members.sort((a, b) => startOf(a.member) - startOf(b.member));
   return index;
 }
 

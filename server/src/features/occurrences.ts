@@ -10,7 +10,8 @@ export function occurrencesOf(snapshot: Snapshot, words: string): readonly Offse
   if (words === '') return [];
   return placesIn(snapshot, (record) => {
     const found: OffsetRange[] = [];
-    for (let at = record.text.indexOf(words); at >= 0; at = record.text.indexOf(words, at + words.length)) found.push({ start: at, end: at + words.length });
+    for (let at = record.text.indexOf(words); at >= 0; at = record.text.indexOf(words, at + words.length))
+      found.push({ start: at, end: at + words.length });
     return found;
   });
 }
@@ -38,10 +39,19 @@ export function mentionsOfTitle(snapshot: Snapshot, name: string): readonly Offs
 }
 
 /** Spans of records that hold a character; only a part of each where `part` says so. Columns become offsets. */
-function spansIn(snapshot: Snapshot, char: string, wanted: (span: TextSpan, text: string) => boolean, part: (span: TextSpan, text: string) => OffsetRange): readonly OffsetRange[] {
+function spansIn(
+  snapshot: Snapshot,
+  char: string,
+  wanted: (span: TextSpan, text: string) => boolean,
+  part: (span: TextSpan, text: string) => OffsetRange,
+): readonly OffsetRange[] {
   return placesIn(snapshot, (record) => {
     const { text } = record;
-    return text.includes(char) ? spansOf(record).filter((span) => wanted(span, text)).map((span) => part(span, text)) : [];
+    return text.includes(char)
+      ? spansOf(record)
+          .filter((span) => wanted(span, text))
+          .map((span) => part(span, text))
+      : [];
   });
 }
 

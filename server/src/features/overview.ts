@@ -2,8 +2,22 @@
 
 import type { Range as ProtocolRange } from 'vscode-languageserver';
 import {
-  charactersOf, charactersOfSection, dueDates, GROUP_NAMES, GROUPS, REPORT_KIND_NAMES, messageOf, namedYears, REPORT_KINDS, requiredParts,
-  type Finding, type Locale, type Outline, type Section, type Severity, type Snapshot,
+  charactersOf,
+  charactersOfSection,
+  dueDates,
+  GROUP_NAMES,
+  GROUPS,
+  REPORT_KIND_NAMES,
+  messageOf,
+  namedYears,
+  REPORT_KINDS,
+  requiredParts,
+  type Finding,
+  type Locale,
+  type Outline,
+  type Section,
+  type Severity,
+  type Snapshot,
 } from '../engine/index';
 import { rangeIn } from './positions';
 
@@ -34,7 +48,11 @@ export interface FindingGroup {
   readonly name: string;
   /** Of all findings, the ones left out of `findings` included. */
   readonly counts: Counts;
-  readonly findings: readonly { readonly message: string; readonly severity: Severity; readonly range: ProtocolRange }[];
+  readonly findings: readonly {
+    readonly message: string;
+    readonly severity: Severity;
+    readonly range: ProtocolRange;
+  }[];
 }
 
 export type Counts = Readonly<Record<Severity, number>>;
@@ -61,7 +79,10 @@ export function overview(snapshot: Snapshot, locale: Locale): Overview {
     kind: kindName(outline, locale),
     year: outline.year?.value ?? null,
     characters: charactersOf(records, outline.body),
-    required: requiredParts(outline).map(({ section, heading }) => ({ name: section.name, range: heading === undefined ? null : rangeIn(records, heading.at) })),
+    required: requiredParts(outline).map(({ section, heading }) => ({
+      name: section.name,
+      range: heading === undefined ? null : rangeIn(records, heading.at),
+    })),
     groups: groupsOf(snapshot, locale),
     sections: outline.sections.map((section) => sectionShown(snapshot, section)),
     years: namedYears(view).map(({ value, count, first }) => ({ year: value, count, range: rangeIn(records, first) })),
@@ -87,7 +108,11 @@ function groupsOf({ findings, records }: Snapshot, locale: Locale): readonly Fin
   return GROUPS.flatMap((group) => {
     const own = findings.filter(({ rule }) => rule.meta.group === group);
     if (own.length === 0) return [];
-    const shown = own.slice(0, MAX_SHOWN).map((finding) => ({ message: messageOf(finding, locale), severity: finding.severity, range: rangeIn(records, finding.at) }));
+    const shown = own.slice(0, MAX_SHOWN).map((finding) => ({
+      message: messageOf(finding, locale),
+      severity: finding.severity,
+      range: rangeIn(records, finding.at),
+    }));
     return [{ name: GROUP_NAMES[group][locale], counts: countsOf(own), findings: shown }];
   });
 }

@@ -45,5 +45,10 @@ export function offsetsOf(records: Records, { start, end }: ProtocolRange): Offs
 }
 
 export function isSameRange({ start, end }: ProtocolRange, other: ProtocolRange): boolean {
-  return start.line === other.start.line && start.character === other.start.character && end.line === other.end.line && end.character === other.end.character;
+  return (
+    start.line === other.start.line &&
+    start.character === other.start.character &&
+    end.line === other.end.line &&
+    end.character === other.end.character
+  );
 }

@@ -30,8 +30,11 @@ export function nameAt(snapshot: Snapshot, position: Position): RenamedName | un
     if ((kind !== 'title' && kind !== 'quote') || column < start || column > end) continue;
     const name = record.text.slice(start + 1, end - 1);
     const length = name.length;
-    if (kind === 'quote' && (length < SHORTEST_TERM || length > LONGEST_TERM || !/^[\p{Script=Han}\d]+$/u.test(name))) return undefined;
-    return length === 0 ? undefined : { name, kind: kind === 'title' ? 'title' : 'term', start: base + start + 1, end: base + end - 1 };
+    if (kind === 'quote' && (length < SHORTEST_TERM || length > LONGEST_TERM || !/^[\p{Script=Han}\d]+$/u.test(name)))
+      return undefined;
+    return length === 0
+      ? undefined
+      : { name, kind: kind === 'title' ? 'title' : 'term', start: base + start + 1, end: base + end - 1 };
   }
   return undefined;
 }
@@ -43,8 +46,12 @@ export function rename(snapshot: Snapshot, position: Position, newName: string):
   const written = newName.trim();
   if (written === '' || /[\r\n《》“”]/.test(written)) return { refused: BAD_NAME };
   const { records } = snapshot;
-  const places = found.kind === 'title' ? mentionsOfTitle(snapshot, found.name).filter(({ start, end }) => records.slice(start, end) === found.name) : occurrencesOf(snapshot, found.name);
-  const unsure = found.kind === 'organ' ? places.map(({ start }) => records.slice(start - 1, start)).find(belongsToName) : undefined;
+  const places =
+    found.kind === 'title'
+      ? mentionsOfTitle(snapshot, found.name).filter(({ start, end }) => records.slice(start, end) === found.name)
+      : occurrencesOf(snapshot, found.name);
+  const unsure =
+    found.kind === 'organ' ? places.map(({ start }) => records.slice(start - 1, start)).find(belongsToName) : undefined;
   if (unsure !== undefined) return { refused: anotherName(unsure + found.name) };
   return { edits: places.map(({ start, end }) => ({ range: rangeBetween(records, start, end), newText: written })) };
 }
@@ -52,7 +59,11 @@ export function rename(snapshot: Snapshot, position: Position, newName: string):
 function organAt(snapshot: Snapshot, text: string, column: number): RenamedName | undefined {
   const names = [...ownNames(snapshot)].sort((a, b) => b.length - a.length);
   for (const name of names) {
-    for (let at = text.indexOf(name, Math.max(0, column - name.length)); at >= 0 && at <= column; at = text.indexOf(name, at + 1)) {
+    for (
+      let at = text.indexOf(name, Math.max(0, column - name.length));
+      at >= 0 && at <= column;
+      at = text.indexOf(name, at + 1)
+    ) {
       if (column <= at + name.length) return { name, kind: 'organ', start: at, end: at + name.length };
     }
   }
@@ -62,7 +73,11 @@ function organAt(snapshot: Snapshot, text: string, column: number): RenamedName 
 /** The names by which the report names itself: organs of title and signature, its town. */
 function ownNames({ outline, view }: Snapshot): ReadonlySet<string> {
   const town = ownTown(view);
-  return new Set([...organsOfTitle(outline.title?.text ?? ''), ...outline.signature.map(({ text }) => text).filter(isOrganName), ...(town === undefined ? [] : [town])]);
+  return new Set([
+    ...organsOfTitle(outline.title?.text ?? ''),
+    ...outline.signature.map(({ text }) => text).filter(isOrganName),
+    ...(town === undefined ? [] : [town]),
+  ]);
 }
 
 /** Hanzi that may stand straight before the name of a place: of a higher place, prepositions, conjunctions. */
@@ -73,9 +88,18 @@ function belongsToName(before: string): boolean {
   return /^\p{Script=Han}$/u.test(before) && !BEFORE_NAME.includes(before);
 }
 
-const NOT_A_NAME: Text = { zh: '此处不是可以统一改名的名称；可改名的有：本机关、本地名称，《》中的文件，“”中的用语', en: 'Not a name that can be changed throughout: organs and the place of this report, documents in 《》, terms in “”' };
-const BAD_NAME: Text = { zh: '新名称不能为空，也不能有换行、书名号或引号', en: 'The new name must not be empty or hold line breaks, title marks or quotation marks' };
+const NOT_A_NAME: Text = {
+  zh: '此处不是可以统一改名的名称；可改名的有：本机关、本地名称，《》中的文件，“”中的用语',
+  en: 'Not a name that can be changed throughout: organs and the place of this report, documents in 《》, terms in “”',
+};
+const BAD_NAME: Text = {
+  zh: '新名称不能为空，也不能有换行、书名号或引号',
+  en: 'The new name must not be empty or hold line breaks, title marks or quotation marks',
+};
 
 function anotherName(words: string): Text {
-  return { zh: `文中有“${words}”，不能确定是不是同一名称；请用查找替换逐处核对`, en: `The text has “${words}”, which may be another name; please use find and replace` };
+  return {
+    zh: `文中有“${words}”，不能确定是不是同一名称；请用查找替换逐处核对`,
+    en: `The text has “${words}”, which may be another name; please use find and replace`,
+  };
 }

@@ -1,7 +1,14 @@
 // Moving, promoting and demoting, and what follows an edit → edits of the protocol.
 
 import type { Position, TextEdit } from 'vscode-languageserver';
-import { renumberAfter, restructure, type Before, type Refusal, type RestructureDeed, type Snapshot } from '../engine/index';
+import {
+  renumberAfter,
+  restructure,
+  type Before,
+  type Refusal,
+  type RestructureDeed,
+  type Snapshot,
+} from '../engine/index';
 import { protocolEditsAt } from './workspaceEdits';
 
 export type RestructureReply =
@@ -20,7 +27,11 @@ export interface RenumberReply {
   readonly edits: TextEdit[];
 }
 
-export function restructuringOf(snapshot: Snapshot, { line, character }: Position, deed: RestructureDeed): RestructureReply {
+export function restructuringOf(
+  snapshot: Snapshot,
+  { line, character }: Position,
+  deed: RestructureDeed,
+): RestructureReply {
   const { records, version } = snapshot;
   const result = restructure(snapshot, records.offsetAt(line, character), deed);
   return 'refused' in result ? result : { version, edits: protocolEditsAt(records, result.edits), caret: result.caret };

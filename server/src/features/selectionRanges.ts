@@ -1,7 +1,15 @@
 // What "expand selection" takes next: word, name or quotation, clause, sentence, item, paragraph, sections, document.
 
 import type { Position, SelectionRange } from 'vscode-languageserver';
-import { clauseAfter, clauseBefore, sentenceAfter, sentenceBefore, spansOf, type Records, type Snapshot } from '../engine/index';
+import {
+  clauseAfter,
+  clauseBefore,
+  sentenceAfter,
+  sentenceBefore,
+  spansOf,
+  type Records,
+  type Snapshot,
+} from '../engine/index';
 import { documentTree, partsAround } from './documentTree';
 import { offsetOf, rangeBetween, type OffsetRange } from './positions';
 import { wordAt } from './words';
@@ -18,16 +26,27 @@ export function selectionRanges(snapshot: Snapshot, positions: readonly Position
 function chainAt(snapshot: Snapshot, offset: number): SelectionRange {
   const { records } = snapshot;
   const whole: OffsetRange = { start: 0, end: records.length };
-  const parts = partsAround(documentTree(snapshot), offset).map(({ start, end }): OffsetRange => ({ start: start.offset, end: end.offset }));
-  const stretches = [...textStretches(records, offset, parts.at(-1) ?? whole), ...parts, whole].sort((a, b) => a.end - a.start - (b.end - b.start));
+  const parts = partsAround(documentTree(snapshot), offset).map(({ start, end }): OffsetRange => ({
+    start: start.offset,
+    end: end.offset,
+  }));
+  const stretches = [...textStretches(records, offset, parts.at(-1) ?? whole), ...parts, whole].sort(
+    (a, b) => a.end - a.start - (b.end - b.start),
+  );
   const chain: OffsetRange[] = [];
   for (const each of stretches) {
     const inner = chain.at(-1) ?? { start: offset, end: offset };
     // Each must hold the one before it and be larger; the caret alone is no selection.
-    if (each.start <= inner.start && each.end >= inner.end && each.end - each.start > inner.end - inner.start) chain.push(each);
+    if (each.start <= inner.start && each.end >= inner.end && each.end - each.start > inner.end - inner.start)
+      chain.push(each);
   }
   const caret: SelectionRange = { range: rangeBetween(records, offset, offset) };
-  return chain.reduceRight<SelectionRange | undefined>((parent, { start, end }) => ({ range: rangeBetween(records, start, end), ...(parent && { parent }) }), undefined) ?? caret;
+  return (
+    chain.reduceRight<SelectionRange | undefined>(
+      (parent, { start, end }) => ({ range: rangeBetween(records, start, end), ...(parent && { parent }) }),
+      undefined,
+    ) ?? caret
+  );
 }
 
 /**
@@ -46,9 +65,11 @@ function* textStretches(records: Records, offset: number, part: OffsetRange): Ge
   for (const { kind, start, end } of spansOf(record)) {
     if (start > column || end < column) continue;
     yield at({ start, end });
-    if ((kind === 'title' || kind === 'quote') && start < column && column < end) yield at({ start: start + 1, end: end - 1 });
+    if ((kind === 'title' || kind === 'quote') && start < column && column < end)
+      yield at({ start: start + 1, end: end - 1 });
   }
-  const within = (start: number, end: number): OffsetRange => at(trimmed(text, Math.max(start, part.start - base), Math.min(end, part.end - base)));
+  const within = (start: number, end: number): OffsetRange =>
+    at(trimmed(text, Math.max(start, part.start - base), Math.min(end, part.end - base)));
   yield within(clauseStart, clauseEnd);
   const sentenceStart = column - sentenceBefore(text, column, text.length).length;
   const sentenceEnd = column + sentenceAfter(text, column, text.length).length;

@@ -23,7 +23,8 @@ const MODIFIERS = [SemanticTokenModifiers.readonly] as const;
 
 export const TOKENS_LEGEND: SemanticTokensLegend = { tokenTypes: [...TYPES], tokenModifiers: [...MODIFIERS] };
 
-type Look = TextSpanKind | 'report-title' | 'heading-1' | 'heading-2' | 'heading-3' | 'heading-4' | 'ordinal' | 'residue';
+type Look =
+  TextSpanKind | 'report-title' | 'heading-1' | 'heading-2' | 'heading-3' | 'heading-4' | 'ordinal' | 'residue';
 
 /** Type and modifiers as the protocol counts them: a place in the legend, a set of bits. */
 interface LegendEntry {
@@ -62,7 +63,8 @@ export function* semanticTokens(snapshot: Snapshot, { start, end }: OffsetRange)
     const painted = paintedIn(snapshot, record);
     if (painted.length === 0) continue;
     const { line, column } = records.placeAt(offset);
-    for (const each of painted) yield { line, character: column + each.start, length: each.end - each.start, ...LOOKS[each.look] };
+    for (const each of painted)
+      yield { line, character: column + each.start, length: each.end - each.start, ...LOOKS[each.look] };
   }
 }
 
@@ -72,11 +74,18 @@ interface Painted extends OffsetRange {
 
 /** Columns of a record. What says more lies over what says less: a year shows within its heading, residue hides all. */
 function paintedIn({ outline, view }: Snapshot, record: Rec): readonly Painted[] {
-  if (view.residue.covers(record)) return record.text === '' ? [] : [{ start: 0, end: record.text.length, look: 'residue' }];
+  if (view.residue.covers(record))
+    return record.text === '' ? [] : [{ start: 0, end: record.text.length, look: 'residue' }];
   const spans = spansOf(record).map(({ kind, start, end }): Painted => ({ start, end, look: kind }));
   const members = membersIn(outline, record).map(({ member }) => member);
-  const ordinals = members.map(({ marker }): Painted => ({ start: marker.start.column, end: marker.end.column, look: 'ordinal' }));
-  const headings = members.flatMap((member) => (member.type === 'heading' ? partIn(record, member.at, `heading-${member.level}`) : []));
+  const ordinals = members.map(({ marker }): Painted => ({
+    start: marker.start.column,
+    end: marker.end.column,
+    look: 'ordinal',
+  }));
+  const headings = members.flatMap((member) =>
+    member.type === 'heading' ? partIn(record, member.at, `heading-${member.level}`) : [],
+  );
   const residue = outline.residue.flatMap(({ at }) => partIn(record, at, 'residue'));
   const title = outline.title === undefined ? [] : partIn(record, outline.title.at, 'report-title');
   if (residue.length + ordinals.length + headings.length + title.length === 0) return spans;
@@ -86,7 +95,11 @@ function paintedIn({ outline, view }: Snapshot, record: Rec): readonly Painted[]
 /** The part of a range that lies in the first or last record of it, or in any of a title, which has three lines at most. */
 function partIn(record: Rec, { start, end }: Range, look: Look): readonly Painted[] {
   if (record !== start.record && record !== end.record) return [];
-  const part = { start: record === start.record ? start.column : 0, end: record === end.record ? end.column : record.text.length, look };
+  const part = {
+    start: record === start.record ? start.column : 0,
+    end: record === end.record ? end.column : record.text.length,
+    look,
+  };
   return part.end > part.start ? [part] : [];
 }
 

@@ -12,7 +12,13 @@ export function tokenData(tokens: Iterable<SemanticToken>): number[] {
   let line = 0;
   let character = 0;
   for (const token of tokens) {
-    data.push(token.line - line, token.line === line ? token.character - character : token.character, token.length, token.type, token.modifiers);
+    data.push(
+      token.line - line,
+      token.line === line ? token.character - character : token.character,
+      token.length,
+      token.type,
+      token.modifiers,
+    );
     ({ line, character } = token);
   }
   return data;

@@ -3,11 +3,17 @@
 import type { OffsetRange } from './positions';
 
 interface Segmenter {
-  segment(text: string): { containing(index: number): { readonly segment: string; readonly index: number; readonly isWordLike?: boolean } | undefined };
+  segment(text: string): {
+    containing(
+      index: number,
+    ): { readonly segment: string; readonly index: number; readonly isWordLike?: boolean } | undefined;
+  };
 }
 
 /** Null on platforms without it. */
-const segmenter: Segmenter | null = (globalThis as { Intl?: { Segmenter?: new (locale: string, options: object) => Segmenter } }).Intl?.Segmenter
+const segmenter: Segmenter | null = (
+  globalThis as { Intl?: { Segmenter?: new (locale: string, options: object) => Segmenter } }
+).Intl?.Segmenter
   ? new Intl.Segmenter('zh', { granularity: 'word' })
   : null;
 

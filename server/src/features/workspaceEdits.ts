@@ -1,6 +1,11 @@
 // Edits of one document → a workspace edit in the form that the client can apply.
 
-import type { ChangeAnnotation, TextDocumentEdit, TextEdit as ProtocolEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  ChangeAnnotation,
+  TextDocumentEdit,
+  TextEdit as ProtocolEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { Edit, Records, TextEdit } from '../engine/index';
 import { rangeBetween, rangeIn } from './positions';
 

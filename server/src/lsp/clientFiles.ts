@@ -3,7 +3,13 @@
 import { URI } from 'vscode-uri';
 import type { Connection } from 'vscode-languageserver';
 import type { ConfigFiles } from '../config/index';
-import { READ_FILE_REQUEST, WRITE_FILE_REQUEST, type ReadFileParams, type ReadFileReply, type WriteFileParams } from './protocol';
+import {
+  READ_FILE_REQUEST,
+  WRITE_FILE_REQUEST,
+  type ReadFileParams,
+  type ReadFileReply,
+  type WriteFileParams,
+} from './protocol';
 
 /** `file:` is read by the server itself where it has a way of its own, everything else through the client. */
 export function clientFiles(connection: Connection, own: ConfigFiles | undefined): ConfigFiles {

@@ -55,14 +55,19 @@ export function clientProfile(params: InitializeParams): ClientProfile {
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText === true,
-    resolvesEdits: textDocument?.codeAction?.dataSupport === true && (textDocument.codeAction.resolveSupport?.properties.includes('edit') ?? false),
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      (textDocument.codeAction.resolveSupport?.properties.includes('edit') ?? false),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     rulePages: typeof options.rulePages === 'string' ? options.rulePages : undefined,
-    findsFiles: options.findsFiles === true && workspace?.configuration === true && textDocument?.diagnostic?.dynamicRegistration === true,
+    findsFiles:
+      options.findsFiles === true &&
+      workspace?.configuration === true &&
+      textDocument?.diagnostic?.dynamicRegistration === true,
     showsProgress: params.capabilities.window?.workDoneProgress === true,
     options,
   };

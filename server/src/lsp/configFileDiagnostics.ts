@@ -1,6 +1,11 @@
 // What is wrong with the settings files in use. Pushed: nobody opens these files through this server, so nobody pulls for them.
 
-import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type PublishDiagnosticsParams } from 'vscode-languageserver';
+import {
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Diagnostic,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver';
 import { toProblems, type ConfigProblem } from '../config/index';
 import type { Locale, Text } from '../engine/index';
 import { SOURCE } from '../features/diagnostics';
@@ -17,10 +22,16 @@ export interface FileInUse {
 
 /** What is said of the entries of a list that hide nothing. */
 export function unusedProblems({ file, unused }: UnusedIgnores): readonly ConfigProblem[] {
-  return toProblems(file.text, unused.map(({ start, end }) => ({ start, end, message: UNUSED })));
+  return toProblems(
+    file.text,
+    unused.map(({ start, end }) => ({ start, end, message: UNUSED })),
+  );
 }
 
-const UNUSED: Text = { zh: '文中已没有这个问题，这条忽略可以删去（命令“清理不再需要的忽略”）', en: 'The text has no such finding any more; this entry can go (command “Remove unused ignores”)' };
+const UNUSED: Text = {
+  zh: '文中已没有这个问题，这条忽略可以删去（命令“清理不再需要的忽略”）',
+  en: 'The text has no such finding any more; this entry can go (command “Remove unused ignores”)',
+};
 
 export class ConfigFileDiagnostics {
   /** Settings file → name of what was last pushed for it. */
@@ -40,7 +51,10 @@ export class ConfigFileDiagnostics {
       this.push({ uri, diagnostics: [] });
     }
     for (const [uri, { problems, unused = [] }] of files) {
-      const diagnostics = [...problems.map((problem) => toDiagnostic(problem, this.locale)), ...unused.map((problem) => ({ ...toDiagnostic(problem, this.locale), ...OF_NO_USE }))];
+      const diagnostics = [
+        ...problems.map((problem) => toDiagnostic(problem, this.locale)),
+        ...unused.map((problem) => ({ ...toDiagnostic(problem, this.locale), ...OF_NO_USE })),
+      ];
       const id = resultId(diagnostics);
       if ((this.#pushed.get(uri) ?? resultId([])) === id) continue;
       if (diagnostics.length === 0) this.#pushed.delete(uri);

@@ -5,7 +5,11 @@ import { openDocument, updateDocument, type Records, type Snapshot, type TextEdi
 import { offsetsOf } from '../features/positions';
 
 /** Applies changes in their order; each one's positions are those of the text that the ones before it have left. */
-export function applyChanges(snapshot: Snapshot, changes: readonly TextDocumentContentChangeEvent[], version: number): Snapshot {
+export function applyChanges(
+  snapshot: Snapshot,
+  changes: readonly TextDocumentContentChangeEvent[],
+  version: number,
+): Snapshot {
   const edit = combine(snapshot.records, changes);
   if (edit !== undefined) return updateDocument(snapshot, edit, version);
   return changes.reduce((before, change) => applyChange(before, change, version), snapshot);

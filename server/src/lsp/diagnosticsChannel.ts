@@ -1,6 +1,11 @@
 // How diagnostics of documents reach the client: pulled by it, or pushed to it with their version. Never both.
 
-import { DocumentDiagnosticReportKind, type Connection, type Diagnostic, type DocumentDiagnosticReport } from 'vscode-languageserver';
+import {
+  DocumentDiagnosticReportKind,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
 import { diagnosticsOf, type DiagnosticOptions, type KnownDiagnostics } from '../features/diagnostics';
 import type { ClientProfile } from './clientProfile';
 import type { Guard } from './guard';
@@ -28,7 +33,10 @@ export class DiagnosticsChannel {
   ) {}
 
   /** The answer to a pull; an empty one for a document that is not open. */
-  async pull(document: OpenDocument | undefined, previousResultId: string | undefined): Promise<DocumentDiagnosticReport> {
+  async pull(
+    document: OpenDocument | undefined,
+    previousResultId: string | undefined,
+  ): Promise<DocumentDiagnosticReport> {
     if (document === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     await configured(document);
     const { id, items } = this.#make(document);
@@ -38,17 +46,22 @@ export class DiagnosticsChannel {
 
   /** Call after every edit and when a document is opened. */
   documentChanged(document: OpenDocument): void {
-    if (!this.profile.pullsDiagnostics) void this.guard.run('textDocument/publishDiagnostics', () => this.#publish(document));
+    if (!this.profile.pullsDiagnostics)
+      void this.guard.run('textDocument/publishDiagnostics', () => this.#publish(document));
   }
 
   /** Call when the configuration of documents has changed. */
   configChanged(documents: readonly OpenDocument[]): void {
     if (!this.profile.pullsDiagnostics) for (const document of documents) this.documentChanged(document);
-    else if (this.profile.refreshesDiagnostics) void this.guard.run('workspace/diagnostic/refresh', () => this.connection.languages.diagnostics.refresh());
+    else if (this.profile.refreshesDiagnostics)
+      void this.guard.run('workspace/diagnostic/refresh', () => this.connection.languages.diagnostics.refresh());
   }
 
   documentClosed(uri: string): void {
-    if (!this.profile.pullsDiagnostics) void this.guard.run('textDocument/publishDiagnostics', () => this.connection.sendDiagnostics({ uri, diagnostics: [] }));
+    if (!this.profile.pullsDiagnostics)
+      void this.guard.run('textDocument/publishDiagnostics', () =>
+        this.connection.sendDiagnostics({ uri, diagnostics: [] }),
+      );
   }
 
   /** Only for the version that is current once the configuration is there: the ones before it are never shown. */
@@ -63,11 +76,22 @@ export class DiagnosticsChannel {
   #make(document: OpenDocument): Made {
     const { uri, snapshot, config } = document;
     const { relatedInformation, diagnosticData: data, rulePages } = this.profile;
-    const options: DiagnosticOptions = { uri, locale: config.resolved.locale, hintLevel: config.hintLevel, relatedInformation, data, rulePages };
+    const options: DiagnosticOptions = {
+      uri,
+      locale: config.resolved.locale,
+      hintLevel: config.hintLevel,
+      relatedInformation,
+      data,
+      rulePages,
+    };
     const before = this.#made.get(document);
-    const known: KnownDiagnostics = before !== undefined && isEqual(before.options, options) ? before.known : new WeakMap();
+    const known: KnownDiagnostics =
+      before !== undefined && isEqual(before.options, options) ? before.known : new WeakMap();
     const items = diagnosticsOf(snapshot, options, known);
-    const same = before !== undefined && items.length === before.items.length && items.every((item, i) => isEqual(item, before.items[i]));
+    const same =
+      before !== undefined &&
+      items.length === before.items.length &&
+      items.every((item, i) => isEqual(item, before.items[i]));
     const made: Made = { options, known, items, id: same ? before.id : `${this.#start}-${++this.#results}` };
     this.#made.set(document, made);
     return made;

@@ -57,7 +57,13 @@ export class DocumentConfigs {
     const workspace = folder === undefined ? undefined : this.#workspaceFolderOf(folder);
     const file = folder === undefined ? undefined : await findConfig(files, folder, workspace);
     const isDraft = URI.parse(uri).scheme === 'untitled';
-    const place = { uri: normalise(uri), folder: isDraft ? undefined : folder, workspace, settings: file, stores: this.profile.options.storesIgnores === true };
+    const place = {
+      uri: normalise(uri),
+      folder: isDraft ? undefined : folder,
+      workspace,
+      settings: file,
+      stores: this.profile.options.storesIgnores === true,
+    };
     return this.#merge(this.#read(sent, file), file, await findIgnoring(files, place));
   }
 
@@ -71,8 +77,19 @@ export class DocumentConfigs {
     this.#folders = [...this.#folders.filter((folder) => !gone.has(folder)), ...added.map(normalise)];
   }
 
-  #merge({ config, hintLevel, annotations, problems }: Settings, file: FoundConfig | undefined, ignoring: Ignoring): DocumentConfig {
-    return { resolved: resolveConfig(mergeConfig(config, file?.config ?? {}, this.profile.locale), ignoring.ignored), hintLevel, annotations, file, settingProblems: problems, ignoring };
+  #merge(
+    { config, hintLevel, annotations, problems }: Settings,
+    file: FoundConfig | undefined,
+    ignoring: Ignoring,
+  ): DocumentConfig {
+    return {
+      resolved: resolveConfig(mergeConfig(config, file?.config ?? {}, this.profile.locale), ignoring.ignored),
+      hintLevel,
+      annotations,
+      file,
+      settingProblems: problems,
+      ignoring,
+    };
   }
 
   /** Complains of each fault in the settings once. */

@@ -2,8 +2,16 @@
 // new (a long poll): nobody asks every other second for a folder in which nothing happens. Only while the user has switched it on.
 
 import {
-  DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, DocumentDiagnosticRequest, type CancellationToken, type Connection, type Disposable,
-  type WorkDoneProgressServerReporter, type WorkspaceDiagnosticParams, type WorkspaceDiagnosticReport, type WorkspaceDocumentDiagnosticReport,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  type CancellationToken,
+  type Connection,
+  type Disposable,
+  type WorkDoneProgressServerReporter,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import type { ConfigFiles } from '../config/index';
@@ -65,11 +73,18 @@ export class FolderCheck {
     for (const registration of this.#registrations) registration.dispose();
     this.#known.clear();
     this.#changed();
-    const options = { documentSelector: [{ language: LANGUAGE }], identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: on };
+    const options = {
+      documentSelector: [{ language: LANGUAGE }],
+      identifier: SOURCE,
+      interFileDependencies: false,
+      workspaceDiagnostics: on,
+    };
     const watched = on && this.doors.profile.registersWatchers;
     this.#registrations = await Promise.all([
       client.register(DocumentDiagnosticRequest.type, options),
-      ...(watched ? [client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: REPORT_FILES }] })] : []),
+      ...(watched
+        ? [client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: REPORT_FILES }] })]
+        : []),
     ]);
   }
 
@@ -86,7 +101,11 @@ export class FolderCheck {
   }
 
   /** Answers when there is something new, or when the client no longer wants to know. */
-  async pull({ previousResultIds }: WorkspaceDiagnosticParams, token: CancellationToken, send: SendPart): Promise<WorkspaceDiagnosticReport> {
+  async pull(
+    { previousResultIds }: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+    send: SendPart,
+  ): Promise<WorkspaceDiagnosticReport> {
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     while (this.#on === true && !token.isCancellationRequested) {
       const change = this.#change;
@@ -100,15 +119,24 @@ export class FolderCheck {
   async #wanted(): Promise<boolean> {
     if (!this.doors.profile.findsFiles) return false;
     const settings: unknown = await this.doors.connection.workspace.getConfiguration(SETTINGS_SECTION);
-    return typeof settings === 'object' && settings !== null && 'checkFolder' in settings && settings.checkFolder === true;
+    return (
+      typeof settings === 'object' && settings !== null && 'checkFolder' in settings && settings.checkFolder === true
+    );
   }
 
   /** Checks every file whose state the client does not know. Returns how many reports were sent. */
   async #sweep(previous: ReadonlyMap<string, string>, token: CancellationToken, send: SendPart): Promise<number> {
     const { uris } = await this.doors.connection.sendRequest<FindFilesReply>(FIND_FILES_REQUEST);
-    const unknown = uris.filter((uri) => !this.doors.isOpen(uri) && (this.#known.get(uri) ?? '') !== (previous.get(uri) ?? '-'));
+    const unknown = uris.filter(
+      (uri) => !this.doors.isOpen(uri) && (this.#known.get(uri) ?? '') !== (previous.get(uri) ?? '-'),
+    );
     const gone = [...previous.keys()].filter((uri) => !uris.includes(uri) && !this.doors.isOpen(uri));
-    const reports: WorkspaceDocumentDiagnosticReport[] = gone.map((uri) => ({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] }));
+    const reports: WorkspaceDocumentDiagnosticReport[] = gone.map((uri) => ({
+      kind: DocumentDiagnosticReportKind.Full,
+      uri,
+      version: null,
+      items: [],
+    }));
     const configs = new Map<string, Promise<DocumentConfig>>();
     const change = this.#change;
     const progress = unknown.length > BATCH ? await this.#progress(unknown.length) : undefined;
@@ -151,10 +179,15 @@ export class FolderCheck {
     }
   }
 
-  async #check({ uri, text, change }: ReadFile, before: string | undefined, configs: Map<string, Promise<DocumentConfig>>): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+  async #check(
+    { uri, text, change }: ReadFile,
+    before: string | undefined,
+    configs: Map<string, Promise<DocumentConfig>>,
+  ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
     // Opened meanwhile: then it is the editor's text that counts.
     if (this.doors.isOpen(uri)) return undefined;
-    const isReport = text !== undefined && (BY_NAME.test(URI.parse(uri).path) || looksLikeReport(text.slice(0, BEGINNING)));
+    const isReport =
+      text !== undefined && (BY_NAME.test(URI.parse(uri).path) || looksLikeReport(text.slice(0, BEGINNING)));
     const items = isReport ? await this.#diagnostics(uri, text, configs) : [];
     const id = resultId(items);
     // What was changed after it had been read is checked again.
@@ -170,14 +203,28 @@ export class FolderCheck {
     configs.set(folder, asked);
     const { resolved, hintLevel } = await asked;
     const { relatedInformation, diagnosticData, rulePages } = this.doors.profile;
-    return [...diagnosticsOf(openDocument(text.replace(/^\uFEFF/, ''), resolved), { uri, locale: resolved.locale, hintLevel, relatedInformation, data: diagnosticData, rulePages })];
+    return [
+      ...diagnosticsOf(openDocument(text.replace(/^\uFEFF/, ''), resolved), {
+        uri,
+        locale: resolved.locale,
+        hintLevel,
+        relatedInformation,
+        data: diagnosticData,
+        rulePages,
+      }),
+    ];
   }
 
   async #progress(count: number): Promise<WorkDoneProgressServerReporter | undefined> {
     const { connection, profile } = this.doors;
     if (!profile.showsProgress) return undefined;
     const progress = await connection.window.createWorkDoneProgress();
-    progress.begin({ zh: '公文检：检查文件夹中的报告', en: 'Gongwen Lint: checking the reports of the folder' }[profile.locale], 0, `0/${count}`, true);
+    progress.begin(
+      { zh: '公文检：检查文件夹中的报告', en: 'Gongwen Lint: checking the reports of the folder' }[profile.locale],
+      0,
+      `0/${count}`,
+      true,
+    );
     return progress;
   }
 

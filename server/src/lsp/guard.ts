@@ -9,7 +9,10 @@ export class Guard {
   constructor(private readonly log: Log) {}
 
   /** A handler for a request: what it throws is answered with an error that names the request and nothing else. */
-  request<Params, Result>(name: string, handler: (params: Params) => Result | Promise<Result>): (params: Params) => Promise<Result | ResponseError<never>> {
+  request<Params, Result>(
+    name: string,
+    handler: (params: Params) => Result | Promise<Result>,
+  ): (params: Params) => Promise<Result | ResponseError<never>> {
     return async (params) => {
       try {
         return await handler(params);
@@ -21,7 +24,10 @@ export class Guard {
   }
 
   /** A handler for a notification. It starts at once: the order of notifications is kept. */
-  notification<Params>(name: string, handler: (params: Params) => void | Promise<void>): (params: Params) => Promise<void> {
+  notification<Params>(
+    name: string,
+    handler: (params: Params) => void | Promise<void>,
+  ): (params: Params) => Promise<void> {
     return (params) => this.run(name, () => handler(params));
   }
 

@@ -1,6 +1,17 @@
 // Writes the lists of ignored findings: adds what the user has chosen, takes out what is of no use any more.
 
-import { addEntry, emptyList, entryFor, parseIgnoreFile, removeEntries, unusedEntries, type ConfigFiles, type IgnoreFile, type LocatedEntry, type LookedAt } from '../config/index';
+import {
+  addEntry,
+  emptyList,
+  entryFor,
+  parseIgnoreFile,
+  removeEntries,
+  unusedEntries,
+  type ConfigFiles,
+  type IgnoreFile,
+  type LocatedEntry,
+  type LookedAt,
+} from '../config/index';
 import type { Text } from '../engine/index';
 import type { IgnoreParams } from '../features/ignoreActions';
 import type { OpenDocument } from './openDocuments';
@@ -20,7 +31,12 @@ export const FORM_QUESTION: { readonly [Part in 'question' | 'words' | 'hashes']
 };
 
 /** @returns whether anything has been written */
-export async function ignoreFinding(files: ConfigFiles, { config }: OpenDocument, { key, here }: IgnoreParams, ask: AskForm): Promise<boolean> {
+export async function ignoreFinding(
+  files: ConfigFiles,
+  { config }: OpenDocument,
+  { key, here }: IgnoreParams,
+  ask: AskForm,
+): Promise<boolean> {
   const { target } = config.ignoring;
   if (target === undefined || files.write === undefined) return false;
   const before = await files.read(target.location);
@@ -45,8 +61,17 @@ export interface UnusedIgnores {
 }
 
 export function unusedIgnores(documents: readonly OpenDocument[]): readonly UnusedIgnores[] {
-  const files = new Map(documents.flatMap(({ config }) => config.ignoring.lists.map(({ file }) => [file.location, file] as const)));
-  return [...files.values()].map((file) => ({ file, unused: unusedEntries(file, documents.flatMap((document) => lookedAt(document, file)), false) }));
+  const files = new Map(
+    documents.flatMap(({ config }) => config.ignoring.lists.map(({ file }) => [file.location, file] as const)),
+  );
+  return [...files.values()].map((file) => ({
+    file,
+    unused: unusedEntries(
+      file,
+      documents.flatMap((document) => lookedAt(document, file)),
+      false,
+    ),
+  }));
 }
 
 function lookedAt({ snapshot, config }: OpenDocument, { location }: IgnoreFile): readonly LookedAt[] {
@@ -60,7 +85,13 @@ export async function cleanIgnores(files: ConfigFiles, documents: readonly OpenD
   for (const { file, unused } of unusedIgnores(documents)) {
     // Written in the meantime by somebody else: the places are no longer those that were found.
     if (unused.length === 0 || files.write === undefined || (await files.read(file.location)) !== file.text) continue;
-    await files.write(file.location, removeEntries(file.text, unused.map(({ index }) => index)));
+    await files.write(
+      file.location,
+      removeEntries(
+        file.text,
+        unused.map(({ index }) => index),
+      ),
+    );
     count += unused.length;
   }
   return count;

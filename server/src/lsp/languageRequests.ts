@@ -36,24 +36,58 @@ import { documentRequest, type RequestEntry } from './request';
 import { fullTokens, tokenChanges } from './tokenResults';
 
 export const LANGUAGE_REQUESTS: readonly RequestEntry[] = [
-  documentRequest(DocumentSymbolRequest.type, { documentSymbolProvider: true }, [], ({ snapshot, uri, config }, _, { profile }) => {
-    const { locale } = config.resolved;
-    return profile.symbolTrees ? [...documentSymbols(snapshot, locale)] : [...flatSymbols(snapshot, uri, locale)];
-  }),
-  documentRequest(FoldingRangeRequest.type, { foldingRangeProvider: true }, [], ({ snapshot, config }, _, { profile }) => [
-    ...foldingRanges(snapshot, { locale: config.resolved.locale, limit: profile.foldingLimit, collapsedText: profile.collapsedText }),
-  ]),
-  documentRequest(SelectionRangeRequest.type, { selectionRangeProvider: true }, [], ({ snapshot }, { positions }) => [...selectionRanges(snapshot, positions)]),
-  documentRequest(HoverRequest.type, { hoverProvider: true }, null, ({ snapshot, config }, { position }, { profile }) =>
-    hover(snapshot, position, { locale: config.resolved.locale, markdown: profile.markdownHover, rulePages: profile.rulePages }),
+  documentRequest(
+    DocumentSymbolRequest.type,
+    { documentSymbolProvider: true },
+    [],
+    ({ snapshot, uri, config }, _, { profile }) => {
+      const { locale } = config.resolved;
+      return profile.symbolTrees ? [...documentSymbols(snapshot, locale)] : [...flatSymbols(snapshot, uri, locale)];
+    },
   ),
-  documentRequest(DocumentHighlightRequest.type, { documentHighlightProvider: true }, null, ({ snapshot }, { position }) => documentHighlights(snapshot, position)),
-  documentRequest(SemanticTokensRequest.type, { semanticTokensProvider: { legend: TOKENS_LEGEND, full: { delta: true }, range: true } }, { data: [] }, fullTokens),
-  documentRequest(SemanticTokensDeltaRequest.type, {}, { data: [] }, (document, { previousResultId }) => tokenChanges(document, previousResultId)),
+  documentRequest(
+    FoldingRangeRequest.type,
+    { foldingRangeProvider: true },
+    [],
+    ({ snapshot, config }, _, { profile }) => [
+      ...foldingRanges(snapshot, {
+        locale: config.resolved.locale,
+        limit: profile.foldingLimit,
+        collapsedText: profile.collapsedText,
+      }),
+    ],
+  ),
+  documentRequest(SelectionRangeRequest.type, { selectionRangeProvider: true }, [], ({ snapshot }, { positions }) => [
+    ...selectionRanges(snapshot, positions),
+  ]),
+  documentRequest(HoverRequest.type, { hoverProvider: true }, null, ({ snapshot, config }, { position }, { profile }) =>
+    hover(snapshot, position, {
+      locale: config.resolved.locale,
+      markdown: profile.markdownHover,
+      rulePages: profile.rulePages,
+    }),
+  ),
+  documentRequest(
+    DocumentHighlightRequest.type,
+    { documentHighlightProvider: true },
+    null,
+    ({ snapshot }, { position }) => documentHighlights(snapshot, position),
+  ),
+  documentRequest(
+    SemanticTokensRequest.type,
+    { semanticTokensProvider: { legend: TOKENS_LEGEND, full: { delta: true }, range: true } },
+    { data: [] },
+    fullTokens,
+  ),
+  documentRequest(SemanticTokensDeltaRequest.type, {}, { data: [] }, (document, { previousResultId }) =>
+    tokenChanges(document, previousResultId),
+  ),
   documentRequest(SemanticTokensRangeRequest.type, {}, { data: [] }, ({ snapshot }, { range }) => ({
     data: tokenData(semanticTokens(snapshot, offsetsOf(snapshot.records, range))),
   })),
-  documentRequest(DocumentLinkRequest.type, { documentLinkProvider: {} }, [], ({ snapshot, uri, config }) => [...documentLinks(snapshot, uri, config.resolved.locale)]),
+  documentRequest(DocumentLinkRequest.type, { documentLinkProvider: {} }, [], ({ snapshot, uri, config }) => [
+    ...documentLinks(snapshot, uri, config.resolved.locale),
+  ]),
   documentRequest(InlayHintRequest.type, { inlayHintProvider: true }, [], async (document, { range }) => {
     await configured(document);
     const { snapshot, config } = document;
@@ -65,16 +99,28 @@ export const LANGUAGE_REQUESTS: readonly RequestEntry[] = [
     return [...codeLenses(snapshot, config.annotations, config.resolved.locale)];
   }),
   // Only behind 《 does the list come by itself; elsewhere it is asked for.
-  documentRequest(CompletionRequest.type, { completionProvider: { triggerCharacters: ['《'] } }, null, ({ snapshot, config }, { position }, { profile }) =>
-    completion(snapshot, position, { locale: config.resolved.locale, snippets: profile.snippets }),
+  documentRequest(
+    CompletionRequest.type,
+    { completionProvider: { triggerCharacters: ['《'] } },
+    null,
+    ({ snapshot, config }, { position }, { profile }) =>
+      completion(snapshot, position, { locale: config.resolved.locale, snippets: profile.snippets }),
   ),
-  documentRequest(PrepareRenameRequest.type, { renameProvider: { prepareProvider: true } }, null, ({ snapshot }, { position }) => {
-    const found = nameAt(snapshot, position);
-    return found === undefined ? null : { range: rangeBetween(snapshot.records, found.start, found.end), placeholder: found.name };
-  }),
+  documentRequest(
+    PrepareRenameRequest.type,
+    { renameProvider: { prepareProvider: true } },
+    null,
+    ({ snapshot }, { position }) => {
+      const found = nameAt(snapshot, position);
+      return found === undefined
+        ? null
+        : { range: rangeBetween(snapshot.records, found.start, found.end), placeholder: found.name };
+    },
+  ),
   documentRequest(RenameRequest.type, {}, null, (document, { position, newName }, session) => {
     const renaming = rename(document.snapshot, position, newName);
-    if ('refused' in renaming) return new ResponseError<never>(LSPErrorCodes.RequestFailed, renaming.refused[document.config.resolved.locale]);
+    if ('refused' in renaming)
+      return new ResponseError<never>(LSPErrorCodes.RequestFailed, renaming.refused[document.config.resolved.locale]);
     return workspaceEdit(session.actionOptions(document).target, renaming.edits);
   }),
 ];

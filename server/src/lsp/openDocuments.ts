@@ -20,7 +20,13 @@ export class OpenDocuments {
 
   /** A document that is opened again begins anew. */
   open(uri: string, text: string, version: number, config: DocumentConfig): OpenDocument {
-    const document = { uri, snapshot: openDocument(text, config.resolved, version), before: undefined, config, ready: Promise.resolve() };
+    const document = {
+      uri,
+      snapshot: openDocument(text, config.resolved, version),
+      before: undefined,
+      config,
+      ready: Promise.resolve(),
+    };
     this.#open.set(uri, document);
     return document;
   }
@@ -58,7 +64,7 @@ export function reconfigure(document: OpenDocument, config: DocumentConfig): voi
 
 /** Settled when no configuration is on its way any more. */
 export async function configured(document: OpenDocument): Promise<void> {
-  for (let awaited: unknown; awaited !== document.ready; ) {
+  for (let awaited: unknown; awaited !== document.ready;) {
     awaited = document.ready;
     await awaited;
   }

@@ -6,16 +6,32 @@ import { newReportSnippet } from '../features/newReport';
 import { overview } from '../features/overview';
 import { protocolEdits } from '../features/workspaceEdits';
 import {
-  INSERT_SECTION_REQUEST, NEW_REPORT_REQUEST, OVERVIEW_REQUEST,
-  type DraftWishes, type InsertSectionParams, type InsertSectionReply, type OverviewParams, type OverviewReply,
+  INSERT_SECTION_REQUEST,
+  NEW_REPORT_REQUEST,
+  OVERVIEW_REQUEST,
+  type DraftWishes,
+  type InsertSectionParams,
+  type InsertSectionReply,
+  type OverviewParams,
+  type OverviewReply,
 } from './protocol';
 import { documentRequest, request, type RequestEntry } from './request';
 
 export const OVERVIEW_REQUESTS: readonly RequestEntry[] = [
-  documentRequest(new RequestType<OverviewParams, OverviewReply, void>(OVERVIEW_REQUEST), {}, null, ({ snapshot, config }) => overview(snapshot, config.resolved.locale)),
-  documentRequest(new RequestType<InsertSectionParams, InsertSectionReply, void>(INSERT_SECTION_REQUEST), {}, { version: 0, edits: [] }, ({ snapshot }, { name }) => ({
-    version: snapshot.version,
-    edits: protocolEdits(snapshot.records, insertSection(snapshot.view, name) ?? []),
-  })),
+  documentRequest(
+    new RequestType<OverviewParams, OverviewReply, void>(OVERVIEW_REQUEST),
+    {},
+    null,
+    ({ snapshot, config }) => overview(snapshot, config.resolved.locale),
+  ),
+  documentRequest(
+    new RequestType<InsertSectionParams, InsertSectionReply, void>(INSERT_SECTION_REQUEST),
+    {},
+    { version: 0, edits: [] },
+    ({ snapshot }, { name }) => ({
+      version: snapshot.version,
+      edits: protocolEdits(snapshot.records, insertSection(snapshot.view, name) ?? []),
+    }),
+  ),
   request(new RequestType<DraftWishes, string, void>(NEW_REPORT_REQUEST), {}, (wishes) => newReportSnippet(wishes)),
 ];

@@ -1,6 +1,13 @@
 // What a request that the server answers is: one entry of the table in requests.ts.
 
-import type { Connection, ProtocolRequestType, RequestType, ResponseError, ServerCapabilities, TextDocumentIdentifier } from 'vscode-languageserver';
+import type {
+  Connection,
+  ProtocolRequestType,
+  RequestType,
+  ResponseError,
+  ServerCapabilities,
+  TextDocumentIdentifier,
+} from 'vscode-languageserver';
 import type { Guard } from './guard';
 import type { OpenDocument } from './openDocuments';
 import type { Session } from './session';
@@ -16,7 +23,8 @@ export interface RequestEntry {
 type Answer<Result, Failure> = Result | ResponseError<Failure>;
 
 /** Types of the protocol's requests, and of our own. */
-type TypeOf<Params, Result, Part, Failure, Registration> = ProtocolRequestType<Params, Result, Part, Failure, Registration> | RequestType<Params, Result, Failure>;
+type TypeOf<Params, Result, Part, Failure, Registration> =
+  ProtocolRequestType<Params, Result, Part, Failure, Registration> | RequestType<Params, Result, Failure>;
 
 /** A request of any kind. */
 export function request<Params, Result, Part, Failure, Registration>(
@@ -34,11 +42,21 @@ export function request<Params, Result, Part, Failure, Registration>(
 }
 
 /** A request about an open document, answered from its current snapshot; for one that is not open the answer is `none`. */
-export function documentRequest<Params extends { readonly textDocument: TextDocumentIdentifier }, Result, Part, Failure, Registration>(
+export function documentRequest<
+  Params extends { readonly textDocument: TextDocumentIdentifier },
+  Result,
+  Part,
+  Failure,
+  Registration,
+>(
   type: TypeOf<Params, Result, Part, Failure, Registration>,
   capabilities: ServerCapabilities,
   none: NoInfer<Result>,
-  answer: (document: OpenDocument, params: Params, session: Session) => Answer<Result, Failure> | Promise<Answer<Result, Failure>>,
+  answer: (
+    document: OpenDocument,
+    params: Params,
+    session: Session,
+  ) => Answer<Result, Failure> | Promise<Answer<Result, Failure>>,
 ): RequestEntry {
   return request(type, capabilities, (params, session) => {
     const document = session.get(params.textDocument.uri);

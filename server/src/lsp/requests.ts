@@ -22,23 +22,32 @@ export const REQUESTS: readonly RequestEntry[] = [
     DocumentDiagnosticRequest.type,
     // Offered to every client; one that does not know it gets its diagnostics pushed.
     { diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false } },
-    ({ textDocument, previousResultId }, session) => session.channel.pull(session.get(textDocument.uri), previousResultId),
+    ({ textDocument, previousResultId }, session) =>
+      session.channel.pull(session.get(textDocument.uri), previousResultId),
   ),
   documentRequest(
     CodeActionRequest.type,
     { codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true } },
     [],
-    (document, { range, context }, session) => [...codeActions(document.snapshot, range, context, session.actionOptions(document))],
+    (document, { range, context }, session) => [
+      ...codeActions(document.snapshot, range, context, session.actionOptions(document)),
+    ],
   ),
   request(CodeActionResolveRequest.type, {}, (action, session) => {
     const document = session.get(documentOfAction(action) ?? '');
-    return document === undefined ? action : resolveCodeAction(document.snapshot, action, session.actionOptions(document));
+    return document === undefined
+      ? action
+      : resolveCodeAction(document.snapshot, action, session.actionOptions(document));
   }),
-  request(ExecuteCommandRequest.type, { executeCommandProvider: { commands: [IGNORE_COMMAND, CLEAN_IGNORES_COMMAND] } }, async ({ command, arguments: given }, session) => {
-    const params = readIgnoreParams(given?.[0]);
-    if (command === IGNORE_COMMAND && params !== undefined) await session.ignore(params);
-    return command === CLEAN_IGNORES_COMMAND ? session.cleanIgnores() : null;
-  }),
+  request(
+    ExecuteCommandRequest.type,
+    { executeCommandProvider: { commands: [IGNORE_COMMAND, CLEAN_IGNORES_COMMAND] } },
+    async ({ command, arguments: given }, session) => {
+      const params = readIgnoreParams(given?.[0]);
+      if (command === IGNORE_COMMAND && params !== undefined) await session.ignore(params);
+      return command === CLEAN_IGNORES_COMMAND ? session.cleanIgnores() : null;
+    },
+  ),
   ...LANGUAGE_REQUESTS,
   ...OVERVIEW_REQUESTS,
   ...WRITING_REQUESTS,

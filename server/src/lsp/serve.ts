@@ -57,19 +57,35 @@ function capabilities({ findsFiles }: ClientProfile): InitializeResult['capabili
 
 function installFolderCheck(connection: Connection, guard: Guard, session: Session): void {
   connection.languages.diagnostics.onWorkspace((params, token, _, partial) =>
-    guard.request('workspace/diagnostic', () => session.folder.pull(params, token, (report) => partial?.report(report)))(undefined),
+    guard.request('workspace/diagnostic', () =>
+      session.folder.pull(params, token, (report) => partial?.report(report)),
+    )(undefined),
   );
 }
 
 function installSync(connection: Connection, guard: Guard, session: Session): void {
-  connection.onDidOpenTextDocument(guard.notification('textDocument/didOpen', ({ textDocument }) => session.opened(textDocument)));
-  connection.onDidChangeTextDocument(
-    guard.notification('textDocument/didChange', ({ textDocument: { uri, version }, contentChanges }) => session.edited(uri, contentChanges, version)),
+  connection.onDidOpenTextDocument(
+    guard.notification('textDocument/didOpen', ({ textDocument }) => session.opened(textDocument)),
   );
-  connection.onDidCloseTextDocument(guard.notification('textDocument/didClose', ({ textDocument }) => session.closed(textDocument.uri)));
-  connection.onDidSaveTextDocument(guard.notification('textDocument/didSave', ({ textDocument }) => session.saved(textDocument.uri)));
-  connection.onDidChangeWatchedFiles(guard.notification('workspace/didChangeWatchedFiles', ({ changes }) => session.filesChanged(changes.map(({ uri }) => uri))));
-  connection.onDidChangeConfiguration(guard.notification('workspace/didChangeConfiguration', ({ settings }) => session.settingsChanged(settings)));
+  connection.onDidChangeTextDocument(
+    guard.notification('textDocument/didChange', ({ textDocument: { uri, version }, contentChanges }) =>
+      session.edited(uri, contentChanges, version),
+    ),
+  );
+  connection.onDidCloseTextDocument(
+    guard.notification('textDocument/didClose', ({ textDocument }) => session.closed(textDocument.uri)),
+  );
+  connection.onDidSaveTextDocument(
+    guard.notification('textDocument/didSave', ({ textDocument }) => session.saved(textDocument.uri)),
+  );
+  connection.onDidChangeWatchedFiles(
+    guard.notification('workspace/didChangeWatchedFiles', ({ changes }) =>
+      session.filesChanged(changes.map(({ uri }) => uri)),
+    ),
+  );
+  connection.onDidChangeConfiguration(
+    guard.notification('workspace/didChangeConfiguration', ({ settings }) => session.settingsChanged(settings)),
+  );
 }
 
 /** What can only be asked of the client once it is initialized. */
@@ -78,15 +94,24 @@ async function register(connection: Connection, guard: Guard, session: Session):
   if (profile.tellsWorkspaceFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(
       guard.notification('workspace/didChangeWorkspaceFolders', ({ added, removed }) =>
-        session.workspaceFoldersChanged(added.map(({ uri }) => uri), removed.map(({ uri }) => uri)),
+        session.workspaceFoldersChanged(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        ),
       ),
     );
   }
-  await Promise.all([...registrations(connection, profile), ...(profile.findsFiles ? [session.folder.configure()] : [])]);
+  await Promise.all([
+    ...registrations(connection, profile),
+    ...(profile.findsFiles ? [session.folder.configure()] : []),
+  ]);
 }
 
 function* registrations(connection: Connection, profile: ClientProfile): Iterable<Promise<unknown>> {
-  if (profile.registersConfiguration) yield connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
-  const watchers: DidChangeWatchedFilesRegistrationOptions = { watchers: OWN_FILES.map((name) => ({ globPattern: `**/${name}` })) };
+  if (profile.registersConfiguration)
+    yield connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+  const watchers: DidChangeWatchedFilesRegistrationOptions = {
+    watchers: OWN_FILES.map((name) => ({ globPattern: `**/${name}` })),
+  };
   if (profile.registersWatchers) yield connection.client.register(DidChangeWatchedFilesNotification.type, watchers);
 }

@@ -1,6 +1,11 @@
 // What the server knows between two messages: the open documents, what is configured for them, what has been shown.
 
-import { CodeLensRefreshRequest, type Connection, type TextDocumentContentChangeEvent, type TextDocumentItem } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  type TextDocumentContentChangeEvent,
+  type TextDocumentItem,
+} from 'vscode-languageserver';
 import { OWN_FILES, type ConfigFiles } from '../config/index';
 import type { Snapshot } from '../engine/index';
 import { mayBeUnsafe, type CodeActionOptions } from '../features/codeActions';
@@ -49,18 +54,33 @@ export class Session {
     this.#guard = guard;
     this.#log = log;
     this.#refreshAnnotations = () => {
-      if (profile.refreshesInlayHints) void guard.run('workspace/inlayHint/refresh', () => connection.languages.inlayHint.refresh());
-      if (profile.refreshesCodeLenses) void guard.run('workspace/codeLens/refresh', () => connection.sendRequest(CodeLensRefreshRequest.type));
+      if (profile.refreshesInlayHints)
+        void guard.run('workspace/inlayHint/refresh', () => connection.languages.inlayHint.refresh());
+      if (profile.refreshesCodeLenses)
+        void guard.run('workspace/codeLens/refresh', () => connection.sendRequest(CodeLensRefreshRequest.type));
     };
     this.#connection = connection;
     this.#files = profile.options.readsFiles === true ? clientFiles(connection, files) : (files ?? NO_FILES);
-    this.channel = new DiagnosticsChannel(connection, profile, guard, (document) => this.get(document.uri) === document);
+    this.channel = new DiagnosticsChannel(
+      connection,
+      profile,
+      guard,
+      (document) => this.get(document.uri) === document,
+    );
     this.#configs = new DocumentConfigs(profile, {
       files: this.#files,
-      ask: profile.answersConfiguration ? (scopeUri) => connection.workspace.getConfiguration({ scopeUri, section: SETTINGS_SECTION }) : undefined,
+      ask: profile.answersConfiguration
+        ? (scopeUri) => connection.workspace.getConfiguration({ scopeUri, section: SETTINGS_SECTION })
+        : undefined,
       log,
     });
-    this.folder = new FolderCheck({ connection, profile, files: this.#files, configOf: (uri) => this.#configs.of(uri), isOpen: (uri) => this.get(uri) !== undefined });
+    this.folder = new FolderCheck({
+      connection,
+      profile,
+      files: this.#files,
+      configOf: (uri) => this.#configs.of(uri),
+      isOpen: (uri) => this.get(uri) !== undefined,
+    });
     this.#checks = new CheckNotices(connection, profile, guard);
     this.#configFiles = new ConfigFileDiagnostics(
       profile.locale,
@@ -102,7 +122,8 @@ export class Session {
     const { snapshot, config } = document;
     this.#configure(document);
     await document.ready;
-    if (document.snapshot !== snapshot || document.config.hintLevel !== config.hintLevel) this.channel.configChanged([document]);
+    if (document.snapshot !== snapshot || document.config.hintLevel !== config.hintLevel)
+      this.channel.configChanged([document]);
   }
 
   /** Files that are watched have changed: settings files, and reports while the folder is checked. */
@@ -114,7 +135,8 @@ export class Session {
 
   /** The client's settings have changed; `sent` is what clients send that cannot be asked. */
   settingsChanged(sent: unknown): Promise<void> {
-    if (typeof sent === 'object' && sent !== null && SETTINGS_SECTION in sent) this.#configs.settingsSent(sent[SETTINGS_SECTION]);
+    if (typeof sent === 'object' && sent !== null && SETTINGS_SECTION in sent)
+      this.#configs.settingsSent(sent[SETTINGS_SECTION]);
     return this.reconfigureAll();
   }
 
@@ -146,7 +168,12 @@ export class Session {
     const snapshot = this.get(uri)?.snapshot;
     if (snapshot === undefined) return { version: undefined, edits: [], applied: 0, unsafe: false };
     const { edits, applied } = fixScope(snapshot, scope);
-    return { version: snapshot.version, edits: protocolEditsAt(snapshot.records, edits), applied, unsafe: scope.kind !== 'safe' && mayBeUnsafe(snapshot, scope) };
+    return {
+      version: snapshot.version,
+      edits: protocolEditsAt(snapshot.records, edits),
+      applied,
+      unsafe: scope.kind !== 'safe' && mayBeUnsafe(snapshot, scope),
+    };
   }
 
   /** Starts asking for a document's configuration; of several askings the last one counts. */
@@ -179,7 +206,8 @@ export class Session {
   /** Puts a finding on the list that its document writes to. */
   async ignore(params: IgnoreParams): Promise<void> {
     const document = this.get(params.uri);
-    if (document !== undefined && (await ignoreFinding(this.#files, document, params, () => this.#askForm()))) await this.reconfigureAll();
+    if (document !== undefined && (await ignoreFinding(this.#files, document, params, () => this.#askForm())))
+      await this.reconfigureAll();
   }
 
   /** @returns how many entries of lists in use have been taken out */
@@ -192,7 +220,11 @@ export class Session {
   async #askForm(): Promise<'words' | 'hashes' | undefined> {
     const { question, words, hashes } = FORM_QUESTION;
     const { locale } = this.profile;
-    const chosen = await this.#connection.window.showInformationMessage(question[locale], { title: words[locale] }, { title: hashes[locale] });
+    const chosen = await this.#connection.window.showInformationMessage(
+      question[locale],
+      { title: words[locale] },
+      { title: hashes[locale] },
+    );
     return chosen?.title === words[locale] ? 'words' : chosen?.title === hashes[locale] ? 'hashes' : undefined;
   }
 
@@ -201,7 +233,11 @@ export class Session {
     const lists = unusedIgnores(documents).filter(({ file }) => file.location !== IGNORE_STORAGE);
     this.#configFiles.show([
       ...documents.flatMap(({ config }) => config.file ?? []),
-      ...lists.map((list) => ({ location: list.file.location, problems: list.file.problems, unused: unusedProblems(list) })),
+      ...lists.map((list) => ({
+        location: list.file.location,
+        problems: list.file.problems,
+        unused: unusedProblems(list),
+      })),
     ]);
   }
 }

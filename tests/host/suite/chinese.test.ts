@@ -40,7 +40,10 @@ suite('in an editor in Chinese', () => {
     await screenshot('chinese');
     await press('Escape');
     const tasks = await vscode.tasks.fetchTasks({ type: 'gongwenLint' });
-    assert.deepStrictEqual(tasks.map(({ name }) => name), ['检查全部报告']);
+    assert.deepStrictEqual(
+      tasks.map(({ name }) => name),
+      ['检查全部报告'],
+    );
   });
 
   test('settings are explained in Chinese', async () => {

@@ -3,7 +3,18 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import { activeDocument, plan, ruleOf, someDiagnostics, until } from './conditions';
-import { appears, appearsInside, beginCommand, click, goTo, openByName, paste, press, runCommand, screenshot } from './workbench';
+import {
+  appears,
+  appearsInside,
+  beginCommand,
+  click,
+  goTo,
+  openByName,
+  paste,
+  press,
+  runCommand,
+  screenshot,
+} from './workbench';
 
 const HOVER_LINK = '.monaco-hover:not(.hidden) a';
 const TAB = '.tabs-container .tab';
@@ -45,7 +56,11 @@ suite('comfort', () => {
     await paste('Gongwen');
     await appears(PICKED, 'Get Started with Gongwen Lint');
     await press('Enter');
-    for (const [step, command] of [['Open or begin a report', 'New Report'], ['See faults, mend them', 'Fix Everything That Is Safe'], ['Check up before it goes out', 'Open Report Check-up']] as const) {
+    for (const [step, command] of [
+      ['Open or begin a report', 'New Report'],
+      ['See faults, mend them', 'Fix Everything That Is Safe'],
+      ['Check up before it goes out', 'Open Report Check-up'],
+    ] as const) {
       await click(`${WALKTHROUGH} .getting-started-step`, step);
       await appears(`${WALKTHROUGH} .getting-started-step.expanded`, command);
       await screenshot(`walkthrough-${step.slice(0, 4).trim().toLowerCase()}`);
@@ -56,9 +71,15 @@ suite('comfort', () => {
   });
 
   const usual = vscode.workspace.getConfiguration('workbench').inspect<string>('colorTheme')?.globalValue;
-  for (const [theme, mark] of [['Default Dark Modern', 'vs-dark'], ['Default High Contrast', 'hc-black'], ['Default Light Modern', 'vs']] as const) {
+  for (const [theme, mark] of [
+    ['Default Dark Modern', 'vs-dark'],
+    ['Default High Contrast', 'hc-black'],
+    ['Default Light Modern', 'vs'],
+  ] as const) {
     test(`in the theme ${theme}`, async () => {
-      await vscode.workspace.getConfiguration('workbench').update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+      await vscode.workspace
+        .getConfiguration('workbench')
+        .update('colorTheme', theme, vscode.ConfigurationTarget.Global);
       await appears(`.monaco-workbench.${mark}`);
       const [, name] = plan.reports;
       assert.ok(name !== undefined);
@@ -75,7 +96,9 @@ suite('comfort', () => {
 
   suiteTeardown(async () => {
     await vscode.workspace.getConfiguration('workbench').update('colorTheme', usual, vscode.ConfigurationTarget.Global);
-    await until('the usual theme', () => (vscode.window.activeColorTheme.kind === vscode.ColorThemeKind.HighContrast ? undefined : true));
+    await until('the usual theme', () =>
+      vscode.window.activeColorTheme.kind === vscode.ColorThemeKind.HighContrast ? undefined : true,
+    );
   });
 });
 

@@ -10,7 +10,10 @@ const PAUSE_MS = 25;
 interface Plan {
   readonly reports: readonly string[];
   readonly clean: string;
-  readonly outline: { readonly file: string; readonly headings: readonly { readonly level: number; readonly offset: number }[] };
+  readonly outline: {
+    readonly file: string;
+    readonly headings: readonly { readonly level: number; readonly offset: number }[];
+  };
 }
 
 export const plan = JSON.parse(variable('GONGWEN_LINT_HOST_PLAN') ?? '{}') as Plan;

@@ -2,7 +2,17 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { activeDocument, diagnosticsOf, fileNamed, plan, removeFromDisk, ruleOf, someDiagnostics, until, writeToDisk } from './conditions';
+import {
+  activeDocument,
+  diagnosticsOf,
+  fileNamed,
+  plan,
+  removeFromDisk,
+  ruleOf,
+  someDiagnostics,
+  until,
+  writeToDisk,
+} from './conditions';
 import { inWebHost } from './environment';
 import { appears, click, openByName, press, runCommand, screenshot } from './workbench';
 
@@ -40,7 +50,9 @@ suite('config and commands', () => {
   test('a mistake in the config file is shown at its place', async () => {
     await writeConfig({ rules: { 'no-such-rule': 'off' } });
     const [problem] = await until('a problem of the config file', () => {
-      const found = vscode.languages.getDiagnostics(fileNamed(CONFIG)).filter(({ source }) => source === 'gongwen-lint');
+      const found = vscode.languages
+        .getDiagnostics(fileNamed(CONFIG))
+        .filter(({ source }) => source === 'gongwen-lint');
       return found.length > 0 ? found : undefined;
     });
     const config = await vscode.workspace.openTextDocument(fileNamed(CONFIG));
@@ -86,7 +98,8 @@ suite('the editor’s settings', () => {
   test('are completed and explained by the schema of the settings file, and what is wrong in them is marked', async function () {
     // The build that the tests run in has the editor's JSON support for Node only.
     if (inWebHost) return this.skip();
-    const text = '{\n  "gongwenLint.rules": { "no-such-rule": "off", "straight-quote": "loud" },\n  "gongwenLint.tables": { "formulas": [{ "right": "甲" }] },\n  "editor.tabSize": "wide"\n}\n';
+    const text =
+      '{\n  "gongwenLint.rules": { "no-such-rule": "off", "straight-quote": "loud" },\n  "gongwenLint.tables": { "formulas": [{ "right": "甲" }] },\n  "editor.tabSize": "wide"\n}\n';
     await writeToDisk(fileNamed(EDITOR_SETTINGS), text);
     const settings = await vscode.workspace.openTextDocument(fileNamed(EDITOR_SETTINGS));
     await vscode.window.showTextDocument(settings);
@@ -106,8 +119,15 @@ suite('the editor’s settings', () => {
     assert.deepStrictEqual([...marked].sort(), ['"loud"', '"no-such-rule"', '"wide"', '{ "right": "甲" }']);
     assert.ok((await completionsAt(settings, '"no-such-rule"')).some((label) => label === 'punctuation/*'));
     assert.ok((await completionsAt(settings, '"right"')).includes('wrong'));
-    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', settings.uri, settings.positionAt(text.indexOf('straight-quote') + 1));
-    assert.match((hover?.contents ?? []).map((each) => (each instanceof vscode.MarkdownString ? each.value : '')).join('\n'), /引号/);
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      settings.uri,
+      settings.positionAt(text.indexOf('straight-quote') + 1),
+    );
+    assert.match(
+      (hover?.contents ?? []).map((each) => (each instanceof vscode.MarkdownString ? each.value : '')).join('\n'),
+      /引号/,
+    );
   }
 
   /** Not deleted: the editor keeps what it has read of the file, and refuses to write a setting over a file that is newer. */
@@ -118,7 +138,11 @@ suite('the editor’s settings', () => {
   }
 
   async function completionsAt(settings: vscode.TextDocument, word: string): Promise<readonly string[]> {
-    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', settings.uri, settings.positionAt(settings.getText().indexOf(word) + 1));
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      settings.uri,
+      settings.positionAt(settings.getText().indexOf(word) + 1),
+    );
     return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
   }
 });

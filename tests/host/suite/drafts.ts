@@ -9,7 +9,9 @@ const drafts: vscode.TextDocument[] = [];
 
 /** The keys are the extension's from the moment that it is active. */
 export async function activated(): Promise<void> {
-  await vscode.extensions.all.find(({ packageJSON }) => (packageJSON as { readonly name?: string }).name === 'gongwen-lint')?.activate();
+  await vscode.extensions.all
+    .find(({ packageJSON }) => (packageJSON as { readonly name?: string }).name === 'gongwen-lint')
+    ?.activate();
 }
 
 /** The next draft takes the name of one that is closed: all are gone when this settles. */

@@ -2,7 +2,18 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { activeDocument, diagnosticsOf, fileNamed, plan, putCaret, revert, ruleOf, someDiagnostics, textOnDisk, until } from './conditions';
+import {
+  activeDocument,
+  diagnosticsOf,
+  fileNamed,
+  plan,
+  putCaret,
+  revert,
+  ruleOf,
+  someDiagnostics,
+  textOnDisk,
+  until,
+} from './conditions';
 import { appears, attributes, goTo, openByName, press, screenshot, texts, type } from './workbench';
 
 const ACTION = '.action-widget .monaco-list-row.action';
@@ -16,7 +27,9 @@ suite('editing', () => {
     assert.notStrictEqual(document.getText(), expected);
     await takeOffer(offer);
     await until('the fixed text', () => (document.getText() === expected ? true : undefined));
-    await until(`the finding ${ruleOf(offer.diagnostic)} to go`, () => (isStillThere(offer.diagnostic, document) ? undefined : true));
+    await until(`the finding ${ruleOf(offer.diagnostic)} to go`, () =>
+      isStillThere(offer.diagnostic, document) ? undefined : true,
+    );
     await saved(document);
     await screenshot('quick-fix-saved');
     assert.strictEqual(await textOnDisk(document.uri), expected);
@@ -31,7 +44,12 @@ suite('editing', () => {
     await appears(PLACE);
     await screenshot('review');
     assert.strictEqual(document.getText(), before);
-    assert.strictEqual((await attributes(`${PLACE} input[type="checkbox"], ${PLACE} .monaco-checkbox`, 'aria-checked')).filter((each) => each === 'false').length, 0);
+    assert.strictEqual(
+      (await attributes(`${PLACE} input[type="checkbox"], ${PLACE} .monaco-checkbox`, 'aria-checked')).filter(
+        (each) => each === 'false',
+      ).length,
+      0,
+    );
     // All are ticked; Enter applies them.
     await press('Enter');
     await until('the fixed text', () => (document.getText() === expected ? true : undefined));
@@ -62,7 +80,9 @@ async function saved(document: vscode.TextDocument): Promise<void> {
 }
 
 function isStillThere(diagnostic: vscode.Diagnostic, document: vscode.TextDocument): boolean {
-  return diagnosticsOf(document.uri).some((other) => ruleOf(other) === ruleOf(diagnostic) && other.range.isEqual(diagnostic.range));
+  return diagnosticsOf(document.uri).some(
+    (other) => ruleOf(other) === ruleOf(diagnostic) && other.range.isEqual(diagnostic.range),
+  );
 }
 
 interface Offer {
@@ -80,10 +100,19 @@ async function firstOffer(what: string, wanted: (edits: readonly vscode.TextEdit
     for (const diagnostic of await someDiagnostics(uri)) {
       // Asked for the caret, as the keys will: other findings may lie within the range of this one.
       const caret = new vscode.Range(diagnostic.range.start, diagnostic.range.start);
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, caret, vscode.CodeActionKind.QuickFix.value);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        caret,
+        vscode.CodeActionKind.QuickFix.value,
+      );
       const [action] = actions;
       const edits = editsOf(action, uri);
-      if (action !== undefined && wanted(edits) && edits.some(({ range }) => range.intersection(diagnostic.range) !== undefined)) {
+      if (
+        action !== undefined &&
+        wanted(edits) &&
+        edits.some(({ range }) => range.intersection(diagnostic.range) !== undefined)
+      ) {
         return { name, diagnostic, title: action.title, edits };
       }
     }
@@ -94,12 +123,20 @@ async function firstOffer(what: string, wanted: (edits: readonly vscode.TextEdit
 /** Of an action that edits at once, or of one whose places are shown first. */
 function editsOf(action: vscode.CodeAction | undefined, uri: vscode.Uri): readonly vscode.TextEdit[] {
   if (action?.edit !== undefined) return action.edit.get(uri);
-  const [params] = (action?.command?.arguments ?? []) as { readonly what: { readonly edits?: readonly ProtocolEdit[] } }[];
-  return (params?.what.edits ?? []).map(({ range: { start, end }, newText }) => new vscode.TextEdit(new vscode.Range(start.line, start.character, end.line, end.character), newText));
+  const [params] = (action?.command?.arguments ?? []) as {
+    readonly what: { readonly edits?: readonly ProtocolEdit[] };
+  }[];
+  return (params?.what.edits ?? []).map(
+    ({ range: { start, end }, newText }) =>
+      new vscode.TextEdit(new vscode.Range(start.line, start.character, end.line, end.character), newText),
+  );
 }
 
 interface ProtocolEdit {
-  readonly range: { readonly start: { readonly line: number; readonly character: number }; readonly end: { readonly line: number; readonly character: number } };
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
   readonly newText: string;
 }
 

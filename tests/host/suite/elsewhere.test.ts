@@ -62,7 +62,10 @@ suite('elsewhere', () => {
     files.put(REPORT, TEXT);
     await vscode.window.showTextDocument(REPORT);
     assert.ok((await someDiagnostics(REPORT)).map(ruleOf).includes('enumeration-duplicate'));
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', REPORT);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      REPORT,
+    );
     assert.ok(symbols.length > 0);
     files.put(CONFIG, '{ "rules": { "enumeration-duplicate": "hint" } }');
     await vscode.commands.executeCommand('gongwenLint.restartServer');

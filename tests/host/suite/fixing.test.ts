@@ -2,7 +2,18 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { diagnosticsOf, fileNamed, openWritten, putCaret, removeFromDisk, revert, ruleOf, textOnDisk, until, writeToDisk } from './conditions';
+import {
+  diagnosticsOf,
+  fileNamed,
+  openWritten,
+  putCaret,
+  removeFromDisk,
+  revert,
+  ruleOf,
+  textOnDisk,
+  until,
+  writeToDisk,
+} from './conditions';
 import { appears, click, disappears, press, runCommand, screenshot, texts } from './workbench';
 
 const FILE = fileNamed('待改.gongwen');
@@ -11,7 +22,19 @@ const ACTION = '.action-widget .monaco-list-row.action';
 const NOTICE = '.notifications-center .notification-list-item';
 const PATIENCE_MS = 5000;
 /** Half-width marks, which can be mended safely, a figure, which cannot, and a fault in numbering; with the line ends of Windows. */
-const FAULTY = ['青山镇2023年工作总结', '一、主要工作', '坚持依法行政,推进改革。调解纠纷502余起。', '(一)学习。', '二、存在的不足', '一是学习不够,二是宣传不够。', '二、下一步打算', '坚持不懈。', '青山镇人民政府', '2024年1月5日', ''].join('\r\n');
+const FAULTY = [
+  '青山镇2023年工作总结',
+  '一、主要工作',
+  '坚持依法行政,推进改革。调解纠纷502余起。',
+  '(一)学习。',
+  '二、存在的不足',
+  '一是学习不够,二是宣传不够。',
+  '二、下一步打算',
+  '坚持不懈。',
+  '青山镇人民政府',
+  '2024年1月5日',
+  '',
+].join('\r\n');
 const SAFE = FAULTY.replaceAll(',', '，').replace('(一)', '（一）');
 /** A line of it with a half-width mark. */
 const LEFT = 2;
@@ -25,7 +48,9 @@ suite('fixing', () => {
   setup(async () => {
     await writeToDisk(FILE, FAULTY);
     document = await openWritten(FILE);
-    await until('the findings', () => (rules().includes('halfwidth-punctuation') && rules().includes('heading-sequence-duplicate') ? true : undefined));
+    await until('the findings', () =>
+      rules().includes('halfwidth-punctuation') && rules().includes('heading-sequence-duplicate') ? true : undefined,
+    );
   });
 
   teardown(async () => {
@@ -59,7 +84,9 @@ suite('fixing', () => {
     await change();
     await press('Control+s');
     await until('the mended file', async () => ((await textOnDisk(FILE)) === withChange(SAFE) ? true : undefined));
-    await until('the faults that are left', () => (!rules().includes('halfwidth-punctuation') && rules().includes('approximate-exact-number') ? true : undefined));
+    await until('the faults that are left', () =>
+      !rules().includes('halfwidth-punctuation') && rules().includes('approximate-exact-number') ? true : undefined,
+    );
   });
 
   test('a rule with autofix off is left alone on saving', async () => {
@@ -75,7 +102,9 @@ suite('fixing', () => {
     await setOnSave('source.renumber.gongwenLint');
     await change();
     await press('Control+s');
-    await until('the numbers', async () => ((await textOnDisk(FILE)) === withChange(FAULTY).replace('二、下一步打算', '三、下一步打算') ? true : undefined));
+    await until('the numbers', async () =>
+      (await textOnDisk(FILE)) === withChange(FAULTY).replace('二、下一步打算', '三、下一步打算') ? true : undefined,
+    );
   });
 
   test('formatting mends what is safe, in the document and in a part of it', async () => {
@@ -115,9 +144,13 @@ suite('fixing', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.replace(FILE, document.lineAt(2).range, '坚持依法行政，推进改革。');
     await vscode.workspace.applyEdit(edit);
-    await until('the entry to be called unused', () => (vscode.languages.getDiagnostics(IGNORES).length > 0 ? true : undefined));
+    await until('the entry to be called unused', () =>
+      vscode.languages.getDiagnostics(IGNORES).length > 0 ? true : undefined,
+    );
     await runCommand('Gongwen Lint: Remove Unused Ignores');
-    await until('the list without it', async () => ((await textOnDisk(IGNORES)).includes('approximate-exact-number') ? undefined : true));
+    await until('the list without it', async () =>
+      (await textOnDisk(IGNORES)).includes('approximate-exact-number') ? undefined : true,
+    );
   });
 
   test('words are never reported again, without the list telling them', async () => {
@@ -172,7 +205,13 @@ async function choose(words: string): Promise<void> {
 }
 
 async function setOnSave(kind: string | undefined): Promise<void> {
-  await vscode.workspace.getConfiguration('editor').update('codeActionsOnSave', kind === undefined ? undefined : { [kind]: 'explicit' }, vscode.ConfigurationTarget.Global);
+  await vscode.workspace
+    .getConfiguration('editor')
+    .update(
+      'codeActionsOnSave',
+      kind === undefined ? undefined : { [kind]: 'explicit' },
+      vscode.ConfigurationTarget.Global,
+    );
 }
 
 async function setRules(rules: object | undefined): Promise<void> {

@@ -2,7 +2,16 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { diagnosticsOf, fileNamed, openWritten, removeFromDisk, ruleOf, someDiagnostics, until, writeToDisk } from './conditions';
+import {
+  diagnosticsOf,
+  fileNamed,
+  openWritten,
+  removeFromDisk,
+  ruleOf,
+  someDiagnostics,
+  until,
+  writeToDisk,
+} from './conditions';
 import { inWebHost } from './environment';
 import { appears, click, disappears, press, runCommand, screenshot, texts } from './workbench';
 
@@ -34,9 +43,12 @@ suite('folder', () => {
     await vscode.tasks.executeTask(task);
     assert.strictEqual(await ended, 1);
     const found = await someDiagnostics(UNOPENED);
-    assert.deepStrictEqual(found.map((each) => `${ruleOf(each)} ${each.range.start.line}:${each.range.start.character} ${each.severity}`).filter((each) => each.startsWith('enumeration')), [
-      `enumeration-duplicate 1:21 ${vscode.DiagnosticSeverity.Error}`,
-    ]);
+    assert.deepStrictEqual(
+      found
+        .map((each) => `${ruleOf(each)} ${each.range.start.line}:${each.range.start.character} ${each.severity}`)
+        .filter((each) => each.startsWith('enumeration')),
+      [`enumeration-duplicate 1:21 ${vscode.DiagnosticSeverity.Error}`],
+    );
     await runCommand('Problems: Focus on Problems View');
     await screenshot('folder-task');
   });
@@ -67,7 +79,9 @@ suite('folder', () => {
         const execution = await vscode.tasks.executeTask(task);
         await runCommand('Notifications: Show Notifications');
         await appears(NOTICE, 'checking all reports');
-        await until('how far it is', async () => ((await texts(NOTICE)).some((notice) => /[1-9]\d*\/3\d\d/.test(notice)) ? true : undefined));
+        await until('how far it is', async () =>
+          (await texts(NOTICE)).some((notice) => /[1-9]\d*\/3\d\d/.test(notice)) ? true : undefined,
+        );
         await stop(execution);
         assert.notStrictEqual(await ended, 1, 'the work went on to its end');
         await until('the end of its process', async () => ((await programsRunning()) === 0 ? true : undefined));
@@ -79,17 +93,26 @@ suite('folder', () => {
   });
 
   test('a GB18030 file that is opened as UTF-8 is one finding, and its fix opens it as what it is', async () => {
-    await vscode.workspace.fs.writeFile(ENCODED, Uint8Array.from(GB18030.match(/../g) ?? [], (byte) => parseInt(byte, 16)));
+    await vscode.workspace.fs.writeFile(
+      ENCODED,
+      Uint8Array.from(GB18030.match(/../g) ?? [], (byte) => parseInt(byte, 16)),
+    );
     await openWritten(ENCODED);
     const found = await someDiagnostics(ENCODED);
     assert.deepStrictEqual(found.map(ruleOf), ['mojibake']);
     const [finding] = found;
     if (finding === undefined) return;
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', ENCODED, finding.range);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      ENCODED,
+      finding.range,
+    );
     const reopen = actions.find(({ command }) => command?.command === 'gongwenLint.reopenAsGb18030');
     assert.ok(reopen?.command !== undefined, actions.map(({ title }) => title).join());
     await vscode.commands.executeCommand(reopen.command.command, ...((reopen.command.arguments ?? []) as unknown[]));
-    const document = await until('the text in its own encoding', () => vscode.workspace.textDocuments.find(({ uri, lineCount }) => uri.path === ENCODED.path && lineCount > 0));
+    const document = await until('the text in its own encoding', () =>
+      vscode.workspace.textDocuments.find(({ uri, lineCount }) => uri.path === ENCODED.path && lineCount > 0),
+    );
     // Older editors ask for the encoding, in a list of their own.
     if (!('encoding' in document)) {
       await appears('.quick-input-widget');
@@ -97,7 +120,9 @@ suite('folder', () => {
       return;
     }
     await until('the title', () => (document.getText().startsWith('青山镇2023年工作报告') ? true : undefined));
-    await until('the end of the finding', () => (diagnosticsOf(ENCODED).some((each) => ruleOf(each) === 'mojibake') ? undefined : true));
+    await until('the end of the finding', () =>
+      diagnosticsOf(ENCODED).some((each) => ruleOf(each) === 'mojibake') ? undefined : true,
+    );
     assert.strictEqual(document.isDirty, false);
     await screenshot('reopened-as-gb18030');
   });
@@ -126,5 +151,7 @@ async function programsRunning(): Promise<number> {
     }
   };
   const parentOf = (pid: string): string | undefined => /\) \S (\d+)/.exec(read(`/proc/${pid}/stat`))?.[1];
-  return readdirSync('/proc').filter((pid) => parentOf(pid) === String(process.pid) && read(`/proc/${pid}/cmdline`).includes('cli.cjs')).length;
+  return readdirSync('/proc').filter(
+    (pid) => parentOf(pid) === String(process.pid) && read(`/proc/${pid}/cmdline`).includes('cli.cjs'),
+  ).length;
 }

@@ -41,7 +41,9 @@ suite('key to squiggle', () => {
       ours.push(...(await keysIn(OURS)));
       toy.push(...(await keysIn(TOY)));
     }
-    await report(`    key to squiggle: ours ${median(ours).toFixed(1)} ms, toy ${median(toy).toFixed(1)} ms, difference ${(median(ours) - median(toy)).toFixed(1)} ms (medians of ${ours.length} keys each)`);
+    await report(
+      `    key to squiggle: ours ${median(ours).toFixed(1)} ms, toy ${median(toy).toFixed(1)} ms, difference ${(median(ours) - median(toy)).toFixed(1)} ms (medians of ${ours.length} keys each)`,
+    );
     await leaveByBridge(LATENCY, JSON.stringify({ ours, toy }));
   });
 });
@@ -57,7 +59,9 @@ async function keysIn(uri: vscode.Uri): Promise<readonly number[]> {
     const ms = await timeKey(KEY, SQUIGGLE);
     if (i > 0) times.push(ms);
     await edit((builder) => builder.delete(new vscode.Range(place, place.translate(0, BEGUN.length + KEY.length))));
-    await until('the finding to go', () => (vscode.languages.getDiagnostics(uri).some(({ range }) => range.start.isEqual(place)) ? undefined : true));
+    await until('the finding to go', () =>
+      vscode.languages.getDiagnostics(uri).some(({ range }) => range.start.isEqual(place)) ? undefined : true,
+    );
   }
   await vscode.commands.executeCommand('workbench.action.files.revert');
   return times;

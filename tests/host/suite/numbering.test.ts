@@ -11,7 +11,9 @@ suite('number for me', () => {
   suiteSetup(activated);
 
   teardown(async () => {
-    await vscode.workspace.getConfiguration('gongwenLint').update('autoNumber', undefined, vscode.ConfigurationTarget.Global);
+    await vscode.workspace
+      .getConfiguration('gongwenLint')
+      .update('autoNumber', undefined, vscode.ConfigurationTarget.Global);
     await closeDrafts();
   });
 
@@ -43,7 +45,10 @@ suite('number for me', () => {
       await until('the words', () => (document.getText().endsWith(words) ? true : undefined));
       await conditionsTold();
     }
-    assert.strictEqual(document.getText(), '青山镇2023年工作总结\n一、主要工作\n（一）加强学习。\n（二）加强宣传。\n（三）加强培训。');
+    assert.strictEqual(
+      document.getText(),
+      '青山镇2023年工作总结\n一、主要工作\n（一）加强学习。\n（二）加强宣传。\n（三）加强培训。',
+    );
     await screenshot('numbered');
   });
 
@@ -72,33 +77,55 @@ suite('number for me', () => {
   });
 
   test('set to all, the others follow what is put in, taken out and taken back', async () => {
-    await vscode.workspace.getConfiguration('gongwenLint').update('autoNumber', 'all', vscode.ConfigurationTarget.Global);
+    await vscode.workspace
+      .getConfiguration('gongwenLint')
+      .update('autoNumber', 'all', vscode.ConfigurationTarget.Global);
     const text = '一、主要工作\n（一）学习。\n（二）宣传。\n（三）培训。';
     const document = await draft(text.replace('学习。', `学习。${CARET}`));
     await press('Enter');
-    await until('the others to follow', () => (document.getText() === '一、主要工作\n（一）学习。\n（二）\n（三）宣传。\n（四）培训。' ? true : undefined));
+    await until('the others to follow', () =>
+      document.getText() === '一、主要工作\n（一）学习。\n（二）\n（三）宣传。\n（四）培训。' ? true : undefined,
+    );
     await conditionsTold();
     await press('Enter');
-    await until('the others to follow back', () => (document.getText() === '一、主要工作\n（一）学习。\n\n（二）宣传。\n（三）培训。' ? true : undefined));
+    await until('the others to follow back', () =>
+      document.getText() === '一、主要工作\n（一）学习。\n\n（二）宣传。\n（三）培训。' ? true : undefined,
+    );
     await vscode.commands.executeCommand('undo');
     await vscode.commands.executeCommand('undo');
     await until('one step each', () => (document.getText() === text ? true : undefined));
     await putCaret(new vscode.Position(1, 0));
     await press('Control+Shift+K');
-    await until('the others to close up', () => (document.getText() === '一、主要工作\n（一）宣传。\n（二）培训。' ? true : undefined));
+    await until('the others to close up', () =>
+      document.getText() === '一、主要工作\n（一）宣传。\n（二）培训。' ? true : undefined,
+    );
   });
 
   test('sections move and change their level by keys, and their numbers with them', async () => {
-    const document = await draft(`青山镇2023年工作总结\n一、主要工作\n（一）学习\n学了。\n（二）宣${CARET}传\n讲了。\n二、打算`);
+    const document = await draft(
+      `青山镇2023年工作总结\n一、主要工作\n（一）学习\n学了。\n（二）宣${CARET}传\n讲了。\n二、打算`,
+    );
     await press('Control+Shift+Alt+ArrowUp');
-    await becomes(document, `青山镇2023年工作总结\n一、主要工作\n（一）宣${CARET}传\n讲了。\n（二）学习\n学了。\n二、打算`);
+    await becomes(
+      document,
+      `青山镇2023年工作总结\n一、主要工作\n（一）宣${CARET}传\n讲了。\n（二）学习\n学了。\n二、打算`,
+    );
     await press('Control+Shift+Alt+ArrowDown');
-    await becomes(document, `青山镇2023年工作总结\n一、主要工作\n（一）学习\n学了。\n（二）宣${CARET}传\n讲了。\n二、打算`);
+    await becomes(
+      document,
+      `青山镇2023年工作总结\n一、主要工作\n（一）学习\n学了。\n（二）宣${CARET}传\n讲了。\n二、打算`,
+    );
     await press('Control+Shift+Alt+ArrowLeft');
-    await becomes(document, `青山镇2023年工作总结\n一、主要工作\n（一）学习\n学了。\n二、宣${CARET}传\n讲了。\n三、打算`);
+    await becomes(
+      document,
+      `青山镇2023年工作总结\n一、主要工作\n（一）学习\n学了。\n二、宣${CARET}传\n讲了。\n三、打算`,
+    );
     await screenshot('promoted');
     await runCommand('Gongwen Lint: Demote Section');
-    await becomes(document, `青山镇2023年工作总结\n一、主要工作\n（一）学习\n学了。\n（二）宣${CARET}传\n讲了。\n二、打算`);
+    await becomes(
+      document,
+      `青山镇2023年工作总结\n一、主要工作\n（一）学习\n学了。\n（二）宣${CARET}传\n讲了。\n二、打算`,
+    );
   });
 
   test('Tab and Shift+Tab behind a new number change its level', async () => {

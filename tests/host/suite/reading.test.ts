@@ -7,12 +7,25 @@ import { activated, CARET, closeDrafts, draft } from './drafts';
 import { appears, openByName, press, runCommand, screenshot } from './workbench';
 
 const HOVER = '.monaco-editor .monaco-hover';
-const REPORT = ['青山镇2023年法治政府建设情况报告', '一、主要举措和成效', '（一）加强学习', '依据《中华人民共和国行政处罚法》开展培训3次，合格率120%。', '（二）强化监督', '抓好两方面工作。一是健全机制。二是强化保障。', '二、存在的不足和原因', '宣传不够，2023年仅开展1次。', '青山镇人民政府', '2024年1月5日'];
+const REPORT = [
+  '青山镇2023年法治政府建设情况报告',
+  '一、主要举措和成效',
+  '（一）加强学习',
+  '依据《中华人民共和国行政处罚法》开展培训3次，合格率120%。',
+  '（二）强化监督',
+  '抓好两方面工作。一是健全机制。二是强化保障。',
+  '二、存在的不足和原因',
+  '宣传不够，2023年仅开展1次。',
+  '青山镇人民政府',
+  '2024年1月5日',
+];
 
 suite('reading', () => {
   suiteSetup(activated);
   teardown(async () => {
-    await vscode.workspace.getConfiguration('gongwenLint').update('annotations', undefined, vscode.ConfigurationTarget.Global);
+    await vscode.workspace
+      .getConfiguration('gongwenLint')
+      .update('annotations', undefined, vscode.ConfigurationTarget.Global);
     await closeDrafts();
   });
 
@@ -22,12 +35,26 @@ suite('reading', () => {
     const document = await activeDocument(file);
     await someDiagnostics(document.uri);
     const place = document.positionAt(headings[0]?.offset ?? 0);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, place);
-    const words = hovers.flatMap(({ contents }) => contents.map((each) => (each as vscode.MarkdownString).value)).join('\n');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      place,
+    );
+    const words = hovers
+      .flatMap(({ contents }) => contents.map((each) => (each as vscode.MarkdownString).value))
+      .join('\n');
     assert.match(words, /第一级标题，同级\d+个中的第1个/);
-    const [selection] = await vscode.commands.executeCommand<vscode.SelectionRange[]>('vscode.executeSelectionRangeProvider', document.uri, [place]);
+    const [selection] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
+      'vscode.executeSelectionRangeProvider',
+      document.uri,
+      [place],
+    );
     assert.ok(selection?.parent !== undefined && selection.parent.range.contains(selection.range));
-    const lit = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', document.uri, place);
+    const lit = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      document.uri,
+      place,
+    );
     assert.strictEqual(lit.length, headings.filter(({ level }) => level === 1).length);
     await putCaret(document.positionAt(headings.at(-1)?.offset ?? 0));
     await appears('.breadcrumbs-control .monaco-breadcrumb-item');
@@ -74,18 +101,32 @@ suite('reading', () => {
 
   test('ordinals, years, figures and names have colours of their own', async () => {
     const document = await draft(`${REPORT.join('\n')}${CARET}`);
-    const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>('vscode.provideDocumentSemanticTokensLegend', document.uri);
-    const { data } = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
+    const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
+      'vscode.provideDocumentSemanticTokensLegend',
+      document.uri,
+    );
+    const { data } = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+      'vscode.provideDocumentSemanticTokens',
+      document.uri,
+    );
     const kinds = new Set(Array.from({ length: data.length / 5 }, (_, i) => legend.tokenTypes[data[i * 5 + 3] ?? 0]));
     assert.ok(kinds.size >= 4, [...kinds].join());
   });
 
   test('annotations stand beside the text once they are asked for', async () => {
     const document = await draft(`${REPORT.join('\n').replace('（二）强化', '（三）强化')}${CARET}`);
-    const hints = () => vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, new vscode.Range(0, 0, document.lineCount, 0));
-    const lenses = () => vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+    const hints = () =>
+      vscode.commands.executeCommand<vscode.InlayHint[]>(
+        'vscode.executeInlayHintProvider',
+        document.uri,
+        new vscode.Range(0, 0, document.lineCount, 0),
+      );
+    const lenses = () =>
+      vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
     assert.deepStrictEqual([(await hints()).length, (await lenses()).length], [0, 0]);
-    await vscode.workspace.getConfiguration('gongwenLint').update('annotations', ['expectedOrdinal', 'sectionLength', 'headingCounts'], vscode.ConfigurationTarget.Global);
+    await vscode.workspace
+      .getConfiguration('gongwenLint')
+      .update('annotations', ['expectedOrdinal', 'sectionLength', 'headingCounts'], vscode.ConfigurationTarget.Global);
     await until('the hints', async () => ((await hints()).length > 0 ? true : undefined));
     await until('the counts', async () => ((await lenses()).length > 0 ? true : undefined));
     await appears('.monaco-editor .codelens-decoration', '字');
@@ -104,5 +145,7 @@ function selected(): string {
 
 /** Whether the line behind the first heading is on the screen. */
 function visible(): boolean {
-  return vscode.window.activeTextEditor?.visibleRanges.some((range) => range.contains(new vscode.Position(2, 0))) === true;
+  return (
+    vscode.window.activeTextEditor?.visibleRanges.some((range) => range.contains(new vscode.Position(2, 0))) === true
+  );
 }

@@ -17,7 +17,9 @@ suite('in a folder that is not trusted', () => {
     await writeToDisk(REPORT, TEXT);
     const document = await openWritten(REPORT);
     const found = (rule: string) => diagnosticsOf(REPORT).some((diagnostic) => ruleOf(diagnostic) === rule);
-    await until('the findings', () => (found('impossible-percentage') && found('halfwidth-punctuation') ? true : undefined));
+    await until('the findings', () =>
+      found('impossible-percentage') && found('halfwidth-punctuation') ? true : undefined,
+    );
     await appears('.statusbar-item[id="status.workspaceTrust"]', 'Restricted Mode');
     await screenshot('restricted');
     await writeToDisk(SETTINGS, '{ "rules": { "impossible-percentage": "off" } }');

@@ -73,7 +73,8 @@ export async function runSuites(mocha: Pick<Mocha, 'suite' | 'run'>, leave: Leav
 }
 
 function chosenSpecs(): readonly (() => Promise<unknown>)[] {
-  const names = variable('GONGWEN_LINT_HOST_SPECS')?.split(',') ?? Object.keys(SPECS).filter((name) => !ON_REQUEST.has(name));
+  const names =
+    variable('GONGWEN_LINT_HOST_SPECS')?.split(',') ?? Object.keys(SPECS).filter((name) => !ON_REQUEST.has(name));
   return names.map((name) => {
     const load = SPECS[name];
     if (load === undefined) throw new Error(`there is no file of tests "${name}": ${Object.keys(SPECS).join(', ')}`);

@@ -2,8 +2,33 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { activeDocument, fileNamed, LANGUAGE, openWritten, plan, putCaret, removeFromDisk, revert, someDiagnostics, until, writeToDisk } from './conditions';
-import { appears, attributes, beginCommand, click, disappears, openByName, paste, press, runCommand, screenshot, texts, type } from './workbench';
+import {
+  activeDocument,
+  fileNamed,
+  LANGUAGE,
+  openWritten,
+  plan,
+  putCaret,
+  removeFromDisk,
+  revert,
+  someDiagnostics,
+  until,
+  writeToDisk,
+} from './conditions';
+import {
+  appears,
+  attributes,
+  beginCommand,
+  click,
+  disappears,
+  openByName,
+  paste,
+  press,
+  runCommand,
+  screenshot,
+  texts,
+  type,
+} from './workbench';
 
 const VIEW = '[id="workbench.view.extension.gongwenLint"]';
 const ROW = `${VIEW} .monaco-list-row`;
@@ -28,7 +53,10 @@ suite('see', () => {
     await appears(ROW, '4/4');
     await appears(ROW, '没有发现问题');
     await screenshot('overview');
-    assert.ok((await attributes(ROW, 'aria-label')).every((label) => (label ?? '') !== ''), 'every row has a name to be read out');
+    assert.ok(
+      (await attributes(ROW, 'aria-label')).every((label) => (label ?? '') !== ''),
+      'every row has a name to be read out',
+    );
     await click(ROW, MISSING);
     await until('the caret at the heading', () => (lineAtCaret()?.includes(MISSING) === true ? true : undefined));
 
@@ -46,14 +74,21 @@ suite('see', () => {
     const lines = clean.split('\n');
     const heading = lines.findIndex((line) => line.includes(MISSING));
     assert.ok(heading > 0);
-    await writeToDisk(fileNamed(INCOMPLETE), [...lines.slice(0, heading), ...lines.slice(heading + 2)].join('\n').replace('四、2024年度', '三、2024年度'));
+    await writeToDisk(
+      fileNamed(INCOMPLETE),
+      [...lines.slice(0, heading), ...lines.slice(heading + 2)].join('\n').replace('四、2024年度', '三、2024年度'),
+    );
     const document = await openWritten(fileNamed(INCOMPLETE));
     await appears(ROW, '3/4');
     await screenshot('overview-missing');
     await runCommand('Focus on Report Check-up View');
     await click(ROW, MISSING);
-    await until('the section', () => (document.getText().includes(`\n三、${MISSING}\n四、2024年度`) ? true : undefined));
-    await until('the caret behind the new heading', () => (lineAtCaret()?.endsWith(MISSING) === true ? true : undefined));
+    await until('the section', () =>
+      document.getText().includes(`\n三、${MISSING}\n四、2024年度`) ? true : undefined,
+    );
+    await until('the caret behind the new heading', () =>
+      lineAtCaret()?.endsWith(MISSING) === true ? true : undefined,
+    );
     await appears(ROW, '4/4');
     await revert(document);
   });
@@ -74,14 +109,18 @@ suite('see', () => {
     await disappears(PICKER);
     const document = await until('the new report', () => {
       const active = vscode.window.activeTextEditor?.document;
-      return active?.isUntitled === true && active.languageId === LANGUAGE && active.lineCount > 10 ? active : undefined;
+      return active?.isUntitled === true && active.languageId === LANGUAGE && active.lineCount > 10
+        ? active
+        : undefined;
     });
     assert.match(document.getText(), /^青山镇人民政府\n关于2024年法治政府建设情况的报告\n/);
     // The first stop is chosen: what is typed takes its place, and Tab leads to the next one.
     await type('云岭市人民政府');
     await press('Tab');
     await type('各项工作取得新成效');
-    await until('the text at the stops', () => (/\n云岭市人民政府：\n\u3000\u30002024年，各项工作取得新成效。现将/.test(document.getText()) ? true : undefined));
+    await until('the text at the stops', () =>
+      /\n云岭市人民政府：\n\u3000\u30002024年，各项工作取得新成效。现将/.test(document.getText()) ? true : undefined,
+    );
     await appears(ROW, '4/4');
     await screenshot('new-report');
     await runCommand('View: Revert and Close Editor');

@@ -21,7 +21,9 @@ suite('startup', () => {
     const shown = vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileNamed(FILE)));
     const active = await activated;
     const found = await someDiagnostics((await shown).document.uri);
-    await report(`    activate(): ${active.toFixed(0)} ms; first diagnostics of ${BYTES / 1000} KB: ${(performance.now() - began).toFixed(0)} ms (${found.length} findings)`);
+    await report(
+      `    activate(): ${active.toFixed(0)} ms; first diagnostics of ${BYTES / 1000} KB: ${(performance.now() - began).toFixed(0)} ms (${found.length} findings)`,
+    );
   });
 });
 
@@ -30,6 +32,7 @@ function reportOf(bytes: number): string {
   const head = '青山镇人民政府关于2023年工作情况的报告\n一、主要工作\n';
   const size = (text: string): number => new TextEncoder().encode(text).length;
   let text = head;
-  for (let i = 1; size(text) < bytes; i++) text += `（${i}）全年走访群众${i}次，办结事项${i * 7}件，办结率120%，群众满意。\n`;
+  for (let i = 1; size(text) < bytes; i++)
+    text += `（${i}）全年走访群众${i}次，办结事项${i * 7}件，办结率120%，群众满意。\n`;
   return text;
 }

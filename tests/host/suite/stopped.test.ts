@@ -32,13 +32,18 @@ suite('a stopped server', function () {
 /** The language servers that this extension host has started. */
 async function servers(): Promise<readonly number[]> {
   const { readdirSync, readFileSync } = await import('node:fs');
-  return readdirSync('/proc').filter((entry) => /^\d+$/.test(entry)).map(Number).filter((id) => {
-    try {
-      const parent = /^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1];
-      return Number(parent) === process.pid && readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('dist/server.cjs');
-    } catch {
-      // Ended while it was being looked at.
-      return false;
-    }
-  });
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .map(Number)
+    .filter((id) => {
+      try {
+        const parent = /^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1];
+        return (
+          Number(parent) === process.pid && readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('dist/server.cjs')
+        );
+      } catch {
+        // Ended while it was being looked at.
+        return false;
+      }
+    });
 }

@@ -2,7 +2,17 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { activeDocument, diagnosticsOf, fileNamed, plan, putCaret, revert, ruleOf, someDiagnostics, until } from './conditions';
+import {
+  activeDocument,
+  diagnosticsOf,
+  fileNamed,
+  plan,
+  putCaret,
+  revert,
+  ruleOf,
+  someDiagnostics,
+  until,
+} from './conditions';
 import { appears, openByName, press, runCommand, screenshot, type } from './workbench';
 
 /** Typed behind a sentence. */
@@ -53,7 +63,11 @@ suite('quiet while typing', () => {
     await until('the finding behind what was typed', async () => {
       await reportHasCome(document);
       const [diagnostic] = diagnosticsOf(document.uri);
-      return diagnostic !== undefined && document.getText(diagnostic.range).includes('120') && diagnostic.range.start.character > place.character + '经核实，'.length ? true : undefined;
+      return diagnostic !== undefined &&
+        document.getText(diagnostic.range).includes('120') &&
+        diagnostic.range.start.character > place.character + '经核实，'.length
+        ? true
+        : undefined;
     });
     listener.dispose();
     assert.deepStrictEqual([...new Set(counts)], [1], 'it never went, and nothing came');
@@ -102,7 +116,10 @@ function endOfSentence(document: vscode.TextDocument): vscode.Position {
 
 /** The server answers in order: with the symbols of a text, its report has come too. Their number. */
 async function reportHasCome(document: vscode.TextDocument): Promise<number> {
-  const symbols = await vscode.commands.executeCommand<readonly unknown[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri);
+  const symbols = await vscode.commands.executeCommand<readonly unknown[] | undefined>(
+    'vscode.executeDocumentSymbolProvider',
+    document.uri,
+  );
   return symbols?.length ?? 0;
 }
 

@@ -22,7 +22,11 @@ suite('views', () => {
     await paste(`**/${name}`);
     const row = `${PROBLEM}[aria-level="2"]`;
     await appears(row, ruleOf(diagnostic));
-    assert.ok((await texts(row)).some((text) => text.includes(ruleOf(diagnostic)) && text.includes(diagnostic.message.slice(0, 10))));
+    assert.ok(
+      (await texts(row)).some(
+        (text) => text.includes(ruleOf(diagnostic)) && text.includes(diagnostic.message.slice(0, 10)),
+      ),
+    );
     const relatedRow = `${PROBLEM}[aria-level="3"]`;
     await appears(relatedRow, place.message);
     await screenshot('problems');
@@ -60,7 +64,9 @@ suite('views', () => {
 async function findingWithRelatedPlace() {
   for (const name of plan.reports) {
     await openByName(name);
-    const diagnostics = [...(await someDiagnostics(fileNamed(name)))].sort((a, b) => a.severity - b.severity || a.range.start.compareTo(b.range.start));
+    const diagnostics = [...(await someDiagnostics(fileNamed(name)))].sort(
+      (a, b) => a.severity - b.severity || a.range.start.compareTo(b.range.start),
+    );
     for (const diagnostic of diagnostics) {
       const place = diagnostic.relatedInformation?.[0];
       if (place !== undefined) return { name, diagnostic, place };

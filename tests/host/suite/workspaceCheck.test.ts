@@ -2,7 +2,16 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { diagnosticsOf, fileNamed, openWritten, removeFromDisk, revert, ruleOf, until, writeToDisk } from './conditions';
+import {
+  diagnosticsOf,
+  fileNamed,
+  openWritten,
+  removeFromDisk,
+  revert,
+  ruleOf,
+  until,
+  writeToDisk,
+} from './conditions';
 import { appears, paste, press, runCommand, screenshot } from './workbench';
 
 const FILE = '没有打开的报告.txt';
@@ -19,7 +28,8 @@ suite('folder check', () => {
 
   test('a report that is not open is checked, checked again when it changes, and let go when it is switched off', async () => {
     const file = fileNamed(FILE);
-    const percentages = () => diagnosticsOf(file).filter((diagnostic) => ruleOf(diagnostic) === 'impossible-percentage').length;
+    const percentages = () =>
+      diagnosticsOf(file).filter((diagnostic) => ruleOf(diagnostic) === 'impossible-percentage').length;
     // Some text wakes the extension; this one is no report, and the server is started for the folder alone.
     await writeToDisk(fileNamed(PLAIN), '会议室钥匙在传达室。\n');
     await openWritten(fileNamed(PLAIN));
@@ -55,7 +65,8 @@ suite('folder check of 1,000 reports', () => {
 
   test('typing goes on meanwhile, and what has not changed is not told again', async () => {
     const text = `${FAULT}${Array.from({ length: 150 }, (_, i) => `对照清单抓好编号${String(i)}的任务，逐项销号。`).join('')}\n`;
-    for (let i = 0; i < files.length; i += 50) await Promise.all(files.slice(i, i + 50).map((file) => writeToDisk(file, text)));
+    for (let i = 0; i < files.length; i += 50)
+      await Promise.all(files.slice(i, i + 50).map((file) => writeToDisk(file, text)));
     await writeToDisk(fileNamed(PLAIN), '会议室钥匙在传达室。\n');
     const document = await openWritten(fileNamed(PLAIN));
     const quiet = await timesOfKeys(document);
@@ -67,7 +78,10 @@ suite('folder check of 1,000 reports', () => {
       const busy = await timesOfKeys(document);
       assert.ok(told.size < files.length, 'the keys were pressed amid the work');
       await until('all reports', () => (files.every(({ path }) => told.has(path)) ? true : undefined));
-      assert.ok(median(busy) < 5 * median(quiet) + 50, `a key took ${String(median(busy))} ms, and ${String(median(quiet))} ms before`);
+      assert.ok(
+        median(busy) < 5 * median(quiet) + 50,
+        `a key took ${String(median(busy))} ms, and ${String(median(quiet))} ms before`,
+      );
       await screenshot('folder-thousand');
       const [changed] = files;
       assert.ok(changed !== undefined);
@@ -77,7 +91,10 @@ suite('folder check of 1,000 reports', () => {
         await writeToDisk(changed, text);
         await until('the one that has changed', () => (told.has(changed.path) ? true : undefined));
       }
-      assert.deepStrictEqual([...told].filter((path) => path.startsWith(folder.path)), [changed.path]);
+      assert.deepStrictEqual(
+        [...told].filter((path) => path.startsWith(folder.path)),
+        [changed.path],
+      );
     } finally {
       listening.dispose();
       await revert(document);
@@ -103,5 +120,7 @@ function median(values: readonly number[]): number {
 }
 
 async function switchOn(value: boolean | undefined): Promise<void> {
-  await vscode.workspace.getConfiguration('gongwenLint').update('checkFolder', value, vscode.ConfigurationTarget.Workspace);
+  await vscode.workspace
+    .getConfiguration('gongwenLint')
+    .update('checkFolder', value, vscode.ConfigurationTarget.Workspace);
 }

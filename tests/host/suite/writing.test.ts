@@ -17,7 +17,11 @@ suite('writing', () => {
     await paste('《');
     await appears(SUGGESTION, '中华人民共和国');
     await screenshot('completion-title');
-    assert.deepStrictEqual((await labels()).filter((label) => /Snippet|代码片段/.test(label)), [], 'no snippets behind 《');
+    assert.deepStrictEqual(
+      (await labels()).filter((label) => /Snippet|代码片段/.test(label)),
+      [],
+      'no snippets behind 《',
+    );
     await paste('行政处罚');
     await appears(`${SUGGESTION}.focused`, '中华人民共和国行政处罚法');
     await press('Enter');
@@ -25,7 +29,9 @@ suite('writing', () => {
   });
 
   test('at the start of a line the next ordinal and the missing sections are offered', async () => {
-    const document = await draft(`青山镇2023年法治政府建设情况报告\n一、推进法治政府建设的主要举措和成效\n学了。\n${CARET}`);
+    const document = await draft(
+      `青山镇2023年法治政府建设情况报告\n一、推进法治政府建设的主要举措和成效\n学了。\n${CARET}`,
+    );
     await press('Control+ ');
     await appears(SUGGESTION, '二、');
     await appears(SUGGESTION, '存在的不足');
@@ -47,7 +53,8 @@ suite('writing', () => {
   });
 
   test('F2 renames the town everywhere, and takes one step of undoing', async () => {
-    const text = '青山镇人民政府关于2023年工作情况的报告\n一、主要工作\n青山镇召开会议3次。青山镇人民政府印发文件2份。\n青山镇人民政府\n2024年1月5日';
+    const text =
+      '青山镇人民政府关于2023年工作情况的报告\n一、主要工作\n青山镇召开会议3次。青山镇人民政府印发文件2份。\n青山镇人民政府\n2024年1月5日';
     const document = await draft(text.replace('青山镇召开', `青${CARET}山镇召开`));
     await press('F2');
     await appears('.rename-box input:focus');
@@ -61,8 +68,13 @@ suite('writing', () => {
   });
 
   test('见第二部分 and 附件1 lead to their places', async () => {
-    const document = await draft(`青山镇2023年工作总结\n一、主要工作\n详见第二部分和附件1。${CARET}\n二、存在的不足\n不够。\n附件1\n任务清单`);
-    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);
+    const document = await draft(
+      `青山镇2023年工作总结\n一、主要工作\n详见第二部分和附件1。${CARET}\n二、存在的不足\n不够。\n附件1\n任务清单`,
+    );
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
     assert.deepStrictEqual(links.map(({ range }) => document.getText(range)).sort(), ['第二部分', '附件1'].sort());
     await becomes(document, document.getText().replace('附件1。', `附件1。${CARET}`));
   });

@@ -19,7 +19,10 @@ const TABLES: readonly (readonly [string, readonly WordRow[]])[] = [
   ['solemn names', SOLEMN_NAMES],
 ];
 
-const all = new Dictionary(TABLES.flatMap(([, rows]) => rows), (row) => row.wrong);
+const all = new Dictionary(
+  TABLES.flatMap(([, rows]) => rows),
+  (row) => row.wrong,
+);
 const found = (text: string): readonly string[] => [...wordsInCompany(all, text)].map(({ row }) => row.wrong);
 
 describe.each(TABLES)('%s', (_, rows) => {
@@ -41,14 +44,25 @@ describe.each(TABLES)('%s', (_, rows) => {
   });
 
   test('every row changes something and names its source', () => {
-    expect(rows.filter(({ wrong, right, source }) => wrong === right || right === '' || source === '').map(({ wrong }) => wrong)).toEqual([]);
+    expect(
+      rows
+        .filter(({ wrong, right, source }) => wrong === right || right === '' || source === '')
+        .map(({ wrong }) => wrong),
+    ).toEqual([]);
   });
 });
 
-test.each([['collocations', COLLOCATIONS], ['blended frames', SENTENCE_BLENDS], ['paired negations', PAIRED_NEGATIONS]] as const)('%s: each frame opens, closes and advises in both languages', (_, rows) => {
+test.each([
+  ['collocations', COLLOCATIONS],
+  ['blended frames', SENTENCE_BLENDS],
+  ['paired negations', PAIRED_NEGATIONS],
+] as const)('%s: each frame opens, closes and advises in both languages', (_, rows) => {
   for (const { open, close, reach, advice } of rows) {
     expect(open.length, open).toBeGreaterThan(0);
-    expect(close.every((word) => word !== ''), open).toBe(true);
+    expect(
+      close.every((word) => word !== ''),
+      open,
+    ).toBe(true);
     expect(reach, open).toBeGreaterThan(0);
     expect(advice.zh !== '' && advice.en !== '', open).toBe(true);
   }

@@ -7,7 +7,11 @@ import { configCandidates, nearest, unreadable, type ConfigFiles } from '../sear
 export const IGNORE_FILE = '.gongwenlint-ignore.json';
 
 /** The nearest list at or above a folder; undefined where there is none. One that cannot be read holds nothing and has a problem. */
-export async function findIgnoreFile(files: ConfigFiles, folder: string, root?: string): Promise<IgnoreFile | undefined> {
+export async function findIgnoreFile(
+  files: ConfigFiles,
+  folder: string,
+  root?: string,
+): Promise<IgnoreFile | undefined> {
   return nearest(configCandidates(folder, root, IGNORE_FILE), (location) => loadIgnoreFile(files, location));
 }
 
@@ -16,7 +20,13 @@ export async function loadIgnoreFile(files: ConfigFiles, location: string): Prom
     const text = await files.read(location);
     return text === undefined ? undefined : parseIgnoreFile(location, text);
   } catch (error) {
-    return { location, text: '', entries: [], hash: false, problems: [unreadable({ zh: '忽略清单', en: 'The list of ignored findings' }, error)] };
+    return {
+      location,
+      text: '',
+      entries: [],
+      hash: false,
+      problems: [unreadable({ zh: '忽略清单', en: 'The list of ignored findings' }, error)],
+    };
   }
 }
 

@@ -32,11 +32,18 @@ class IgnoreList implements Ignored {
   }
 
   find({ rule, words, section }: IgnoreKey): IgnoreEntry | undefined {
-    return this.#at(rule, words, section, section) ?? (this.#hashed.has(rule) ? this.#at(rule, hashOf(words), section, hashOf(section)) : undefined);
+    return (
+      this.#at(rule, words, section, section) ??
+      (this.#hashed.has(rule) ? this.#at(rule, hashOf(words), section, hashOf(section)) : undefined)
+    );
   }
 
   #at(rule: string, words: string, section: string, written: string): IgnoreEntry | undefined {
-    return this.#byKey.get(keyOf(rule, words, written)) ?? this.#byKey.get(keyOf(rule, words, section)) ?? this.#byKey.get(keyOf(rule, words, undefined));
+    return (
+      this.#byKey.get(keyOf(rule, words, written)) ??
+      this.#byKey.get(keyOf(rule, words, section)) ??
+      this.#byKey.get(keyOf(rule, words, undefined))
+    );
   }
 }
 

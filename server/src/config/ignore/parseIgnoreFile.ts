@@ -30,7 +30,13 @@ export function parseIgnoreFile(location: string, text: string): IgnoreFile {
   const { root, faults } = parseSyntax(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
   const found: Fault[] = [...faults];
   const content = root && (readValue(IGNORE_SCHEMA, root, found) as { readonly hash?: boolean } | undefined);
-  return { location, text, entries: root === undefined ? [] : entriesIn(root), hash: content?.hash === true, problems: toProblems(text, found) };
+  return {
+    location,
+    text,
+    entries: root === undefined ? [] : entriesIn(root),
+    hash: content?.hash === true,
+    problems: toProblems(text, found),
+  };
 }
 
 /** Each entry for itself: its faults have been told with those of the whole. */

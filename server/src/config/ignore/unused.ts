@@ -16,7 +16,11 @@ export interface LookedAt {
  * @param all whether every text to which the list applies has been looked at; if not, only of entries that name a text which
  * has been can it be said that they are of no use
  */
-export function unusedEntries({ entries }: IgnoreFile, texts: readonly LookedAt[], all: boolean): readonly LocatedEntry[] {
+export function unusedEntries(
+  { entries }: IgnoreFile,
+  texts: readonly LookedAt[],
+  all: boolean,
+): readonly LocatedEntry[] {
   const used = new Set(texts.flatMap((text) => [...text.used]).map(textOf));
   return entries.filter(({ entry }) => {
     const concerned = texts.filter(({ name }) => entry.file === undefined || entry.file === name);

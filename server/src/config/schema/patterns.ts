@@ -5,7 +5,9 @@ import { bilingual, integer, WORD } from './words';
 
 const MOST_GAP = 40;
 
-const GAP = v.strictObject({ gap: integer(1, MOST_GAP, { zh: '中间至多隔这么多字', en: 'At most so many characters between' }) });
+const GAP = v.strictObject({
+  gap: integer(1, MOST_GAP, { zh: '中间至多隔这么多字', en: 'At most so many characters between' }),
+});
 
 const PART = v.union([WORD, v.array(WORD), GAP]);
 

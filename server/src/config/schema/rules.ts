@@ -1,7 +1,17 @@
 // What may be said of a rule: a severity, options, or both. The options are those that the rule declares.
 
 import * as v from 'valibot';
-import { AUTOFIX, groupSelector, GROUPS, type Group, type OptionSchema, type Rule, type RuleMeta, type Severity, type Text } from '../../engine/index';
+import {
+  AUTOFIX,
+  groupSelector,
+  GROUPS,
+  type Group,
+  type OptionSchema,
+  type Rule,
+  type RuleMeta,
+  type Severity,
+  type Text,
+} from '../../engine/index';
 import { bilingual, integer, oneOf, words } from './words';
 
 const LEVELS: Readonly<Record<Severity | 'off', Text>> = {
@@ -32,7 +42,13 @@ export function rulesSchema(rules: readonly Rule[]) {
 }
 
 function groupSchema(group: Group) {
-  return v.pipe(PLAIN_SETTING, bilingual({ zh: `${group} 类的全部规则；单独写明的规则以其自身为准`, en: `All rules of the group ${group}; a rule's own entry wins` }));
+  return v.pipe(
+    PLAIN_SETTING,
+    bilingual({
+      zh: `${group} 类的全部规则；单独写明的规则以其自身为准`,
+      en: `All rules of the group ${group}; a rule's own entry wins`,
+    }),
+  );
 }
 
 function ruleSchema({ name, why, options }: RuleMeta) {

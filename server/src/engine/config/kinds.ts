@@ -1,6 +1,12 @@
 // The kinds of report that a document may be: the built-in ones, and the user's own.
 
-import { REPORT_PROFILES, type Elements, type ReportKind, type ReportProfile, type RequiredSection } from '../data/reportKinds';
+import {
+  REPORT_PROFILES,
+  type Elements,
+  type ReportKind,
+  type ReportProfile,
+  type RequiredSection,
+} from '../data/reportKinds';
 import type { Part, Pattern } from '../scan/pattern';
 import type { Severity } from '../terms';
 
@@ -57,7 +63,10 @@ function profileOf(id: string, own: UserProfile): ReportProfile {
     titles: [...patternsOf(own.titles), ...(base?.id === id ? base.titles : [])],
     sections: joinSections(base?.sections ?? [], own.sections ?? []),
     severity: own.severity ?? base?.severity ?? 'warning',
-    basis: own.sections === undefined && base !== undefined ? base.basis : { kind: 'convention', note: `本单位“${name}”的要求` },
+    basis:
+      own.sections === undefined && base !== undefined
+        ? base.basis
+        : { kind: 'convention', note: `本单位“${name}”的要求` },
     elements: { ...(base?.elements ?? ALL_ELEMENTS), ...own.elements },
     ...(base?.deadlines !== undefined && { deadlines: base.deadlines }),
     ...(own.name !== undefined && { name: own.name }),
@@ -66,11 +75,22 @@ function profileOf(id: string, own: UserProfile): ReportProfile {
 
 /** A section of the user's takes the place of the one of its name, or stands behind the others. */
 function joinSections(base: readonly RequiredSection[], own: readonly UserSection[]): readonly RequiredSection[] {
-  const compiled = new Map(own.map((section) => [section.name, sectionOf(section, base.find(({ name }) => name === section.name))]));
+  const compiled = new Map(
+    own.map((section) => [
+      section.name,
+      sectionOf(
+        section,
+        base.find(({ name }) => name === section.name),
+      ),
+    ]),
+  );
   return [...base.filter(({ name }) => !compiled.has(name)), ...compiled.values()];
 }
 
-function sectionOf({ name, headings, mentions, order, optional }: UserSection, base: RequiredSection | undefined): RequiredSection {
+function sectionOf(
+  { name, headings, mentions, order, optional }: UserSection,
+  base: RequiredSection | undefined,
+): RequiredSection {
   const place = order ?? base?.order;
   return {
     name,

@@ -65,7 +65,10 @@ function withDefaults({ meta }: Rule, { [AUTOFIX]: _, ...given }: RuleOptions): 
   return { ...defaultOptions(meta.options ?? {}), ...given } as OptionValues;
 }
 
-function partsOf(setting: RuleSetting | undefined): { readonly severity?: Severity | 'off'; readonly options?: RuleOptions } {
+function partsOf(setting: RuleSetting | undefined): {
+  readonly severity?: Severity | 'off';
+  readonly options?: RuleOptions;
+} {
   if (setting === undefined) return {};
   if (typeof setting === 'string') return { severity: setting };
   return isPair(setting) ? { severity: setting[0], options: setting[1] } : { options: setting };

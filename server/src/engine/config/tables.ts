@@ -21,10 +21,13 @@ import { sieve, type Sieve } from '../structure/sifted';
 import type { Rec } from '../text/record';
 
 /** A row as users write it: they need not say where it comes from. */
-type OwnRow<Row, Optional extends keyof Row = never> = Omit<Row, 'source' | 'certainty' | Optional> & Partial<Pick<Row, Optional>> & { readonly source?: string };
+type OwnRow<Row, Optional extends keyof Row = never> = Omit<Row, 'source' | 'certainty' | Optional> &
+  Partial<Pick<Row, Optional>> & { readonly source?: string };
 
 export interface UserTables {
-  readonly laws?: readonly (OwnRow<Omit<LawRow, 'revised' | 'repealed'>, 'title' | 'rank'> & { readonly repealed?: { readonly on: string; readonly by?: string; readonly instead: string } })[];
+  readonly laws?: readonly (OwnRow<Omit<LawRow, 'revised' | 'repealed'>, 'title' | 'rank'> & {
+    readonly repealed?: { readonly on: string; readonly by?: string; readonly instead: string };
+  })[];
   readonly plans?: readonly OwnRow<PlanRow, 'name'>[];
   readonly campaigns?: readonly OwnRow<CampaignRow>[];
   readonly meetings?: readonly OwnRow<DatedNameRow>[];
@@ -68,7 +71,9 @@ export function compileTables(own: UserTables = {}) {
   return {
     empty: Object.values(own).every((rows: readonly unknown[]) => rows.length === 0),
     citedTitles: joined(own.laws?.map(lawOf), citedTitleSearch),
-    datedWords: joined(Object.values(dated).some((rows) => rows.length > 0) ? [dated] : [], () => datedWordSearch(dated)),
+    datedWords: joined(Object.values(dated).some((rows) => rows.length > 0) ? [dated] : [], () =>
+      datedWordSearch(dated),
+    ),
     meetings: joined(sourced(own.meetings), meetingSearch),
     formulas: joined(sourced(own.formulas?.map((row) => ({ severity, ...row }))), guardedSearch),
     officialNames: joined(sourced(own.officialNames?.map((row) => ({ severity, ...row }))), guardedSearch),
@@ -81,7 +86,9 @@ export function compileTables(own: UserTables = {}) {
 /** What is said of a row whose source the user has not given. */
 const OWN = '本单位用语表';
 
-function sourced<Row extends { readonly source?: string }>(rows: readonly Row[] = []): readonly (Row & { readonly source: string })[] {
+function sourced<Row extends { readonly source?: string }>(
+  rows: readonly Row[] = [],
+): readonly (Row & { readonly source: string })[] {
   return rows.map((row) => ({ ...row, source: row.source ?? OWN }));
 }
 
@@ -95,7 +102,10 @@ export function builtInOnly<Found extends Span>(): Joined<Found> {
   return (_, builtIn) => builtIn;
 }
 
-function joined<Row, Found extends Span>(rows: readonly Row[] = [], search: (rows: readonly Row[]) => (text: string) => readonly Found[]): Joined<Found> {
+function joined<Row, Found extends Span>(
+  rows: readonly Row[] = [],
+  search: (rows: readonly Row[]) => (text: string) => readonly Found[],
+): Joined<Found> {
   if (rows.length === 0) return builtInOnly();
   const read = remembered(search(rows));
   return (record, builtIn) => {

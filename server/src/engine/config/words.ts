@@ -26,7 +26,11 @@ export class Words {
 
   constructor(readonly user: UserWords = {}) {
     const rows = Object.entries(user.replace ?? {}).map(([word, right]) => ({ word, right }));
-    this.#kept = new Places(user.keep ?? [], (word) => word, (_, matches) => [...matches]);
+    this.#kept = new Places(
+      user.keep ?? [],
+      (word) => word,
+      (_, matches) => [...matches],
+    );
     this.#replaced = new Places(rows, ({ word }) => word, stillWrong);
   }
 
@@ -69,14 +73,19 @@ function longestFirst<Row>(rows: readonly Row[], wordOf: (row: Row) => string): 
   return [...rows].sort((a, b) => wordOf(b).length - wordOf(a).length);
 }
 
-function stillWrong(text: string, matches: Iterable<DictionaryMatch<ReplacedWord>>): readonly DictionaryMatch<ReplacedWord>[] {
+function stillWrong(
+  text: string,
+  matches: Iterable<DictionaryMatch<ReplacedWord>>,
+): readonly DictionaryMatch<ReplacedWord>[] {
   const wrong: DictionaryMatch<ReplacedWord>[] = [];
-  for (const match of matches) if (match.start >= (wrong.at(-1)?.end ?? 0) && !isRightAlready(text, match)) wrong.push(match);
+  for (const match of matches)
+    if (match.start >= (wrong.at(-1)?.end ?? 0) && !isRightAlready(text, match)) wrong.push(match);
   return wrong;
 }
 
 /** Whether the word stands inside what should stand in its place: 法治政府 in 法治政府建设. */
 function isRightAlready(text: string, { row: { word, right }, start }: DictionaryMatch<ReplacedWord>): boolean {
-  for (let at = right.indexOf(word); at >= 0; at = right.indexOf(word, at + 1)) if (start >= at && text.startsWith(right, start - at)) return true;
+  for (let at = right.indexOf(word); at >= 0; at = right.indexOf(word, at + 1))
+    if (start >= at && text.startsWith(right, start - at)) return true;
   return false;
 }

@@ -47,14 +47,44 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   湖南省: ['湘西土家族苗族自治州'],
   四川省: ['阿坝藏族羌族自治州', '甘孜藏族自治州', '凉山彝族自治州'],
   贵州省: ['黔西南布依族苗族自治州', '黔东南苗族侗族自治州', '黔南布依族苗族自治州'],
-  云南省: ['楚雄彝族自治州', '红河哈尼族彝族自治州', '文山壮族苗族自治州', '西双版纳傣族自治州', '大理白族自治州', '德宏傣族景颇族自治州', '怒江傈僳族自治州', '迪庆藏族自治州'],
+  云南省: [
+    '楚雄彝族自治州',
+    '红河哈尼族彝族自治州',
+    '文山壮族苗族自治州',
+    '西双版纳傣族自治州',
+    '大理白族自治州',
+    '德宏傣族景颇族自治州',
+    '怒江傈僳族自治州',
+    '迪庆藏族自治州',
+  ],
   西藏自治区: ['阿里地区'],
   甘肃省: ['临夏回族自治州', '甘南藏族自治州'],
-  青海省: ['海北藏族自治州', '黄南藏族自治州', '海南藏族自治州', '果洛藏族自治州', '玉树藏族自治州', '海西蒙古族藏族自治州'],
-  新疆维吾尔自治区: ['昌吉回族自治州', '博尔塔拉蒙古自治州', '巴音郭楞蒙古自治州', '阿克苏地区', '克孜勒苏柯尔克孜自治州', '喀什地区', '和田地区', '伊犁哈萨克自治州', '塔城地区', '阿勒泰地区'],
+  青海省: [
+    '海北藏族自治州',
+    '黄南藏族自治州',
+    '海南藏族自治州',
+    '果洛藏族自治州',
+    '玉树藏族自治州',
+    '海西蒙古族藏族自治州',
+  ],
+  新疆维吾尔自治区: [
+    '昌吉回族自治州',
+    '博尔塔拉蒙古自治州',
+    '巴音郭楞蒙古自治州',
+    '阿克苏地区',
+    '克孜勒苏柯尔克孜自治州',
+    '喀什地区',
+    '和田地区',
+    '伊犁哈萨克自治州',
+    '塔城地区',
+    '阿勒泰地区',
+  ],
 };
 
-export const PROVINCES: readonly Province[] = Object.entries(CITIES).map(([name, cities]) => ({ name, prefectures: [...cities.split(' ').map((city) => `${city}市`), ...(OTHERS[name] ?? [])] }));
+export const PROVINCES: readonly Province[] = Object.entries(CITIES).map(([name, cities]) => ({
+  name,
+  prefectures: [...cities.split(' ').map((city) => `${city}市`), ...(OTHERS[name] ?? [])],
+}));
 
 export interface Prefecture {
   readonly name: string;
@@ -63,6 +93,8 @@ export interface Prefecture {
 }
 
 export const PREFECTURES: readonly Prefecture[] = [
-  ...PROVINCES.flatMap(({ name, prefectures }) => prefectures.map((prefecture): Prefecture => ({ name: prefecture, province: name }))),
+  ...PROVINCES.flatMap(({ name, prefectures }) =>
+    prefectures.map((prefecture): Prefecture => ({ name: prefecture, province: name })),
+  ),
   ...MUNICIPALITIES.map((name): Prefecture => ({ name, province: undefined })),
 ];

@@ -10,7 +10,29 @@ export interface LegalSystemRow extends GuardedWord {
 export const LEGAL_SYSTEM_UNTIL = 2015;
 
 /** Nouns that 法治 goes with; 法制 stays before 审核, 机构, 部门, 统一, 委员会, 工作委员会, 日报. */
-const NOUNS = ['宣传', '教育', '建设', '讲座', '培训', '政府', '社会', '思维', '观念', '意识', '文化', '氛围', '环境', '素养', '素质', '理念', '精神', '方式', '轨道', '保障', '工作'];
+const NOUNS = [
+  '宣传',
+  '教育',
+  '建设',
+  '讲座',
+  '培训',
+  '政府',
+  '社会',
+  '思维',
+  '观念',
+  '意识',
+  '文化',
+  '氛围',
+  '环境',
+  '素养',
+  '素质',
+  '理念',
+  '精神',
+  '方式',
+  '轨道',
+  '保障',
+  '工作',
+];
 
 export const LEGAL_SYSTEM_ROWS: readonly LegalSystemRow[] = NOUNS.map((noun) => ({
   wrong: `法制${noun}`,

@@ -20,15 +20,27 @@ const COMMUNIQUES = '大会关于报告的决议、历次全会公报（新华�
 
 export const CONGRESSES: readonly CongressRow[] = [
   {
-    name: '十八', value: 18, closed: '2012-11-14', ended: true, source: COMMUNIQUES,
+    name: '十八',
+    value: 18,
+    closed: '2012-11-14',
+    ended: true,
+    source: COMMUNIQUES,
     plenums: ['2012-11-15', '2013-02-28', '2013-11-12', '2014-10-23', '2015-10-29', '2016-10-27', '2017-10-14'],
   },
   {
-    name: '十九', value: 19, closed: '2017-10-24', ended: true, source: COMMUNIQUES,
+    name: '十九',
+    value: 19,
+    closed: '2017-10-24',
+    ended: true,
+    source: COMMUNIQUES,
     plenums: ['2017-10-25', '2018-01-19', '2018-02-28', '2019-10-31', '2020-10-29', '2021-11-11', '2022-10-12'],
   },
   {
-    name: '二十', value: 20, closed: '2022-10-22', ended: false, source: COMMUNIQUES,
+    name: '二十',
+    value: 20,
+    closed: '2022-10-22',
+    ended: false,
+    source: COMMUNIQUES,
     plenums: ['2022-10-23', '2023-02-28', '2024-07-18', '2025-10-23'],
   },
 ];

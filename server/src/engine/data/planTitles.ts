@@ -9,7 +9,14 @@ export interface PlanTitle {
 }
 
 export const PLAN_TITLES: readonly PlanTitle[] = [
-  { name: '法治政府建设实施纲要', periods: [[2015, 2020], [2021, 2025]], source: '中发〔2015〕36号、中发〔2021〕33号' },
+  {
+    name: '法治政府建设实施纲要',
+    periods: [
+      [2015, 2020],
+      [2021, 2025],
+    ],
+    source: '中发〔2015〕36号、中发〔2021〕33号',
+  },
   { name: '法治中国建设规划', periods: [[2020, 2025]], source: '2021年1月中共中央印发' },
   { name: '法治社会建设实施纲要', periods: [[2020, 2025]], source: '2020年12月中共中央印发' },
   { name: '全面深化法治领域改革纲要', periods: [[2023, 2027]], source: '2023年中共中央印发' },

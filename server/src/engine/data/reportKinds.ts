@@ -4,7 +4,14 @@ import type { Pattern } from '../scan/pattern';
 import type { Basis, Severity, Text } from '../terms';
 
 /** In the order in which they are tried on a title; 'other' matches nothing. */
-export const REPORT_KINDS = ['law-based-government', 'information-disclosure', 'government-work', 'duty-performance', 'work-summary', 'other'] as const;
+export const REPORT_KINDS = [
+  'law-based-government',
+  'information-disclosure',
+  'government-work',
+  'duty-performance',
+  'work-summary',
+  'other',
+] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** As users read them. */
@@ -69,10 +76,17 @@ const SHORTCOMINGS: RequiredSection = {
   name: '存在的不足和原因',
   headings: [
     [['存在', '面临', '主要', '突出'], { gap: 8 }, ['不足', '问题', '短板', '困难']],
-    [['问题', '不足', '短板', '差距'], ['和', '与', '及', '、', '以及'], ['不足', '问题', '原因', '短板', '困难', '差距']],
+    [
+      ['问题', '不足', '短板', '差距'],
+      ['和', '与', '及', '、', '以及'],
+      ['不足', '问题', '原因', '短板', '困难', '差距'],
+    ],
     [['薄弱环节', '问题不足', '不足之处', '问题及', '问题原因', '主要问题']],
   ],
-  mentions: [[['存在', '还有'], { gap: 12 }, ['不足', '问题', '短板', '差距']], ['有待', { gap: 4 }, ['加强', '提高', '提升']]],
+  mentions: [
+    [['存在', '还有'], { gap: 12 }, ['不足', '问题', '短板', '差距']],
+    ['有待', { gap: 4 }, ['加强', '提高', '提升']],
+  ],
   order: 2,
 };
 
@@ -101,18 +115,41 @@ export const REPORT_PROFILES: readonly ReportProfile[] = [
     titles: [[['政府信息公开', '信息公开', '政务公开'], { gap: 12 }, ['报告', '年报']]],
     sections: [
       { name: '总体情况', headings: [[['总体情况', '基本情况', '概述']]], mentions: [], order: 1 },
-      { name: '主动公开政府信息情况', headings: [['主动公开', { gap: 6 }, '情况']], mentions: [['主动公开']], order: 2 },
-      { name: '收到和处理政府信息公开申请情况', headings: [[['收到和处理', '依申请公开', '申请']]], mentions: [[['依申请公开', '申请情况']]], order: 3 },
-      { name: '政府信息公开行政复议、行政诉讼情况', headings: [[['行政复议', '行政诉讼', '复议']]], mentions: [[['行政复议', '行政诉讼']]], order: 4 },
+      {
+        name: '主动公开政府信息情况',
+        headings: [['主动公开', { gap: 6 }, '情况']],
+        mentions: [['主动公开']],
+        order: 2,
+      },
+      {
+        name: '收到和处理政府信息公开申请情况',
+        headings: [[['收到和处理', '依申请公开', '申请']]],
+        mentions: [[['依申请公开', '申请情况']]],
+        order: 3,
+      },
+      {
+        name: '政府信息公开行政复议、行政诉讼情况',
+        headings: [[['行政复议', '行政诉讼', '复议']]],
+        mentions: [[['行政复议', '行政诉讼']]],
+        order: 4,
+      },
       { name: '存在的主要问题及改进情况', headings: [['问题']], mentions: [[['问题', '不足']]], order: 5 },
-      { name: '其他需要报告的事项', headings: [['其他', { gap: 4 }, ['事项', '情况', '报告']]], mentions: [['其他需要']], order: 6 },
+      {
+        name: '其他需要报告的事项',
+        headings: [['其他', { gap: 4 }, ['事项', '情况', '报告']]],
+        mentions: [['其他需要']],
+        order: 6,
+      },
     ],
     severity: 'warning',
     basis: { kind: 'standard', standard: '《中华人民共和国政府信息公开条例》', clause: '第五十条' },
     elements: UNADDRESSED,
     // 条例第四十九条.
     deadlines: [
-      { day: '01-31', what: { zh: '县级以上政府部门报送并公布', en: 'departments of counties and above submit and publish' } },
+      {
+        day: '01-31',
+        what: { zh: '县级以上政府部门报送并公布', en: 'departments of counties and above submit and publish' },
+      },
       { day: '03-31', what: { zh: '县级以上地方政府公布', en: 'local governments of counties and above publish' } },
     ],
   },
@@ -142,8 +179,33 @@ export const REPORT_PROFILES: readonly ReportProfile[] = [
       {
         name: '推进法治政府建设的主要举措和成效',
         headings: [
-          [['举措', '措施', '做法', '工作', '成效', '成绩'], ['和', '及', '与', '、', '取得的', '突出', '以及'], { gap: 4 }, ['成效', '成绩', '举措', '情况', '做法', '亮点', '成果']],
-          [['主要成效', '工作成效', '工作情况', '工作开展情况', '开展情况', '推进情况', '完成情况', '落实情况', '主要做法', '主要举措', '重点工作', '主要工作', '主要情况', '基本情况', '工作回顾', '取得的成效', '取得成效']],
+          [
+            ['举措', '措施', '做法', '工作', '成效', '成绩'],
+            ['和', '及', '与', '、', '取得的', '突出', '以及'],
+            { gap: 4 },
+            ['成效', '成绩', '举措', '情况', '做法', '亮点', '成果'],
+          ],
+          [
+            [
+              '主要成效',
+              '工作成效',
+              '工作情况',
+              '工作开展情况',
+              '开展情况',
+              '推进情况',
+              '完成情况',
+              '落实情况',
+              '主要做法',
+              '主要举措',
+              '重点工作',
+              '主要工作',
+              '主要情况',
+              '基本情况',
+              '工作回顾',
+              '取得的成效',
+              '取得成效',
+            ],
+          ],
           ['推进', { gap: 14 }, ['情况', '工作']],
         ],
         mentions: [],
@@ -167,14 +229,19 @@ export const REPORT_PROFILES: readonly ReportProfile[] = [
     elements: ALL,
     // 第二十四条.
     deadlines: [
-      { day: '03-01', what: { zh: '报送上一级党委和政府', en: 'submit to the superior Party committee and government' } },
+      {
+        day: '03-01',
+        what: { zh: '报送上一级党委和政府', en: 'submit to the superior Party committee and government' },
+      },
       { day: '04-01', what: { zh: '向社会公开', en: 'publish' } },
     ],
   },
   {
     id: 'work-summary',
     kind: 'work-summary',
-    titles: [[['总结', '小结', '工作情况', '工作汇报', '情况汇报', '情况报告', '情况的报告', '工作的报告', '工作报告']]],
+    titles: [
+      [['总结', '小结', '工作情况', '工作汇报', '情况汇报', '情况报告', '情况的报告', '工作的报告', '工作报告']],
+    ],
     sections: [],
     severity: 'hint',
     basis: { kind: 'convention' },

@@ -21,4 +21,20 @@ export const SUBJECTS: readonly Subject[] = [
 ];
 
 /** What stands between 法治 and 建设 without being a place: 法治政府建设. */
-export const RULE_OF_LAW_OBJECTS: readonly string[] = ['政府', '社会', '国家', '中国', '机关', '乡村', '队伍', '文化', '体系', '工作', '环境', '宣传', '教育', '政府和', '化'];
+export const RULE_OF_LAW_OBJECTS: readonly string[] = [
+  '政府',
+  '社会',
+  '国家',
+  '中国',
+  '机关',
+  '乡村',
+  '队伍',
+  '文化',
+  '体系',
+  '工作',
+  '环境',
+  '宣传',
+  '教育',
+  '政府和',
+  '化',
+];

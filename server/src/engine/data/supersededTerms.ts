@@ -14,11 +14,20 @@ export interface SupersededTerm {
 }
 
 /** 2018年《深化党和国家机构改革方案》; the counties and towns followed by March 2019. */
-const REFORM = { since: '2019-03-31', source: '《深化党和国家机构改革方案》（2018年）', certainty: 'unverified' } as const;
+const REFORM = {
+  since: '2019-03-31',
+  source: '《深化党和国家机构改革方案》（2018年）',
+  certainty: 'unverified',
+} as const;
 
 export const SUPERSEDED_TERMS: readonly SupersededTerm[] = [
   { old: '强制戒毒', current: '强制隔离戒毒', since: '2008-06-01', source: '《中华人民共和国禁毒法》第三十八条' },
-  { old: '劳动教养', current: '（已废止）', since: '2013-12-28', source: '全国人大常委会关于废止有关劳动教养法律规定的决定' },
+  {
+    old: '劳动教养',
+    current: '（已废止）',
+    since: '2013-12-28',
+    source: '全国人大常委会关于废止有关劳动教养法律规定的决定',
+  },
   { old: '工商行政管理局', current: '市场监督管理局', ...REFORM },
   { old: '工商局', current: '市场监管局', ...REFORM },
   { old: '工商所', current: '市场监管所', ...REFORM },
@@ -48,5 +57,11 @@ export const SUPERSEDED_TERMS: readonly SupersededTerm[] = [
   { old: '依法治区领导小组', current: '全面依法治区委员会', ...REFORM },
   { old: '依法治市领导小组', current: '全面依法治市委员会', ...REFORM },
   { old: '依法治镇领导小组', current: '全面依法治镇委员会', ...REFORM },
-  { old: '法制副校长', current: '法治副校长', since: '2022-05-01', source: '《中小学法治副校长聘任与管理办法》（教育部令第52号）', certainty: 'unverified' },
+  {
+    old: '法制副校长',
+    current: '法治副校长',
+    since: '2022-05-01',
+    source: '《中小学法治副校长聘任与管理办法》（教育部令第52号）',
+    certainty: 'unverified',
+  },
 ];

@@ -14,7 +14,21 @@ const ORGANS = '党委和政府是两个机关，并列时用顿号';
 const CONGRESS = '党的十八大以来中央文件的固定表述';
 const DECISION = '中共中央关于全面推进依法治国若干重大问题的决定（2014年）';
 /** 党委政府 before one of these is an attribute and is widely written so. */
-const ATTRIBUTIVE = ['工作', '班子', '的', '主要', '领导', '重要', '部门', '网站', '门户', '办公室', '中心', '决策', '重大'];
+const ATTRIBUTIVE = [
+  '工作',
+  '班子',
+  '的',
+  '主要',
+  '领导',
+  '重要',
+  '部门',
+  '网站',
+  '门户',
+  '办公室',
+  '中心',
+  '决策',
+  '重大',
+];
 
 export const UNSEPARATED: readonly UnseparatedRow[] = [
   { parts: ['省委', '省政府'], severity: 'hint', source: ORGANS },

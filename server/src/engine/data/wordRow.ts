@@ -24,6 +24,9 @@ export interface WordRow extends GuardedWord {
 }
 
 /** Rows that need no guard, of one source: pairs of wrong and right. */
-export function plainRows(source: string, pairs: readonly (readonly [wrong: string, right: string])[]): readonly WordRow[] {
+export function plainRows(
+  source: string,
+  pairs: readonly (readonly [wrong: string, right: string])[],
+): readonly WordRow[] {
   return pairs.map(([wrong, right]) => ({ wrong, right, source }));
 }

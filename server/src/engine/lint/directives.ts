@@ -37,21 +37,43 @@ interface Order {
 }
 
 /** What is left of the findings, with those on directives. Most texts have no directive: then nothing is done. */
-export function obeyDirectives(findings: readonly Finding[], view: DocumentView, records: Records, config: ResolvedConfig): Obeyed {
+export function obeyDirectives(
+  findings: readonly Finding[],
+  view: DocumentView,
+  records: Records,
+  config: ResolvedConfig,
+): Obeyed {
   const directed = view.having(DIRECTED);
   if (directed.length === 0) return { findings, problems: NONE };
-  const orders = directed.flatMap((record) => record.scan.directives.map((directive): Order => ({ record, directive, ...reachOf(record, directive, findings, records), used: false })));
+  const orders = directed.flatMap((record) =>
+    record.scan.directives.map((directive): Order => ({
+      record,
+      directive,
+      ...reachOf(record, directive, findings, records),
+      used: false,
+    })),
+  );
   const shown = shownUnder(orders, findings, records);
   markEnablers(orders);
   const directives = orders.map((order) => obeyed(order, config));
   const results = outcomeRules.map((rule) => check(rule, () => rule.check({ directives }), config));
-  return { findings: replaceFindings(shown, () => false, results.flatMap((result) => result.findings), records), problems: results.flatMap(({ problem }) => problem ?? []) };
+  return {
+    findings: replaceFindings(
+      shown,
+      () => false,
+      results.flatMap((result) => result.findings),
+      records,
+    ),
+    problems: results.flatMap(({ problem }) => problem ?? []),
+  };
 }
 
 /** What the orders leave of the findings. Between two places where one begins or ends to reach, or a line with one begins or ends, the same holds for all. */
 function shownUnder(orders: readonly Order[], findings: readonly Finding[], records: Records): readonly Finding[] {
   const beside = orders.map(({ record }) => inRecord(record, findings, records));
-  const bounds = [...new Set([0, ...[...orders, ...beside].flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
+  const bounds = [...new Set([0, ...[...orders, ...beside].flatMap(({ from, to }) => [from, to])])].sort(
+    (a, b) => a - b,
+  );
   return bounds.flatMap((from, i) => {
     const stretch = findings.slice(from, bounds[i + 1]);
     const reaching = orders.filter((order) => holds(order, from));
@@ -104,7 +126,12 @@ function ordersHiding(rule: Rule, orders: readonly Order[]): readonly Order[] {
 }
 
 /** The findings that a directive can be about: looked up in their order, since there may be thousands. */
-function reachOf(record: Rec, directive: Directive, findings: readonly Finding[], records: Records): Pick<Order, 'from' | 'to'> {
+function reachOf(
+  record: Rec,
+  directive: Directive,
+  findings: readonly Finding[],
+  records: Records,
+): Pick<Order, 'from' | 'to'> {
   const all = { from: 0, to: findings.length };
   switch (directive.kind) {
     case 'disable-line':
@@ -113,7 +140,10 @@ function reachOf(record: Rec, directive: Directive, findings: readonly Finding[]
       return onLine(nextLineWithText(record, records), findings, records);
     case 'disable':
     case 'enable':
-      return { ...all, from: partition(findings, ({ at }) => records.compare(at.start, { record, column: directive.start }) < 0) };
+      return {
+        ...all,
+        from: partition(findings, ({ at }) => records.compare(at.start, { record, column: directive.start }) < 0),
+      };
     case 'disable-file':
       return all;
     // Not understood: it is about nothing.
@@ -139,7 +169,9 @@ function markEnablers(orders: readonly Order[]): void {
   for (const order of orders) {
     if (order.directive.kind === 'disable') open.push(order);
     if (order.directive.kind !== 'enable') continue;
-    const ended = open.filter(({ directive }) => RULES.some((rule) => isAbout(directive, rule) && isAbout(order.directive, rule)));
+    const ended = open.filter(({ directive }) =>
+      RULES.some((rule) => isAbout(directive, rule) && isAbout(order.directive, rule)),
+    );
     order.used = ended.length > 0;
     if (order.directive.rules.length === 0) open = [];
   }
@@ -163,7 +195,10 @@ function lineAt(place: Point, records: Records): number {
 
 /** What the words of a directive look like to other rules says nothing of the text. */
 function liesInDirective({ at: { start, end } }: Finding): boolean {
-  return start.record === end.record && start.record.scan.directives.some((directive) => directive.start <= start.column && end.column <= directive.end);
+  return (
+    start.record === end.record &&
+    start.record.scan.directives.some((directive) => directive.start <= start.column && end.column <= directive.end)
+  );
 }
 
 /** One on rules that are switched off may be of use to somebody else. */

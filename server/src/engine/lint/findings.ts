@@ -16,7 +16,12 @@ export function inTextOrder(findings: readonly Finding[], records: Records): rea
  * The findings without those that are gone and with those that have come. What stays is in order already: an edit moves no
  * record past another.
  */
-export function replaceFindings(findings: readonly Finding[], isGone: (finding: Finding) => boolean, come: readonly Finding[], records: Records): readonly Finding[] {
+export function replaceFindings(
+  findings: readonly Finding[],
+  isGone: (finding: Finding) => boolean,
+  come: readonly Finding[],
+  records: Records,
+): readonly Finding[] {
   const kept = findings.filter((finding) => !isGone(finding));
   if (come.length === 0) return kept.length === findings.length ? findings : kept;
   const sorted = inTextOrder(come, records);
@@ -34,11 +39,21 @@ export function replaceFindings(findings: readonly Finding[], isGone: (finding: 
 /** Index of the first finding, from an index on, that stands behind one. */
 function placeFor(finding: Finding, kept: readonly Finding[], from: number, records: Records): number {
   const index = records.indexOf(finding.at.start.record);
-  return partition(kept, (other) => (records.indexOf(other.at.start.record) - index || compareInRecord(other, finding, records)) <= 0, from);
+  return partition(
+    kept,
+    (other) => (records.indexOf(other.at.start.record) - index || compareInRecord(other, finding, records)) <= 0,
+    from,
+  );
 }
 
 function compareInRecord(a: Finding, b: Finding, records: Records): number {
-  return a.at.start.column - b.at.start.column || compareText(a.rule.meta.id, b.rule.meta.id) || records.compare(a.at.end, b.at.end) || compareText(a.message, b.message) || compareText(JSON.stringify(a.data), JSON.stringify(b.data));
+  return (
+    a.at.start.column - b.at.start.column ||
+    compareText(a.rule.meta.id, b.rule.meta.id) ||
+    records.compare(a.at.end, b.at.end) ||
+    compareText(a.message, b.message) ||
+    compareText(JSON.stringify(a.data), JSON.stringify(b.data))
+  );
 }
 
 function compareText(a: string, b: string): number {

@@ -35,7 +35,12 @@ const MOST_ROUNDS = 3;
  *
  * @param area fixes that reach out of it are left alone; offsets in UTF-16 code units of the text before
  */
-export function fixAll(snapshot: Snapshot, choice: FixChoice, wanted: (finding: Finding) => boolean = isFixedUnasked(snapshot), area: FixArea = EVERYWHERE): FixResult {
+export function fixAll(
+  snapshot: Snapshot,
+  choice: FixChoice,
+  wanted: (finding: Finding) => boolean = isFixedUnasked(snapshot),
+  area: FixArea = EVERYWHERE,
+): FixResult {
   let current = snapshot;
   let { end } = area;
   let applied = 0;
@@ -60,16 +65,32 @@ export function isFixedUnasked({ config }: Snapshot): (finding: Finding) => bool
 }
 
 /** For each fix that is taken its edits; no two overlap. */
-function chooseFixes(snapshot: Snapshot, choice: FixChoice, wanted: (finding: Finding) => boolean, area: FixArea): readonly (readonly TextEdit[])[] {
+function chooseFixes(
+  snapshot: Snapshot,
+  choice: FixChoice,
+  wanted: (finding: Finding) => boolean,
+  area: FixArea,
+): readonly (readonly TextEdit[])[] {
   const taken: TextEdit[] = [];
   const chosen: (readonly TextEdit[])[] = [];
-  const byGravity = [...snapshot.findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const byGravity = [...snapshot.findings].sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  );
   for (const finding of byGravity) {
     if (!wanted(finding)) continue;
     const fix = fixesOf(snapshot, finding)[0];
     if (fix === undefined || (choice === 'safe' && !fix.safe)) continue;
-    const edits = fix.edits.map(({ at, text }) => ({ start: snapshot.records.offset(at.start), end: snapshot.records.offset(at.end), text }));
-    if (edits.some((edit) => edit.start < area.start || edit.end > area.end || taken.some((other) => overlap(edit, other)))) continue;
+    const edits = fix.edits.map(({ at, text }) => ({
+      start: snapshot.records.offset(at.start),
+      end: snapshot.records.offset(at.end),
+      text,
+    }));
+    if (
+      edits.some(
+        (edit) => edit.start < area.start || edit.end > area.end || taken.some((other) => overlap(edit, other)),
+      )
+    )
+      continue;
     taken.push(...edits);
     chosen.push(edits);
   }

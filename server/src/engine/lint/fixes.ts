@@ -6,7 +6,9 @@ import type { Snapshot } from './snapshot';
 /** The fixes of a finding of this snapshot, the preferred one first; none where the rule has none, or its fix fails. */
 export function fixesOf(snapshot: Snapshot, finding: Finding): readonly Fix[] {
   try {
-    return finding.gathered === undefined ? (finding.rule.fixes?.(finding, snapshot.view) ?? []) : allAtOnce(finding.gathered, snapshot);
+    return finding.gathered === undefined
+      ? (finding.rule.fixes?.(finding, snapshot.view) ?? [])
+      : allAtOnce(finding.gathered, snapshot);
   } catch {
     return [];
   }
@@ -17,5 +19,11 @@ function allAtOnce(findings: readonly Finding[], { view }: Snapshot): readonly F
   const fixes = findings.flatMap((finding) => finding.rule.fixes?.(finding, view)[0] ?? []);
   const count = String(fixes.length);
   if (fixes.length === 0) return [];
-  return [{ title: { zh: `全文${count}处一并改正`, en: `Mend all ${count} places` }, safe: fixes.every(({ safe }) => safe), edits: fixes.flatMap(({ edits }) => edits) }];
+  return [
+    {
+      title: { zh: `全文${count}处一并改正`, en: `Mend all ${count} places` },
+      safe: fixes.every(({ safe }) => safe),
+      edits: fixes.flatMap(({ edits }) => edits),
+    },
+  ];
 }

@@ -34,5 +34,11 @@ function mostOf(rule: Rule): number {
 }
 
 function standFor(group: readonly Finding[], first: Finding): Finding {
-  return { ...first, message: 'many', data: { ...first.data, count: group.length }, related: others(group.map(({ at }) => at)), gathered: group };
+  return {
+    ...first,
+    message: 'many',
+    data: { ...first.data, count: group.length },
+    related: others(group.map(({ at }) => at)),
+    gathered: group,
+  };
 }

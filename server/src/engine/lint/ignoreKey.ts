@@ -23,7 +23,11 @@ function wordsOf(at: Finding['at'], view: DocumentView): string {
 }
 
 function withNeighbours({ start, end }: Finding['at'], words: string): string {
-  return start.record.text.slice(Math.max(0, start.column - AROUND), start.column) + words + end.record.text.slice(end.column, end.column + AROUND);
+  return (
+    start.record.text.slice(Math.max(0, start.column - AROUND), start.column) +
+    words +
+    end.record.text.slice(end.column, end.column + AROUND)
+  );
 }
 
 /** Line breaks and runs of blanks count as one blank, so that the words stand in one line. */
@@ -33,7 +37,9 @@ function cut(words: string, most: number): string {
 
 function sectionOf(place: Point, view: DocumentView): string {
   const heading = lastBefore(place, view);
-  return heading === undefined ? '' : cut(heading.text.slice(heading.marker.end.column - heading.marker.start.column), LONGEST_SECTION);
+  return heading === undefined
+    ? ''
+    : cut(heading.text.slice(heading.marker.end.column - heading.marker.start.column), LONGEST_SECTION);
 }
 
 /** The last heading that begins at a place or before it. */

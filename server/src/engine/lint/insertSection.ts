@@ -17,12 +17,23 @@ export function insertSection(view: DocumentView, name: string): readonly Edit[]
   const wanted = parts.findIndex(({ section }) => section.name === name);
   if (wanted < 0 || parts[wanted]?.heading !== undefined) return undefined;
   const top = view.outline.headings.filter(({ level }) => level === 1);
-  const previous = parts.slice(0, wanted).flatMap(({ heading }) => heading ?? []).at(-1);
+  const previous = parts
+    .slice(0, wanted)
+    .flatMap(({ heading }) => heading ?? [])
+    .at(-1);
   const next = parts.slice(wanted + 1).find(({ heading }) => heading !== undefined)?.heading;
   // Behind the section that stands before it in the standard's order; else before the one behind it; else at the end.
-  const at = previous !== undefined ? top.indexOf(topOf(previous)) + 1 : next !== undefined ? top.indexOf(topOf(next)) : top.length;
+  const at =
+    previous !== undefined
+      ? top.indexOf(topOf(previous)) + 1
+      : next !== undefined
+        ? top.indexOf(topOf(next))
+        : top.length;
   const following = top.slice(at);
-  return [headingEdit(view, { name, before: top[at - 1], behind: following[0], count: at }), ...following.flatMap((heading, i) => ordinalEdit(heading, at + i + 2))];
+  return [
+    headingEdit(view, { name, before: top[at - 1], behind: following[0], count: at }),
+    ...following.flatMap((heading, i) => ordinalEdit(heading, at + i + 2)),
+  ];
 }
 
 function topOf(heading: Heading): Heading {
@@ -46,7 +57,9 @@ function headingEdit(view: DocumentView, { name, before, behind, count }: NewHea
   const line = `${indentation}${like === undefined ? `${formatNumeral(count + 1)}、` : markerWith(like, count + 1)}${name}`;
   if (behind === undefined) return { at: within(last, column, column), text: `${eol}${line}` };
   const { record, column: start } = behind.at.start;
-  return behind.opensLine ? { at: within(record, 0, 0), text: `${line}${eol}` } : { at: within(record, start, start), text: `${eol}${line}${eol}` };
+  return behind.opensLine
+    ? { at: within(record, 0, 0), text: `${line}${eol}` }
+    : { at: within(record, start, start), text: `${eol}${line}${eol}` };
 }
 
 /** Nothing where the heading has that ordinal already, and for one without an ordinal. */

@@ -8,9 +8,12 @@ import type { LintedRecord, RecordFinding } from './lintedRecord';
 /** The findings of a record; without rows of the user's those that it keeps. Of one rule, the user's row stands in place of a built-in one. */
 export function reportsIn(record: LintedRecord, tables: Tables): readonly RecordFinding[] {
   if (tables.empty) return record.findings;
-  const own = (extensible ??= RULES.filter(isExtensible)).flatMap((rule) => [...rule.checkRows(record, tables)].map((report): RecordFinding => ({ ...report, rule })));
+  const own = (extensible ??= RULES.filter(isExtensible)).flatMap((rule) =>
+    [...rule.checkRows(record, tables)].map((report): RecordFinding => ({ ...report, rule })),
+  );
   if (own.length === 0) return record.findings;
-  const hidden = (finding: RecordFinding) => own.some(({ rule, start, end }) => rule === finding.rule && start < finding.end && finding.start < end);
+  const hidden = (finding: RecordFinding) =>
+    own.some(({ rule, start, end }) => rule === finding.rule && start < finding.end && finding.start < end);
   return [...record.findings.filter((finding) => !hidden(finding)), ...own];
 }
 

@@ -33,7 +33,14 @@ export function readRecord(piece: Piece): LintedRecord {
   const count = alarm.hear(text);
   let next = 0;
   while (next < count && (awake[next] as number) < SCANNER_WAKES.length) next++;
-  const record: Mutable<LintedRecord> = { text, eol, opensLine, scan: scanRecord(piece, awake, next), findings: NOTHING, problems: NOTHING };
+  const record: Mutable<LintedRecord> = {
+    text,
+    eol,
+    opensLine,
+    scan: scanRecord(piece, awake, next),
+    findings: NOTHING,
+    problems: NOTHING,
+  };
   let findings: RecordFinding[] | undefined;
   let problems: InternalProblem[] | undefined;
   for (; next < count; next++) {

@@ -37,19 +37,40 @@ const FOUND_SOMETHING = sieve((record) => (record as LintedRecord).findings.leng
 const FAILED = sieve((record) => (record as LintedRecord).problems.length > 0);
 
 /** @param before the run over the version that was changed, with the same settings */
-export function runRules(records: Records<LintedRecord>, view: DocumentView, config: ResolvedConfig, before?: { readonly run: Run; readonly change: Change<LintedRecord> }): Run {
+export function runRules(
+  records: Records<LintedRecord>,
+  view: DocumentView,
+  config: ResolvedConfig,
+  before?: { readonly run: Run; readonly change: Change<LintedRecord> },
+): Run {
   const { residue } = view;
   const results = new Map<Rule, RuleResult>();
   for (const rule of RULES) {
-    if (rule.scope === 'document' && isActive(rule, config)) results.set(rule, view.recall(rule, (seen) => check(rule, () => rule.check(seen, optionsOf(rule, config.rules)), config), takeOver));
+    if (rule.scope === 'document' && isActive(rule, config))
+      results.set(
+        rule,
+        view.recall(
+          rule,
+          (seen) => check(rule, () => rule.check(seen, optionsOf(rule, config.rules)), config),
+          takeOver,
+        ),
+      );
   }
   const failures = [...results.values()].flatMap(({ problem }) => problem ?? []);
   const problems = [...view.having(FAILED).flatMap((record) => (record as LintedRecord).problems), ...failures];
-  const findings = before?.run.residue === residue ? afterEdit(before.run, before.change, results, config) : fromScratch(records, view, results, config);
+  const findings =
+    before?.run.residue === residue
+      ? afterEdit(before.run, before.change, results, config)
+      : fromScratch(records, view, results, config);
   return { findings, problems, results, residue };
 }
 
-function fromScratch(records: Records, view: DocumentView, results: Run['results'], config: ResolvedConfig): readonly Finding[] {
+function fromScratch(
+  records: Records,
+  view: DocumentView,
+  results: Run['results'],
+  config: ResolvedConfig,
+): readonly Finding[] {
   // Rows of the user's may find something in any record.
   const candidates = config.tables.empty ? view.having(FOUND_SOMETHING) : view.body;
   const found = candidates.flatMap((record) => findingsIn(record as LintedRecord, view.residue, config));
@@ -58,10 +79,17 @@ function fromScratch(records: Records, view: DocumentView, results: Run['results
 }
 
 /** Those of the records that are gone and of rules that find something else now are replaced; the others stay in their order. */
-function afterEdit(run: Run, change: Change<LintedRecord>, results: Run['results'], config: ResolvedConfig): readonly Finding[] {
+function afterEdit(
+  run: Run,
+  change: Change<LintedRecord>,
+  results: Run['results'],
+  config: ResolvedConfig,
+): readonly Finding[] {
   const removed = new Set<Rec>(change.removed);
   const gone = new Set<Finding>();
-  const come = change.inserted.filter((record) => !run.residue.covers(record)).flatMap((record) => findingsIn(record, run.residue, config));
+  const come = change.inserted
+    .filter((record) => !run.residue.covers(record))
+    .flatMap((record) => findingsIn(record, run.residue, config));
   for (const [rule, result] of results) {
     const old = run.results.get(rule);
     if (old === result) continue;
@@ -69,7 +97,12 @@ function afterEdit(run: Run, change: Change<LintedRecord>, results: Run['results
     for (const finding of old?.findings ?? []) if (!found.delete(finding)) gone.add(finding);
     come.push(...found);
   }
-  return replaceFindings(run.findings, (finding) => gone.has(finding) || (finding.rule.scope === 'record' && removed.has(finding.at.start.record)), come, change.records);
+  return replaceFindings(
+    run.findings,
+    (finding) => gone.has(finding) || (finding.rule.scope === 'record' && removed.has(finding.at.start.record)),
+    come,
+    change.records,
+  );
 }
 
 /** What the record rules found in a record, as far as the settings want it and it is no residue. */
@@ -78,7 +111,12 @@ function findingsIn(record: LintedRecord, residue: ResidueMap, config: ResolvedC
   for (const report of reportsIn(record, config.tables)) {
     const { rule, start, end, message, data = {} } = report;
     const severity = severityOf(rule, report.severity, config);
-    if (severity === undefined || rule.accepts?.(report, optionsOf(rule, config.rules)) === false || residue.touches(record, start, end)) continue;
+    if (
+      severity === undefined ||
+      rule.accepts?.(report, optionsOf(rule, config.rules)) === false ||
+      residue.touches(record, start, end)
+    )
+      continue;
     const finding: Finding = { rule, severity, at: within(record, start, end), message, data, related: [] };
     if (!isKept(finding, config.words)) found.push(finding);
   }
@@ -110,7 +148,10 @@ function takeOver(former: RuleResult | undefined, { findings, problem }: RuleRes
   let tail = 0;
   while (tail < most - head && isSame(old.at(-1 - tail), findings.at(-1 - tail))) tail++;
   if (head + tail === old.length && old.length === findings.length && isSame(former.problem, problem)) return former;
-  return { findings: [...old.slice(0, head), ...findings.slice(head, findings.length - tail), ...old.slice(old.length - tail)], ...(problem && { problem }) };
+  return {
+    findings: [...old.slice(0, head), ...findings.slice(head, findings.length - tail), ...old.slice(old.length - tail)],
+    ...(problem && { problem }),
+  };
 }
 
 function findingOf(rule: Rule, report: Report, severity: Severity): Finding {
@@ -143,5 +184,7 @@ export function isActive(rule: Rule, config: ResolvedConfig): boolean {
 }
 
 function isInPreset({ meta }: Rule, reported: Severity | undefined, { preset }: ResolvedConfig): boolean {
-  return preset === 'errors' ? (reported ?? meta.severity) === 'error' && meta.preset === undefined : preset === 'strict' || meta.preset === undefined;
+  return preset === 'errors'
+    ? (reported ?? meta.severity) === 'error' && meta.preset === undefined
+    : preset === 'strict' || meta.preset === undefined;
 }

@@ -62,14 +62,27 @@ export function reconfigureDocument(previous: Snapshot, config: ResolvedConfig):
 }
 
 /** See ARCHITECTURE.md, "An edit". What is not kept from the version before is worked out as it is for a document that is opened. */
-function build(records: Records<LintedRecord>, config: ResolvedConfig, version: number, before?: { readonly previous: Snapshot; readonly change: Change<LintedRecord> }): Snapshot {
+function build(
+  records: Records<LintedRecord>,
+  config: ResolvedConfig,
+  version: number,
+  before?: { readonly previous: Snapshot; readonly change: Change<LintedRecord> },
+): Snapshot {
   const old = before?.previous.inner;
   const change = before?.change;
   const sifted = new SiftedRecords(records, old && change && { known: old.sifted, change });
   const repeated = new RepeatedClauses(records, old && change && { known: old.repeated, change });
   const answers = new Answers(old && change && { known: old.answers, change });
   const fold = foldDocument(records, sifted, config.kinds, old?.fold);
-  const view = new DocumentView({ records, outline: fold.outline, residue: fold.residue, sifted, repeated, answers, settings: config });
+  const view = new DocumentView({
+    records,
+    outline: fold.outline,
+    residue: fold.residue,
+    sifted,
+    repeated,
+    answers,
+    settings: config,
+  });
   const run = runRules(records, view, config, old && change && { run: old.run, change });
   const obeyed = obeyDirectives(worthSaying(run.findings, view, records.length), view, records, config);
   const { findings, used } = hideIgnored(gather(obeyed.findings), view, config.ignored);
@@ -77,7 +90,17 @@ function build(records: Records<LintedRecord>, config: ResolvedConfig, version: 
   sifted.settle();
   repeated.settle();
   answers.settle();
-  return { version, config, records, outline: fold.outline, findings, usedIgnores: used, problems: [...run.problems, ...obeyed.problems], view, inner: { fold, sifted, repeated, answers, run } };
+  return {
+    version,
+    config,
+    records,
+    outline: fold.outline,
+    findings,
+    usedIgnores: used,
+    problems: [...run.problems, ...obeyed.problems],
+    view,
+    inner: { fold, sifted, repeated, answers, run },
+  };
 }
 
 export type { InternalProblem, TextEdit };

@@ -5,7 +5,15 @@ import type { Finding, Group, RuleMeta } from '../rules/rule';
 import type { Point } from '../text/record';
 
 /** What the other groups report is an order, or an absence: the place is only where it shows, and whose words stand there is chance. */
-const ABOUT_WORDS: ReadonlySet<Group> = new Set<Group>(['counts', 'dates', 'numerals', 'punctuation', 'citations', 'wording', 'consistency']);
+const ABOUT_WORDS: ReadonlySet<Group> = new Set<Group>([
+  'counts',
+  'dates',
+  'numerals',
+  'punctuation',
+  'citations',
+  'wording',
+  'consistency',
+]);
 
 /** Rules that report the whole text at the first place that shows it. */
 const ABOUT_THE_WHOLE_TEXT: ReadonlySet<string> = new Set(['width-folded-document', 'quote-style-mixed']);
@@ -21,7 +29,12 @@ export function isAboutWords({ group, id }: RuleMeta): boolean {
  */
 export function isKept({ rule: { meta }, at: { start, end } }: Finding, words: Words): boolean {
   if (!isAboutWords(meta)) return false;
-  return endsInside(start, words) || endsInside(end, words) || (start.record === end.record && words.keptIn(start.record).some((word) => word.start === start.column && word.end === end.column));
+  return (
+    endsInside(start, words) ||
+    endsInside(end, words) ||
+    (start.record === end.record &&
+      words.keptIn(start.record).some((word) => word.start === start.column && word.end === end.column))
+  );
 }
 
 /** Whether an end of a finding has letters of one kept word on both sides. */

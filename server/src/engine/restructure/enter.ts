@@ -7,7 +7,8 @@ import { lineMarker, type LineMarker } from './lineMarker';
 /**
  * 'next': a new line that begins with `text`. 'remove': the marker of the line goes, its indentation stays.
  */
-export type EnterDeed = { readonly deed: 'next'; readonly text: string } | { readonly deed: 'remove'; readonly indent: string };
+export type EnterDeed =
+  { readonly deed: 'next'; readonly text: string } | { readonly deed: 'remove'; readonly indent: string };
 
 /** Longer lines hold many paragraphs: Enter breaks them. UTF-16 code units. */
 const LONGEST_LINE = 4096;

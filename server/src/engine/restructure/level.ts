@@ -27,7 +27,10 @@ export function changeLevel(snapshot: Snapshot, offset: number, direction: 'prom
   if (unit.type === 'item') return { refused: 'no-item-levels' };
   const { section, siblings, parent } = unit;
   const at = siblings.indexOf(section);
-  if (direction === 'promote') return parent === undefined ? { refused: 'top' } : applied(snapshot, offset, promoted(snapshot, section, siblings.slice(at + 1), parent));
+  if (direction === 'promote')
+    return parent === undefined
+      ? { refused: 'top' }
+      : applied(snapshot, offset, promoted(snapshot, section, siblings.slice(at + 1), parent));
   const above = siblings[at - 1];
   if (above === undefined || above.heading.level > section.heading.level) return { refused: 'no-sibling-above' };
   const level = above.children.at(-1)?.heading.level ?? section.heading.level + 1;
@@ -50,7 +53,9 @@ function promoted(snapshot: Snapshot, section: Section, behind: readonly Section
   shiftSubtree(section, parent.heading.level - heading.level, ranks);
   const last = section.children.findLast((child) => child.heading.level === heading.level + 1)?.heading.value ?? 0;
   const joining = new Set(behind.map((each) => each.heading));
-  followers(snapshot, heading).filter((each) => joining.has(each)).forEach((each, i) => ranks.set(each, { level: each.level, value: last + 1 + i }));
+  followers(snapshot, heading)
+    .filter((each) => joining.has(each))
+    .forEach((each, i) => ranks.set(each, { level: each.level, value: last + 1 + i }));
   return ranks.set(heading, { level: parent.heading.level, value: (parent.heading.value ?? 0) + 1 });
 }
 
@@ -94,18 +99,34 @@ function rankEdit(snapshot: Snapshot, heading: Heading, rank: Rank | undefined):
   if (rank === undefined || value === undefined) return [];
   if (rank.level === heading.level) {
     if (value === heading.value || heading.ordinal === '') return [];
-    return [{ start: records.offset(heading.ordinalAt.start), end: records.offset(heading.ordinalAt.end), text: ordinalLike(heading, value) }];
+    return [
+      {
+        start: records.offset(heading.ordinalAt.start),
+        end: records.offset(heading.ordinalAt.end),
+        text: ordinalLike(heading, value),
+      },
+    ];
   }
   const { marker } = heading;
   const blanks = skipBlanks(marker.end.record.text, marker.end.column) - marker.end.column;
-  return [{ start: records.offset(marker.start), end: records.offset(marker.end) + blanks, text: markerFor(snapshot, heading, rank.level, value) }];
+  return [
+    {
+      start: records.offset(marker.start),
+      end: records.offset(marker.end) + blanks,
+      text: markerFor(snapshot, heading, rank.level, value),
+    },
+  ];
 }
 
 /** In the form that the nearest heading of the level has, blanks behind it included; in the standard's where there is none. */
 function markerFor({ outline: { headings } }: Snapshot, heading: Heading, level: number, value: number): string {
   const at = headings.indexOf(heading);
   const models = headings.filter((each) => each.level === level && each.ordinal !== '' && !each.broken);
-  const model = models.reduce<Heading | undefined>((best, each) => (best === undefined || Math.abs(headings.indexOf(each) - at) < Math.abs(headings.indexOf(best) - at) ? each : best), undefined);
+  const model = models.reduce<Heading | undefined>(
+    (best, each) =>
+      best === undefined || Math.abs(headings.indexOf(each) - at) < Math.abs(headings.indexOf(best) - at) ? each : best,
+    undefined,
+  );
   if (model === undefined) return standardMarker(level, value, headings);
   const { record, column } = model.marker.end;
   return markerWith(model, value) + record.text.slice(column, skipBlanks(record.text, column));

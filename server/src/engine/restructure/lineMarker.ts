@@ -23,7 +23,12 @@ export interface LineMarker {
   readonly runsOn: boolean;
 }
 
-const RANKS: Readonly<Record<HeadingForm, number>> = { 'chinese-comma': 1, 'chinese-bracketed': 2, 'arabic-dot': 3, 'arabic-bracketed': 4 };
+const RANKS: Readonly<Record<HeadingForm, number>> = {
+  'chinese-comma': 1,
+  'chinese-bracketed': 2,
+  'arabic-dot': 3,
+  'arabic-bracketed': 4,
+};
 const SIGN_RANK = 5;
 const ITEM_RANK = 6;
 
@@ -47,7 +52,14 @@ function signAt(line: string, start: number): LineMarker | undefined {
   const row = SIGNS.find(({ first, count }) => code >= first && code < first + count);
   if (row === undefined) return undefined;
   const last = code === row.first + row.count - 1;
-  return read(line, { start, end: start + 1, next: last ? undefined : String.fromCharCode(code + 1), rank: SIGN_RANK, kind: `sign ${row.first}`, runsOn: false });
+  return read(line, {
+    start,
+    end: start + 1,
+    next: last ? undefined : String.fromCharCode(code + 1),
+    rank: SIGN_RANK,
+    kind: `sign ${row.first}`,
+    runsOn: false,
+  });
 }
 
 function scannedAt(line: string, start: number): LineMarker | undefined {
@@ -57,7 +69,14 @@ function scannedAt(line: string, start: number): LineMarker | undefined {
   if (marker.type === 'heading' && (marker.empty || marker.broken || marker.numberFollows)) return undefined;
   const kind = kindOf(marker);
   const runsOn = markers.slice(1).some((other) => kindOf(other) === kind);
-  return read(line, { start, end: marker.end, next: nextOf(line, marker), rank: marker.type === 'heading' ? RANKS[marker.form] : ITEM_RANK, kind, runsOn });
+  return read(line, {
+    start,
+    end: marker.end,
+    next: nextOf(line, marker),
+    rank: marker.type === 'heading' ? RANKS[marker.form] : ITEM_RANK,
+    kind,
+    runsOn,
+  });
 }
 
 function kindOf(marker: Marker): string {
@@ -66,7 +85,8 @@ function kindOf(marker: Marker): string {
 
 function nextOf(line: string, marker: Marker): string | undefined {
   const { start, end, ordinalStart, ordinalEnd, value } = marker;
-  if (marker.type === 'item' && (marker.kind === 'first-then-last' || marker.kind === 'one-hand')) return WORDS_AFTER[line.slice(start, end)];
+  if (marker.type === 'item' && (marker.kind === 'first-then-last' || marker.kind === 'one-hand'))
+    return WORDS_AFTER[line.slice(start, end)];
   if (value === undefined) return undefined;
   const ordinal = line.slice(ordinalStart, ordinalEnd);
   return line.slice(start, ordinalStart) + ordinalLike({ ordinal }, value + 1) + line.slice(ordinalEnd, end);
@@ -83,5 +103,13 @@ function read(line: string, { start, end, next, rank, kind, runsOn }: Found): Li
   const words = skipBlanks(line, mark);
   const hasWords = words < line.length;
   const tail = line.slice(end, hasWords ? words : line.length);
-  return { indent: line.slice(0, start), text: line.slice(start, end) + tail, next: next === undefined ? undefined : next + tail, rank, kind, hasWords, runsOn };
+  return {
+    indent: line.slice(0, start),
+    text: line.slice(start, end) + tail,
+    next: next === undefined ? undefined : next + tail,
+    rank,
+    kind,
+    hasWords,
+    runsOn,
+  };
 }

@@ -30,22 +30,39 @@ function startBefore({ records, outline }: Before, members: readonly Numbered[])
   const kept = members.filter(({ marker }) => records.indexOf(marker.start.record) >= 0);
   if (kept.length === 0 || members.some(({ ordinal }) => ordinal === '')) return undefined;
   const source = countsOf(outline).find((count) => count.members.some((member) => isSame(member, kept[0])));
-  if (source === undefined || !kept.every((each) => source.members.some((member) => isSame(member, each)))) return undefined;
+  if (source === undefined || !kept.every((each) => source.members.some((member) => isSame(member, each))))
+    return undefined;
   // Nothing put in, taken out or moved: then an ordinal has been changed by hand.
-  if (members.length === source.members.length && kept.every((each) => isSame(each, source.members[members.indexOf(each)]))) return undefined;
+  if (
+    members.length === source.members.length &&
+    kept.every((each) => isSame(each, source.members[members.indexOf(each)]))
+  )
+    return undefined;
   const first = source.members[0]?.value;
-  if (first === undefined || !source.members.every(({ value, ordinal }, i) => ordinal !== '' && value === first + i)) return undefined;
+  if (first === undefined || !source.members.every(({ value, ordinal }, i) => ordinal !== '' && value === first + i))
+    return undefined;
   return first;
 }
 
 function isSame(a: Numbered | undefined, b: Numbered | undefined): boolean {
-  return a !== undefined && b !== undefined && a.marker.start.record === b.marker.start.record && a.marker.start.column === b.marker.start.column;
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.marker.start.record === b.marker.start.record &&
+    a.marker.start.column === b.marker.start.column
+  );
 }
 
 function editsFrom({ records }: Snapshot, members: readonly Numbered[], first: number): readonly TextEdit[] {
   return members.flatMap(({ ordinal, ordinalAt, value }, i) => {
     // 首先 and 最后 are no figures that could be written anew.
     if (value === first + i || !/^[\d一二三四五六七八九十百]+$/.test(ordinal)) return [];
-    return [{ start: records.offset(ordinalAt.start), end: records.offset(ordinalAt.end), text: ordinalLike({ ordinal }, first + i) }];
+    return [
+      {
+        start: records.offset(ordinalAt.start),
+        end: records.offset(ordinalAt.end),
+        text: ordinalLike({ ordinal }, first + i),
+      },
+    ];
   });
 }

@@ -8,7 +8,8 @@ import type { TextEdit } from '../text/change';
  * Why nothing is done: no heading or item at the caret; it is the first or last of its siblings; it has no level above or below
  * to go to; nothing stands above it that it could belong to; or the text after it would be read otherwise than it is meant.
  */
-export type Refusal = 'nothing-here' | 'first' | 'last' | 'top' | 'deepest' | 'no-item-levels' | 'no-sibling-above' | 'unclear';
+export type Refusal =
+  'nothing-here' | 'first' | 'last' | 'top' | 'deepest' | 'no-item-levels' | 'no-sibling-above' | 'unclear';
 
 export interface Restructured {
   /** In text order, without overlap; offsets in UTF-16 code units of the text before. */
@@ -35,7 +36,9 @@ export function signaturesOf({ headings, series }: Pick<Outline, 'headings' | 's
 /** The edits, if the text after them has the headings and items that are expected. */
 export function proven(snapshot: Snapshot, restructured: Restructured, expected: readonly Signature[]): Restructuring {
   const found = signaturesOf(updateDocument(snapshot, joined(snapshot.records, restructured.edits)).outline);
-  return found.length === expected.length && found.every((each, i) => each === expected[i]) ? restructured : { refused: 'unclear' };
+  return found.length === expected.length && found.every((each, i) => each === expected[i])
+    ? restructured
+    : { refused: 'unclear' };
 }
 
 /** One edit that does what all do. */

@@ -15,7 +15,12 @@ export interface Extent {
 }
 
 export type Unit =
-  | { readonly type: 'section'; readonly section: Section; readonly siblings: readonly Section[]; readonly parent: Section | undefined }
+  | {
+      readonly type: 'section';
+      readonly section: Section;
+      readonly siblings: readonly Section[];
+      readonly parent: Section | undefined;
+    }
   | { readonly type: 'item'; readonly item: SeriesItem; readonly among: readonly SeriesItem[] };
 
 /** Undefined before the first heading and item, and behind the body. */
@@ -25,14 +30,21 @@ export function unitAt(snapshot: Snapshot, offset: number): Unit | undefined {
   const section = sectionAt(snapshot, offset, outline.sections, undefined);
   const item = itemAt(snapshot, offset);
   const itemStart = item === undefined ? -1 : records.offset(item.item.marker.start);
-  return section !== undefined && records.offset(section.section.heading.marker.start) > itemStart ? section : (item ?? section);
+  return section !== undefined && records.offset(section.section.heading.marker.start) > itemStart
+    ? section
+    : (item ?? section);
 }
 
 type SectionUnit = Extract<Unit, { readonly type: 'section' }>;
 type ItemUnit = Extract<Unit, { readonly type: 'item' }>;
 
 /** Sections follow each other without gaps, so that the last one to begin before the caret holds it. */
-function sectionAt(snapshot: Snapshot, offset: number, siblings: readonly Section[], parent: Section | undefined): SectionUnit | undefined {
+function sectionAt(
+  snapshot: Snapshot,
+  offset: number,
+  siblings: readonly Section[],
+  parent: Section | undefined,
+): SectionUnit | undefined {
   const section = siblings.findLast(({ heading }) => firstColumn(snapshot, heading) <= offset);
   if (section === undefined) return undefined;
   return sectionAt(snapshot, offset, section.children, section) ?? { type: 'section', section, siblings, parent };
@@ -43,7 +55,8 @@ function itemAt(snapshot: Snapshot, offset: number): ItemUnit | undefined {
   for (const { members } of snapshot.outline.series) {
     const item = members.findLast((member) => firstColumn(snapshot, member) <= offset);
     if (item === undefined || offset > lineEnd(snapshot, itemExtent(snapshot, item, members).end)) continue;
-    if (found === undefined || snapshot.records.compare(found.item.marker.start, item.marker.start) < 0) found = { type: 'item', item, among: members };
+    if (found === undefined || snapshot.records.compare(found.item.marker.start, item.marker.start) < 0)
+      found = { type: 'item', item, among: members };
   }
   return found;
 }
@@ -59,7 +72,9 @@ export function itemExtent(snapshot: Snapshot, item: SeriesItem, among: readonly
   if (next !== undefined) return extent(snapshot, item, records.offset(next.marker.start));
   const start = records.offset(item.marker.start);
   const end = Math.min(lineEnd(snapshot, start), records.offset(outline.body.end));
-  const heading = outline.headings.map(({ marker }) => records.offset(marker.start)).find((each) => each > start && each < end);
+  const heading = outline.headings
+    .map(({ marker }) => records.offset(marker.start))
+    .find((each) => each > start && each < end);
   return extent(snapshot, item, heading ?? end);
 }
 

@@ -36,11 +36,17 @@ export type OptionValue = number | readonly string[];
 
 /** What a rule is handed: a value for each option that it declares. */
 export type OptionValues<Schema extends OptionsSchema = OptionsSchema> = {
-  readonly [Name in keyof Schema]: Schema[Name] extends IntegerOption ? number : Schema[Name] extends ChoicesOption | WordsOption ? readonly string[] : never;
+  readonly [Name in keyof Schema]: Schema[Name] extends IntegerOption
+    ? number
+    : Schema[Name] extends ChoicesOption | WordsOption
+      ? readonly string[]
+      : never;
 };
 
 /** The values of a rule's options where the user has set none. */
 export function defaultOptions<Schema extends OptionsSchema>(schema: Schema): OptionValues<Schema>;
 export function defaultOptions(schema: OptionsSchema): Readonly<Record<string, OptionValue>> {
-  return Object.fromEntries(Object.entries(schema).map(([name, option]) => [name, option.type === 'words' ? [] : option.default]));
+  return Object.fromEntries(
+    Object.entries(schema).map(([name, option]) => [name, option.type === 'words' ? [] : option.default]),
+  );
 }

@@ -9,7 +9,20 @@ import type { Range, Rec } from '../text/record';
 import type { OptionsSchema, OptionValues } from './options';
 
 /** Groups in the order in which catalogues list them. */
-export const GROUPS = ['numbering', 'enumerations', 'counts', 'dates', 'numerals', 'punctuation', 'elements', 'citations', 'wording', 'consistency', 'residue', 'directives'] as const;
+export const GROUPS = [
+  'numbering',
+  'enumerations',
+  'counts',
+  'dates',
+  'numerals',
+  'punctuation',
+  'elements',
+  'citations',
+  'wording',
+  'consistency',
+  'residue',
+  'directives',
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 export const GROUP_NAMES: Readonly<Record<Group, Text>> = {
@@ -152,4 +165,3 @@ export interface Finding {
   /** Those that it stands for, itself among them, in text order; see {@link RecordRule.gatherAbove}. */
   readonly gathered?: readonly Finding[];
 }
-

@@ -16,7 +16,10 @@ export function oneByOne(most: number): { readonly oneByOne: IntegerOption } {
       default: most,
       min: 0,
       max: 1000,
-      about: { zh: '全文不超过这么多处时逐处报，超过的合为一条、一次改好', en: 'Up to so many places are reported one by one; more are one finding with one fix' },
+      about: {
+        zh: '全文不超过这么多处时逐处报，超过的合为一条、一次改好',
+        en: 'Up to so many places are reported one by one; more are one finding with one fix',
+      },
     },
   };
 }

@@ -106,7 +106,8 @@ export class Alarm {
   #meet(state: number, round: number): void {
     this.#met[state] = round;
     const width = this.#width;
-    for (let i = 0; i < width; i++) this.#heard[i] = (this.#heard[i] as number) | (this.#sets[state * width + i] as number);
+    for (let i = 0; i < width; i++)
+      this.#heard[i] = (this.#heard[i] as number) | (this.#sets[state * width + i] as number);
   }
 
   #step(state: number, code: number): number {
@@ -124,7 +125,8 @@ export class Alarm {
   #count(): number {
     let count = 0;
     for (let i = 0; i < this.#width; i++) {
-      for (let bits = this.#heard[i] as number; bits !== 0; bits &= bits - 1) this.awake[count++] = i * 32 + 31 - Math.clz32(bits & -bits);
+      for (let bits = this.#heard[i] as number; bits !== 0; bits &= bits - 1)
+        this.awake[count++] = i * 32 + 31 - Math.clz32(bits & -bits);
       this.#heard[i] = 0;
     }
     return count;

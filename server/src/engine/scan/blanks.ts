@@ -12,9 +12,12 @@ export interface StrayBlank {
 const NONE: readonly StrayBlank[] = [];
 const BLANK = /[ \u00a0\u3000]/;
 /** Units and measures, so that 1 总体要求 and 图 1 组织 are left alone. */
-const AROUND_FIGURE = /\d[ \u00a0](?=[年月日时分个件次人名项场份户家处条起期元万亿千百余多天周季岁届位级批篇套台辆座栋间张宗所支％%])/g;
-const BEFORE_FIGURE = /[\u4e00-\u9fff][ \u00a0](?=\d{1,9}(?:[.．]\d{1,4})?[ \u00a0]?[年月日时分个件次人名项场份户家处条起期元万亿千百余多天周季岁届位级批篇套台辆座栋间张宗所支％%])/g;
-const BROKEN_YEAR = /(?<![\d.．\-/])(?<!\d[ \u00a0])(?:1[ \u00a0]?9|2[ \u00a0]?0)[ \u00a0]?\d[ \u00a0]?\d(?=[ \u00a0]?年)/g;
+const AROUND_FIGURE =
+  /\d[ \u00a0](?=[年月日时分个件次人名项场份户家处条起期元万亿千百余多天周季岁届位级批篇套台辆座栋间张宗所支％%])/g;
+const BEFORE_FIGURE =
+  /[\u4e00-\u9fff][ \u00a0](?=\d{1,9}(?:[.．]\d{1,4})?[ \u00a0]?[年月日时分个件次人名项场份户家处条起期元万亿千百余多天周季岁届位级批篇套台辆座栋间张宗所支％%])/g;
+const BROKEN_YEAR =
+  /(?<![\d.．\-/])(?<!\d[ \u00a0])(?:1[ \u00a0]?9|2[ \u00a0]?0)[ \u00a0]?\d[ \u00a0]?\d(?=[ \u00a0]?年)/g;
 const INSIDE_WORDS = /[\u4e00-\u9fff，、；][ \u00a0\u3000](?=[\u4e00-\u9fff])/g;
 /** A number of a heading or an item stands behind a blank by right. */
 const NUMBER = /^(?:[一二三四五六七八九十]{1,3}(?:[、是要]|方面)|第[一二三四五六七八九十]|其[一二三四五])/;
@@ -22,19 +25,34 @@ const NUMBER = /^(?:[一二三四五六七八九十]{1,3}(?:[、是要]|方面)|
 const OFFICE = /[长席记任]$/;
 /** Shorter stretches between two blanks are names or cells; UTF-16 code units. */
 const SHORTEST = 6;
-const PAIRS = [['“', '”'], ['《', '》'], ['（', '）'], ['(', ')'], ['【', '】']] as const;
+const PAIRS = [
+  ['“', '”'],
+  ['《', '》'],
+  ['（', '）'],
+  ['(', ')'],
+  ['【', '】'],
+] as const;
 /** Shorter records are titles, captions and cells. */
 const PROSE = 40;
 
-export const blanks: Scanner<readonly StrayBlank[]> = { wakes: ' \u00a0\u3000', asleep: NONE, scan: ({ text }) => scanBlanks(text) };
+export const blanks: Scanner<readonly StrayBlank[]> = {
+  wakes: ' \u00a0\u3000',
+  asleep: NONE,
+  scan: ({ text }) => scanBlanks(text),
+};
 
 function scanBlanks(text: string): readonly StrayBlank[] {
   const columns = new Set<number>();
   for (const match of matchesIn(text, AROUND_FIGURE)) if (!opensLine(text, match.index)) columns.add(match.index + 1);
-  for (const match of matchesIn(text, BROKEN_YEAR)) for (let i = 0; i < match[0].length; i++) if (BLANK.test(match[0][i] ?? '')) columns.add(match.index + i);
+  for (const match of matchesIn(text, BROKEN_YEAR))
+    for (let i = 0; i < match[0].length; i++) if (BLANK.test(match[0][i] ?? '')) columns.add(match.index + i);
   // A blank before a figure is part of the spacing only where one stands behind a figure as well: else it parts two things.
-  if (columns.size > 0) for (const match of matchesIn(text, BEFORE_FIGURE)) if (isSpaced(text, match.index + 2, columns)) columns.add(match.index + 1);
-  if (isProse(text)) for (const match of matchesIn(text, INSIDE_WORDS)) if (breaksWords(text, match.index + 1)) columns.add(match.index + 1);
+  if (columns.size > 0)
+    for (const match of matchesIn(text, BEFORE_FIGURE))
+      if (isSpaced(text, match.index + 2, columns)) columns.add(match.index + 1);
+  if (isProse(text))
+    for (const match of matchesIn(text, INSIDE_WORDS))
+      if (breaksWords(text, match.index + 1)) columns.add(match.index + 1);
   return columns.size === 0 ? NONE : [...columns].sort((a, b) => a - b).map((start) => ({ start, end: start + 1 }));
 }
 

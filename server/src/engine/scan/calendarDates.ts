@@ -50,11 +50,13 @@ function scanCalendarDates(written: string): readonly CalendarDate[] {
 function dateAt(text: string, unitAt: number): CalendarDate | undefined {
   const month = partBefore(text, unitAt);
   if (month === undefined || '.．个/'.includes(text[month.start - 1] ?? ' ')) return undefined;
-  const year = text[skipBack(text, month.start) - 1] === '年' ? yearBefore(text, skipBack(text, month.start) - 1) : undefined;
+  const year =
+    text[skipBack(text, month.start) - 1] === '年' ? yearBefore(text, skipBack(text, month.start) - 1) : undefined;
   const day = partAfter(text, skip(text, unitAt + 1));
   const unit = day === undefined ? undefined : text[skip(text, day.end)];
   const start = year?.start ?? month.start;
-  if (day === undefined || (unit !== '日' && unit !== '号')) return { start, end: unitAt + 1, year, month, day: undefined, unit: undefined };
+  if (day === undefined || (unit !== '日' && unit !== '号'))
+    return { start, end: unitAt + 1, year, month, day: undefined, unit: undefined };
   return { start, end: skip(text, day.end) + 1, year, month, day, unit };
 }
 
@@ -63,7 +65,8 @@ function partBefore(text: string, unitAt: number): DatePart | undefined {
   const end = skipBack(text, unitAt);
   let start = end;
   const arabic = isDigit(text.charCodeAt(end - 1));
-  while (start > 0 && (arabic ? isDigit(text.charCodeAt(start - 1)) : isNumeralChar(text.charCodeAt(start - 1)))) start--;
+  while (start > 0 && (arabic ? isDigit(text.charCodeAt(start - 1)) : isNumeralChar(text.charCodeAt(start - 1))))
+    start--;
   return partOf(text, start, end);
 }
 
@@ -85,7 +88,14 @@ function yearBefore(text: string, unitAt: number): DatePart | undefined {
   const written = text.slice(Math.max(0, end - 4), end);
   const chinese = [...written].every((char) => YEAR_DIGITS.includes(char));
   const value = Number(digitsOf(written));
-  if (written.length !== 4 || !(chinese || /^\d{4}$/.test(written)) || value < 1900 || value > 2099 || isDigit(text.charCodeAt(end - 5))) return undefined;
+  if (
+    written.length !== 4 ||
+    !(chinese || /^\d{4}$/.test(written)) ||
+    value < 1900 ||
+    value > 2099 ||
+    isDigit(text.charCodeAt(end - 5))
+  )
+    return undefined;
   return { start: end - 4, end, text: written, value };
 }
 

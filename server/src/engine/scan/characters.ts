@@ -5,13 +5,23 @@ export function isBlank(code: number): boolean {
   // Hanzi are most of any text: they are told by one look.
   if (code > 0x3000) return code === 0xfeff;
   return (
-    code === 0x20 || code === 0x3000 || code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x0b || code === 0x0c
+    code === 0x20 ||
+    code === 0x3000 ||
+    code === 0x09 ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x0b ||
+    code === 0x0c
   );
 }
 
 /** The same as a text, for words that wake by a blank. */
-export const BLANKS = ' \u3000\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\ufeff\u000b\u000c';
+export const BLANKS =
+  ' \u3000\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\ufeff\u000b\u000c';
 
 export const DIGITS = '0123456789';
 
@@ -29,7 +39,14 @@ export function isLatin(code: number): boolean {
 
 /** Hanzi, full-width forms and Chinese marks: what makes a half-width mark beside it look wrong. */
 export function isChineseContext(code: number): boolean {
-  return isHan(code) || (code >= 0x3001 && code <= 0x3017) || (code >= 0xff01 && code <= 0xff5e) || (code >= 0x2018 && code <= 0x201d) || code === 0x2014 || code === 0x2026;
+  return (
+    isHan(code) ||
+    (code >= 0x3001 && code <= 0x3017) ||
+    (code >= 0xff01 && code <= 0xff5e) ||
+    (code >= 0x2018 && code <= 0x201d) ||
+    code === 0x2014 ||
+    code === 0x2026
+  );
 }
 
 /** For loops that ask of each character whether it is among a few: 1 for those of the text, at their code units. */

@@ -22,11 +22,17 @@ type LawByName = (name: string) => LawRow | undefined;
 export const lawByName: LawByName = lawsByName(LAWS);
 
 function lawsByName(laws: readonly LawRow[]): LawByName {
-  const byName = new Map(laws.flatMap((row) => [row.name, row.title, ...(row.aliases ?? [])].map((name) => [name, row] as const)));
+  const byName = new Map(
+    laws.flatMap((row) => [row.name, row.title, ...(row.aliases ?? [])].map((name) => [name, row] as const)),
+  );
   return (name) => byName.get(name) ?? (name.startsWith(STATE) ? byName.get(name.slice(STATE.length)) : undefined);
 }
 
-export const citedTitles: Scanner<readonly CitedTitle[]> = { wakes: '《', asleep: NONE, scan: ({ text }) => scanCitedTitles(text) };
+export const citedTitles: Scanner<readonly CitedTitle[]> = {
+  wakes: '《',
+  asleep: NONE,
+  scan: ({ text }) => scanCitedTitles(text),
+};
 
 /** In text order; only titles that say something about time. */
 function scanCitedTitles(text: string): readonly CitedTitle[] {
@@ -39,7 +45,11 @@ export function citedTitleSearch(laws: readonly LawRow[]): (text: string) => rea
   return (text) => titlesIn(text, byName, () => undefined);
 }
 
-function titlesIn(text: string, lawOf: LawByName, lastYear: (name: string) => number | undefined): readonly CitedTitle[] {
+function titlesIn(
+  text: string,
+  lawOf: LawByName,
+  lastYear: (name: string) => number | undefined,
+): readonly CitedTitle[] {
   let found: CitedTitle[] | undefined;
   for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
     const close = text.indexOf('》', open);
@@ -47,7 +57,8 @@ function titlesIn(text: string, lawOf: LawByName, lastYear: (name: string) => nu
     if (close - open > LONGEST) continue;
     const name = text.slice(open + 1, close);
     const title = { law: lawOf(name), lastYear: lastYear(name) };
-    if (title.law !== undefined || title.lastYear !== undefined) (found ??= []).push({ start: open, end: close + 1, ...title });
+    if (title.law !== undefined || title.lastYear !== undefined)
+      (found ??= []).push({ start: open, end: close + 1, ...title });
   }
   return found ?? NONE;
 }

@@ -54,7 +54,12 @@ export function clauseMarks(text: string): readonly number[] {
     }
     if (length < SHORTEST) continue;
     if (lengthBefore >= LONG_ALONE) marks.push(positive(before));
-    else if (lengthBefore > 0) marks.push(isTellingPair(lengthBefore + length, figuresBefore || figures) ? positive((Math.imul(before, power) + sum) | 0) : 0);
+    else if (lengthBefore > 0)
+      marks.push(
+        isTellingPair(lengthBefore + length, figuresBefore || figures)
+          ? positive((Math.imul(before, power) + sum) | 0)
+          : 0,
+      );
     telling ||= lengthBefore > 0 && marks.at(-1) !== 0;
     before = (Math.imul(SEED, power) + sum) | 0;
     lengthBefore = length;

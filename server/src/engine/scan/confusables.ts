@@ -12,7 +12,11 @@ const ROWS: readonly WordRow[] = [...CONFUSABLES, ...MISSPELLINGS];
 const NONE: readonly DictionaryMatch<WordRow>[] = [];
 const confusablesIn = confusableSearch(ROWS);
 
-export const confusables: Scanner<readonly DictionaryMatch<WordRow>[]> = { wakes: ROWS.map((row) => row.wrong), asleep: NONE, scan: ({ text }) => confusablesIn(text) };
+export const confusables: Scanner<readonly DictionaryMatch<WordRow>[]> = {
+  wakes: ROWS.map((row) => row.wrong),
+  asleep: NONE,
+  scan: ({ text }) => confusablesIn(text),
+};
 
 /** In text order; the names of documents are left out, they are quoted as they are. For the rows of the table, or the user's. */
 export function confusableSearch(rows: readonly WordRow[]): (text: string) => readonly DictionaryMatch<WordRow>[] {

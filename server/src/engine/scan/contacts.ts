@@ -9,7 +9,8 @@ export interface Contact {
 }
 
 const NONE: readonly Contact[] = [];
-const PHONE = /(?<![\d\-.])(?:0\d{2,3}[-－]\d{7,8}|1[3-9]\d{9})(?![\d\-.%％])(?!\s?(?:[万亿元千吨人户亩]|公斤|平方|立方))/g;
+const PHONE =
+  /(?<![\d\-.])(?:0\d{2,3}[-－]\d{7,8}|1[3-9]\d{9})(?![\d\-.%％])(?!\s?(?:[万亿元千吨人户亩]|公斤|平方|立方))/g;
 const MAIL = /(?<![\w.+-])[\w.+-]{1,40}@\w[\w-]{0,40}(?:\.[\w-]{1,20}){1,4}/g;
 const IDENTITY = /(?<!\d)[1-9]\d{5}(?:19|20)\d{9}[\dXx](?![\dXx])/g;
 
@@ -17,7 +18,8 @@ export function contactsIn(text: string): readonly Contact[] {
   if (!/\d{7}|@/.test(text)) return NONE;
   const found: Contact[] = [];
   const add = (kind: Contact['kind'], pattern: RegExp, isOne: (match: string) => boolean = () => true): void => {
-    for (const { index, 0: match } of matchesIn(text, pattern)) if (isOne(match)) found.push({ kind, start: index, end: index + match.length });
+    for (const { index, 0: match } of matchesIn(text, pattern))
+      if (isOne(match)) found.push({ kind, start: index, end: index + match.length });
   };
   add('identity', IDENTITY, isIdentity);
   add('phone', PHONE);

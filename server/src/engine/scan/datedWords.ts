@@ -57,17 +57,32 @@ export interface DatedRows {
   readonly campaigns: readonly CampaignRow[];
 }
 
-const TABLES: DatedRows = { staleFormulas: STALE_FORMULAS, supersededTerms: SUPERSEDED_TERMS, plans: PLANS, campaigns: CAMPAIGNS };
+const TABLES: DatedRows = {
+  staleFormulas: STALE_FORMULAS,
+  supersededTerms: SUPERSEDED_TERMS,
+  plans: PLANS,
+  campaigns: CAMPAIGNS,
+};
 
 const ENTRIES: readonly Entry[] = [
-  ...RELATIVE_YEARS.map((row): Entry => ({ wrong: row.word, at: (start, end) => ({ kind: 'relative-year', row, start, end }) })),
-  ...YEAR_PHRASES.map((row): Entry => ({ wrong: row.word, at: (start, end) => ({ kind: 'year-phrase', row, start, end }) })),
+  ...RELATIVE_YEARS.map((row): Entry => ({
+    wrong: row.word,
+    at: (start, end) => ({ kind: 'relative-year', row, start, end }),
+  })),
+  ...YEAR_PHRASES.map((row): Entry => ({
+    wrong: row.word,
+    at: (start, end) => ({ kind: 'year-phrase', row, start, end }),
+  })),
   ...entriesOf(TABLES),
 ];
 
 const NONE: readonly DatedWord[] = [];
 
-export const datedWords: Scanner<readonly DatedWord[]> = { wakes: ENTRIES.map((entry) => entry.wrong), asleep: NONE, scan: ({ text }) => scanDatedWords(text) };
+export const datedWords: Scanner<readonly DatedWord[]> = {
+  wakes: ENTRIES.map((entry) => entry.wrong),
+  asleep: NONE,
+  scan: ({ text }) => scanDatedWords(text),
+};
 
 /** In text order and without overlap; not what stands inside 《》 or “”, which is quoted as it is. */
 const scanDatedWords = searchFor(ENTRIES);
@@ -79,16 +94,32 @@ export function datedWordSearch(rows: DatedRows): (text: string) => readonly Dat
 
 function entriesOf({ staleFormulas, supersededTerms, plans, campaigns }: DatedRows): readonly Entry[] {
   return [
-    ...staleFormulas.map((row): Entry => ({ ...row, wrong: row.stale, at: (start, end) => ({ kind: 'stale-formula', row, start, end }) })),
-    ...supersededTerms.map((row): Entry => ({ ...row, wrong: row.old, at: (start, end) => ({ kind: 'superseded-term', row, start, end }) })),
-    ...plans.flatMap((row) => row.words.map((wrong): Entry => ({ wrong, at: (start, end) => ({ kind: 'plan', row, start, end }) }))),
-    ...campaigns.map((row): Entry => ({ wrong: row.word, at: (start, end) => ({ kind: 'campaign', row, start, end }) })),
+    ...staleFormulas.map((row): Entry => ({
+      ...row,
+      wrong: row.stale,
+      at: (start, end) => ({ kind: 'stale-formula', row, start, end }),
+    })),
+    ...supersededTerms.map((row): Entry => ({
+      ...row,
+      wrong: row.old,
+      at: (start, end) => ({ kind: 'superseded-term', row, start, end }),
+    })),
+    ...plans.flatMap((row) =>
+      row.words.map((wrong): Entry => ({ wrong, at: (start, end) => ({ kind: 'plan', row, start, end }) })),
+    ),
+    ...campaigns.map((row): Entry => ({
+      wrong: row.word,
+      at: (start, end) => ({ kind: 'campaign', row, start, end }),
+    })),
   ];
 }
 
 function searchFor(entries: readonly Entry[]): (text: string) => readonly DatedWord[] {
   // Longer words come before shorter ones that they begin with.
-  const dictionary = new Dictionary([...entries].sort((a, b) => b.wrong.length - a.wrong.length), (entry) => entry.wrong);
+  const dictionary = new Dictionary(
+    [...entries].sort((a, b) => b.wrong.length - a.wrong.length),
+    (entry) => entry.wrong,
+  );
   return (text) => {
     let found: DatedWord[] | undefined;
     for (const { row, start, end } of guardedMatches(dictionary, text)) {

@@ -5,7 +5,9 @@ import { parseNumeral } from './numerals';
 
 /** The whole string is a date: 2024年2月20日, 2024-02-20, 2024.2.20, 二〇二四年二月二十日. */
 export function isDate(text: string): boolean {
-  return /^(?:(?:19|20)\d{2}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月[ \u3000]?\d{1,2}[ \u3000]?[日号]|(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|[二一][〇零○OＯ一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号])$/.test(text);
+  return /^(?:(?:19|20)\d{2}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月[ \u3000]?\d{1,2}[ \u3000]?[日号]|(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|[二一][〇零○OＯ一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号])$/.test(
+    text,
+  );
 }
 
 /** The day that a date in one of these forms names; undefined for anything else, and for a day that no calendar has. */
@@ -13,13 +15,22 @@ export function parseDate(text: string): IsoDate | undefined {
   if (!isDate(text)) return undefined;
   const parts = text.replace(/[ \u3000]/g, '').split(/[年月日号\-./]/);
   const [year, month, day] = [digitsOf(parts[0] ?? ''), numberOf(parts[1] ?? ''), numberOf(parts[2] ?? '')];
-  if (month === undefined || day === undefined || month < 1 || day < 1 || day > daysOf(month, Number(year))) return undefined;
+  if (month === undefined || day === undefined || month < 1 || day < 1 || day > daysOf(month, Number(year)))
+    return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** 二〇二四 → 2024; Arabic digits stay. */
 export function digitsOf(text: string): string {
-  return [...text].map((char) => ('零一二三四五六七八九'.includes(char) ? String('零一二三四五六七八九'.indexOf(char)) : '〇○OＯ'.includes(char) ? '0' : char)).join('');
+  return [...text]
+    .map((char) =>
+      '零一二三四五六七八九'.includes(char)
+        ? String('零一二三四五六七八九'.indexOf(char))
+        : '〇○OＯ'.includes(char)
+          ? '0'
+          : char,
+    )
+    .join('');
 }
 
 /** The value of 12 and of 十二; undefined for anything else. */
@@ -45,7 +56,8 @@ export function yearsIn(text: string, from = 0, to = text.length): readonly Year
   const found: YearSpan[] = [];
   for (const match of text.slice(from, to).matchAll(/(?:19|20)\d{2}(?=年)/g)) {
     const start = from + match.index;
-    if (!isInTitleMarks(text, start) && !belongsToSpan(text, start)) found.push({ start, end: start + 4, value: Number(match[0]) });
+    if (!isInTitleMarks(text, start) && !belongsToSpan(text, start))
+      found.push({ start, end: start + 4, value: Number(match[0]) });
   }
   return found;
 }
@@ -57,5 +69,7 @@ function isInTitleMarks(text: string, at: number): boolean {
 
 /** 2021—2025年, 2021-2025年, 2021至2025年, 12023年. */
 function belongsToSpan(text: string, at: number): boolean {
-  return /[\d—–\-~～至到]/.test(text[at - 1] ?? '') || /^\d{4}年度?[—–\-~～至到](?:19|20)\d{2}/.test(text.slice(at, at + 12));
+  return (
+    /[\d—–\-~～至到]/.test(text[at - 1] ?? '') || /^\d{4}年度?[—–\-~～至到](?:19|20)\d{2}/.test(text.slice(at, at + 12))
+  );
 }

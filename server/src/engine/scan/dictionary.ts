@@ -53,7 +53,8 @@ export class Dictionary<Row> {
       if (!isAlone && begins[mixed(code, next)] === 0) continue;
       const here = this.#byBeginning.get(isAlone ? code : pairOf(code, next));
       if (here === undefined) continue;
-      for (const { word, row } of here) if (text.startsWith(word, i)) (found ??= []).push({ row, start: i, end: i + word.length });
+      for (const { word, row } of here)
+        if (text.startsWith(word, i)) (found ??= []).push({ row, start: i, end: i + word.length });
     }
     return found ?? NOTHING;
   }

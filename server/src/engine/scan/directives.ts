@@ -28,7 +28,11 @@ export interface Directive {
 const COMMENT = /<!--\s{0,8}gongwen-lint-([a-z-]{1,40})([^\n]{0,400}?)-->/g;
 const NONE: readonly Directive[] = [];
 
-export const directives: Scanner<readonly Directive[]> = { wakes: ['gongwen-lint-'], asleep: NONE, scan: ({ text }) => directivesIn(text) };
+export const directives: Scanner<readonly Directive[]> = {
+  wakes: ['gongwen-lint-'],
+  asleep: NONE,
+  scan: ({ text }) => directivesIn(text),
+};
 
 /** In text order. Behind `--` stands the reason, which is for readers. */
 function directivesIn(text: string): readonly Directive[] {
@@ -42,7 +46,11 @@ function directivesIn(text: string): readonly Directive[] {
       end: index + comment.length,
       order: { word: order, start: at, end: from },
       kind: DIRECTIVE_KINDS.find((kind) => kind === order),
-      rules: [...matchesIn(list, /[^\s,，]+/g)].map(({ index: start, 0: word }) => ({ word, start: from + start, end: from + start + word.length })),
+      rules: [...matchesIn(list, /[^\s,，]+/g)].map(({ index: start, 0: word }) => ({
+        word,
+        start: from + start,
+        end: from + start + word.length,
+      })),
     });
   }
   return found.length === 0 ? NONE : found;
@@ -50,5 +58,7 @@ function directivesIn(text: string): readonly Directive[] {
 
 /** The text itself: a line of nothing but directives is as good as blank. */
 export function withoutDirectives(text: string): string {
-  return text.includes('<!--') ? directivesIn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text) : text;
+  return text.includes('<!--')
+    ? directivesIn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+    : text;
 }

@@ -32,8 +32,13 @@ function scanFigureWidths(text: string, opensLine: boolean): FigureWidths {
     if (isDigit(code) && !isDigit(text.charCodeAt(start - 1))) halfWidth++;
     if (!isFullWidth(code)) continue;
     let end = start + 1;
-    while (isFullWidth(text.charCodeAt(end)) || (text[end] === '．' && isFullWidthDigit(text.charCodeAt(end - 1)) && isFullWidthDigit(text.charCodeAt(end + 1)))) end++;
-    if (!isPlaceholder(text, start, end) && !isMarker(text, start, end, opensLine) && !isChineseZero(text, start, end)) (fullWidth ??= []).push({ start, end });
+    while (
+      isFullWidth(text.charCodeAt(end)) ||
+      (text[end] === '．' && isFullWidthDigit(text.charCodeAt(end - 1)) && isFullWidthDigit(text.charCodeAt(end + 1)))
+    )
+      end++;
+    if (!isPlaceholder(text, start, end) && !isMarker(text, start, end, opensLine) && !isChineseZero(text, start, end))
+      (fullWidth ??= []).push({ start, end });
     start = end;
   }
   return fullWidth === undefined ? onlyHalf(halfWidth) : { fullWidth, halfWidth };
@@ -59,7 +64,12 @@ function isFullWidthDigit(code: number): boolean {
 }
 
 function isFullWidth(code: number): boolean {
-  return isFullWidthDigit(code) || code === 0xff05 || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
+  return (
+    isFullWidthDigit(code) ||
+    code === 0xff05 ||
+    (code >= 0xff21 && code <= 0xff3a) ||
+    (code >= 0xff41 && code <= 0xff5a)
+  );
 }
 
 function isPlaceholder(text: string, start: number, end: number): boolean {

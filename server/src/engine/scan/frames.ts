@@ -25,7 +25,10 @@ export class Frames {
   readonly words: readonly string[];
 
   constructor(rows: readonly FrameRow[]) {
-    this.#openings = new Dictionary(rows.map((row) => ({ row, closes: [...new Set(row.close.map((word) => word.charCodeAt(0)))] })), ({ row }) => row.open);
+    this.#openings = new Dictionary(
+      rows.map((row) => ({ row, closes: [...new Set(row.close.map((word) => word.charCodeAt(0)))] })),
+      ({ row }) => row.open,
+    );
     this.words = rows.flatMap((row) => row.close);
     this.#closes = tableOf(this.words.map((word) => word.charAt(0)).join(''));
   }

@@ -5,9 +5,31 @@ import type { Scanner } from './scanner';
 
 /** What the references stand for. Angle brackets become full-width ones, so that no tag comes of them. */
 const REFERENCES: Readonly<Record<string, string>> = {
-  nbsp: '', ensp: '', emsp: '', zwnj: '', zwj: '', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–', middot: '·', bull: '·', hellip: '…', lt: '＜', gt: '＞', quot: '"', times: '×', permil: '‰', amp: '&', laquo: '«', raquo: '»',
+  nbsp: '',
+  ensp: '',
+  emsp: '',
+  zwnj: '',
+  zwj: '',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  middot: '·',
+  bull: '·',
+  hellip: '…',
+  lt: '＜',
+  gt: '＞',
+  quot: '"',
+  times: '×',
+  permil: '‰',
+  amp: '&',
+  laquo: '«',
+  raquo: '»',
 };
-const RESIDUE = /&(?:amp;){0,4}(?:nbsp|ensp|emsp|zwnj|zwj|ldquo|rdquo|lsquo|rsquo|mdash|ndash|middot|bull|hellip|lt|gt|quot|times|permil|laquo|raquo);|&(?:amp;){1,4}|&#(?:\d{2,6}|x[0-9a-f]{2,5});|<\/?(?:[pbiua]|span|br|div|font|o:p|strong|em|img|table|tbody|tr|td|th|ul|ol|li|h[1-6]|style|script|center|section)(?:\s[^<>\n]{0,300})?\/?>|<!--(?!\s{0,8}gongwen-lint-)[^\n]{0,200}?-->/gi;
+const RESIDUE =
+  /&(?:amp;){0,4}(?:nbsp|ensp|emsp|zwnj|zwj|ldquo|rdquo|lsquo|rsquo|mdash|ndash|middot|bull|hellip|lt|gt|quot|times|permil|laquo|raquo);|&(?:amp;){1,4}|&#(?:\d{2,6}|x[0-9a-f]{2,5});|<\/?(?:[pbiua]|span|br|div|font|o:p|strong|em|img|table|tbody|tr|td|th|ul|ol|li|h[1-6]|style|script|center|section)(?:\s[^<>\n]{0,300})?\/?>|<!--(?!\s{0,8}gongwen-lint-)[^\n]{0,200}?-->/gi;
 
 export interface HtmlResidue {
   readonly start: number;
@@ -21,13 +43,21 @@ const NONE: readonly HtmlResidue[] = [];
 export const html: Scanner<readonly HtmlResidue[]> = { wakes: '&<', asleep: NONE, scan: ({ text }) => scanHtml(text) };
 
 function scanHtml(text: string): readonly HtmlResidue[] {
-  return [...matchesIn(text, RESIDUE)].map(({ index, 0: found }) => ({ start: index, end: index + found.length, right: found.startsWith('<') ? '' : meaning(found) }));
+  return [...matchesIn(text, RESIDUE)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    right: found.startsWith('<') ? '' : meaning(found),
+  }));
 }
 
 function meaning(reference: string): string {
   const number = /^&#(x?)([0-9a-f]+);$/i.exec(reference);
   if (number !== null) return character(Number.parseInt(number[2] ?? '', number[1] === '' ? 10 : 16));
-  const name = reference.split(/[&;]/).findLast((part) => part !== '')?.toLowerCase() ?? '';
+  const name =
+    reference
+      .split(/[&;]/)
+      .findLast((part) => part !== '')
+      ?.toLowerCase() ?? '';
   return REFERENCES[name] ?? '';
 }
 

@@ -18,7 +18,14 @@ export type KnownTitle =
 export const KNOWN_TITLES: readonly KnownTitle[] = [
   ...LAWS.map((row): KnownTitle => ({ kind: 'law', row, title: row.title })),
   ...PLAN_TITLES.filter(({ name }) => lawByName(name) === undefined).flatMap((row): readonly KnownTitle[] =>
-    row.periods.length === 0 ? [{ kind: 'plan', row, title: row.name, period: undefined }] : row.periods.map((period) => ({ kind: 'plan', row, title: `${row.name}（${period[0]}—${period[1]}年）`, period })),
+    row.periods.length === 0
+      ? [{ kind: 'plan', row, title: row.name, period: undefined }]
+      : row.periods.map((period) => ({
+          kind: 'plan',
+          row,
+          title: `${row.name}（${period[0]}—${period[1]}年）`,
+          period,
+        })),
   ),
 ];
 
@@ -40,5 +47,9 @@ export function namesOf({ row, title }: KnownTitle): readonly string[] {
 }
 
 function plain(title: string): string {
-  return title.replace(/[（(]/g, '(').replace(/[）)]/g, ')').replace(/[—–\-－~～至]+/g, '—').replace(/年(?=—)/g, '');
+  return title
+    .replace(/[（(]/g, '(')
+    .replace(/[）)]/g, ')')
+    .replace(/[—–\-－~～至]+/g, '—')
+    .replace(/年(?=—)/g, '');
 }

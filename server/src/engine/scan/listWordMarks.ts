@@ -16,7 +16,8 @@ export interface ListWordMark {
 }
 
 /** 第一、 and 首先、 where a clause begins; 第一、二、三产业 is a list of numbers. */
-const WORD_WITH_COMMA = /(?<=^|[。；：！？;:\s])(?:第[一二三四五六七八九十]{1,3}|首先|其次|再次|最后)、(?![一二三四五六七八九十第])/g;
+const WORD_WITH_COMMA =
+  /(?<=^|[。；：！？;:\s])(?:第[一二三四五六七八九十]{1,3}|首先|其次|再次|最后)、(?![一二三四五六七八九十第])/g;
 const NONE: readonly ListWordMark[] = [];
 
 export const listWordMarks: Scanner<readonly ListWordMark[]> = {
@@ -29,7 +30,8 @@ function scanListWordMarks(text: string, markers: readonly Marker[]): readonly L
   let found: ListWordMark[] | undefined;
   for (const marker of markers) {
     const mark = text[marker.end] ?? '';
-    if (marker.type === 'item' && marker.kind === 'is' && mark !== '' && '，、,'.includes(mark)) (found ??= []).push({ column: marker.end, word: text.slice(marker.start, marker.end), wanted: 'none' });
+    if (marker.type === 'item' && marker.kind === 'is' && mark !== '' && '，、,'.includes(mark))
+      (found ??= []).push({ column: marker.end, word: text.slice(marker.start, marker.end), wanted: 'none' });
   }
   if (!/[第首其再最][^、]{1,3}、/.test(text)) return found ?? NONE;
   for (const match of matchesIn(text, WORD_WITH_COMMA)) {

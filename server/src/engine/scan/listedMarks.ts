@@ -22,7 +22,10 @@ const NONE: ListedMarks = { lists: [], bareQuotations: 0 };
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '》': '《' };
 
 export const listedMarks: Scanner<ListedMarks> = {
-  wakes: ['》、《', ...['', '、'].flatMap((between) => [`”${between}“`, `”${between}"`, `"${between}“`, `"${between}"`])],
+  wakes: [
+    '》、《',
+    ...['', '、'].flatMap((between) => [`”${between}“`, `”${between}"`, `"${between}“`, `"${between}"`]),
+  ],
   asleep: NONE,
   scan: ({ text }) => scanListedMarks(text),
 };

@@ -2,7 +2,17 @@
 // know what stands before and after it.
 
 import { pairsOf } from './alarm';
-import { BLANKS, DIGITS, endsClause, isClosing, isDigit, isHan, skipBlanks, skipBlanksBack, tableOf } from './characters';
+import {
+  BLANKS,
+  DIGITS,
+  endsClause,
+  isClosing,
+  isDigit,
+  isHan,
+  skipBlanks,
+  skipBlanksBack,
+  tableOf,
+} from './characters';
 import type { HeadingForm, HeadingMarker, Marker, Position } from './marker';
 import { isNumeralChar, NUMERALS, numeralEnd, parseNumeral } from './numerals';
 import { ENCLOSED, enclosedValue } from './enclosed';
@@ -21,7 +31,12 @@ export const markers: Scanner<readonly Marker[]> = {
     ...pairsOf(NUMERALS, '、是要方.．)），,：:'),
     ...pairsOf('（(', `${NUMERALS}${DIGITS}${BLANKS}）)`),
     ...pairsOf(DIGITS, `.．、${BLANKS}`),
-    '首先', '其次', '再次', '最后', '另一方面', ...ENCLOSED,
+    '首先',
+    '其次',
+    '再次',
+    '最后',
+    '另一方面',
+    ...ENCLOSED,
   ],
   asleep: NONE,
   scan: ({ text, opensLine }) => scanMarkers(text, opensLine),
@@ -30,7 +45,7 @@ export const markers: Scanner<readonly Marker[]> = {
 /** The candidates of a record in text order. What stands in quotation or title marks is never a candidate. */
 export function scanMarkers(text: string, opensLine: boolean): readonly Marker[] {
   let markers: Marker[] | undefined;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const reader = readerOf[text.charCodeAt(i)] as number;
     if (reader === 0) {
       i++;
@@ -76,16 +91,49 @@ const readChineseNumeral: Reader = (text, at, opensLine) => {
   const span = { start: at, ordinalStart: at, ordinalEnd: end, value, position };
   const inText = position !== 'line';
   if (after === '、' || (!inText && (after === '.' || after === '．'))) {
-    const marker: HeadingMarker = { type: 'heading', form: 'chinese-comma', empty: false, broken: false, ...span, end: end + 1, numberFollows: figureAt(text, end + 1) };
+    const marker: HeadingMarker = {
+      type: 'heading',
+      form: 'chinese-comma',
+      empty: false,
+      broken: false,
+      ...span,
+      end: end + 1,
+      numberFollows: figureAt(text, end + 1),
+    };
     return { marker: isNumberList(text, end + 1, inText) ? undefined : marker, next: end + 1 };
   }
-  if ((!inText || (position === 'clause' && isHan(text.charCodeAt(end + 1)) && !isBracketOpen(text, at))) && (after === ')' || after === '）')) {
-    return { marker: { type: 'heading', form: 'chinese-bracketed', empty: false, broken: true, ...span, end: end + 1, numberFollows: false }, next: end + 1 };
+  if (
+    (!inText || (position === 'clause' && isHan(text.charCodeAt(end + 1)) && !isBracketOpen(text, at))) &&
+    (after === ')' || after === '）')
+  ) {
+    return {
+      marker: {
+        type: 'heading',
+        form: 'chinese-bracketed',
+        empty: false,
+        broken: true,
+        ...span,
+        end: end + 1,
+        numberFollows: false,
+      },
+      next: end + 1,
+    };
   }
-  if (after === '是') return { marker: isItemIs(text, at, end, position) ? { type: 'item', kind: 'is', ...span, end: end + 1 } : undefined, next: end + 1 };
-  if (after === '要') return { marker: isItemMust(text, end, position) ? { type: 'item', kind: 'must', ...span, end: end + 1 } : undefined, next: end + 1 };
-  if (value === 1 && text.startsWith('方面', end) && (position !== 'glued')) {
-    return { marker: text[end + 2] === '军' ? undefined : { type: 'item', kind: 'one-hand', ...span, end: end + 2 }, next: end + 2 };
+  if (after === '是')
+    return {
+      marker: isItemIs(text, at, end, position) ? { type: 'item', kind: 'is', ...span, end: end + 1 } : undefined,
+      next: end + 1,
+    };
+  if (after === '要')
+    return {
+      marker: isItemMust(text, end, position) ? { type: 'item', kind: 'must', ...span, end: end + 1 } : undefined,
+      next: end + 1,
+    };
+  if (value === 1 && text.startsWith('方面', end) && position !== 'glued') {
+    return {
+      marker: text[end + 2] === '军' ? undefined : { type: 'item', kind: 'one-hand', ...span, end: end + 2 },
+      next: end + 2,
+    };
   }
   return { next: end };
 };
@@ -114,7 +162,8 @@ function isNumberList(text: string, at: number, inText: boolean): boolean {
 const BEFORE_IS = /[统唯之第其万同单专惟十百合]/;
 
 function isItemIs(text: string, start: number, end: number, position: Position): boolean {
-  if (position === 'glued' && (BEFORE_IS.test(text[start - 1] ?? '') || isDigit(text.charCodeAt(start - 1)))) return false;
+  if (position === 'glued' && (BEFORE_IS.test(text[start - 1] ?? '') || isDigit(text.charCodeAt(start - 1))))
+    return false;
   const after = end + 1;
   if (text[after] === '否') return false;
   // 一是一，二是二 is a saying, 一是一些干部 an item.
@@ -138,7 +187,19 @@ const readNth: Reader = (text, at, opensLine) => {
   const after = text[end];
   const position = positionOf(text, at, opensLine);
   if (value !== undefined && (after === '，' || after === ',') && (position === 'line' || position === 'clause')) {
-    return { marker: { type: 'item', kind: 'nth', start: at, end: end + 1, ordinalStart: start, ordinalEnd: end, value, position }, next: end + 1 };
+    return {
+      marker: {
+        type: 'item',
+        kind: 'nth',
+        start: at,
+        end: end + 1,
+        ordinalStart: start,
+        ordinalEnd: end,
+        value,
+        position,
+      },
+      next: end + 1,
+    };
   }
   let next = end;
   while (text[next] === '、' && isNumeralChar(text.charCodeAt(next + 1))) next = numeralEnd(text, next + 1);
@@ -156,7 +217,10 @@ const readOneOf: Reader = (text, at, opensLine) => {
     const word = ORDINAL_WORDS.find((each) => text.startsWith(each.word, at));
     return word === undefined ? { next: Math.max(end, at + 1) } : readOrdinalWord(text, at, opensLine);
   }
-  return { marker: { type: 'item', kind: 'one-of', start: at, end, ordinalStart: start, ordinalEnd: end, value, position }, next: end };
+  return {
+    marker: { type: 'item', kind: 'one-of', start: at, end, ordinalStart: start, ordinalEnd: end, value, position },
+    next: end,
+  };
 };
 
 const ORDINAL_WORDS: readonly { readonly word: string; readonly value: number | undefined }[] = [
@@ -171,15 +235,40 @@ const readOrdinalWord: Reader = (text, at, opensLine) => {
   const found = ORDINAL_WORDS.find((each) => text.startsWith(each.word, at));
   const end = at + 2;
   const position = positionOf(text, at, opensLine);
-  if (found === undefined || !/[，,]/.test(text[end] ?? '') || (position !== 'line' && position !== 'clause')) return { next: at + 1 };
-  return { marker: { type: 'item', kind: 'first-then-last', start: at, end, ordinalStart: at, ordinalEnd: end, value: found.value, position }, next: end };
+  if (found === undefined || !/[，,]/.test(text[end] ?? '') || (position !== 'line' && position !== 'clause'))
+    return { next: at + 1 };
+  return {
+    marker: {
+      type: 'item',
+      kind: 'first-then-last',
+      start: at,
+      end,
+      ordinalStart: at,
+      ordinalEnd: end,
+      value: found.value,
+      position,
+    },
+    next: end,
+  };
 };
 
 /** 另一方面. */
 const readOtherHand: Reader = (text, at, opensLine) => {
   const position = positionOf(text, at, opensLine);
   if (!text.startsWith('另一方面', at) || position === undefined || position === 'glued') return { next: at + 1 };
-  return { marker: { type: 'item', kind: 'one-hand', start: at, end: at + 4, ordinalStart: at, ordinalEnd: at + 2, value: 2, position }, next: at + 4 };
+  return {
+    marker: {
+      type: 'item',
+      kind: 'one-hand',
+      start: at,
+      end: at + 4,
+      ordinalStart: at,
+      ordinalEnd: at + 2,
+      value: 2,
+      position,
+    },
+    next: at + 4,
+  };
 };
 
 /** （一）, （1）, (), and （一 without its closing bracket. */
@@ -192,12 +281,30 @@ const readBracketed: Reader = (text, at, opensLine) => {
   if (digitsEnd === start && !closed) return { next: at + 1 };
   const position = positionOf(text, at, opensLine);
   if (position === undefined || position === 'comma') return { next: at + 1 };
-  const marker = (span: Pick<HeadingMarker, 'form' | 'end' | 'value' | 'broken'>, ordinalStart = start, ordinalEnd = digitsEnd): HeadingMarker =>
-    ({ type: 'heading', form: span.form, start: at, end: span.end, ordinalStart, ordinalEnd, value: span.value, position, empty: span.value === undefined, broken: span.broken, numberFollows: false });
+  const marker = (
+    span: Pick<HeadingMarker, 'form' | 'end' | 'value' | 'broken'>,
+    ordinalStart = start,
+    ordinalEnd = digitsEnd,
+  ): HeadingMarker => ({
+    type: 'heading',
+    form: span.form,
+    start: at,
+    end: span.end,
+    ordinalStart,
+    ordinalEnd,
+    value: span.value,
+    position,
+    empty: span.value === undefined,
+    broken: span.broken,
+    numberFollows: false,
+  });
   if (digitsEnd === start) {
     const standsFirst = position === 'line' || position === 'clause';
     if (!standsFirst || !isHan(text.charCodeAt(skipBlanks(text, close + 1)))) return { next: at + 1 };
-    return { marker: marker({ form: 'chinese-bracketed', end: close + 1, value: undefined, broken: false }, at + 1, at + 1), next: close + 1 };
+    return {
+      marker: marker({ form: 'chinese-bracketed', end: close + 1, value: undefined, broken: false }, at + 1, at + 1),
+      next: close + 1,
+    };
   }
   const chinese = chineseEnd > start;
   const value = chinese ? parseNumeral(text.slice(start, chineseEnd)) : Number(text.slice(start, digitsEnd));
@@ -207,7 +314,9 @@ const readBracketed: Reader = (text, at, opensLine) => {
     const broken = chinese && (position === 'line' || position === 'clause') && lacksClosing(text, digitsEnd);
     return { marker: broken ? marker({ form, end: digitsEnd, value, broken: true }) : undefined, next: digitsEnd };
   }
-  const reference = /[项条款类种、）)]/.test(text[close + 1] ?? '') ? !isMarkedHeading(text, close + 1, position) : text.startsWith('至', close + 1);
+  const reference = /[项条款类种、）)]/.test(text[close + 1] ?? '')
+    ? !isMarkedHeading(text, close + 1, position)
+    : text.startsWith('至', close + 1);
   return { marker: reference ? undefined : marker({ form, end: close + 1, value, broken: false }), next: close + 1 };
 };
 
@@ -217,7 +326,22 @@ const readEnclosed: Reader = (text, at, opensLine) => {
   const position = positionOf(text, at, opensLine);
   if (enclosed === undefined || position === undefined || position === 'comma') return { next: at + 1 };
   const form: HeadingForm = enclosed.chinese ? 'chinese-bracketed' : 'arabic-bracketed';
-  return { marker: { type: 'heading', form, start: at, end: at + 1, ordinalStart: at, ordinalEnd: at + 1, value: enclosed.value, position, empty: false, broken: false, numberFollows: false }, next: at + 1 };
+  return {
+    marker: {
+      type: 'heading',
+      form,
+      start: at,
+      end: at + 1,
+      ordinalStart: at,
+      ordinalEnd: at + 1,
+      value: enclosed.value,
+      position,
+      empty: false,
+      broken: false,
+      numberFollows: false,
+    },
+    next: at + 1,
+  };
 };
 
 /** （一）、加强: a mark too many behind a heading's number, where （一）、（二） would refer to others. */
@@ -254,10 +378,27 @@ const readArabic: Reader = (text, at, opensLine) => {
   // 增长 2.5倍, 于 3、4月: behind a blank only a word makes it a number of a heading.
   if (position === 'blank' && !isHan(text.charCodeAt(follower))) return { next: runEnd };
   // Inside a line anything but a word may be the rest of a decimal: 。2.5亿元.
-  const numberFollows = isDigit(text.charCodeAt(follower)) || (position === 'clause' && !isHan(text.charCodeAt(follower)) && !'“《'.includes(text[follower] ?? ' '));
+  const numberFollows =
+    isDigit(text.charCodeAt(follower)) ||
+    (position === 'clause' && !isHan(text.charCodeAt(follower)) && !'“《'.includes(text[follower] ?? ' '));
   const value = Number(text.slice(at, runEnd));
   if (value === 0) return { next: runEnd };
-  return { marker: { type: 'heading', form: 'arabic-dot', start: at, end: mark + 1, ordinalStart: at, ordinalEnd: runEnd, value, position, empty: false, broken: false, numberFollows }, next: mark + 1 };
+  return {
+    marker: {
+      type: 'heading',
+      form: 'arabic-dot',
+      start: at,
+      end: mark + 1,
+      ordinalStart: at,
+      ordinalEnd: runEnd,
+      value,
+      position,
+      empty: false,
+      broken: false,
+      numberFollows,
+    },
+    next: mark + 1,
+  };
 };
 
 const skipQuotation: Reader = (text, at) => {
@@ -281,4 +422,3 @@ register('其', readOneOf);
 register('首再最', readOrdinalWord);
 register('另', readOtherHand);
 register(Object.keys(QUOTES).join(''), skipQuotation);
-

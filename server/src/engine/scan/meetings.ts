@@ -25,7 +25,37 @@ export interface MeetingMention {
 }
 
 /** Words that go on from 二十大; anything else may be a count (二十大工程). */
-const AFTER_CONGRESS = ['精神', '报告', '以来', '召开', '胜利', '部署', '决策', '提出', '作出', '强调', '指出', '代表', '闭幕', '开幕', '对', '和', '、', '及', '关于', '战略', '确定', '擘画', '描绘', '安保', '期间', '”', '。', '，', ','];
+const AFTER_CONGRESS = [
+  '精神',
+  '报告',
+  '以来',
+  '召开',
+  '胜利',
+  '部署',
+  '决策',
+  '提出',
+  '作出',
+  '强调',
+  '指出',
+  '代表',
+  '闭幕',
+  '开幕',
+  '对',
+  '和',
+  '、',
+  '及',
+  '关于',
+  '战略',
+  '确定',
+  '擘画',
+  '描绘',
+  '安保',
+  '期间',
+  '”',
+  '。',
+  '，',
+  ',',
+];
 
 const NONE: readonly MeetingMention[] = [];
 
@@ -62,13 +92,17 @@ export function meetingSearch(names: readonly DatedNameRow[]): (text: string) =>
 
 function addNames(text: string, names: readonly DatedNameRow[], found: MeetingMention[]): void {
   for (const { name, since } of names) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) found.push({ start: at, end: at + name.length, congress: undefined, plenums: [], held: since });
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      found.push({ start: at, end: at + name.length, congress: undefined, plenums: [], held: since });
   }
 }
 
 function mentionAt(text: string, start: number, congress: CongressRow): MeetingMention | undefined {
   const end = start + congress.name.length;
-  if (text[end] === '大' && (text[start - 1] === '的' || AFTER_CONGRESS.some((word) => text.startsWith(word, end + 1)))) {
+  if (
+    text[end] === '大' &&
+    (text[start - 1] === '的' || AFTER_CONGRESS.some((word) => text.startsWith(word, end + 1)))
+  ) {
     return { start, end: end + 1, congress, plenums: [], held: congress.closed };
   }
   if (text[end] !== '届') return undefined;
@@ -81,7 +115,7 @@ function mentionAt(text: string, start: number, congress: CongressRow): MeetingM
 /** 二中、三中全会 from a column on; undefined where no 全会 closes the list. */
 function plenumsFrom(text: string, from: number): { plenums: readonly PlenumMention[]; end: number } | undefined {
   const plenums: PlenumMention[] = [];
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     const value = parseNumeral(text[at] ?? '');
     if (value === undefined || text[at + 1] !== '中') return undefined;
     plenums.push({ start: at, end: at + 2, value });

@@ -60,7 +60,8 @@ function radicals(text: string): readonly OddPlace[] {
 }
 
 /** Replacement characters, private characters, and what UTF-8 and GB 18030 make of each other. */
-const GARBAGE = /\ufffd+|[\ue000-\uf8ff]+|(?:锟斤拷)+|烫{3,}|屯{3,}|[锛銆鈥][\u4e00-\u9fff\ue000-\uf8ff]?|□{2,}|(?:[\u00c2-\u00ef][\u0080-\u00bf]{1,2}){2,}/g;
+const GARBAGE =
+  /\ufffd+|[\ue000-\uf8ff]+|(?:锟斤拷)+|烫{3,}|屯{3,}|[锛銆鈥][\u4e00-\u9fff\ue000-\uf8ff]?|□{2,}|(?:[\u00c2-\u00ef][\u0080-\u00bf]{1,2}){2,}/g;
 
 function garbage(text: string): readonly OddPlace[] {
   return [...matchesIn(text, GARBAGE)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));

@@ -2,15 +2,68 @@
 
 /** Words that a Chinese public organ's name ends in. */
 const ENDINGS = [
-  '人民政府', '政府', '委员会', '党委', '党工委', '工委', '管委会', '办事处', '办公室', '办公厅', '人民法院', '人民检察院', '研究院', '领导小组', '工作组', '专班',
-  '局', '委', '办', '厅', '院', '会', '中心', '站', '所', '公司', '集团', '大队', '支队', '总队', '学校', '中学', '小学', '大学', '学院', '医院', '街道', '司', '署', '处', '部', '银行', '党组', '党支部', '党总支', '镇', '乡', '县', '区', '市',
+  '人民政府',
+  '政府',
+  '委员会',
+  '党委',
+  '党工委',
+  '工委',
+  '管委会',
+  '办事处',
+  '办公室',
+  '办公厅',
+  '人民法院',
+  '人民检察院',
+  '研究院',
+  '领导小组',
+  '工作组',
+  '专班',
+  '局',
+  '委',
+  '办',
+  '厅',
+  '院',
+  '会',
+  '中心',
+  '站',
+  '所',
+  '公司',
+  '集团',
+  '大队',
+  '支队',
+  '总队',
+  '学校',
+  '中学',
+  '小学',
+  '大学',
+  '学院',
+  '医院',
+  '街道',
+  '司',
+  '署',
+  '处',
+  '部',
+  '银行',
+  '党组',
+  '党支部',
+  '党总支',
+  '镇',
+  '乡',
+  '县',
+  '区',
+  '市',
 ];
 const SHORTEST = 3;
 const LONGEST = 40;
 
 /** Whether the text, as a line of its own, can be a signature: hanzi only, ending as organs' names do. */
 export function isOrganName(text: string): boolean {
-  return text.length >= SHORTEST && text.length <= LONGEST && /^[\p{Script=Han}（）()·]+$/u.test(text) && ENDINGS.some((ending) => text.endsWith(ending));
+  return (
+    text.length >= SHORTEST &&
+    text.length <= LONGEST &&
+    /^[\p{Script=Han}（）()·]+$/u.test(text) &&
+    ENDINGS.some((ending) => text.endsWith(ending))
+  );
 }
 
 /** 述职人：张三, 汇报人:李四; a person who signs for himself. */
@@ -22,5 +75,7 @@ export function isPersonalSignature(text: string): boolean {
 export function organOfTitle(title: string): string | undefined {
   const about = title.indexOf('关于');
   const name = about > 0 ? title.slice(0, about) : undefined;
-  return name !== undefined && isOrganName(name) && /(?:政府|委员会|办事处|[局委院]|办公室)$/.test(name) ? name : undefined;
+  return name !== undefined && isOrganName(name) && /(?:政府|委员会|办事处|[局委院]|办公室)$/.test(name)
+    ? name
+    : undefined;
 }

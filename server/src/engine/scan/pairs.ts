@@ -3,8 +3,28 @@
 import type { Scanner } from './scanner';
 
 /** Opening marks, half-width ones as well, and the mark that closes each. */
-export const CLOSING_OF: Readonly<Record<string, string>> = { '“': '”', '（': '）', '(': '）', '《': '》', '〈': '〉', '〔': '〕', '【': '】', '「': '」', '『': '』' };
-export const OPENING_OF: Readonly<Record<string, string>> = { '”': '“', '）': '（', ')': '（', '》': '《', '〉': '〈', '〕': '〔', '】': '【', '」': '「', '』': '『' };
+export const CLOSING_OF: Readonly<Record<string, string>> = {
+  '“': '”',
+  '（': '）',
+  '(': '）',
+  '《': '》',
+  '〈': '〉',
+  '〔': '〕',
+  '【': '】',
+  '「': '」',
+  '『': '』',
+};
+export const OPENING_OF: Readonly<Record<string, string>> = {
+  '”': '“',
+  '）': '（',
+  ')': '（',
+  '》': '《',
+  '〉': '〈',
+  '〕': '〔',
+  '】': '【',
+  '」': '「',
+  '』': '『',
+};
 
 export interface LoneMark {
   readonly column: number;
@@ -15,7 +35,11 @@ export interface LoneMark {
 
 const NONE: readonly LoneMark[] = [];
 
-export const pairs: Scanner<readonly LoneMark[]> = { wakes: [...Object.keys(CLOSING_OF), ...Object.keys(OPENING_OF)], asleep: NONE, scan: ({ text }) => scanPairs(text) };
+export const pairs: Scanner<readonly LoneMark[]> = {
+  wakes: [...Object.keys(CLOSING_OF), ...Object.keys(OPENING_OF)],
+  asleep: NONE,
+  scan: ({ text }) => scanPairs(text),
+};
 
 /** For each UTF-16 code unit its pair, counted from 1 and negative for a closing mark; 0 for all others. */
 const pairOf = new Int8Array(0x10000);
@@ -73,5 +97,8 @@ export function takeLast(open: { readonly mark: string }[] | undefined, mark: st
 
 /** 1) and a) number items and are closed by convention only. */
 function isListMark(text: string, column: number): boolean {
-  return /[)）]/.test(text[column] ?? '') && /(?:^|[\s。；;：:，、])[0-9a-zA-Z]{1,2}$/.test(text.slice(Math.max(0, column - 4), column));
+  return (
+    /[)）]/.test(text[column] ?? '') &&
+    /(?:^|[\s。；;：:，、])[0-9a-zA-Z]{1,2}$/.test(text.slice(Math.max(0, column - 4), column))
+  );
 }

@@ -40,7 +40,8 @@ function nearest(text: string, words: readonly string[], from: number): number {
 function matchEnd(text: string, at: number, pattern: Pattern, part: number): number | undefined {
   const current = pattern[part];
   if (current === undefined) return at;
-  if (typeof current === 'string') return text.startsWith(current, at) ? matchEnd(text, at + current.length, pattern, part + 1) : undefined;
+  if (typeof current === 'string')
+    return text.startsWith(current, at) ? matchEnd(text, at + current.length, pattern, part + 1) : undefined;
   if ('gap' in current) {
     for (let skip = 0; skip <= current.gap && at + skip <= text.length; skip++) {
       if (skip > 0 && '。！？；'.includes(text[at + skip - 1] ?? '。')) return undefined;

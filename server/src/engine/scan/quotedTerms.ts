@@ -42,7 +42,8 @@ function quotationsIn(text: string): Quotations {
 }
 
 function isTerm(text: string, start: number, end: number): boolean {
-  if (end - start < SHORTEST || end - start > LONGEST || '一二三四五六七八九十百两'.includes(text[start] ?? '')) return false;
+  if (end - start < SHORTEST || end - start > LONGEST || '一二三四五六七八九十百两'.includes(text[start] ?? ''))
+    return false;
   for (let i = start; i < end; i++) if (!isHan(text.charCodeAt(i))) return false;
   return true;
 }

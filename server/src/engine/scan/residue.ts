@@ -19,12 +19,18 @@ export function residueCue(line: string): ResidueCue | undefined {
   const row = RESIDUE_ROWS.find((each) => matches(text, line.length, each));
   if (line.length > MIXED_LINE) return row?.paragraph === true ? { kind: row.kind, weak: false } : undefined;
   if (onlyBars(text) || STAMP.test(text)) return { kind: 'metadata', weak: false };
-  const field = METADATA_FIELDS.find((each) => text.startsWith(each) && (/^(?:[:|]|$)/.test(text.slice(each.length)) || isCell(line, each)));
+  const field = METADATA_FIELDS.find(
+    (each) => text.startsWith(each) && (/^(?:[:|]|$)/.test(text.slice(each.length)) || isCell(line, each)),
+  );
   if (field !== undefined) return { kind: 'metadata', weak: false, field, value: valueOf(text, field) };
   return row === undefined ? undefined : { kind: row.kind, weak: row.weak ?? false };
 }
 
-const FIRST = tableOf([...METADATA_FIELDS, ...RESIDUE_ROWS.filter((row) => row.match === 'start').flatMap((row) => row.words)].map((word) => word.charAt(0)).join('') + '|=-*');
+const FIRST = tableOf(
+  [...METADATA_FIELDS, ...RESIDUE_ROWS.filter((row) => row.match === 'start').flatMap((row) => row.words)]
+    .map((word) => word.charAt(0))
+    .join('') + '|=-*',
+);
 
 /** A long line is residue only by what it begins with: one look tells most of them. */
 function mayBegin(line: string): boolean {
@@ -63,7 +69,12 @@ function onlyBars(text: string): boolean {
 /** 索引号	QS001/2024: the cells of a table's row parted by a blank. */
 function isCell(line: string, field: string): boolean {
   const row = line.trim();
-  return row.startsWith(field) && isBlank(row.charCodeAt(field.length)) && row.length <= RESIDUE_LINE && !/[，。；：]/.test(row);
+  return (
+    row.startsWith(field) &&
+    isBlank(row.charCodeAt(field.length)) &&
+    row.length <= RESIDUE_LINE &&
+    !/[，。；：]/.test(row)
+  );
 }
 
 function valueOf(text: string, field: string): string {

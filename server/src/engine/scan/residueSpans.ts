@@ -49,7 +49,9 @@ export function trailingResidueStart(text: string): number | undefined {
 
 /** A counter or a date of the page, with its colon. */
 function fieldAt(text: string, at: number): number | undefined {
-  return TRAILING_FIELDS.map((field) => squeezedEnd(text, at, field)).find((end) => end !== undefined && /[:：]/.test(text[skipBlanks(text, end)] ?? ''));
+  return TRAILING_FIELDS.map((field) => squeezedEnd(text, at, field)).find(
+    (end) => end !== undefined && /[:：]/.test(text[skipBlanks(text, end)] ?? ''),
+  );
 }
 
 const IN_TABLE: readonly string[] = [...METADATA_FIELDS, ...ROW_FIELDS];
@@ -65,18 +67,35 @@ function cueAt(text: string, at: number, isTitle: (stretch: string) => boolean, 
 }
 
 /** A field with its colon and, unless another field follows, its value. */
-function metadataCueAt(text: string, at: number, isTitle: (stretch: string) => boolean, inTable: boolean): Cue | undefined {
+function metadataCueAt(
+  text: string,
+  at: number,
+  isTitle: (stretch: string) => boolean,
+  inTable: boolean,
+): Cue | undefined {
   for (const field of inTable ? IN_TABLE : METADATA_FIELDS) {
     const end = squeezedEnd(text, at, field);
     const colon = end === undefined ? undefined : skipBlanks(text, end);
     if (end === undefined || colon === undefined) continue;
     // The cells of a table's row are parted by a blank; short fields are words of titles as well.
-    const cell = colon > end && (inTable || field.length >= SHORTEST_CELL) && text.startsWith(field, at) && !ROW_FIELDS.includes(field);
+    const cell =
+      colon > end &&
+      (inTable || field.length >= SHORTEST_CELL) &&
+      text.startsWith(field, at) &&
+      !ROW_FIELDS.includes(field);
     if (!/[:：|]/.test(text[colon] ?? '') && !cell) continue;
     const value = cell ? colon : skipBlanks(text, colon + 1);
     const valueEnd = clockEnd(text, stretchEnd(text, value));
-    const hasValue = value < text.length && valueEnd - value <= LONGEST_VALUE && !/[，。,]/.test(text.slice(value, valueEnd)) && !isTitle(text.slice(value, valueEnd)) && cueAt(text, value, isTitle) === undefined;
-    return { kind: 'metadata', end: hasValue || (field === '标题' && valueEnd > value) ? valueEnd : cell ? end : colon + 1 };
+    const hasValue =
+      value < text.length &&
+      valueEnd - value <= LONGEST_VALUE &&
+      !/[，。,]/.test(text.slice(value, valueEnd)) &&
+      !isTitle(text.slice(value, valueEnd)) &&
+      cueAt(text, value, isTitle) === undefined;
+    return {
+      kind: 'metadata',
+      end: hasValue || (field === '标题' && valueEnd > value) ? valueEnd : cell ? end : colon + 1,
+    };
   }
   return undefined;
 }
@@ -144,6 +163,7 @@ function stretchEnd(text: string, from: number): number {
 /** Stretches of one kind with only blanks between are one. */
 function join(spans: ResidueSpan[], text: string, span: ResidueSpan): void {
   const last = spans.at(-1);
-  if (last?.kind === span.kind && skipBlanks(text, last.end) === span.start) spans[spans.length - 1] = { ...last, end: span.end };
+  if (last?.kind === span.kind && skipBlanks(text, last.end) === span.start)
+    spans[spans.length - 1] = { ...last, end: span.end };
   else spans.push(span);
 }

@@ -107,7 +107,12 @@ const scanners = Object.entries(SCANNERS) as readonly [WokenFact, Scanner<unknow
 /** What wakes each scanner. */
 export const SCANNER_WAKES: readonly Wakes[] = scanners.map(([, { wakes }]) => wakes);
 
-const ASLEEP: RecordScan = { ...(Object.fromEntries(scanners.map(([fact, { asleep }]) => [fact, asleep])) as Pick<RecordScan, WokenFact>), clauseMarks: [], residue: undefined, blank: false };
+const ASLEEP: RecordScan = {
+  ...(Object.fromEntries(scanners.map(([fact, { asleep }]) => [fact, asleep])) as Pick<RecordScan, WokenFact>),
+  clauseMarks: [],
+  residue: undefined,
+  blank: false,
+};
 
 /** @param awake the first `count` are the scanners to wake, as indices into `SCANNER_WAKES` */
 export function scanRecord(piece: Piece, awake: ArrayLike<number>, count = awake.length): RecordScan {

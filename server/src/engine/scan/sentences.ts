@@ -53,7 +53,12 @@ export function mayBeAlike(text: string, a: Sentence, b: Sentence): boolean {
   let missing = 0;
   for (let i = 0; i < SAMPLES; i++) {
     const at = short.start + Math.floor((i * (length - 2)) / (SAMPLES - 1));
-    if (!isMarked(text.charCodeAt(at), round) || !isMarked(text.charCodeAt(at + 1), round) || !holdsPair(text, at, long)) missing++;
+    if (
+      !isMarked(text.charCodeAt(at), round) ||
+      !isMarked(text.charCodeAt(at + 1), round) ||
+      !holdsPair(text, at, long)
+    )
+      missing++;
     if (missing > SAMPLES - FEWEST_FOUND) return false;
   }
   return true;
@@ -77,7 +82,8 @@ function isMarked(code: number, round: number): boolean {
 function holdsPair(text: string, at: number, { start, end }: Sentence): boolean {
   const first = text.charCodeAt(at);
   const second = text.charCodeAt(at + 1);
-  for (let i = start; i + 1 < end; i++) if (text.charCodeAt(i) === first && text.charCodeAt(i + 1) === second) return true;
+  for (let i = start; i + 1 < end; i++)
+    if (text.charCodeAt(i) === first && text.charCodeAt(i + 1) === second) return true;
   return false;
 }
 
@@ -92,5 +98,8 @@ export function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): Likene
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let common = 0;
   for (const each of small) if (large.has(each)) common++;
-  return { containment: small.size === 0 ? 0 : common / small.size, overlap: small.size === 0 ? 0 : common / (a.size + b.size - common) };
+  return {
+    containment: small.size === 0 ? 0 : common / small.size,
+    overlap: small.size === 0 ? 0 : common / (a.size + b.size - common),
+  };
 }

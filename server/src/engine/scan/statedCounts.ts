@@ -25,9 +25,11 @@ const SENTENCE_MARKS = tableOf('。！？；;');
 const SENTENCE_MARKS_AND_COLONS = tableOf('。！？；;：:');
 /** How far before the colon the number may stand, in UTF-16 code units. */
 const REACH = 24;
-const NUMBER = /(?:[一二两三四五六七八九十]{1,3}|\d{1,2})(?:[个大点项条类种](?:方面|问题|不足|短板|特点|举措|措施|任务|重点|原因|体会|环节|部分|工作)?|方面)/g;
+const NUMBER =
+  /(?:[一二两三四五六七八九十]{1,3}|\d{1,2})(?:[个大点项条类种](?:方面|问题|不足|短板|特点|举措|措施|任务|重点|原因|体会|环节|部分|工作)?|方面)/g;
 /** Without a colon the sentence must end in what is promised: 存在以下三个方面的问题。 */
-const PROMISE = /^.{1,4}?(?:方面|问题|不足|短板|原因|特点|措施)(?:的?(?:突出|主要)?(?:问题|不足|短板|困难|差距|原因|工作|体会|特点|内容|情况|表现)(?:[和与](?:不足|短板|困难))?)?$/;
+const PROMISE =
+  /^.{1,4}?(?:方面|问题|不足|短板|原因|特点|措施)(?:的?(?:突出|主要)?(?:问题|不足|短板|困难|差距|原因|工作|体会|特点|内容|情况|表现)(?:[和与](?:不足|短板|困难))?)?$/;
 
 const NONE: readonly StatedCount[] = [];
 
@@ -54,7 +56,8 @@ function scanStatedCounts(text: string, markers: readonly Marker[]): readonly St
     if (count !== undefined) (counts ??= []).push(count);
   }
   const last = promiseBefore(text, text.length);
-  if (last !== undefined && /[以如]下|下列/.test(text.slice(Math.max(0, last.start - 4), last.start))) (counts ??= []).push(last);
+  if (last !== undefined && /[以如]下|下列/.test(text.slice(Math.max(0, last.start - 4), last.start)))
+    (counts ??= []).push(last);
   return counts ?? NONE;
 }
 
@@ -90,20 +93,25 @@ function countBefore(text: string, mark: number, colon: boolean): StatedCount | 
   const end = start + last[0].length;
   const number = /^(?:\d+|[一二两三四五六七八九十]+)/.exec(last[0])?.[0] ?? '';
   const value = isDigit(number.charCodeAt(0)) ? Number(number) : number === '两' ? 2 : parseNumeral(number);
-  if (value === undefined || value < 2 || isPartOfAnother(text, start) || isQuoted(text, from, mark, end)) return undefined;
+  if (value === undefined || value < 2 || isPartOfAnother(text, start) || isQuoted(text, from, mark, end))
+    return undefined;
   return { start, end, numberStart: start, numberEnd: start + number.length, value, colonEnd: mark + 1, colon };
 }
 
 /** 第三个, 前三项, 十三个, 2.3个, 三十多个 are other numbers. */
 function isPartOfAnother(text: string, start: number): boolean {
   const before = text[start - 1];
-  return before !== undefined && ('第前后近约余多逾.．每'.includes(before) || isDigit(before.charCodeAt(0)) || isNumeralChar(before.charCodeAt(0)));
+  return (
+    before !== undefined &&
+    ('第前后近约余多逾.．每'.includes(before) || isDigit(before.charCodeAt(0)) || isNumeralChar(before.charCodeAt(0)))
+  );
 }
 
 /** Whether quotation or title marks stand round the number, or a mark or a blank between it and the colon ends its clause. */
 function isQuoted(text: string, from: number, colon: number, end: number): boolean {
   const before = text.slice(from, end);
-  if (before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》')) return true;
+  if (before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》'))
+    return true;
   for (let i = end; i < colon; i++) if ('，,“《（('.includes(text[i] ?? '') || isBlank(text.charCodeAt(i))) return true;
   return false;
 }

@@ -13,7 +13,9 @@ export interface FormRow extends GuardedWord {
 export type FormMatch = DictionaryMatch<FormRow>;
 
 export function formRows(table: readonly TermForms[]): readonly FormRow[] {
-  return table.flatMap(({ term, forms }) => forms.flatMap((form): FormRow[] => widths(form.form).map((wrong) => ({ term, ...form, wrong }))));
+  return table.flatMap(({ term, forms }) =>
+    forms.flatMap((form): FormRow[] => widths(form.form).map((wrong) => ({ term, ...form, wrong }))),
+  );
 }
 
 function widths(form: string): readonly string[] {

@@ -4,7 +4,15 @@ import { isChineseContext, isHan, isLatin } from './characters';
 import type { Scanner } from './scanner';
 
 /** Half-width marks and what they become. */
-export const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）', '?': '？', '!': '！' };
+export const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '(': '（',
+  ')': '）',
+  '?': '？',
+  '!': '！',
+};
 
 export interface WidthScan {
   /** Columns of half-width marks that stand in Chinese text. */
@@ -20,11 +28,21 @@ export interface WidthScan {
 const NO_COLUMNS: number[] = [];
 const EMPTY: WidthScan = { half: NO_COLUMNS, full: 0, straight: NO_COLUMNS, curly: NO_COLUMNS };
 
-export const width: Scanner<WidthScan> = { wakes: ',:;()?!，：；（）"“”', asleep: EMPTY, scan: ({ text }) => scanWidth(text) };
+export const width: Scanner<WidthScan> = {
+  wakes: ',:;()?!，：；（）"“”',
+  asleep: EMPTY,
+  scan: ({ text }) => scanWidth(text),
+};
 
 const kinds = new Uint8Array(0x10000);
 const [HALF, FULL, STRAIGHT, CURLY] = [1, 2, 3, 4] as const;
-for (const [marks, kind] of [[',:;()?!', HALF], ['，：；（）', FULL], ['"', STRAIGHT], ['“”', CURLY]] as const) for (const mark of marks) kinds[mark.charCodeAt(0)] = kind;
+for (const [marks, kind] of [
+  [',:;()?!', HALF],
+  ['，：；（）', FULL],
+  ['"', STRAIGHT],
+  ['“”', CURLY],
+] as const)
+  for (const mark of marks) kinds[mark.charCodeAt(0)] = kind;
 
 /** Everything in one pass; records without any such mark share one result. */
 function scanWidth(text: string): WidthScan {
@@ -40,7 +58,9 @@ function scanWidth(text: string): WidthScan {
     else if (kind === STRAIGHT) straight = withColumn(straight, i);
     else if (standsInChinese(text, i)) half = withColumn(half, i);
   }
-  return half === NO_COLUMNS && straight === NO_COLUMNS && curly === NO_COLUMNS ? onlyFull(full) : { half, full, straight, curly };
+  return half === NO_COLUMNS && straight === NO_COLUMNS && curly === NO_COLUMNS
+    ? onlyFull(full)
+    : { half, full, straight, curly };
 }
 
 /** What most records show, one object for all that have as many full-width marks. */
@@ -78,7 +98,10 @@ function standsInChinese(text: string, at: number): boolean {
 function bracketInChinese(text: string, open: number, close: number): boolean {
   if (open >= 0 && close >= 0 && isLatinOnly(text.slice(open + 1, close))) return false;
   const sides = [open - 1, open + 1, close - 1, close + 1];
-  return sides.some((side, i) => (i < 2 ? open : close) >= 0 && isChineseContext(text.charCodeAt(side))) || text[open] === '（';
+  return (
+    sides.some((side, i) => (i < 2 ? open : close) >= 0 && isChineseContext(text.charCodeAt(side))) ||
+    text[open] === '（'
+  );
 }
 
 /** Latin words with the marks and figures that go with them. */
@@ -96,7 +119,8 @@ function isLatinOnly(text: string): boolean {
 const PAIR_REACH = 60;
 
 function closing(text: string, open: number): number {
-  for (let i = open + 1; i < text.length && i - open <= PAIR_REACH; i++) if (text[i] === ')' || text[i] === '）') return i;
+  for (let i = open + 1; i < text.length && i - open <= PAIR_REACH; i++)
+    if (text[i] === ')' || text[i] === '）') return i;
   return -1;
 }
 

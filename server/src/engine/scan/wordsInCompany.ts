@@ -10,7 +10,8 @@ const ENDS_SENTENCE = '。！？；!?;';
 export function* wordsInCompany(words: Dictionary<WordRow>, text: string): Generator<DictionaryMatch<WordRow>> {
   let taken = 0;
   for (const match of words.matches(text)) {
-    if (match.start < taken || isExcused(match.row, text, match.start, match.end) || !keepsCompany(match, text)) continue;
+    if (match.start < taken || isExcused(match.row, text, match.start, match.end) || !keepsCompany(match, text))
+      continue;
     taken = match.end;
     yield match;
   }

@@ -44,12 +44,22 @@ function annexAt(record: Rec, start: number, view: DocumentView): Annex {
   const label = record.text.slice(start, end);
   const written = LABEL.exec(label.replace(/\s/g, ''))?.[1] ?? '';
   const number = /^\d/.test(written) ? Number(written) : parseNumeral(written);
-  return { label: label.replace(/[\s：:]/g, ''), at: within(record, start, end), number, title: titleBelow(record, view) };
+  return {
+    label: label.replace(/[\s：:]/g, ''),
+    at: within(record, start, end),
+    number,
+    title: titleBelow(record, view),
+  };
 }
 
 function titleBelow(record: Rec, view: DocumentView): string | undefined {
   const below = view.nextWithText(record);
   const text = below?.text.trim() ?? '';
-  const isTitle = text !== '' && text.length <= LONGEST_TITLE && !/[。；：]/.test(text) && below?.scan.markers[0]?.position !== 'line' && !isAnnexLabel(text);
+  const isTitle =
+    text !== '' &&
+    text.length <= LONGEST_TITLE &&
+    !/[。；：]/.test(text) &&
+    below?.scan.markers[0]?.position !== 'line' &&
+    !isAnnexLabel(text);
   return isTitle ? text : undefined;
 }

@@ -9,7 +9,8 @@ import type { Before, Grouping, Sieve, Tally } from './sifted';
 export type Key = object;
 
 /** What can be read of a document: a part of the outline, which records are residue, records of a kind, what they sum up to and the words that they are found under, the answer to a question. */
-export type Part = keyof Outline | 'bodyStart' | 'bodyEnd' | 'residueMap' | 'repeating' | Sieve | Tally | Grouping | Key;
+export type Part =
+  keyof Outline | 'bodyStart' | 'bodyEnd' | 'residueMap' | 'repeating' | Sieve | Tally | Grouping | Key;
 
 /** What was read, and what it was. */
 export class Readings {
@@ -72,5 +73,7 @@ export class Answers {
 }
 
 function disturbedBy({ records, removed, inserted, from }: Change): readonly Rec[] {
-  return [...removed, records.at(from - 1), records.at(from + inserted.length)].filter((record) => record !== undefined);
+  return [...removed, records.at(from - 1), records.at(from + inserted.length)].filter(
+    (record) => record !== undefined,
+  );
 }

@@ -46,14 +46,20 @@ export class ResidueMap {
     for (const part of parts) {
       const { record, start, end } = part;
       if (start === 0 && end === record.text.length) this.#whole.add(record);
-      else if (end > start) this.#parts.set(record, [...(this.#parts.get(record) ?? []), part].sort((a, b) => a.start - b.start));
+      else if (end > start)
+        this.#parts.set(
+          record,
+          [...(this.#parts.get(record) ?? []), part].sort((a, b) => a.start - b.start),
+        );
     }
   }
 
   /** The map of blocks; `before` where it is the same. */
   static of(blocks: readonly ResidueBlock[], records: Records, before: ResidueMap | undefined): ResidueMap {
     const parts = blocks.flatMap(({ extent }) => partsOf(extent, records));
-    return before !== undefined && isSame(before.blocks, blocks) && isSame(before.parts, parts) ? before : new ResidueMap(blocks, parts);
+    return before !== undefined && isSame(before.blocks, blocks) && isSame(before.parts, parts)
+      ? before
+      : new ResidueMap(blocks, parts);
   }
 
   /** A list of records without those that are wholly residue. The same list gives the same answer. */
@@ -75,7 +81,10 @@ export class ResidueMap {
 
   /** Whether any unit from `start` up to `end` is residue. */
   touches(record: Rec, start: number, end: number): boolean {
-    return this.#whole.has(record) || (this.#parts.get(record)?.some((part) => part.start < end && start < part.end) ?? false);
+    return (
+      this.#whole.has(record) ||
+      (this.#parts.get(record)?.some((part) => part.start < end && start < part.end) ?? false)
+    );
   }
 
   /** Column at which the next residue begins in a record, from a column on; the end of its text where there is none. */
@@ -88,14 +97,22 @@ export class ResidueMap {
   /** Column behind the residue and blanks that stand at a column. */
   skipFrom(record: Rec, column: number): number {
     let at = skipBlanks(record.text, column);
-    for (const part of this.#parts.get(record) ?? []) if (part.start <= at && at < part.end) at = skipBlanks(record.text, part.end);
+    for (const part of this.#parts.get(record) ?? [])
+      if (part.start <= at && at < part.end) at = skipBlanks(record.text, part.end);
     return at;
   }
 
   touchesRange(range: Range): boolean {
     const { start, end } = range;
     const sameRecord = start.record === end.record;
-    return this.touches(start.record, start.column, sameRecord ? Math.max(end.column, start.column + 1) : start.record.text.length) || (!sameRecord && this.touches(end.record, 0, end.column));
+    return (
+      this.touches(
+        start.record,
+        start.column,
+        sameRecord ? Math.max(end.column, start.column + 1) : start.record.text.length,
+      ) ||
+      (!sameRecord && this.touches(end.record, 0, end.column))
+    );
   }
 }
 
@@ -104,7 +121,11 @@ function partsOf({ start, end }: Range, records: Records): readonly Part[] {
   const parts: Part[] = [];
   for (let i = records.indexOf(start.record); i <= last; i++) {
     const record = records.at(i) as Rec;
-    parts.push({ record, start: record === start.record ? start.column : 0, end: i === last ? end.column : record.text.length });
+    parts.push({
+      record,
+      start: record === start.record ? start.column : 0,
+      end: i === last ? end.column : record.text.length,
+    });
   }
   return parts;
 }

@@ -13,7 +13,8 @@ const countOf = remembered((text) => ({ count: countCharacters(text) }));
 /** Characters of a range, blanks and line breaks left out; a character of two code units counts once. */
 export function charactersOf(records: Records, { start, end }: Range): number {
   if (start.record === end.record) return charactersIn(start.record, start.column, end.column);
-  let count = charactersIn(start.record, start.column, start.record.text.length) + charactersIn(end.record, 0, end.column);
+  let count =
+    charactersIn(start.record, start.column, start.record.text.length) + charactersIn(end.record, 0, end.column);
   const { list } = records;
   const last = records.indexOf(end.record);
   for (let i = records.indexOf(start.record) + 1; i < last; i++) count += countOf(list[i] as Rec).count;
@@ -31,7 +32,10 @@ export function charactersOfSection(section: Section, { records, view }: Version
 }
 
 /** Those of sections and of all below them, each stretch of text counted once. */
-export function charactersBySection(sections: readonly Section[], { records, view }: Version): ReadonlyMap<Section, number> {
+export function charactersBySection(
+  sections: readonly Section[],
+  { records, view }: Version,
+): ReadonlyMap<Section, number> {
   const counts = new Map<Section, number>();
   const count = (section: Section): number => {
     const own = charactersOf(records, ownRangeOfSection(section, view));
@@ -44,7 +48,9 @@ export function charactersBySection(sections: readonly Section[], { records, vie
 }
 
 function charactersIn(record: Rec, start: number, end: number): number {
-  return start === 0 && end === record.text.length ? countOf(record).count : countCharacters(record.text.slice(start, end));
+  return start === 0 && end === record.text.length
+    ? countOf(record).count
+    : countCharacters(record.text.slice(start, end));
 }
 
 function countCharacters(text: string): number {

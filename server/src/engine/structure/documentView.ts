@@ -45,7 +45,13 @@ export class DocumentView {
     this.#known = known;
     this.#readings = readings;
     this.records = new RecordsInView(known.records, readings);
-    this.outline = readings === undefined ? known.outline : new Proxy(known.outline, { get: (_, part) => (part === 'body' ? (this.#body ??= this.#bodyInView()) : this.#read(part as keyof Outline)) });
+    this.outline =
+      readings === undefined
+        ? known.outline
+        : new Proxy(known.outline, {
+            get: (_, part) =>
+              part === 'body' ? (this.#body ??= this.#bodyInView()) : this.#read(part as keyof Outline),
+          });
   }
 
   /** Not noted: with other settings no answer is taken over. */
@@ -80,7 +86,9 @@ export class DocumentView {
   /** All records that are not wholly residue, in text order. Who goes through them does so anew at every edit; see {@link having}. */
   get body(): readonly Rec[] {
     const { residue } = this;
-    return residue.blocks.length === 0 ? this.records.list : this.records.list.filter((record) => !residue.covers(record));
+    return residue.blocks.length === 0
+      ? this.records.list
+      : this.records.list.filter((record) => !residue.covers(record));
   }
 
   /** The answer to a question, worked out once for all who ask. Equal answers of two versions are one object. */
@@ -111,7 +119,7 @@ export class DocumentView {
   /** The records from the one in which a range begins to the one in which it ends, both included. */
   recordsIn({ start, end }: Range): readonly Rec[] {
     const found = [start.record];
-    for (let record: Rec | undefined = start.record; record !== undefined && record !== end.record; ) {
+    for (let record: Rec | undefined = start.record; record !== undefined && record !== end.record;) {
       record = this.next(record);
       if (record !== undefined) found.push(record);
     }

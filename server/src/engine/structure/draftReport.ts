@@ -21,9 +21,19 @@ const SECTION_TEXT = '　　⟦（请填写）⟧。';
 /** The text in its pieces; lines end with \n. */
 export function draftReport({ kind, organ, year }: DraftWishes): readonly DraftPart[] {
   const { lines, sections } = REPORT_DRAFTS[kind];
-  const names = sections ?? REPORT_PROFILES.find(({ id }) => id === kind)?.sections.filter(({ optional }) => optional !== true).map(({ name }) => name) ?? [];
+  const names =
+    sections ??
+    REPORT_PROFILES.find(({ id }) => id === kind)
+      ?.sections.filter(({ optional }) => optional !== true)
+      .map(({ name }) => name) ??
+    [];
   const headed = names.flatMap((name, i) => [`${formatNumeral(i + 1)}、${name}`, SECTION_TEXT]);
-  const words: Readonly<Record<string, string>> = { organ, year: String(year), next: String(year + 1), last: String(year - 1) };
+  const words: Readonly<Record<string, string>> = {
+    organ,
+    year: String(year),
+    next: String(year + 1),
+    last: String(year - 1),
+  };
   return lines
     .flatMap((line) => (line === SECTIONS ? headed : [line]))
     .map((line) => `${line}\n`)

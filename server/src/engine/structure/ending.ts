@@ -63,7 +63,8 @@ function lastLines(list: readonly Rec[], residue: ResidueMap, before: number, mo
   const found: Line[] = [];
   for (let index = before - 1; index > 0 && found.length < most; index--) {
     const record = list[index] as Rec;
-    if (!record.scan.blank && !residue.covers(record)) found.push({ index, record, element: elementOf(record, residue) });
+    if (!record.scan.blank && !residue.covers(record))
+      found.push({ index, record, element: elementOf(record, residue) });
   }
   return found;
 }
@@ -82,7 +83,8 @@ function endingOnLines(tail: readonly Line[], count: number): Ending | undefined
     if (shared !== undefined) return { ...shared, from: index, inlineFrom: undefined };
     if (isDate(element.text)) return withSigners(tail, k, element, index);
     if (isParagraph(element.text)) return undefined;
-    if (signersOf(element).length > 0 && k < MOST_SIGNERS && precededByText(tail, k)) return withSigners(tail, k - 1, undefined, count);
+    if (signersOf(element).length > 0 && k < MOST_SIGNERS && precededByText(tail, k))
+      return withSigners(tail, k - 1, undefined, count);
   }
   return undefined;
 }
@@ -117,7 +119,8 @@ function withSigners(tail: readonly Line[], k: number, date: DocumentElement | u
   }
   // The organ may also stand behind the date.
   const after = tail[k - 1]?.element;
-  if (signature.length === 0 && date !== undefined && after !== undefined && isSigner(after.text)) signature.push(after);
+  if (signature.length === 0 && date !== undefined && after !== undefined && isSigner(after.text))
+    signature.push(after);
   return { signature, date, from, inlineFrom: undefined };
 }
 
@@ -126,12 +129,18 @@ function signersOf(line: DocumentElement): readonly DocumentElement[] {
   if (isSigner(line.text)) return [line];
   const { record } = line.at.start;
   const words = wordsOf(record.text, line.at.start.column, line.at.end.column);
-  const elements = words.map(({ start, end }): DocumentElement => ({ at: within(record, start, end), text: record.text.slice(start, end) }));
+  const elements = words.map(({ start, end }): DocumentElement => ({
+    at: within(record, start, end),
+    text: record.text.slice(start, end),
+  }));
   return elements.length <= MOST_SIGNERS && elements.every((each) => isOrganName(each.text)) ? elements : [];
 }
 
 /** 青山镇人民政府　2024年1月5日 on one line. */
-function splitSharedLine({ at: { start, end }, text }: DocumentElement): Pick<Ending, 'signature' | 'date'> | undefined {
+function splitSharedLine({
+  at: { start, end },
+  text,
+}: DocumentElement): Pick<Ending, 'signature' | 'date'> | undefined {
   if (text.length > 80) return undefined;
   const split = splitSigners(start.record, start.column, end.column);
   return split?.signature[0]?.at.start.column === start.column ? split : undefined;
@@ -145,11 +154,18 @@ function splitSigners(record: Rec, start: number, end: number): Pick<Ending, 'si
   const words = wordsOf(record.text, start, end);
   const last = words.at(-1);
   if (last === undefined) return undefined;
-  const element = (word: { start: number; end: number }): DocumentElement => ({ at: within(record, word.start, word.end), text: record.text.slice(word.start, word.end) });
-  const named = words.slice(0, -1).flatMap((word) => partCommittee(record.text, word)).map(element);
+  const element = (word: { start: number; end: number }): DocumentElement => ({
+    at: within(record, word.start, word.end),
+    text: record.text.slice(word.start, word.end),
+  });
+  const named = words
+    .slice(0, -1)
+    .flatMap((word) => partCommittee(record.text, word))
+    .map(element);
   const signers = named.slice(named.findLastIndex((each) => !isSigner(each.text)) + 1);
   // What stands before them is the end of the text, if they are organs in full: …打算 青山镇人民政府 2024年1月5日.
-  if (signers.length === 0 || (signers.length < named.length && !signers.every((each) => FULL_NAME.test(each.text)))) return undefined;
+  if (signers.length === 0 || (signers.length < named.length && !signers.every((each) => FULL_NAME.test(each.text))))
+    return undefined;
   return isDate(record.text.slice(last.start, last.end)) ? { signature: signers, date: element(last) } : undefined;
 }
 
@@ -158,15 +174,23 @@ function partCommittee(text: string, word: { start: number; end: number }): { st
   const name = text.slice(word.start, word.end);
   const at = name.indexOf('委员会') + 3;
   if (!name.startsWith('中共') || at < 3 || !isOrganName(name.slice(at))) return [word];
-  return [{ start: word.start, end: word.start + at }, { start: word.start + at, end: word.end }];
+  return [
+    { start: word.start, end: word.start + at },
+    { start: word.start + at, end: word.end },
+  ];
 }
 
 /** Parts between blanks; a date is a part of its own even where no blank stands before it. */
 function wordsOf(text: string, start: number, end: number): { start: number; end: number }[] {
   const words: { start: number; end: number }[] = [];
-  for (let at = skipBlanks(text, start); at < end; ) {
+  for (let at = skipBlanks(text, start); at < end;) {
     let to = at;
-    while (to < end && skipBlanks(text, to) === to && !(to > at && startsDate(text, to) && !/\d/.test(text[to - 1] ?? ''))) to++;
+    while (
+      to < end &&
+      skipBlanks(text, to) === to &&
+      !(to > at && startsDate(text, to) && !/\d/.test(text[to - 1] ?? ''))
+    )
+      to++;
     if (startsDate(text, at)) while (to < end && !isDate(text.slice(at, to)) && to - at < 16) to++;
     words.push({ start: at, end: to });
     at = skipBlanks(text, to);
@@ -188,7 +212,9 @@ function endingInText(list: readonly Rec[], residue: ResidueMap, tail: readonly 
   const at = tail[0]?.index ?? 0;
   const record = list[at] as Rec;
   if (residue.covers(record)) return undefined;
-  const date = [...record.text.matchAll(SHARED_ENDING)].filter((match) => !residue.touches(record, match.index, match.index + 1)).at(-1);
+  const date = [...record.text.matchAll(SHARED_ENDING)]
+    .filter((match) => !residue.touches(record, match.index, match.index + 1))
+    .at(-1);
   if (date === undefined) return undefined;
   const end = date.index + date[0].length;
   if (/[。；，,]/.test(record.text.slice(end, residue.nextFrom(record, end)))) return undefined;

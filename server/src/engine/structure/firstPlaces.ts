@@ -17,7 +17,7 @@ export class FirstPlaces {
 
   /** The place at which a key was met before; undefined for a new one, which is now met here. */
   meet(key: number, place: number): number | undefined {
-    let at = Math.imul(key, 0x9e3779b1) >>> 7 & this.#mask;
+    let at = (Math.imul(key, 0x9e3779b1) >>> 7) & this.#mask;
     while (this.#keys[at] !== 0) {
       if (this.#keys[at] === key) return this.#places[at];
       at = (at + 1) & this.#mask;

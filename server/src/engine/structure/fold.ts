@@ -59,9 +59,13 @@ export function foldDocument(records: Records, sifted: SiftedRecords, kinds: Kin
   const leadIn = findLeadIn(list, front.bodyFrom, residue);
   const body = bodyRange(list, front, ending, residue);
   const stretch = markedStretch(records, sifted.of(MARKED), front, ending, residue);
-  const marks = before !== undefined && isSame(before.stretch, stretch) ? before.marks : keepList(before?.marks, collectMarks(stretch));
+  const marks =
+    before !== undefined && isSame(before.stretch, stretch)
+      ? before.marks
+      : keepList(before?.marks, collectMarks(stretch));
   const old = before?.outline;
-  const counted = old !== undefined && before?.marks === marks && before.labels === labels ? old : foldMarks(marks, labels, records);
+  const counted =
+    old !== undefined && before?.marks === marks && before.labels === labels ? old : foldMarks(marks, labels, records);
   const headings = keepList(old?.headings, counted.headings);
   const profile = recogniseKind(kinds, front.title, leadIn);
   const outline: Outline = {
@@ -88,13 +92,23 @@ export function foldDocument(records: Records, sifted: SiftedRecords, kinds: Kin
   return { outline, residue, marks, stretch, labels };
 }
 
-function foldMarks(marks: readonly Mark[], labels: readonly Rec[], records: Records): Pick<Outline, 'headings' | 'numberings' | 'series'> {
+function foldMarks(
+  marks: readonly Mark[],
+  labels: readonly Rec[],
+  records: Records,
+): Pick<Outline, 'headings' | 'numberings' | 'series'> {
   const { placed, numberings } = foldHeadings(splitAtAnnexes(marks, labels, records));
   return { headings: placed.map((each) => each.heading), numberings, series: foldSeries(marks, placed) };
 }
 
 /** @param marked all records with candidates */
-function markedStretch(records: Records, marked: readonly Rec[], { bodyFrom }: FrontMatter, { from, inlineFrom }: Ending, residue: ResidueMap): MarkedStretch {
+function markedStretch(
+  records: Records,
+  marked: readonly Rec[],
+  { bodyFrom }: FrontMatter,
+  { from, inlineFrom }: Ending,
+  residue: ResidueMap,
+): MarkedStretch {
   const last = Math.min(records.count, Math.max(from, bodyFrom.index + 1));
   return {
     marked,
@@ -116,7 +130,8 @@ function collectMarks({ marked, from, to, start, end, lastOfAll, residue }: Mark
     const behind = record === end?.record ? end.column : Infinity;
     for (const mark of marksOf(record, record.eol !== '' || record === lastOfAll)) {
       const { marker } = mark;
-      if (marker.start >= first && marker.start < behind && !residue.touches(record, marker.start, marker.end)) marks.push(mark);
+      if (marker.start >= first && marker.start < behind && !residue.touches(record, marker.start, marker.end))
+        marks.push(mark);
     }
   }
   return marks;
@@ -128,7 +143,11 @@ function firstFrom(list: readonly Rec[], index: number, records: Records): numbe
 }
 
 /** Annexes count for themselves: the candidates are cut where a line says 附件, 附件1 or 附表2. */
-function splitAtAnnexes(marks: readonly Mark[], labels: readonly Rec[], records: Records): readonly (readonly Mark[])[] {
+function splitAtAnnexes(
+  marks: readonly Mark[],
+  labels: readonly Rec[],
+  records: Records,
+): readonly (readonly Mark[])[] {
   const [first, last] = [marks[0]?.record, marks.at(-1)?.record];
   if (first === undefined || last === undefined || labels.length === 0) return [marks];
   const from = records.indexOf(first);
@@ -148,18 +167,26 @@ function splitAtAnnexes(marks: readonly Mark[], labels: readonly Rec[], records:
 /** Up to the last line before the end that is neither blank nor residue. */
 function bodyRange(list: readonly Rec[], front: FrontMatter, ending: Ending, residue: ResidueMap): Range {
   const start = { record: list[front.bodyFrom.index] as Rec, column: front.bodyFrom.column };
-  if (ending.inlineFrom !== undefined) return { start, end: { record: list[ending.inlineFrom.index] as Rec, column: ending.inlineFrom.column } };
+  if (ending.inlineFrom !== undefined)
+    return { start, end: { record: list[ending.inlineFrom.index] as Rec, column: ending.inlineFrom.column } };
   let index = Math.max(front.bodyFrom.index, Math.min(ending.from, list.length) - 1);
-  while (index > front.bodyFrom.index && (list[index]?.scan.blank === true || residue.covers(list[index] as Rec))) index--;
+  while (index > front.bodyFrom.index && (list[index]?.scan.blank === true || residue.covers(list[index] as Rec)))
+    index--;
   const last = list[index] as Rec;
   return { start, end: { record: last, column: last.text.length } };
 }
 
-function reportYear(title: DocumentElement | undefined, leadIn: LeadIn | undefined, headings: readonly Heading[]): Outline['year'] {
+function reportYear(
+  title: DocumentElement | undefined,
+  leadIn: LeadIn | undefined,
+  headings: readonly Heading[],
+): Outline['year'] {
   const inTitle = title === undefined ? undefined : titleYear(title);
   if (inTitle !== undefined) return { ...inTitle, source: 'title' };
   if (leadIn?.year !== undefined) return { ...leadIn.year, source: 'lead-in' };
-  const inHeadings = headings.filter((heading) => heading.level === 1 && !isPlanHeading(heading.text)).flatMap((heading) => yearIn(heading.at) ?? []);
+  const inHeadings = headings
+    .filter((heading) => heading.level === 1 && !isPlanHeading(heading.text))
+    .flatMap((heading) => yearIn(heading.at) ?? []);
   const most = mostFrequent(inHeadings.map((year) => year.value));
   const first = inHeadings.find((year) => year.value === most);
   return first === undefined ? undefined : { ...first, source: 'headings' };
@@ -182,5 +209,8 @@ function yearIn(range: Range): { value: number; at: Range } | undefined {
 function mostFrequent(values: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce<[number, number] | undefined>((best, each) => (best === undefined || each[1] > best[1] ? each : best), undefined)?.[0];
+  return [...counts].reduce<[number, number] | undefined>(
+    (best, each) => (best === undefined || each[1] > best[1] ? each : best),
+    undefined,
+  )?.[0];
 }

@@ -11,7 +11,12 @@ import { joinLoneRestart, sortIntoCounts, type Candidate } from './sequence';
 
 export type Level = Heading['level'];
 
-const LEVELS: Readonly<Record<HeadingForm, Level>> = { 'chinese-comma': 1, 'chinese-bracketed': 2, 'arabic-dot': 3, 'arabic-bracketed': 4 };
+const LEVELS: Readonly<Record<HeadingForm, Level>> = {
+  'chinese-comma': 1,
+  'chinese-bracketed': 2,
+  'arabic-dot': 3,
+  'arabic-bracketed': 4,
+};
 
 /** A line with as many UTF-16 code units as this and several headings in it has lost its paragraphs. */
 export const FLATTENED_LINE = 400;
@@ -43,7 +48,8 @@ export interface HeadingFold {
 export function foldHeadings(scopes: readonly (readonly Mark[])[]): HeadingFold {
   const placed: PlacedHeading[] = [];
   const numberings: Numbering<Heading>[] = [];
-  for (const scope of scopes) foldLevel(scope.filter(isHeadingMark), assignEmpty(scope), 1, undefined, placed, numberings);
+  for (const scope of scopes)
+    foldLevel(scope.filter(isHeadingMark), assignEmpty(scope), 1, undefined, placed, numberings);
   return { placed, numberings };
 }
 
@@ -71,9 +77,19 @@ function assignEmpty(scope: readonly Mark[]): ReadonlyMap<Mark, Level> {
 }
 
 /** The headings of one level within one parent, and in text order those of the levels below it. */
-function foldLevel(marks: readonly HeadingMark[], empties: ReadonlyMap<Mark, Level>, level: Level, parent: Heading | undefined, placed: PlacedHeading[], numberings: Numbering<Heading>[]): void {
+function foldLevel(
+  marks: readonly HeadingMark[],
+  empties: ReadonlyMap<Mark, Level>,
+  level: Level,
+  parent: Heading | undefined,
+  placed: PlacedHeading[],
+  numberings: Numbering<Heading>[],
+): void {
   const levelOf = (mark: HeadingMark): Level => empties.get(mark) ?? LEVELS[mark.marker.form];
-  const candidates = marks.filter((mark) => levelOf(mark) === level).map((mark) => candidateOf(mark, parent)).filter((each) => each !== undefined);
+  const candidates = marks
+    .filter((mark) => levelOf(mark) === level)
+    .map((mark) => candidateOf(mark, parent))
+    .filter((each) => each !== undefined);
   const counts = joinLoneRestart(candidates, sortIntoCounts(candidates, isFlattened(marks)));
   const headings = new Map<HeadingMark, Heading>();
   for (const count of counts) {
@@ -82,7 +98,8 @@ function foldLevel(marks: readonly HeadingMark[], empties: ReadonlyMap<Mark, Lev
     numberings.push(numberingOf(members));
   }
   const foldBelow = (from: number, to: number, owner: Heading | undefined): void => {
-    if (level < 4 && from < to) foldStretch(marks.slice(from, to), empties, (level + 1) as Level, owner, placed, numberings);
+    if (level < 4 && from < to)
+      foldStretch(marks.slice(from, to), empties, (level + 1) as Level, owner, placed, numberings);
   };
   let from = 0;
   let owner = parent;
@@ -109,7 +126,14 @@ interface FoldedStretch {
 const lastFolded = new WeakMap<Heading, FoldedStretch>();
 
 /** As `foldLevel`, which depends on nothing but what it is given. */
-function foldStretch(marks: readonly HeadingMark[], empties: ReadonlyMap<Mark, Level>, level: Level, parent: Heading | undefined, placed: PlacedHeading[], numberings: Numbering<Heading>[]): void {
+function foldStretch(
+  marks: readonly HeadingMark[],
+  empties: ReadonlyMap<Mark, Level>,
+  level: Level,
+  parent: Heading | undefined,
+  placed: PlacedHeading[],
+  numberings: Numbering<Heading>[],
+): void {
   // The level of an empty marker may depend on what stands outside the stretch.
   if (level !== REMEMBERED || parent === undefined || (empties.size > 0 && marks.some((mark) => empties.has(mark)))) {
     foldLevel(marks, empties, level, parent, placed, numberings);
@@ -132,7 +156,13 @@ const lastCounted = new WeakMap<Heading, Numbering<Heading>>();
 /** The heading of a mark; the one read before, if nothing about it has changed. */
 function headingOf(mark: HeadingMark, level: Level, parent: Heading | undefined, place: number | undefined): Heading {
   const before = lastRead.get(mark);
-  if (before !== undefined && before.level === level && before.parent === parent && before.value === (mark.marker.value ?? place)) return before;
+  if (
+    before !== undefined &&
+    before.level === level &&
+    before.parent === parent &&
+    before.value === (mark.marker.value ?? place)
+  )
+    return before;
   const heading = readHeading(mark, level, parent, place);
   lastRead.set(mark, heading);
   return heading;
@@ -155,14 +185,26 @@ function candidateOf(mark: HeadingMark, parent: Heading | undefined): HeadingCan
   if (marker.position === 'line' || marker.position === 'clause') {
     const decimal = marker.form === 'arabic-dot' && marker.numberFollows;
     const halfInText = marker.broken && marker.position === 'clause';
-    return { value, strength: decimal || (halfInText && value !== 1) ? 'expected' : 'strong', opensLine: marker.position === 'line', mark };
+    return {
+      value,
+      strength: decimal || (halfInText && value !== 1) ? 'expected' : 'strong',
+      opensLine: marker.position === 'line',
+      mark,
+    };
   }
   const { text } = mark.record;
   const follower = skipBlanks(text, marker.end);
   const leads = isHan(text.charCodeAt(follower)) || '“《'.includes(text[follower] ?? ' ');
   if (marker.numberFollows && !isDigit(text.charCodeAt(follower))) return undefined;
   if (!leads && !(marker.position === 'blank' && marker.numberFollows)) return undefined;
-  return { value, strength: parent !== undefined && marker.form !== 'chinese-comma' && opensSection(mark, parent) ? 'strong' : marker.position, mark };
+  return {
+    value,
+    strength:
+      parent !== undefined && marker.form !== 'chinese-comma' && opensSection(mark, parent)
+        ? 'strong'
+        : marker.position,
+    mark,
+  };
 }
 
 /** In running text a heading above another is no longer than this, in UTF-16 code units. */
@@ -171,7 +213,13 @@ const LONGEST_ABOVE = 60;
 /** 四、工作安排 （一）加强…: a first one straight behind the words of the heading above it, without a mark that ends a clause between. */
 export function opensSection({ record, marker }: Mark, above: Heading): boolean {
   const { end } = above.marker;
-  if (marker.value !== 1 || end.record !== record || marker.start < end.column || marker.start - end.column > LONGEST_ABOVE) return false;
+  if (
+    marker.value !== 1 ||
+    end.record !== record ||
+    marker.start < end.column ||
+    marker.start - end.column > LONGEST_ABOVE
+  )
+    return false;
   const between = record.text.slice(end.column, marker.start);
   return /\p{Script=Han}{4}/u.test(between) && !/[。；：！？;:]/.test(between);
 }
@@ -216,7 +264,10 @@ const SHORTEST_BEFORE_BLANK = 4;
 /** Column behind the heading's own words: before the first mark that ends a sentence, the next marker, or, in running text, a blank. */
 function headingEnd(record: Rec, marker: HeadingMarker): number {
   const { text } = record;
-  const next = record.scan.markers.find((each) => each.start > marker.start && (each.position !== 'glued' || each.type === 'heading') && each.position !== 'comma');
+  const next = record.scan.markers.find(
+    (each) =>
+      each.start > marker.start && (each.position !== 'glued' || each.type === 'heading') && each.position !== 'comma',
+  );
   const limit = next?.start ?? text.length;
   const running = text.length > FLATTENED_LINE;
   let end = marker.end;

@@ -17,7 +17,9 @@ export function inlineBlocks(list: readonly Rec[], taken: ReadonlySet<number>): 
 }
 
 function leadingBlocks(list: readonly Rec[], taken: ReadonlySet<number>): readonly ResidueBlock[] {
-  const record = list.find((each, i) => !each.scan.blank && !taken.has(i) && (isMixed(list, i) || !isTitleWords(each.text.trim())));
+  const record = list.find(
+    (each, i) => !each.scan.blank && !taken.has(i) && (isMixed(list, i) || !isTitleWords(each.text.trim())),
+  );
   if (record === undefined || !isMixed(list, list.indexOf(record))) return [];
   return leadingResidue(record.text, isTitleWords).map(({ start, end, kind }) => ({
     kind,
@@ -40,11 +42,13 @@ function trailingBlock(list: readonly Rec[], taken: ReadonlySet<number>): readon
   const end = list[last];
   if (start === undefined || end === undefined) return [];
   const before = skipBlanksBack(start.record.text, start.column);
-  return [{
-    kind: 'web',
-    at: shownPart(start.record, start.column),
-    extent: { start: { record: start.record, column: before }, end: { record: end, column: end.text.length } },
-  }];
+  return [
+    {
+      kind: 'web',
+      at: shownPart(start.record, start.column),
+      extent: { start: { record: start.record, column: before }, end: { record: end, column: end.text.length } },
+    },
+  ];
 }
 
 function firstOfLine(list: readonly Rec[], last: number): number {
@@ -57,7 +61,9 @@ function trailingStart(list: readonly Rec[], from: number, last: number): Point 
   let found: Point | undefined;
   for (let i = from; i <= last; i++) {
     const record = list[i] as Rec;
-    const heading = record.scan.markers.findLast((marker) => marker.type === 'heading' && (marker.position === 'clause' || marker.position === 'line'));
+    const heading = record.scan.markers.findLast(
+      (marker) => marker.type === 'heading' && (marker.position === 'clause' || marker.position === 'line'),
+    );
     if (heading !== undefined) found = undefined;
     if (found !== undefined) continue;
     const behind = heading?.end ?? 0;

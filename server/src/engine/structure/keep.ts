@@ -21,7 +21,10 @@ export function isSame(a: unknown, b: unknown): boolean {
   // What a map or an object of a class holds is not seen in its keys.
   if (Object.getPrototypeOf(a) !== Object.prototype || Object.getPrototypeOf(b) !== Object.prototype) return false;
   const [keys, others] = [Object.keys(a), Object.keys(b)];
-  return keys.length === others.length && keys.every((key) => key in b && isSame(a[key as keyof typeof a], b[key as keyof typeof b]));
+  return (
+    keys.length === others.length &&
+    keys.every((key) => key in b && isSame(a[key as keyof typeof a], b[key as keyof typeof b]))
+  );
 }
 
 function isRecord(value: object): boolean {

@@ -20,7 +20,11 @@ export interface NextOrdinal {
 export function markerWith(member: Numbered, value: number): string {
   const { record, column } = member.marker.start;
   const { text } = record;
-  return text.slice(column, member.ordinalAt.start.column) + ordinalLike(member, value) + text.slice(member.ordinalAt.end.column, member.marker.end.column).trimEnd();
+  return (
+    text.slice(column, member.ordinalAt.start.column) +
+    ordinalLike(member, value) +
+    text.slice(member.ordinalAt.end.column, member.marker.end.column).trimEnd()
+  );
 }
 
 /** The ordinal of a value, in Chinese or Arabic figures as the member has it, or in one character with its brackets. */
@@ -30,7 +34,12 @@ export function ordinalLike(member: Pick<Numbered, 'ordinal'>, value: number): s
 }
 
 /** Counts that go on in words. */
-export const WORDS_AFTER: Readonly<Record<string, string | undefined>> = { 首先: '其次', 其次: '再次', 再次: '最后', 一方面: '另一方面' };
+export const WORDS_AFTER: Readonly<Record<string, string | undefined>> = {
+  首先: '其次',
+  其次: '再次',
+  再次: '最后',
+  一方面: '另一方面',
+};
 
 /** The marker behind a member; undefined where its count ends with it, as with 最后, or its value is not known. */
 export function markerAfter(member: Heading | SeriesItem): string | undefined {
@@ -54,20 +63,28 @@ const FIRST_MARKERS: Readonly<Record<Heading['level'], { readonly form: HeadingF
  * The ordinals that may stand next at an offset, the likeliest first: of the list that is open there, of the heading before it and
  * the ones around that, then the first of a level below. `headings` of false leaves only items: within a line no heading begins.
  */
-export function nextOrdinals(outline: Outline, records: Records, offset: number, headings = true): readonly NextOrdinal[] {
+export function nextOrdinals(
+  outline: Outline,
+  records: Records,
+  offset: number,
+  headings = true,
+): readonly NextOrdinal[] {
   const heading = lastBefore(outline.headings, records, offset);
   const from = heading === undefined ? 0 : records.offset(heading.marker.start);
   const item = openItem(outline, records, from, offset);
   const next: (NextOrdinal | undefined)[] = [item && following(item)];
   for (let each = headings ? heading : undefined; each !== undefined; each = each.parent) next.push(following(each));
   const below = LEVELS.find((level) => level > (heading?.level ?? 0));
-  if (headings && below !== undefined) next.push({ marker: firstMarker(outline, below), after: undefined, level: below });
+  if (headings && below !== undefined)
+    next.push({ marker: firstMarker(outline, below), after: undefined, level: below });
   return next.filter((each) => each !== undefined);
 }
 
 function following(member: Heading | SeriesItem): NextOrdinal | undefined {
   const marker = markerAfter(member);
-  return marker === undefined ? undefined : { marker, after: member, level: member.type === 'heading' ? member.level : undefined };
+  return marker === undefined
+    ? undefined
+    : { marker, after: member, level: member.type === 'heading' ? member.level : undefined };
 }
 
 /** The last item between two offsets: the innermost list is the one that was counted last. */
@@ -90,6 +107,8 @@ function lastBefore<M extends Numbered>(members: readonly M[], records: Records,
 /** As the document writes the first of that level elsewhere, else as the standard has it. */
 function firstMarker({ headings }: Outline, level: Heading['level']): string {
   const { form, marker } = FIRST_MARKERS[level];
-  const model = headings.find((heading) => heading.level === level && heading.form === form && heading.ordinal !== '' && !heading.broken);
+  const model = headings.find(
+    (heading) => heading.level === level && heading.form === form && heading.ordinal !== '' && !heading.broken,
+  );
   return model === undefined ? marker : markerWith(model, 1);
 }

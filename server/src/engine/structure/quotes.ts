@@ -12,7 +12,9 @@ export interface QuotePair {
 }
 
 /** Records with straight marks, and the first ones of very long lines, by which the marks of one line are told from those of the next. */
-const STRAIGHT_OR_LONG = sieve(({ scan, opensLine, eol }) => scan.width.straight.length > 0 || (opensLine && eol === ''));
+const STRAIGHT_OR_LONG = sieve(
+  ({ scan, opensLine, eol }) => scan.width.straight.length > 0 || (opensLine && eol === ''),
+);
 const CURLY = sieve(({ scan }) => scan.width.curly.length > 0);
 const CURLY_PAIRS = tally((record) => curlyPairs(record).length);
 
@@ -50,7 +52,11 @@ function* paragraphs(view: DocumentView): Generator<readonly Rec[]> {
 }
 
 function straightPairs(paragraph: readonly Rec[], residue: ResidueMap): readonly QuotePair[] {
-  const marks = paragraph.flatMap((record) => record.scan.width.straight.filter((column) => !residue.touches(record, column, column + 1)).map((column) => ({ record, column })));
+  const marks = paragraph.flatMap((record) =>
+    record.scan.width.straight
+      .filter((column) => !residue.touches(record, column, column + 1))
+      .map((column) => ({ record, column })),
+  );
   return marks.length % 2 === 0 ? pairUp(marks).filter(touchesChinese) : [];
 }
 
@@ -63,7 +69,10 @@ function pairUp(marks: readonly Point[]): readonly QuotePair[] {
 
 /** English words in quotation marks of their own are left alone. */
 function touchesChinese({ open, close }: QuotePair): boolean {
-  return [open, close].some(({ record, column }) => isChineseContext(record.text.charCodeAt(column - 1)) || isChineseContext(record.text.charCodeAt(column + 1)));
+  return [open, close].some(
+    ({ record, column }) =>
+      isChineseContext(record.text.charCodeAt(column - 1)) || isChineseContext(record.text.charCodeAt(column + 1)),
+  );
 }
 
 function curlyPairs(record: Rec): readonly QuotePair[] {

@@ -12,7 +12,10 @@ export class RepeatedClauses {
   #index: ClauseIndex | undefined;
   #before: Before<RepeatedClauses> | undefined;
 
-  constructor(private readonly records: Records, before?: Before<RepeatedClauses>) {
+  constructor(
+    private readonly records: Records,
+    before?: Before<RepeatedClauses>,
+  ) {
     this.#before = before;
   }
 
@@ -53,7 +56,10 @@ export class RepeatedClauses {
     const repeating = this.#index.repeating;
     const old = known.#list;
     if (old !== undefined && old.length === repeating.size && old.every((record) => repeating.has(record))) return old;
-    return [...repeating.keys()].map((record) => ({ record, index: this.records.indexOf(record) })).sort((a, b) => a.index - b.index).map(({ record }) => record);
+    return [...repeating.keys()]
+      .map((record) => ({ record, index: this.records.indexOf(record) }))
+      .sort((a, b) => a.index - b.index)
+      .map(({ record }) => record);
   }
 }
 

@@ -6,7 +6,11 @@ import { matchesAny } from '../scan/pattern';
 import type { DocumentElement } from './outline';
 
 /** Undefined for a report of no kind that is known. */
-export function recogniseKind({ profiles, set }: Kinds, title: DocumentElement | undefined, leadIn: DocumentElement | undefined): ReportProfile | undefined {
+export function recogniseKind(
+  { profiles, set }: Kinds,
+  title: DocumentElement | undefined,
+  leadIn: DocumentElement | undefined,
+): ReportProfile | undefined {
   if (set !== undefined) return profiles.find(({ id }) => id === set);
   for (const element of [title, leadIn]) {
     const profile = element === undefined ? undefined : profiles.find((each) => matchesAny(element.text, each.titles));

@@ -36,7 +36,12 @@ export function namedYears(view: DocumentView): readonly NamedYear[] {
   for (const record of view.body) {
     for (const { value, start, end } of yearsOf(record)) {
       const before = found.get(value);
-      found.set(value, before === undefined ? { value, count: 1, first: within(record, start, end) } : { ...before, count: before.count + 1 });
+      found.set(
+        value,
+        before === undefined
+          ? { value, count: 1, first: within(record, start, end) }
+          : { ...before, count: before.count + 1 },
+      );
     }
   }
   return [...found.values()].sort((a, b) => a.value - b.value);

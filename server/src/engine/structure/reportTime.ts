@@ -27,5 +27,9 @@ export function timeOf(view: DocumentView): ReportTime {
 
 /** Reports on one year that look back on it after its end, or shortly before. */
 export function isAnnualReport({ outline }: DocumentView): boolean {
-  return outline.kind !== 'government-work' && outline.kind !== 'other' && !/季度|半年|\d月|[一二三四五六七八九十]月|月份|中期|阶段|要点|计划|方案/.test(outline.title?.text ?? '');
+  return (
+    outline.kind !== 'government-work' &&
+    outline.kind !== 'other' &&
+    !/季度|半年|\d月|[一二三四五六七八九十]月|月份|中期|阶段|要点|计划|方案/.test(outline.title?.text ?? '')
+  );
 }

@@ -8,12 +8,17 @@ import type { Heading, Outline } from './outline';
 const THEMATIC = 2;
 
 /** The heading that is each section; undefined where there is none. Merged headings may be several sections. */
-export function findSections(profile: ReportProfile, outline: Outline): ReadonlyMap<RequiredSection, Heading | undefined> {
+export function findSections(
+  profile: ReportProfile,
+  outline: Outline,
+): ReadonlyMap<RequiredSection, Heading | undefined> {
   const headings = outline.headings.filter((heading) => heading.level <= 2);
   const found = new Map<RequiredSection, Heading | undefined>();
   for (const section of profile.sections) {
     // A first-level heading is the section sooner than one inside another section.
-    const own = headings.filter((heading) => matchesAny(wordsOf(heading), section.headings)).sort((a, b) => a.level - b.level)[0];
+    const own = headings
+      .filter((heading) => matchesAny(wordsOf(heading), section.headings))
+      .sort((a, b) => a.level - b.level)[0];
     found.set(section, own ?? (section.thematic === true ? thematicHeading(profile, outline, section) : undefined));
   }
   return found;
@@ -21,7 +26,9 @@ export function findSections(profile: ReportProfile, outline: Outline): Readonly
 
 function thematicHeading(profile: ReportProfile, outline: Outline, section: RequiredSection): Heading | undefined {
   const others = profile.sections.filter((each) => each !== section);
-  const thematic = outline.headings.filter((heading) => heading.level === 1 && !others.some((each) => matchesAny(wordsOf(heading), each.headings)));
+  const thematic = outline.headings.filter(
+    (heading) => heading.level === 1 && !others.some((each) => matchesAny(wordsOf(heading), each.headings)),
+  );
   return thematic.length >= THEMATIC ? thematic[0] : undefined;
 }
 

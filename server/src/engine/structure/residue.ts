@@ -32,7 +32,13 @@ export function findResidue(list: readonly Rec[], isText: (record: Rec) => boole
   const bars = trailingBars(list, lines);
   const whole = bars === undefined ? blocksOf(list, lines) : joinBars(blocksOf(list, lines), bars, list);
   const inline = inlineBlocks(list, new Set(lines.map((line) => line.index)));
-  const blocks = inline.length === 0 ? whole : [...whole, ...inline].sort((a, b) => list.indexOf(a.at.start.record) - list.indexOf(b.at.start.record) || a.at.start.column - b.at.start.column);
+  const blocks =
+    inline.length === 0
+      ? whole
+      : [...whole, ...inline].sort(
+          (a, b) =>
+            list.indexOf(a.at.start.record) - list.indexOf(b.at.start.record) || a.at.start.column - b.at.start.column,
+        );
   return { blocks, metadata: metadataOf(list, lines) };
 }
 
@@ -43,7 +49,9 @@ const LONGEST_YAML = 40;
 function yamlLines(list: readonly Rec[]): ResidueLine[] {
   if (list[0]?.text.trimEnd() !== '---') return [];
   const end = list.slice(1, LONGEST_YAML).findIndex(({ text }) => text.trimEnd() === '---') + 1;
-  const isHead = end > 0 && list.slice(1, end).every(({ text, scan }) => scan.blank || /^(?:[\w-]{1,40}:(?:\s|$)|\s|- |#)/.test(text));
+  const isHead =
+    end > 0 &&
+    list.slice(1, end).every(({ text, scan }) => scan.blank || /^(?:[\w-]{1,40}:(?:\s|$)|\s|- |#)/.test(text));
   return isHead ? list.slice(0, end + 1).map((_, index) => ({ index, kind: 'yaml' })) : [];
 }
 
@@ -80,7 +88,11 @@ function blocksOf(list: readonly Rec[], lines: readonly ResidueLine[]): ResidueB
   for (const line of lines) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const joins = last !== undefined && last.kind === line.kind && last.index < line.index && list.slice(last.index + 1, line.index).every((each) => each.scan.blank);
+    const joins =
+      last !== undefined &&
+      last.kind === line.kind &&
+      last.index < line.index &&
+      list.slice(last.index + 1, line.index).every((each) => each.scan.blank);
     if (joins && !isLong(list[line.index]) && !isLong(list[last.index])) run?.push(line);
     else if (last === undefined || last.index < line.index) runs.push([line]);
   }
@@ -109,7 +121,10 @@ function extentOf(list: readonly Rec[], first: number, last: number): Range {
   if (end !== undefined) return { start: opening, end: { record: end, column: 0 } };
   const closing = list[last] as Rec;
   const before = list[first - 1];
-  return { start: before === undefined ? opening : { record: before, column: before.text.length }, end: { record: closing, column: closing.text.length } };
+  return {
+    start: before === undefined ? opening : { record: before, column: before.text.length },
+    end: { record: closing, column: closing.text.length },
+  };
 }
 
 /** Table bars behind the last words of the text: …2024年2月20日 |. */
@@ -127,9 +142,18 @@ function trailingBars(list: readonly Rec[], lines: readonly ResidueLine[]): Rang
 /** Bars behind the text and lines of bars after it are one block. */
 function joinBars(blocks: readonly ResidueBlock[], bars: Range, list: readonly Rec[]): readonly ResidueBlock[] {
   const after = list.indexOf(bars.start.record) + 1;
-  const next = blocks.find((block) => block.kind === 'metadata' && list.indexOf(block.at.start.record) >= after && list.slice(after, list.indexOf(block.at.start.record)).every((each) => each.scan.blank));
+  const next = blocks.find(
+    (block) =>
+      block.kind === 'metadata' &&
+      list.indexOf(block.at.start.record) >= after &&
+      list.slice(after, list.indexOf(block.at.start.record)).every((each) => each.scan.blank),
+  );
   if (next === undefined) return [...blocks, { kind: 'metadata', at: bars, extent: bars }];
-  const joined: ResidueBlock = { kind: 'metadata', at: { start: bars.start, end: next.at.end }, extent: { start: bars.start, end: next.extent.end } };
+  const joined: ResidueBlock = {
+    kind: 'metadata',
+    at: { start: bars.start, end: next.at.end },
+    extent: { start: bars.start, end: next.extent.end },
+  };
   return blocks.map((block) => (block === next ? joined : block));
 }
 

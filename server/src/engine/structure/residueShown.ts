@@ -15,6 +15,7 @@ export function shownPart(record: Rec, from = 0, to = record.text.length): Range
   const start = skipBlanks(record.text, from);
   const end = Math.max(start, skipBlanksBack(record.text, to));
   if (end - start <= LONGEST_SHOWN || isTable(record.text.slice(start, end))) return within(record, start, end);
-  for (let i = start + 1; i < end; i++) if ('、，,；;。'.includes(record.text[i] ?? '')) return within(record, start, i);
+  for (let i = start + 1; i < end; i++)
+    if ('、，,；;。'.includes(record.text[i] ?? '')) return within(record, start, i);
   return within(record, start, start + LONGEST_SHOWN);
 }

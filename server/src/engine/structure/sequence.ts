@@ -29,7 +29,10 @@ const SHORTEST_WEAK_CHAIN = 3;
  * Sorts the candidates of one scope into counts. Counts nest: a new 1 begins an inner count, and the value that an outer
  * count waits for ends the inner one (外层七是 after 内层十是). Candidates that count nowhere are left out.
  */
-export function sortIntoCounts<C extends Candidate>(candidates: readonly C[], weakChains: boolean): readonly (readonly C[])[] {
+export function sortIntoCounts<C extends Candidate>(
+  candidates: readonly C[],
+  weakChains: boolean,
+): readonly (readonly C[])[] {
   const counts: Count<C>[] = [];
   const open: Count<C>[] = [];
   candidates.forEach((candidate, i) => {
@@ -44,7 +47,10 @@ export function sortIntoCounts<C extends Candidate>(candidates: readonly C[], we
       target.last = nextLast(candidates, i, target.last);
     }
   });
-  return joinFalseStarts(candidates, counts.map((count) => count.members));
+  return joinFalseStarts(
+    candidates,
+    counts.map((count) => count.members),
+  );
 }
 
 /** The count that a value belongs to; closes the inner ones. Undefined: it begins a count. */
@@ -53,7 +59,8 @@ function countFor<C extends Candidate>({ value, opensLine }: Candidate, open: Co
   if (value === 1) return undefined;
   const waits = (count: Count<C>): boolean => count.last === value - 1;
   // Of two counts that wait for the same value, one whose members begin lines goes on in a line of its own.
-  const alike = opensLine === true ? open.findLastIndex((count) => waits(count) && count.members.at(-1)?.opensLine === true) : -1;
+  const alike =
+    opensLine === true ? open.findLastIndex((count) => waits(count) && count.members.at(-1)?.opensLine === true) : -1;
   const at = alike >= 0 ? alike : open.findLastIndex(waits);
   if (at < 0) return opensLine === true && fillsSentence(open.at(-1)) ? undefined : open.at(-1);
   open.length = at + 1;
@@ -61,14 +68,22 @@ function countFor<C extends Candidate>({ value, opensLine }: Candidate, open: Co
 }
 
 /** 一、二、一、四、: a first value that the next one passes over is a wrong number, not a new count. */
-function mistypedIn<C extends Candidate>(open: readonly Count<C>[], { value, strength }: Candidate, next: Candidate | undefined): Count<C> | undefined {
+function mistypedIn<C extends Candidate>(
+  open: readonly Count<C>[],
+  { value, strength }: Candidate,
+  next: Candidate | undefined,
+): Count<C> | undefined {
   if (value !== 1 || strength !== 'strong' || next?.value === undefined) return undefined;
   return open.findLast((count) => count.last >= 2 && next.value === count.last + 2);
 }
 
 /** 有两个可能：第一，改；第二，不改。: what begins a line further on is no item of it. */
 function fillsSentence(count: Count<Candidate> | undefined): boolean {
-  return count !== undefined && count.members.length > 1 && count.members.every((each, i) => each.opensLine !== true && (i === 0 || each.midSentence === true));
+  return (
+    count !== undefined &&
+    count.members.length > 1 &&
+    count.members.every((each, i) => each.opensLine !== true && (i === 0 || each.midSentence === true))
+  );
 }
 
 /** After a value out of order the count goes on from it if the next one does, else from the highest so far. */
@@ -88,13 +103,20 @@ function nextStrong(candidates: readonly Candidate[], i: number): Candidate | un
 }
 
 /** Whether a candidate that is not strong fits what stands before it and, unless it is merely 'expected', what comes after. */
-function isWanted<C>(candidates: readonly Candidate[], i: number, open: readonly Count<C>[], weakChains: boolean): boolean {
+function isWanted<C>(
+  candidates: readonly Candidate[],
+  i: number,
+  open: readonly Count<C>[],
+  weakChains: boolean,
+): boolean {
   const { value, strength } = candidates[i] as Candidate;
   if (value === undefined) return false;
   const continues = open.findLastIndex((count) => count.last === value - 1) >= 0;
   if (strength === 'expected') return value > 1 && continues;
   if (value > 1 && !continues) return false;
-  return leadsOn(candidates, i, value, weakChains) || (strength === 'blank' && value > 1 && isLast(candidates, i, value));
+  return (
+    leadsOn(candidates, i, value, weakChains) || (strength === 'blank' && value > 1 && isLast(candidates, i, value))
+  );
 }
 
 /** Whether the values that follow lead from here to a strong candidate, or make a chain long enough without one. */
@@ -103,7 +125,12 @@ function leadsOn(candidates: readonly Candidate[], i: number, value: number, wea
   let wanted = value + 1;
   for (let k = i + 1; k < candidates.length; k++) {
     const next = candidates[k] as Candidate;
-    if (wanted === value + 1 && next.value === value && (next.strength === 'strong' || (better && next.strength === 'blank'))) return false;
+    if (
+      wanted === value + 1 &&
+      next.value === value &&
+      (next.strength === 'strong' || (better && next.strength === 'blank'))
+    )
+      return false;
     if (next.value === wanted) {
       if (next.strength === 'strong') return true;
       wanted++;
@@ -129,7 +156,8 @@ function joinFalseStarts<C extends Candidate>(candidates: readonly C[], counts: 
   for (const members of counts) {
     const before = joined.at(-1);
     const first = members[0];
-    const mayStartOver = before !== undefined && before.length === 1 && before[0]?.value === 1 && first?.value === 1 && members.length > 1;
+    const mayStartOver =
+      before !== undefined && before.length === 1 && before[0]?.value === 1 && first?.value === 1 && members.length > 1;
     if (mayStartOver) places ??= new Map(candidates.map((each, i) => [each, i]));
     const startsOver = mayStartOver && counted(candidates, places?.get(before[0] as C) ?? 0, places?.get(first) ?? 0);
     if (startsOver) before.push(...members);
@@ -142,12 +170,24 @@ function joinFalseStarts<C extends Candidate>(candidates: readonly C[], counts: 
  * 1. 2. 1.: a count that begins anew as the very last and gets no further is the count before it with a wrong number. Only for
  * headings: a series may well have a single 一是 behind it.
  */
-export function joinLoneRestart<C extends Candidate>(candidates: readonly C[], counts: readonly (readonly C[])[]): readonly (readonly C[])[] {
+export function joinLoneRestart<C extends Candidate>(
+  candidates: readonly C[],
+  counts: readonly (readonly C[])[],
+): readonly (readonly C[])[] {
   const lone = counts.at(-1);
   const before = counts.at(-2);
   const last = lone?.[0];
-  if (lone?.length !== 1 || last?.value !== 1 || last.strength !== 'strong' || before === undefined || before.length < 2) return counts;
-  return candidates.indexOf(last) === candidates.indexOf(before.at(-1) as C) + 1 ? [...counts.slice(0, -2), [...before, last]] : counts;
+  if (
+    lone?.length !== 1 ||
+    last?.value !== 1 ||
+    last.strength !== 'strong' ||
+    before === undefined ||
+    before.length < 2
+  )
+    return counts;
+  return candidates.indexOf(last) === candidates.indexOf(before.at(-1) as C) + 1
+    ? [...counts.slice(0, -2), [...before, last]]
+    : counts;
 }
 
 /** Whether no strong candidate stands between two places. */

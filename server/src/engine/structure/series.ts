@@ -21,7 +21,9 @@ interface ItemCandidate extends Candidate {
 const DEEPEST_LIMIT = 2;
 
 export function foldSeries(marks: readonly Mark[], placed: readonly PlacedHeading[]): readonly Series[] {
-  const limits = new Map(placed.filter(({ heading }) => heading.level <= DEEPEST_LIMIT).map(({ mark, heading }) => [mark, heading] as const));
+  const limits = new Map(
+    placed.filter(({ heading }) => heading.level <= DEEPEST_LIMIT).map(({ mark, heading }) => [mark, heading] as const),
+  );
   const found: Series[] = [];
   let stretch: ItemMark[] = [];
   let above: Heading | undefined;
@@ -66,8 +68,11 @@ function foldStretch(stretch: readonly ItemMark[], opens: boolean): readonly Ser
   const places = new Map(stretch.map((mark, i) => [mark, i]));
   const found: { readonly first: number; readonly series: Series }[] = [];
   for (const kind of new Set(stretch.map((mark) => mark.marker.kind))) {
-    const candidates = stretch.filter((mark) => mark.marker.kind === kind).map((mark) => candidateOf(mark, opens && mark === stretch[0]));
-    for (const count of sortIntoCounts(candidates, false)) found.push({ first: places.get((count[0] as ItemCandidate).mark) ?? 0, series: readSeries(kind, count) });
+    const candidates = stretch
+      .filter((mark) => mark.marker.kind === kind)
+      .map((mark) => candidateOf(mark, opens && mark === stretch[0]));
+    for (const count of sortIntoCounts(candidates, false))
+      found.push({ first: places.get((count[0] as ItemCandidate).mark) ?? 0, series: readSeries(kind, count) });
   }
   return found.sort((a, b) => a.first - b.first).map((each) => each.series);
 }

@@ -47,7 +47,10 @@ export class SiftedRecords {
   readonly #groups = new Map<Grouping, Groups>();
   #before: Before<SiftedRecords> | undefined;
 
-  constructor(private readonly records: Records, before?: Before<SiftedRecords>) {
+  constructor(
+    private readonly records: Records,
+    before?: Before<SiftedRecords>,
+  ) {
     this.#before = before;
   }
 
@@ -65,7 +68,10 @@ export class SiftedRecords {
     const known = this.#sums.get(tally);
     if (known !== undefined) return known;
     const old = this.#before === undefined ? undefined : this.#before.known.#sums.get(tally);
-    const sum = this.#before === undefined || old === undefined ? sumOf(tally, this.records.list) : old - sumOf(tally, this.#before.change.removed) + sumOf(tally, this.#before.change.inserted);
+    const sum =
+      this.#before === undefined || old === undefined
+        ? sumOf(tally, this.records.list)
+        : old - sumOf(tally, this.#before.change.removed) + sumOf(tally, this.#before.change.inserted);
     this.#sums.set(tally, sum);
     return sum;
   }
@@ -86,7 +92,10 @@ export class SiftedRecords {
 
   #byDifference(sieve: Sieve): readonly Rec[] | undefined {
     if (this.#before === undefined) return undefined;
-    const { known, change: { removed, inserted } } = this.#before;
+    const {
+      known,
+      change: { removed, inserted },
+    } = this.#before;
     const old = known.#lists.get(sieve);
     if (old === undefined) return undefined;
     const gone = removed.filter(sieve.holds);

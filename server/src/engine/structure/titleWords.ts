@@ -1,7 +1,8 @@
 // What titles of reports look like.
 
 /** Words that a report's title ends in. */
-const GENRE = /(?:报告|总结|汇报|小结|要点|计划|方案|意见|通知|通报|公报|讲话|发言|纪要|说明|请示|年报|述职|述法|情况|安排|打算|规划|决议)(?:[（(][^（()）]{1,16}[）)])?$/;
+const GENRE =
+  /(?:报告|总结|汇报|小结|要点|计划|方案|意见|通知|通报|公报|讲话|发言|纪要|说明|请示|年报|述职|述法|情况|安排|打算|规划|决议)(?:[（(][^（()）]{1,16}[）)])?$/;
 
 /** Whether words end as titles do. */
 export function endsInGenre(words: string): boolean {
@@ -10,5 +11,11 @@ export function endsInGenre(words: string): boolean {
 
 /** Whether a stretch of a flattened page is certainly a title: it ends as titles do and holds no mark that ends a clause. */
 export function isTitleWords(words: string): boolean {
-  return words.length >= 8 && words.length <= 60 && endsInGenre(words) && !/[，。；：！？,;:!?|>]/.test(words) && !/如下/.test(words);
+  return (
+    words.length >= 8 &&
+    words.length <= 60 &&
+    endsInGenre(words) &&
+    !/[，。；：！？,;:!?|>]/.test(words) &&
+    !/如下/.test(words)
+  );
 }

@@ -54,8 +54,18 @@ export function unpairedMarks(view: DocumentView): UnpairedMarks {
   // Lines and sentences are counted only while a mark is open.
   for (const record of recordsWithMarks(view, () => open.length > 0)) {
     if (record.opensLine && !record.scan.blank) line++;
-    while (open[0] !== undefined && (sentence - open[0].sentence > SENTENCES_ACROSS || line - open[0].line > LINES_ACROSS)) unpaired.push(open.shift() as Open);
-    const marks = record.scan.lonePairMarks.filter(({ column }) => !view.residue.touches(record, column, column + 1) && !broken.some(({ marker }) => marker.start.record === record && column >= marker.start.column && column < marker.end.column));
+    while (
+      open[0] !== undefined &&
+      (sentence - open[0].sentence > SENTENCES_ACROSS || line - open[0].line > LINES_ACROSS)
+    )
+      unpaired.push(open.shift() as Open);
+    const marks = record.scan.lonePairMarks.filter(
+      ({ column }) =>
+        !view.residue.touches(record, column, column + 1) &&
+        !broken.some(
+          ({ marker }) => marker.start.record === record && column >= marker.start.column && column < marker.end.column,
+        ),
+    );
     dropRepeated(open, record, line);
     const turned = open.some(({ mark }) => mark === '“') ? undefined : misdirectedIn(record, marks);
     if (turned !== undefined) misdirected.push(turned);
@@ -75,7 +85,7 @@ const MARKED = sieve(({ scan }) => scan.lonePairMarks.length > 0);
 function* recordsWithMarks(view: DocumentView, isOpen: () => boolean): Generator<Rec> {
   const marked = view.having(MARKED);
   let at = 0;
-  for (let record = marked[0]; record !== undefined; ) {
+  for (let record = marked[0]; record !== undefined;) {
     if (record === marked[at]) at++;
     if (!view.residue.covers(record)) yield record;
     record = isOpen() ? view.next(record) : marked[at];
@@ -85,7 +95,9 @@ function* recordsWithMarks(view: DocumentView, isOpen: () => boolean): Generator
 /** A quotation of several paragraphs opens each of them and is closed in the last: the earlier marks count as one. */
 function dropRepeated(open: Open[], record: Rec, line: number): void {
   if (record.text[skipBlanks(record.text, 0)] !== '“') return;
-  const earlier = open.findIndex((each) => each.mark === '“' && each.line < line && opensText(each.record, each.column));
+  const earlier = open.findIndex(
+    (each) => each.mark === '“' && each.line < line && opensText(each.record, each.column),
+  );
   if (earlier >= 0) open.splice(earlier, 1);
 }
 
@@ -106,7 +118,8 @@ function misdirectedIn(record: Rec, marks: readonly LoneMark[]): MisdirectedQuot
   const between = record.text.slice(first.column + 1, second.column);
   if (!first.opens && second.opens) return swapped(span, record.text);
   if (/[“”。]/.test(between) || between.length === 0 || between.length > LONGEST_WORD) return undefined;
-  if (first.opens && second.opens) return opensText(record, first.column) ? undefined : { ...span, wrong: [second.column] };
+  if (first.opens && second.opens)
+    return opensText(record, first.column) ? undefined : { ...span, wrong: [second.column] };
   return !first.opens && !second.opens ? { ...span, wrong: [first.column] } : undefined;
 }
 
@@ -116,5 +129,7 @@ function swapped(span: Omit<MisdirectedQuotes, 'wrong'>, text: string): Misdirec
   for (let i = span.start; i < span.end; i++) if (text[i] === '“' || text[i] === '”') wrong.push(i);
   const words = wrong.filter((_, i) => i % 2 === 0).map((column, i) => text.slice(column + 1, wrong[i * 2 + 1]));
   const alternates = wrong.every((column, i) => text[column] === (i % 2 === 0 ? '”' : '“'));
-  return alternates && words.every((word) => word.length > 0 && word.length <= LONGEST_WORD && !word.includes('。')) ? { ...span, wrong } : undefined;
+  return alternates && words.every((word) => word.length > 0 && word.length <= LONGEST_WORD && !word.includes('。'))
+    ? { ...span, wrong }
+    : undefined;
 }

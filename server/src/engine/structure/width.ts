@@ -30,7 +30,9 @@ export function widthsOf(view: DocumentView): Widths {
   const records = view.having(HALF_WIDTH);
   const empty = records.length === 0 ? [] : emptyAmongFull(view.outline);
   for (const record of records) {
-    for (const column of record.scan.width.half) if (!view.residue.touches(record, column, column + 1) && !empty.some((at) => holds(at, record, column))) half.push({ record, column });
+    for (const column of record.scan.width.half)
+      if (!view.residue.touches(record, column, column + 1) && !empty.some((at) => holds(at, record, column)))
+        half.push({ record, column });
   }
   const full = half.length === 0 ? 0 : view.sum(FULL_WIDTH);
   return { half, full, folded: half.length >= FEWEST && half.length >= FOLDED_SHARE * (half.length + full) };

@@ -32,11 +32,16 @@ export class WordSearch {
     const before = this.#known.get(key);
     if (before !== undefined) return before;
     const dictionary = new Dictionary(words, (word) => word);
-    const counted = (record: Rec, places: readonly WordMatch[]): readonly WordMatch[] => (places.length === 0 ? places : places.filter((place) => this.counts(record, place)));
+    const counted = (record: Rec, places: readonly WordMatch[]): readonly WordMatch[] =>
+      places.length === 0 ? places : places.filter((place) => this.counts(record, place));
     const matches = remembered((text) => dictionary.matches(text));
     // Most records have none: what is remembered of those would be the larger part.
     const fresh = (record: Rec): readonly WordMatch[] => counted(record, dictionary.matches(record.text));
-    const sought: SoughtWords = { in: (record) => counted(record, matches(record)), found: sieve((record) => fresh(record).length > 0), byWord: grouping((record) => fresh(record).map(({ row }) => row)) };
+    const sought: SoughtWords = {
+      in: (record) => counted(record, matches(record)),
+      found: sieve((record) => fresh(record).length > 0),
+      byWord: grouping((record) => fresh(record).map(({ row }) => row)),
+    };
     const oldest = this.#known.keys().next().value;
     if (this.#known.size >= KEPT && oldest !== undefined) this.#known.delete(oldest);
     this.#known.set(key, sought);

@@ -20,14 +20,24 @@ export function setPhrases(outline: Outline): readonly (readonly PhrasePart[])[]
     next: year === undefined ? { blank: '××××' } : String(year + 1),
     organ: reportingOrgan(outline) ?? { blank: '本单位' },
   };
-  return SET_PHRASES.filter(({ kinds }) => kinds?.includes(outline.kind) ?? true).map(({ text }) => text.split(/\{(\w+)\}/).map((part, i) => (i % 2 === 0 ? part : (values[part] ?? part))));
+  return SET_PHRASES.filter(({ kinds }) => kinds?.includes(outline.kind) ?? true).map(({ text }) =>
+    text.split(/\{(\w+)\}/).map((part, i) => (i % 2 === 0 ? part : (values[part] ?? part))),
+  );
 }
 
 /** Whom an organ reports to: a township to its county, a county to its city, a bureau to the government that it belongs to. */
 const SUPERIORS: readonly { readonly organ: RegExp; readonly higher: string; readonly party: boolean }[] = [
-  { organ: /^(?<place>\p{Script=Han}{2,6}?[县市区旗])?\p{Script=Han}{1,8}(?:镇|乡|街道)(?:人民政府|办事处)$/u, higher: '××县', party: true },
+  {
+    organ: /^(?<place>\p{Script=Han}{2,6}?[县市区旗])?\p{Script=Han}{1,8}(?:镇|乡|街道)(?:人民政府|办事处)$/u,
+    higher: '××县',
+    party: true,
+  },
   { organ: /^(?<place>\p{Script=Han}{2,6}?市)?\p{Script=Han}{1,6}[县区旗]人民政府$/u, higher: '××市', party: true },
-  { organ: /^(?<place>\p{Script=Han}{2,8}?[县市区旗省])\p{Script=Han}{2,20}(?:局|委员会|办公室)$/u, higher: '××县', party: false },
+  {
+    organ: /^(?<place>\p{Script=Han}{2,8}?[县市区旗省])\p{Script=Han}{2,20}(?:局|委员会|办公室)$/u,
+    higher: '××县',
+    party: false,
+  },
 ];
 
 /** The salutations that suit the reporting organ, the most complete first; none where it is not known. */

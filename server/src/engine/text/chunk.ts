@@ -54,14 +54,24 @@ export class Chunk<R extends Rec = Rec> {
 /** Records in chunks of equal size. */
 export function chunksOf<R extends Rec>(list: readonly R[]): Chunk<R>[] {
   const count = Math.max(1, Math.ceil(list.length / MOST_RECORDS));
-  return Array.from({ length: count }, (_, i) => new Chunk(list.slice(Math.floor((i * list.length) / count), Math.floor(((i + 1) * list.length) / count))));
+  return Array.from(
+    { length: count },
+    (_, i) => new Chunk(list.slice(Math.floor((i * list.length) / count), Math.floor(((i + 1) * list.length) / count))),
+  );
 }
 
 /** The chunks with those from `first` up to and including `last` replaced by ones that hold `list`. */
-export function replaceChunks<R extends Rec>(chunks: readonly Chunk<R>[], first: number, last: number, list: readonly R[]): readonly Chunk<R>[] {
+export function replaceChunks<R extends Rec>(
+  chunks: readonly Chunk<R>[],
+  first: number,
+  last: number,
+  list: readonly R[],
+): readonly Chunk<R>[] {
   const next = chunks[last + 1];
-  if (list.length < FEWEST_RECORDS && next !== undefined) return replaceChunks(chunks, first, last + 1, [...list, ...next.list]);
+  if (list.length < FEWEST_RECORDS && next !== undefined)
+    return replaceChunks(chunks, first, last + 1, [...list, ...next.list]);
   const before = chunks[first - 1];
-  if (list.length < FEWEST_RECORDS && before !== undefined) return replaceChunks(chunks, first - 1, last, [...before.list, ...list]);
+  if (list.length < FEWEST_RECORDS && before !== undefined)
+    return replaceChunks(chunks, first - 1, last, [...before.list, ...list]);
   return [...chunks.slice(0, first), ...chunksOf(list), ...chunks.slice(last + 1)];
 }

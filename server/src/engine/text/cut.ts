@@ -29,7 +29,12 @@ export function cutText(text: string, { beginsInside, goesOn }: Stretch = WHOLE_
   for (;;) {
     const end = lineEnd(text, start);
     const eol = lineBreakAt(text, end);
-    cutLine(text.slice(start, end), eol, { beginsInside: beginsInside && start === 0, goesOn: goesOn && eol === '' }, pieces);
+    cutLine(
+      text.slice(start, end),
+      eol,
+      { beginsInside: beginsInside && start === 0, goesOn: goesOn && eol === '' },
+      pieces,
+    );
     if (eol === '') return pieces;
     start = end + eol.length;
   }
@@ -58,7 +63,11 @@ function cutLine(line: string, eol: LineBreak, { beginsInside, goesOn }: Stretch
   let start = 0;
   while (start < line.length && !(goesOn && start + LONG_LINE >= line.length)) {
     const end = sentenceEnd(line, start);
-    into.push({ text: line.slice(start, end), eol: end < line.length ? '' : eol, opensLine: start === 0 && !beginsInside });
+    into.push({
+      text: line.slice(start, end),
+      eol: end < line.length ? '' : eol,
+      opensLine: start === 0 && !beginsInside,
+    });
     start = end;
   }
 }

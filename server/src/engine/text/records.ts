@@ -58,7 +58,9 @@ export class Records<R extends Rec = Rec> {
     const last = this.#chunkBy(this.#counted().records, Math.max(from, from + removed - 1));
     const head = (this.chunks[first] as Chunk<R>).list.slice(0, from - this.#sum('records', first));
     const tail = (this.chunks[last] as Chunk<R>).list.slice(from + removed - this.#sum('records', last));
-    return new Records(settled(replaceChunks(this.chunks, first, last, [...head, ...inserted, ...tail]), new Set(this.chunks)));
+    return new Records(
+      settled(replaceChunks(this.chunks, first, last, [...head, ...inserted, ...tail]), new Set(this.chunks)),
+    );
   }
 
   /** All records in one list. */

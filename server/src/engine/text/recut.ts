@@ -57,14 +57,20 @@ function behindReach(records: Records, offset: number, reach: number): number {
 }
 
 /** Where a new cut inside the line meets an old one behind the edit: from there on all cuts are the old ones. */
-function meet(records: Records, pieces: readonly Piece[], start: number, edit: TextEdit): Omit<Recut, 'from'> | undefined {
+function meet(
+  records: Records,
+  pieces: readonly Piece[],
+  start: number,
+  edit: TextEdit,
+): Omit<Recut, 'from'> | undefined {
   const shift = edit.text.length - (edit.end - edit.start);
   let offset = start;
   for (const [i, piece] of pieces.entries()) {
     const old = offset - shift;
     if (!piece.opensLine && old >= edit.end) {
       const index = records.indexAt(old);
-      if (records.offsetOf(index) === old && records.at(index)?.opensLine === false) return { to: index, pieces: pieces.slice(0, i) };
+      if (records.offsetOf(index) === old && records.at(index)?.opensLine === false)
+        return { to: index, pieces: pieces.slice(0, i) };
     }
     offset += pieceLength(piece);
   }

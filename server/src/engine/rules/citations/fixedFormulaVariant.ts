@@ -18,9 +18,15 @@ export const fixedFormulaVariant: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '固定表述，逐条注明出处' },
     name: { zh: '固定表述走样', en: 'Altered formula' },
-    why: { zh: '中央文件中的固定表述，用字、次序、标点都有定式，引用时应当一字不差。', en: 'Formulas of central documents are fixed in wording, order and marks.' },
+    why: {
+      zh: '中央文件中的固定表述，用字、次序、标点都有定式，引用时应当一字不差。',
+      en: 'Formulas of central documents are fixed in wording, order and marks.',
+    },
     messages: {
-      variant: { zh: '“{found}”与固定表述不一致，规范表述为“{expected}”（{source}）；请核对改正', en: '“{found}” departs from the formula “{expected}” ({source})' },
+      variant: {
+        zh: '“{found}”与固定表述不一致，规范表述为“{expected}”（{source}）；请核对改正',
+        en: '“{found}” departs from the formula “{expected}” ({source})',
+      },
     },
     whileTyping: 'hold',
   },
@@ -33,5 +39,11 @@ export const fixedFormulaVariant: RecordRule = {
 };
 
 function reportOf({ row, start, end }: DictionaryMatch<CorruptionRow>): RecordReport {
-  return { start, end, message: 'variant', severity: row.severity, data: { found: row.wrong, expected: row.right, source: row.source } };
+  return {
+    start,
+    end,
+    message: 'variant',
+    severity: row.severity,
+    data: { found: row.wrong, expected: row.right, source: row.source },
+  };
 }

@@ -23,10 +23,19 @@ export const lawNameFormMixed: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '同一列举中法律名称的写法应当一致' },
     name: { zh: '法律全称、简称混用', en: 'Full and short names of laws mixed' },
-    why: { zh: '并列的几部法律，要么都用全称，要么都用简称，体例才一致。', en: 'Laws in one list are all cited by their full or all by their short names.' },
+    why: {
+      zh: '并列的几部法律，要么都用全称，要么都用简称，体例才一致。',
+      en: 'Laws in one list are all cited by their full or all by their short names.',
+    },
     messages: {
-      full: { zh: '同一列举中其他法律用简称，此处用全称；建议改为“{expected}”', en: 'The other laws of this list have their short names: “{expected}”' },
-      short: { zh: '同一列举中其他法律用全称，此处用简称；建议改为“{expected}”', en: 'The other laws of this list have their full names: “{expected}”' },
+      full: {
+        zh: '同一列举中其他法律用简称，此处用全称；建议改为“{expected}”',
+        en: 'The other laws of this list have their short names: “{expected}”',
+      },
+      short: {
+        zh: '同一列举中其他法律用全称，此处用简称；建议改为“{expected}”',
+        en: 'The other laws of this list have their full names: “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -62,6 +71,11 @@ function* mixedIn(list: readonly LawName[], text: string): Generator<RecordRepor
   for (const { start, end } of full.length <= short.length ? full : short) {
     const name = text.slice(start + 1, end - 1);
     const isFull = name.startsWith(STATE);
-    yield { start, end, message: isFull ? 'full' : 'short', data: { expected: `《${isFull ? name.slice(STATE.length) : STATE + name}》` } };
+    yield {
+      start,
+      end,
+      message: isFull ? 'full' : 'short',
+      data: { expected: `《${isFull ? name.slice(STATE.length) : STATE + name}》` },
+    };
   }
 }

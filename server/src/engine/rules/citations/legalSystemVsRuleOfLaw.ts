@@ -18,9 +18,15 @@ export const legalSystemVsRuleOfLaw: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '党的十八届四中全会以来的规范用语' },
     name: { zh: '“法制”与“法治”混用', en: '法制 for 法治' },
-    why: { zh: '“法制”指法律制度，“法治”指依法治理；宣传、教育、建设、思维等一律用“法治”，“法制审核”等法定名称仍用“法制”。', en: '法制 is the legal system, 法治 the rule of law; each goes with other nouns.' },
+    why: {
+      zh: '“法制”指法律制度，“法治”指依法治理；宣传、教育、建设、思维等一律用“法治”，“法制审核”等法定名称仍用“法制”。',
+      en: '法制 is the legal system, 法治 the rule of law; each goes with other nouns.',
+    },
     messages: {
-      system: { zh: '“{found}”今用“{expected}”；请改正（法制审核、法制机构等法定名称除外）', en: '“{found}” is now written “{expected}”' },
+      system: {
+        zh: '“{found}”今用“{expected}”；请改正（法制审核、法制机构等法定名称除外）',
+        en: '“{found}” is now written “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -29,7 +35,8 @@ export const legalSystemVsRuleOfLaw: DocumentRule = {
     if (!isOfOurTime(outline)) return;
     for (const record of view.having(MENTIONING)) {
       for (const { row, start, end } of record.scan.legalSystem) {
-        if (!residue.touches(record, start, end)) yield { at: within(record, start, end), message: 'system', data: { found: row.wrong, expected: row.right } };
+        if (!residue.touches(record, start, end))
+          yield { at: within(record, start, end), message: 'system', data: { found: row.wrong, expected: row.right } };
       }
     }
   },

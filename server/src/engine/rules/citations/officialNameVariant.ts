@@ -18,9 +18,15 @@ export const officialNameVariant: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '法定名称，逐条注明出处' },
     name: { zh: '法定名称走样', en: 'Official name altered' },
-    why: { zh: '节日、机构、法规的名称由法律或者文件确定，不能增字、减字、换字。', en: 'Names of days, organs and regulations are laid down and take no other words.' },
+    why: {
+      zh: '节日、机构、法规的名称由法律或者文件确定，不能增字、减字、换字。',
+      en: 'Names of days, organs and regulations are laid down and take no other words.',
+    },
     messages: {
-      variant: { zh: '“{found}”的规范名称是“{expected}”（{source}）；请核对改正', en: 'The official name of “{found}” is “{expected}” ({source})' },
+      variant: {
+        zh: '“{found}”的规范名称是“{expected}”（{source}）；请核对改正',
+        en: 'The official name of “{found}” is “{expected}” ({source})',
+      },
     },
     whileTyping: 'hold',
   },
@@ -33,5 +39,11 @@ export const officialNameVariant: RecordRule = {
 };
 
 function reportOf({ row, start, end }: DictionaryMatch<CorruptionRow>): RecordReport {
-  return { start, end, message: 'variant', severity: row.severity, data: { found: row.wrong, expected: row.right, source: row.source } };
+  return {
+    start,
+    end,
+    message: 'variant',
+    severity: row.severity,
+    data: { found: row.wrong, expected: row.right, source: row.source },
+  };
 }

@@ -20,9 +20,15 @@ export const quoteScope: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '引号只引缩略语本身' },
     name: { zh: '引号范围不当', en: 'Quotation marks too wide' },
-    why: { zh: '缩略语的引号只括缩略语本身，其后的名词留在引号之外。', en: 'Quotation marks enclose the short name alone; the noun stays outside.' },
+    why: {
+      zh: '缩略语的引号只括缩略语本身，其后的名词留在引号之外。',
+      en: 'Quotation marks enclose the short name alone; the noun stays outside.',
+    },
     messages: {
-      scope: { zh: '“{found}”的引号宜只括“{name}”，写作“{expected}”', en: 'The marks should enclose “{name}” alone: “{expected}”' },
+      scope: {
+        zh: '“{found}”的引号宜只括“{name}”，写作“{expected}”',
+        en: 'The marks should enclose “{name}” alone: “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -32,7 +38,12 @@ export const quoteScope: RecordRule = {
       const open = text[start - 1] ?? '';
       const close = text[end] ?? '';
       if (!(open === '“' && close === '”') && !(open === '"' && close === '"')) continue;
-      yield { start: start - 1, end: end + 1, message: 'scope', data: { found: row.name + row.noun, name: row.name, expected: open + row.name + close + row.noun } };
+      yield {
+        start: start - 1,
+        end: end + 1,
+        message: 'scope',
+        data: { found: row.name + row.noun, name: row.name, expected: open + row.name + close + row.noun },
+      };
     }
   },
   fixes: (finding) => expectedReplacement(finding),

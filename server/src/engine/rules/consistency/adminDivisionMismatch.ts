@@ -6,7 +6,8 @@ import type { RecordRule } from '../rule';
 
 const provinces = new Dictionary(PROVINCES, ({ name }) => name);
 const byFirst = new Map<string, typeof PREFECTURES>();
-for (const prefecture of PREFECTURES) byFirst.set(prefecture.name.slice(0, 1), [...(byFirst.get(prefecture.name.slice(0, 1)) ?? []), prefecture]);
+for (const prefecture of PREFECTURES)
+  byFirst.set(prefecture.name.slice(0, 1), [...(byFirst.get(prefecture.name.slice(0, 1)) ?? []), prefecture]);
 
 export const adminDivisionMismatch: RecordRule = {
   scope: 'record',
@@ -17,10 +18,16 @@ export const adminDivisionMismatch: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项（地名准确）' },
     name: { zh: '行政区划隶属错误', en: 'City in the wrong province' },
-    why: { zh: '地级行政区不属于前面所写的省、自治区。', en: 'The prefecture does not belong to the province named before it.' },
+    why: {
+      zh: '地级行政区不属于前面所写的省、自治区。',
+      en: 'The prefecture does not belong to the province named before it.',
+    },
     messages: {
       other: { zh: '{city}属{province}，不属{found}；请核对', en: '{city} is in {province}, not in {found}' },
-      direct: { zh: '{city}是直辖市，不属{found}；请核对', en: '{city} is directly under the central government, not in {found}' },
+      direct: {
+        zh: '{city}是直辖市，不属{found}；请核对',
+        en: '{city} is directly under the central government, not in {found}',
+      },
     },
     whileTyping: 'hold',
   },
@@ -30,14 +37,27 @@ export const adminDivisionMismatch: RecordRule = {
       const prefecture = byFirst.get(text[end] ?? '')?.find(({ name }) => text.startsWith(name, end));
       if (prefecture === undefined || prefecture.province === row.name || isBoth(prefecture.name, row.name)) continue;
       const data = { city: prefecture.name, found: row.name };
-      yield prefecture.province === undefined ? { start, end: end + prefecture.name.length, message: 'direct', data } : { start, end: end + prefecture.name.length, message: 'other', data: { ...data, province: prefecture.province } };
+      yield prefecture.province === undefined
+        ? { start, end: end + prefecture.name.length, message: 'direct', data }
+        : {
+            start,
+            end: end + prefecture.name.length,
+            message: 'other',
+            data: { ...data, province: prefecture.province },
+          };
     }
   },
   fixes(finding) {
     const { city, province } = finding.data;
     if (typeof city !== 'string') return [];
     const right = typeof province === 'string' ? province + city : city;
-    return [{ title: { zh: `改为“${right}”`, en: `Change to “${right}”` }, safe: false, edits: [{ at: finding.at, text: right }] }];
+    return [
+      {
+        title: { zh: `改为“${right}”`, en: `Change to “${right}”` },
+        safe: false,
+        edits: [{ at: finding.at, text: right }],
+      },
+    ];
   },
 };
 

@@ -5,7 +5,8 @@ import { matchesIn } from '../../scan/matchesIn';
 import { replacement } from '../replacement';
 import type { RecordRule } from '../rule';
 
-const COMMENT = /[[【](?:批注|修订|备注)[^\]】\n]{0,40}[\]】]|\[[A-Z]{1,3}\d{1,3}\]|[（(](?:此段|此句|本段|本句|该段|该句|这段|这句)[^（()）\n]{0,12}[）)]|[（(](?:领导|主任|书记|镇长|局长|科长|办公室)(?:已?改|已?审|批示|修改|意见)[^（()）\n]{0,8}[）)]|[（(](?:待核实|待核|待定|待确认|待补|待更新|数据待[^（()）\n]{1,6}|请核实|请核对|请确认|需核实|存疑|原文如此|删除|删掉|下同删)[^（()）\n]{0,6}[）)]|\bTODO\b|\bFIXME\b/g;
+const COMMENT =
+  /[[【](?:批注|修订|备注)[^\]】\n]{0,40}[\]】]|\[[A-Z]{1,3}\d{1,3}\]|[（(](?:此段|此句|本段|本句|该段|该句|这段|这句)[^（()）\n]{0,12}[）)]|[（(](?:领导|主任|书记|镇长|局长|科长|办公室)(?:已?改|已?审|批示|修改|意见)[^（()）\n]{0,8}[）)]|[（(](?:待核实|待核|待定|待确认|待补|待更新|数据待[^（()）\n]{1,6}|请核实|请核对|请确认|需核实|存疑|原文如此|删除|删掉|下同删)[^（()）\n]{0,6}[）)]|\bTODO\b|\bFIXME\b/g;
 
 export const commentLeft: RecordRule = {
   scope: 'record',
@@ -16,15 +17,28 @@ export const commentLeft: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '定稿应清除批注、修订标记' },
     name: { zh: '批注、修订残留', en: 'Comment left in the text' },
-    why: { zh: '审改时的批注、提示留在正文里，定稿前应当处理并清除。', en: 'Notes of those who reviewed the draft do not belong to the final text.' },
+    why: {
+      zh: '审改时的批注、提示留在正文里，定稿前应当处理并清除。',
+      en: 'Notes of those who reviewed the draft do not belong to the final text.',
+    },
     messages: {
-      left: { zh: '“{found}”像是审改时的批注；请处理后删去', en: '“{found}” looks like a reviewer’s note; settle it and delete it' },
+      left: {
+        zh: '“{found}”像是审改时的批注；请处理后删去',
+        en: '“{found}” looks like a reviewer’s note; settle it and delete it',
+      },
     },
     whileTyping: 'hold',
   },
-  wakes: [...pairsOf('[【', '批修备'), ...pairsOf('[', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), ...pairsOf('（(', '此本该这领主书镇局科办待数请需存原删下'), 'TODO', 'FIXME'],
+  wakes: [
+    ...pairsOf('[【', '批修备'),
+    ...pairsOf('[', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
+    ...pairsOf('（(', '此本该这领主书镇局科办待数请需存原删下'),
+    'TODO',
+    'FIXME',
+  ],
   *check({ text }) {
-    for (const match of matchesIn(text, COMMENT)) yield { start: match.index, end: match.index + match[0].length, message: 'left', data: { found: match[0] } };
+    for (const match of matchesIn(text, COMMENT))
+      yield { start: match.index, end: match.index + match[0].length, message: 'left', data: { found: match[0] } };
   },
   fixes: (finding) => [replacement(finding, '')],
 };

@@ -20,9 +20,15 @@ export const foreignOrganName: DocumentRule = {
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项（地名准确）' },
     name: { zh: '他地名称混入', en: 'Another town’s name' },
-    why: { zh: '本地的报告里由别的乡镇、街道开会、发文，多为套用他处文稿没有改净。', en: 'Another town acts in the report of this one: left over from the text that was copied.' },
+    why: {
+      zh: '本地的报告里由别的乡镇、街道开会、发文，多为套用他处文稿没有改净。',
+      en: 'Another town acts in the report of this one: left over from the text that was copied.',
+    },
     messages: {
-      foreign: { zh: '这是{own}的报告，此处却是“{found}”；请核对是否套用他处文稿未改', en: 'the report is of {own}, this says {found}; was it copied?' },
+      foreign: {
+        zh: '这是{own}的报告，此处却是“{found}”；请核对是否套用他处文稿未改',
+        en: 'the report is of {own}, this says {found}; was it copied?',
+      },
     },
     whileTyping: 'hold',
   },
@@ -32,12 +38,19 @@ export const foreignOrganName: DocumentRule = {
     const foreign = new Map<string, { readonly record: Rec; readonly mention: TownMention }[]>();
     for (const record of view.having(MENTIONING)) {
       for (const mention of record.scan.towns) {
-        if (mention.town.endsWith(own) || own.endsWith(mention.town) || view.residue.touches(record, mention.start, mention.end)) continue;
+        if (
+          mention.town.endsWith(own) ||
+          own.endsWith(mention.town) ||
+          view.residue.touches(record, mention.start, mention.end)
+        )
+          continue;
         foreign.set(mention.town, [...(foreign.get(mention.town) ?? []), { record, mention }]);
       }
     }
     for (const [found, places] of foreign) {
-      if (places.length <= MOST) for (const { record, mention } of places) yield { at: within(record, mention.start, mention.end), message: 'foreign', data: { own, found } };
+      if (places.length <= MOST)
+        for (const { record, mention } of places)
+          yield { at: within(record, mention.start, mention.end), message: 'foreign', data: { own, found } };
     }
   },
 };

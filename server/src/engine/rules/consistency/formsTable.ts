@@ -10,7 +10,11 @@ import type { DocumentRule, RuleMeta } from '../rule';
  * @param read the forms of the table in a record
  * @param own the user's table of the same kind
  */
-export function formsRule(meta: Omit<RuleMeta, 'group' | 'severity' | 'fix' | 'whileTyping' | 'messages'>, read: (record: Rec) => readonly FormMatch[], own?: 'terms'): DocumentRule {
+export function formsRule(
+  meta: Omit<RuleMeta, 'group' | 'severity' | 'fix' | 'whileTyping' | 'messages'>,
+  read: (record: Rec) => readonly FormMatch[],
+  own?: 'terms',
+): DocumentRule {
   const alone = builtInOnly<FormMatch>();
   return {
     scope: 'document',
@@ -20,14 +24,21 @@ export function formsRule(meta: Omit<RuleMeta, 'group' | 'severity' | 'fix' | 'w
       severity: 'hint',
       fix: 'none',
       whileTyping: 'hold',
-      messages: { mixed: { zh: '同一用语全文写法不一：{forms}；宜统一', en: 'one term, several forms: {forms}; use one' } },
+      messages: {
+        mixed: { zh: '同一用语全文写法不一：{forms}；宜统一', en: 'one term, several forms: {forms}; use one' },
+      },
     },
     *check(view) {
-      const { residue, settings: { tables } } = view;
+      const {
+        residue,
+        settings: { tables },
+      } = view;
       const find = own === undefined ? alone : tables[own];
       const uses = new Map<string, Map<string, Range[]>>();
       for (const record of view.having(foundBy(find, read))) {
-        for (const { row, start, end } of find(record, read(record))) if (!residue.touches(record, start, end)) listIn(mapIn(uses, row.term), row.form).push(within(record, start, end));
+        for (const { row, start, end } of find(record, read(record)))
+          if (!residue.touches(record, start, end))
+            listIn(mapIn(uses, row.term), row.form).push(within(record, start, end));
       }
       for (const forms of uses.values()) {
         if (forms.size < 2) continue;
@@ -36,7 +47,12 @@ export function formsRule(meta: Omit<RuleMeta, 'group' | 'severity' | 'fix' | 'w
         const most = byCount[0]?.[1][0];
         if (at === undefined || most === undefined) continue;
         const list = byCount.map(([form, places]) => `${form}（${String(places.length)}处）`).join('、');
-        yield { at, message: 'mixed', data: { forms: list }, related: [{ at: most, message: { zh: '多数写法', en: 'the form used most' } }] };
+        yield {
+          at,
+          message: 'mixed',
+          data: { forms: list },
+          related: [{ at: most, message: { zh: '多数写法', en: 'the form used most' } }],
+        };
       }
     },
   };

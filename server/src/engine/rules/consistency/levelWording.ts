@@ -14,11 +14,21 @@ export const levelWording: DocumentRule = {
     group: 'consistency',
     severity: 'hint',
     fix: 'none',
-    basis: { kind: 'standard', standard: '《地方各级人民代表大会和地方各级人民政府组织法》', clause: '关于常务会议、常务委员会设置的规定' },
+    basis: {
+      kind: 'standard',
+      standard: '《地方各级人民代表大会和地方各级人民政府组织法》',
+      clause: '关于常务会议、常务委员会设置的规定',
+    },
     name: { zh: '层级用语不符', en: 'Organs of another level' },
-    why: { zh: '乡镇、街道没有这一机构或会议，多为套用上级文稿。', en: 'Townships and sub-districts have no such organ; the words come from the text of a higher level.' },
+    why: {
+      zh: '乡镇、街道没有这一机构或会议，多为套用上级文稿。',
+      en: 'Townships and sub-districts have no such organ; the words come from the text of a higher level.',
+    },
     messages: {
-      level: { zh: '“{found}”不是乡镇、街道一级的机构或会议，对应的是{instead}；请核对', en: '“{found}” does not exist at this level; check' },
+      level: {
+        zh: '“{found}”不是乡镇、街道一级的机构或会议，对应的是{instead}；请核对',
+        en: '“{found}” does not exist at this level; check',
+      },
     },
     whileTyping: 'hold',
   },
@@ -27,7 +37,8 @@ export const levelWording: DocumentRule = {
     const { levels } = view.settings.tables;
     for (const record of view.having(foundBy(levels, readLevels))) {
       for (const { row, start, end } of levels(record, readLevels(record))) {
-        if (!view.residue.touches(record, start, end)) yield { at: within(record, start, end), message: 'level', data: { found: row.wrong, instead: row.instead } };
+        if (!view.residue.touches(record, start, end))
+          yield { at: within(record, start, end), message: 'level', data: { found: row.wrong, instead: row.instead } };
       }
     }
   },

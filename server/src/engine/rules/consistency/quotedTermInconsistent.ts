@@ -23,48 +23,97 @@ export const quotedTermInconsistent: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '同一文稿用语前后一致' },
     name: { zh: '同一用语引号有无不一', en: 'Term with and without quotation marks' },
-    why: { zh: '同一个特定用语，加不加引号应当前后一致。', en: 'One term of one text stands in quotation marks throughout, or nowhere.' },
+    why: {
+      zh: '同一个特定用语，加不加引号应当前后一致。',
+      en: 'One term of one text stands in quotation marks throughout, or nowhere.',
+    },
     messages: {
-      bare: { zh: '“{term}”在别处{count}次加引号，此处未加；请统一', en: '“{term}” stands in quotation marks elsewhere ({count} times), not here' },
-      quoted: { zh: '“{term}”在别处不加引号，此处加了；请统一', en: '“{term}” stands without quotation marks elsewhere' },
+      bare: {
+        zh: '“{term}”在别处{count}次加引号，此处未加；请统一',
+        en: '“{term}” stands in quotation marks elsewhere ({count} times), not here',
+      },
+      quoted: {
+        zh: '“{term}”在别处不加引号，此处加了；请统一',
+        en: '“{term}” stands without quotation marks elsewhere',
+      },
     },
     whileTyping: 'hold',
   },
   *check(view) {
     const town = ownTown(view);
     const quoted = view.grouped(QUOTED);
-    const terms = [...quoted].filter(([term, records]) => isReportable(term, quotedPlaces(term, records, view), town)).map(([term]) => term);
+    const terms = [...quoted]
+      .filter(([term, records]) => isReportable(term, quotedPlaces(term, records, view), town))
+      .map(([term]) => term);
     if (terms.length === 0) return;
     const find = bareWords.for(terms);
-    for (const [term, records] of view.grouped(find.byWord)) yield* reportsOn(term, few(MOST_BARE + 1, barePlaces(term, records, find, view)), quotedPlaces(term, quoted.get(term) ?? [], view), town);
+    for (const [term, records] of view.grouped(find.byWord))
+      yield* reportsOn(
+        term,
+        few(MOST_BARE + 1, barePlaces(term, records, find, view)),
+        quotedPlaces(term, quoted.get(term) ?? [], view),
+        town,
+      );
   },
   fixes({ at, message }) {
     const { record, column } = at.start;
     const end = at.end.column;
     if (message === 'bare') {
-      const edits = [{ at: within(record, column, column), text: '“' }, { at: within(record, end, end), text: '”' }];
+      const edits = [
+        { at: within(record, column, column), text: '“' },
+        { at: within(record, end, end), text: '”' },
+      ];
       return [{ title: { zh: '加上引号', en: 'Put in quotation marks' }, safe: false, edits }];
     }
-    return [{ title: { zh: '去掉引号', en: 'Take out the quotation marks' }, safe: false, edits: [{ at: within(record, column - 1, column), text: '' }, { at: within(record, end, end + 1), text: '' }] }];
+    return [
+      {
+        title: { zh: '去掉引号', en: 'Take out the quotation marks' },
+        safe: false,
+        edits: [
+          { at: within(record, column - 1, column), text: '' },
+          { at: within(record, end, end + 1), text: '' },
+        ],
+      },
+    ];
   },
 };
 
 /** @param bare one place more than can be reported, at most: of a common term there may be very many */
-function* reportsOn(term: string, bare: readonly Range[], quoted: Iterable<Range>, town: string | undefined): Generator<Report> {
+function* reportsOn(
+  term: string,
+  bare: readonly Range[],
+  quoted: Iterable<Range>,
+  town: string | undefined,
+): Generator<Report> {
   if (bare[0] === undefined) return;
   const places = few(bare.length > MOST_BARE ? 2 : Infinity, quoted);
   const [first] = places;
   if (first === undefined) return;
   if (places.length >= 2 && bare.length <= Math.min(MOST_BARE, places.length)) {
-    for (const at of bare) yield { at, message: 'bare', data: { term, count: places.length }, related: [{ at: first, message: { zh: '此处加引号', en: 'with marks here' } }] };
+    for (const at of bare)
+      yield {
+        at,
+        message: 'bare',
+        data: { term, count: places.length },
+        related: [{ at: first, message: { zh: '此处加引号', en: 'with marks here' } }],
+      };
   } else if (places.length === 1 && isBrand(term, town)) {
-    yield { at: first, message: 'quoted', data: { term }, related: [{ at: bare[0], message: { zh: '此处不加引号', en: 'without marks here' } }] };
+    yield {
+      at: first,
+      message: 'quoted',
+      data: { term },
+      related: [{ at: bare[0], message: { zh: '此处不加引号', en: 'without marks here' } }],
+    };
   }
 }
 
 /** 法治青山 of 青山镇: a goal named after the town. A term quoted but once may otherwise be quoted to introduce it. */
 function isBrand(term: string, town: string | undefined): boolean {
-  return town !== undefined && /^(?:法治|平安|清廉|数字|美丽|智慧|幸福|和谐|信用)/.test(term) && term.slice(2) === town.slice(0, 2);
+  return (
+    town !== undefined &&
+    /^(?:法治|平安|清廉|数字|美丽|智慧|幸福|和谐|信用)/.test(term) &&
+    term.slice(2) === town.slice(0, 2)
+  );
 }
 
 /** Quoted twice or more, or a brand that is quoted once. */
@@ -75,21 +124,32 @@ function isReportable(term: string, quoted: Iterable<Range>, town: string | unde
 
 /** Neither in a quotation or the name of a document nor behind a lone mark. */
 function isBare({ scan, text }: Rec, { start, end }: WordMatch): boolean {
-  return !/["“'‘]/.test(text[start - 1] ?? '') && !scan.quotations.stretches.some((each) => each.start < start && end < each.end);
+  return (
+    !/["“'‘]/.test(text[start - 1] ?? '') &&
+    !scan.quotations.stretches.some((each) => each.start < start && end < each.end)
+  );
 }
 
 /** @param records that hold the term in quotation marks, in text order */
 function* quotedPlaces(term: string, records: readonly Rec[], view: DocumentView): Generator<Range> {
-  for (const record of records) for (const quoted of record.scan.quotations.terms) if (quoted.term === term && isInBody(record, quoted, view)) yield within(record, quoted.start, quoted.end);
+  for (const record of records)
+    for (const quoted of record.scan.quotations.terms)
+      if (quoted.term === term && isInBody(record, quoted, view)) yield within(record, quoted.start, quoted.end);
 }
 
 /** @param records that hold the term without quotation marks, in text order */
 function* barePlaces(term: string, records: readonly Rec[], find: SoughtWords, view: DocumentView): Generator<Range> {
-  for (const record of records) for (const place of find.in(record)) if (place.row === term && isInBody(record, place, view)) yield within(record, place.start, place.end);
+  for (const record of records)
+    for (const place of find.in(record))
+      if (place.row === term && isInBody(record, place, view)) yield within(record, place.start, place.end);
 }
 
 /** Whether what stands in a record is behind the front matter and no residue. */
-function isInBody(record: Rec, { start, end }: Pick<QuotedTerm, 'start' | 'end'>, { residue, outline, records }: DocumentView): boolean {
+function isInBody(
+  record: Rec,
+  { start, end }: Pick<QuotedTerm, 'start' | 'end'>,
+  { residue, outline, records }: DocumentView,
+): boolean {
   return records.compare({ record, column: start }, outline.body.start) >= 0 && !residue.touches(record, start, end);
 }
 

@@ -20,16 +20,25 @@ export const approximateExactNumber: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '4.1、5.1（概数）' },
     name: { zh: '精确数加概数词', en: 'Exact figure called approximate' },
-    why: { zh: '概数用整数表示；精确到个位的数再加“余”“多”“逾”“近”“约”，自相矛盾。', en: 'Approximate numbers are round; a figure exact to the unit contradicts “about”.' },
+    why: {
+      zh: '概数用整数表示；精确到个位的数再加“余”“多”“逾”“近”“约”，自相矛盾。',
+      en: 'Approximate numbers are round; a figure exact to the unit contradicts “about”.',
+    },
     messages: {
-      after: { zh: '“{number}”已精确到个位，不能再加“{word}”；请改为“{exact}”或“{round}”', en: '“{number}” is exact and takes no “{word}”; write “{exact}” or “{round}”' },
-      before: { zh: '“{number}”已精确到个位，前面不宜用“{word}”；请改为“{exact}”或“{round}”', en: '“{number}” is exact; drop “{word}” or write “{round}”' },
+      after: {
+        zh: '“{number}”已精确到个位，不能再加“{word}”；请改为“{exact}”或“{round}”',
+        en: '“{number}” is exact and takes no “{word}”; write “{exact}” or “{round}”',
+      },
+      before: {
+        zh: '“{number}”已精确到个位，前面不宜用“{word}”；请改为“{exact}”或“{round}”',
+        en: '“{number}” is exact; drop “{word}” or write “{round}”',
+      },
     },
     whileTyping: 'hold',
   },
   wakes: [...pairsOf(DIGITS, AFTER), ...pairsOf('逾近约', DIGITS)],
   *check({ text }) {
-    for (let i = 0; i < text.length; ) {
+    for (let i = 0; i < text.length;) {
       if (!isDigit(text.charCodeAt(i))) {
         i++;
         continue;
@@ -45,7 +54,11 @@ export const approximateExactNumber: RecordRule = {
     if (typeof exact !== 'string' || typeof round !== 'string') return [];
     const { record, column } = finding.at.start;
     const end = column + view.textOf(finding.at).length;
-    const change = (text: string) => ({ title: { zh: `改为“${text}”`, en: `Change to “${text}”` }, safe: false, edits: [{ at: within(record, column, end), text }] });
+    const change = (text: string) => ({
+      title: { zh: `改为“${text}”`, en: `Change to “${text}”` },
+      safe: false,
+      edits: [{ at: within(record, column, end), text }],
+    });
     return [change(exact), change(round)];
   },
 };
@@ -53,7 +66,8 @@ export const approximateExactNumber: RecordRule = {
 /** Behind the digits and the marks of a figure: 12,000, 1.5. */
 function figureEnd(text: string, from: number): number {
   let end = from;
-  while (isDigit(text.charCodeAt(end)) || (/[,.，．]/.test(text[end] ?? '') && isDigit(text.charCodeAt(end + 1)))) end++;
+  while (isDigit(text.charCodeAt(end)) || (/[,.，．]/.test(text[end] ?? '') && isDigit(text.charCodeAt(end + 1))))
+    end++;
   return end;
 }
 
@@ -75,11 +89,18 @@ function wordBefore(text: string, start: number, end: number, value: number): Re
   const word = BEFORE.find((each) => text.endsWith(each, start));
   const unit = text[end] ?? '';
   // Multiples of five are round enough to be about; 近 and 约 before 个 count months and grams as well.
-  if (word === undefined || value % 5 === 0 || /^个(?:月|小时|工作日|百分点|星期)/.test(text.slice(end, end + 5))) return undefined;
+  if (word === undefined || value % 5 === 0 || /^个(?:月|小时|工作日|百分点|星期)/.test(text.slice(end, end + 5)))
+    return undefined;
   if (word !== '逾' && OTHER_WORD.test(text[start - word.length - 1] ?? ' ')) return undefined;
   const number = text.slice(start, end);
   const round = word === '逾' ? `逾${roundDown(value)}${unit}` : `${word}${roundUp(value)}${unit}`;
-  return { start: start - word.length, end: end + 1, message: 'before', severity: 'warning', data: { number, word, exact: number + unit, round } };
+  return {
+    start: start - word.length,
+    end: end + 1,
+    message: 'before',
+    severity: 'warning',
+    data: { number, word, exact: number + unit, round },
+  };
 }
 
 /** 502 → 500, 39 → 30: "more than" is said of the ten below. */

@@ -10,7 +10,8 @@ const BEFORE = ['不少于', '不低于', '不超过', '将近', '大约', '超�
 const words = new Dictionary(BEFORE, (word) => word);
 const BEHIND = /^(?:左右|上下|以上|以下)/;
 /** The figure with the unit that it counts. Units that begin another word's 以上 (规模以上, 县级以上) are not among them. */
-const FIGURE = /^(?:\d[\d.,]*|[一二两三四五六七八九十百千]+)[万亿]*([余多])?(?:个百分点|平方公里|平方米|人次|户次|场次|公里|公斤|分钟|小时|个月|万元|亿元|美元|[%％元人户件起次宗名家场个条项份亩米吨天日年岁里处所])?/;
+const FIGURE =
+  /^(?:\d[\d.,]*|[一二两三四五六七八九十百千]+)[万亿]*([余多])?(?:个百分点|平方公里|平方米|人次|户次|场次|公里|公斤|分钟|小时|个月|万元|亿元|美元|[%％元人户件起次宗名家场个条项份亩米吨天日年岁里处所])?/;
 /** 近, 约 and 超 end many words (最近, 公约, 预约): there they are not "about". */
 const OTHER_WORD = /[最附邻靠远亲新临逼]近|[预公契条节签履违合特制邀相]约|[赶反高]超/;
 
@@ -23,9 +24,15 @@ export const doubleApproximation: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '概数词只用一个' },
     name: { zh: '概数词叠用', en: 'Approximation said twice' },
-    why: { zh: '“约”与“左右”、“逾”与“以上”意思重复，“近”与“以上”还自相矛盾，只能留一个。', en: 'Two words for “about” repeat or contradict each other; one is enough.' },
+    why: {
+      zh: '“约”与“左右”、“逾”与“以上”意思重复，“近”与“以上”还自相矛盾，只能留一个。',
+      en: 'Two words for “about” repeat or contradict each other; one is enough.',
+    },
     messages: {
-      twice: { zh: '“{before}”与“{behind}”叠用；请只留一个，改为“{first}”或“{second}”', en: '“{before}” and “{behind}” say it twice; write “{first}” or “{second}”' },
+      twice: {
+        zh: '“{before}”与“{behind}”叠用；请只留一个，改为“{first}”或“{second}”',
+        en: '“{before}” and “{behind}” say it twice; write “{first}” or “{second}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -39,7 +46,10 @@ export const doubleApproximation: RecordRule = {
       if (report !== undefined) yield report;
     }
   },
-  fixes: (finding) => [finding.data['first'], finding.data['second']].flatMap((text) => (typeof text === 'string' ? [replacement(finding, text)] : [])),
+  fixes: (finding) =>
+    [finding.data['first'], finding.data['second']].flatMap((text) =>
+      typeof text === 'string' ? [replacement(finding, text)] : [],
+    ),
 };
 
 function reportAt(text: string, start: number, before: string): RecordReport | undefined {
@@ -57,5 +67,10 @@ function reportAt(text: string, start: number, before: string): RecordReport | u
   }
   const word = figure[1];
   if (word === undefined || !/^(?:大约|将近|超过|[约近逾超])$/.test(before)) return undefined;
-  return { start, end: from + found.length, message: 'twice', data: { before, behind: word, first: before + found.replace(word, ''), second: found } };
+  return {
+    start,
+    end: from + found.length,
+    message: 'twice',
+    data: { before, behind: word, first: before + found.replace(word, ''), second: found },
+  };
 }

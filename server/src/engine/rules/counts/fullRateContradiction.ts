@@ -18,10 +18,19 @@ export const fullRateContradiction: RecordRule = {
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
     name: { zh: '100%与数量矛盾', en: '100 % contradicts the figures' },
-    why: { zh: '没有全部办结、全部成功，率就不是100%；两处数字至少一处有误，或者口径不同。', en: 'Where not all are done the rate is not 100 %; one of the figures is wrong, or they count different things.' },
+    why: {
+      zh: '没有全部办结、全部成功，率就不是100%；两处数字至少一处有误，或者口径不同。',
+      en: 'Where not all are done the rate is not 100 %; one of the figures is wrong, or they count different things.',
+    },
     messages: {
-      contradicts: { zh: '共{total}件、完成{done}件，却称“{rate}”；请核对数字', en: '{done} of {total} are done, yet “{rate}” is claimed; check the figures' },
-      scope: { zh: '前文共{total}件、完成{done}件，此处称“{rate}”；请核对两处口径是否相同', en: '{done} of {total} are done, here “{rate}” is claimed; check whether both count the same' },
+      contradicts: {
+        zh: '共{total}件、完成{done}件，却称“{rate}”；请核对数字',
+        en: '{done} of {total} are done, yet “{rate}” is claimed; check the figures',
+      },
+      scope: {
+        zh: '前文共{total}件、完成{done}件，此处称“{rate}”；请核对两处口径是否相同',
+        en: '{done} of {total} are done, here “{rate}” is claimed; check whether both count the same',
+      },
     },
     whileTyping: 'hold',
   },
@@ -38,7 +47,13 @@ export const fullRateContradiction: RecordRule = {
       const start = from + done.index + done[0].length + rate.index;
       // Other clauses between may have changed what is counted.
       const same = done.index <= 8 && /^[，,]?[^，。；,;]{0,6}$/.test(gap);
-      yield { start, end: start + rate[0].length, message: same ? 'contradicts' : 'scope', ...(same ? {} : { severity: 'hint' as const }), data: { total: Number(received[1]), done: Number(done[1]), rate: rate[0] } };
+      yield {
+        start,
+        end: start + rate[0].length,
+        message: same ? 'contradicts' : 'scope',
+        ...(same ? {} : { severity: 'hint' as const }),
+        data: { total: Number(received[1]), done: Number(done[1]), rate: rate[0] },
+      };
     }
   },
 };

@@ -19,9 +19,15 @@ export const impossiblePercentage: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '此类比率以全部为限' },
     name: { zh: '不可能的百分比', en: 'Impossible percentage' },
-    why: { zh: '这一比率是部分占全部的份额，不会超过100%。', en: 'This rate is a share of a whole and cannot exceed 100%.' },
+    why: {
+      zh: '这一比率是部分占全部的份额，不会超过100%。',
+      en: 'This rate is a share of a whole and cannot exceed 100%.',
+    },
     messages: {
-      above: { zh: '{rate}最高为100%，“{found}”不成立；请改为“{expected}”或核对数字', en: '{rate} cannot exceed 100%; change “{found}” to “{expected}” or check the figure' },
+      above: {
+        zh: '{rate}最高为100%，“{found}”不成立；请改为“{expected}”或核对数字',
+        en: '{rate} cannot exceed 100%; change “{found}” to “{expected}” or check the figure',
+      },
       figure: { zh: '{rate}最高为100%，“{found}”不成立；请核对数字', en: '{rate} cannot exceed 100%; check “{found}”' },
     },
     whileTyping: 'hold',
@@ -49,11 +55,13 @@ export const impossiblePercentage: RecordRule = {
 function reportAt(text: string, from: number, rate: string): RecordReport | undefined {
   const clause = /^[^，。；,;、]*/.exec(text.slice(from, from + REACH + 16))?.[0] ?? '';
   const match = FIGURE.exec(clause);
-  if (match === null || match.index > REACH || /提高|提升|增长|上升|增加|超额|下降/.test(clause.slice(0, match.index))) return undefined;
+  if (match === null || match.index > REACH || /提高|提升|增长|上升|增加|超额|下降/.test(clause.slice(0, match.index)))
+    return undefined;
   const [found, above, figure, orMore] = match;
   const value = Number(figure);
   const start = from + match.index;
   if (value > 100) return { start, end: start + found.length, message: 'figure', data: { rate, found } };
-  if (value === 100 && (above !== undefined || orMore !== undefined)) return { start, end: start + found.length, message: 'above', data: { rate, found, expected: '100%' } };
+  if (value === 100 && (above !== undefined || orMore !== undefined))
+    return { start, end: start + found.length, message: 'above', data: { rate, found, expected: '100%' } };
   return undefined;
 }

@@ -8,7 +8,8 @@ import { NUMERALS, parseNumeral } from '../../scan/numerals';
 import type { RecordReport, RecordRule } from '../rule';
 
 /** A number and what is counted; for names of places and for what is named in so many words. */
-const STATED = /([两二三四五六七八九十]|十[一二三四五]|\d{1,2})(个村|个社区|个镇|个乡镇|个街道|个单位|个部门|个县|个区|项制度|[村镇乡县]|社区|街道)(?![级民居干书委两规务域区道])/g;
+const STATED =
+  /([两二三四五六七八九十]|十[一二三四五]|\d{1,2})(个村|个社区|个镇|个乡镇|个街道|个单位|个部门|个县|个区|项制度|[村镇乡县]|社区|街道)(?![级民居干书委两规务域区道])/g;
 /** The longest list that is counted, in UTF-16 code units. */
 const REACH = 60;
 
@@ -21,20 +22,48 @@ export const listedCountMismatch: RecordRule = {
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
     name: { zh: '列名数与总数不符', en: 'Number of names is wrong' },
-    why: { zh: '前面列出几个名称，后面的总数就应当是几。', en: 'The number behind a list is the number of its members.' },
+    why: {
+      zh: '前面列出几个名称，后面的总数就应当是几。',
+      en: 'The number behind a list is the number of its members.',
+    },
     messages: {
-      differs: { zh: '前面列了{listed}个，后面却说“{stated}”；请核对', en: '{listed} are named, but “{stated}” is said' },
+      differs: {
+        zh: '前面列了{listed}个，后面却说“{stated}”；请核对',
+        en: '{listed} are named, but “{stated}” is said',
+      },
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf(`${NUMERALS}两${DIGITS}`, ['个村', '个社区', '个镇', '个乡镇', '个街道', '个单位', '个部门', '个县', '个区', '项制度', '村', '镇', '乡', '县', '社区', '街道']),
+  wakes: pairsOf(`${NUMERALS}两${DIGITS}`, [
+    '个村',
+    '个社区',
+    '个镇',
+    '个乡镇',
+    '个街道',
+    '个单位',
+    '个部门',
+    '个县',
+    '个区',
+    '项制度',
+    '村',
+    '镇',
+    '乡',
+    '县',
+    '社区',
+    '街道',
+  ]),
   *check({ text }): Generator<RecordReport> {
     for (const match of matchesIn(text, STATED)) {
       const [found, number = '', noun = ''] = match;
       const stated = number === '两' ? 2 : (parseNumeral(number) ?? Number(number));
       const counts = listedCounts(listBefore(text, match.index));
       if (counts.length === 0 || counts.includes(stated)) continue;
-      yield { start: match.index, end: match.index + found.length, message: 'differs', data: { listed: counts[0] ?? 0, stated: number + noun } };
+      yield {
+        start: match.index,
+        end: match.index + found.length,
+        message: 'differs',
+        data: { listed: counts[0] ?? 0, stated: number + noun },
+      };
     }
   },
 };
@@ -52,7 +81,8 @@ function listedCounts(list: string): readonly number[] {
   const rest = names.slice(1);
   const last = rest.at(-1);
   if (last === undefined || list.includes('等') || /[及辖属有共设涉全各余近约第]$|及/.test(last)) return [];
-  if (rest.some((name) => name.length === 0 || name.length > 5 || /[一二三四五六七八九十在为是的了]/.test(name))) return [];
+  if (rest.some((name) => name.length === 0 || name.length > 5 || /[一二三四五六七八九十在为是的了]/.test(name)))
+    return [];
   const joints = names.filter((name) => /[和与]/.test(name)).length;
   return Array.from({ length: joints + 1 }, (_, i) => names.length + i);
 }

@@ -7,7 +7,8 @@ import { expectedReplacement } from '../replacement';
 import type { RecordRule } from '../rule';
 
 /** Behind these verbs the measure word alone is enough; a total (总人数) or a rate's base needs its noun. */
-const REPEATED = /(?<=涉及|涉案|参加|参与|惠及|覆盖|培训|受益|受教育|接待|服务|帮扶)([人件次户份场家起]数)(\d[\d,，.]*[万亿]?[余多]?)([人件次户份场家起])(?!次)/g;
+const REPEATED =
+  /(?<=涉及|涉案|参加|参与|惠及|覆盖|培训|受益|受教育|接待|服务|帮扶)([人件次户份场家起]数)(\d[\d,，.]*[万亿]?[余多]?)([人件次户份场家起])(?!次)/g;
 
 export const redundantQuantityNoun: RecordRule = {
   scope: 'record',
@@ -18,9 +19,15 @@ export const redundantQuantityNoun: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '公文用语简洁' },
     name: { zh: '数量名词重复', en: 'Quantity said twice' },
-    why: { zh: '“人数”与“人”、“件数”与“件”重复，留量词即可。', en: 'The noun of quantity and the measure word say the same; the measure word is enough.' },
+    why: {
+      zh: '“人数”与“人”、“件数”与“件”重复，留量词即可。',
+      en: 'The noun of quantity and the measure word say the same; the measure word is enough.',
+    },
     messages: {
-      repeated: { zh: '“{noun}”与“{measure}”重复；请改为“{expected}”', en: '“{noun}” and “{measure}” say the same: “{expected}”' },
+      repeated: {
+        zh: '“{noun}”与“{measure}”重复；请改为“{expected}”',
+        en: '“{noun}” and “{measure}” say the same: “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -29,7 +36,12 @@ export const redundantQuantityNoun: RecordRule = {
     for (const match of matchesIn(text, REPEATED)) {
       const [found, noun = '', figure = '', measure = ''] = match;
       if (!noun.startsWith(measure)) continue;
-      yield { start: match.index, end: match.index + found.length, message: 'repeated', data: { noun, measure, expected: figure + measure } };
+      yield {
+        start: match.index,
+        end: match.index + found.length,
+        message: 'repeated',
+        data: { noun, measure, expected: figure + measure },
+      };
     }
   },
   fixes: (finding) => expectedReplacement(finding),

@@ -25,7 +25,10 @@ export const statedCountMismatch: DocumentRule = {
     name: { zh: '声明数目与实际项数不符', en: 'Stated number of items is wrong' },
     why: { zh: '前面说几个方面，后面就应当列几项。', en: 'As many items must follow as are announced.' },
     messages: {
-      mismatch: { zh: '前面说“{stated}”，后面列了{actual}项；请改为“{expected}”，或核对所列各项', en: '“{stated}” is announced but {actual} items follow; change it to “{expected}” or check the items' },
+      mismatch: {
+        zh: '前面说“{stated}”，后面列了{actual}项；请改为“{expected}”，或核对所列各项',
+        en: '“{stated}” is announced but {actual} items follow; change it to “{expected}” or check the items',
+      },
     },
     whileTyping: 'hold',
   },
@@ -33,16 +36,44 @@ export const statedCountMismatch: DocumentRule = {
     const counts = countsByStart(view);
     for (const record of view.having(STATING)) {
       for (const stated of record.scan.statedCounts) {
-        const first = view.residue.touches(record, stated.start, stated.end) ? undefined : placeBehind(record, stated, view);
-        const members = first === undefined ? undefined : counts.get(first.record)?.find((each) => each[0]?.marker.start.column === first.column);
-        if (members === undefined || members.length === stated.value || members.length < 2 || (members.at(-1)?.value === stated.value && hasGap(members)) || restIsTold(members, stated.value)) continue;
+        const first = view.residue.touches(record, stated.start, stated.end)
+          ? undefined
+          : placeBehind(record, stated, view);
+        const members =
+          first === undefined
+            ? undefined
+            : counts.get(first.record)?.find((each) => each[0]?.marker.start.column === first.column);
+        if (
+          members === undefined ||
+          members.length === stated.value ||
+          members.length < 2 ||
+          (members.at(-1)?.value === stated.value && hasGap(members)) ||
+          restIsTold(members, stated.value)
+        )
+          continue;
         yield {
           at: within(record, stated.start, stated.end),
           message: 'mismatch',
           // Of fewer than announced, the rest may be told without numbers; without a colon the list may be another.
           ...(members.length < stated.value || !stated.colon ? { severity: 'warning' as const } : {}),
-          data: { stated: record.text.slice(stated.start, stated.end), actual: members.length, expected: restated(record, stated, members.length) },
-          related: [members[0], members.at(-1)].flatMap((each, i) => (each === undefined ? [] : [{ at: each.marker, message: i === 0 ? { zh: '第一项在此', en: 'The first item' } : { zh: '最后一项在此', en: 'The last item' } }])),
+          data: {
+            stated: record.text.slice(stated.start, stated.end),
+            actual: members.length,
+            expected: restated(record, stated, members.length),
+          },
+          related: [members[0], members.at(-1)].flatMap((each, i) =>
+            each === undefined
+              ? []
+              : [
+                  {
+                    at: each.marker,
+                    message:
+                      i === 0
+                        ? { zh: '第一项在此', en: 'The first item' }
+                        : { zh: '最后一项在此', en: 'The last item' },
+                  },
+                ],
+          ),
         };
       }
     }
@@ -52,11 +83,21 @@ export const statedCountMismatch: DocumentRule = {
     const stated = record.scan.statedCounts.find((each) => each.start === column);
     const actual = finding.data['actual'];
     if (stated === undefined || typeof actual !== 'number') return [];
-    return [{
-      title: { zh: `改为“${restated(record, stated, actual)}”`, en: `Change to “${restated(record, stated, actual)}”` },
-      safe: false,
-      edits: [{ at: within(record, stated.numberStart, stated.numberEnd), text: numberLike(view.textOf(within(record, stated.numberStart, stated.numberEnd)), actual) }],
-    }];
+    return [
+      {
+        title: {
+          zh: `改为“${restated(record, stated, actual)}”`,
+          en: `Change to “${restated(record, stated, actual)}”`,
+        },
+        safe: false,
+        edits: [
+          {
+            at: within(record, stated.numberStart, stated.numberEnd),
+            text: numberLike(view.textOf(within(record, stated.numberStart, stated.numberEnd)), actual),
+          },
+        ],
+      },
+    ];
   },
 };
 
@@ -92,11 +133,18 @@ function hasGap(members: readonly Numbered[]): boolean {
 /** Fewer items than announced, and behind the last one words that tell of more: 还有两类产品。 */
 function restIsTold(members: readonly Numbered[], stated: number): boolean {
   const last = members.at(-1)?.marker.end;
-  return last !== undefined && members.length < stated && /还有|此外|另外|另一|一类是|再就是/.test(last.record.text.slice(last.column));
+  return (
+    last !== undefined &&
+    members.length < stated &&
+    /还有|此外|另外|另一|一类是|再就是/.test(last.record.text.slice(last.column))
+  );
 }
 
 function restated(record: Rec, stated: StatedCount, value: number): string {
-  return numberLike(record.text.slice(stated.numberStart, stated.numberEnd), value) + record.text.slice(stated.numberEnd, stated.end);
+  return (
+    numberLike(record.text.slice(stated.numberStart, stated.numberEnd), value) +
+    record.text.slice(stated.numberEnd, stated.end)
+  );
 }
 
 function numberLike(model: string, value: number): string {

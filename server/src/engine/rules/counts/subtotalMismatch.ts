@@ -19,10 +19,19 @@ export const subtotalMismatch: RecordRule = {
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
     name: { zh: '分项之和不等于合计', en: 'Parts do not add up' },
-    why: { zh: '合计与分项之和对不上，至少有一个数字写错。', en: 'Where total and parts differ, one of the figures is wrong.' },
+    why: {
+      zh: '合计与分项之和对不上，至少有一个数字写错。',
+      en: 'Where total and parts differ, one of the figures is wrong.',
+    },
     messages: {
-      more: { zh: '合计{total}{unit}，所列各项相加却是{sum}{unit}，多于合计；请核对', en: 'The total is {total}, but the parts listed add up to {sum}' },
-      other: { zh: '合计{total}{unit}，所列各项相加却是{sum}{unit}；请核对', en: 'The total is {total}, but the parts add up to {sum}' },
+      more: {
+        zh: '合计{total}{unit}，所列各项相加却是{sum}{unit}，多于合计；请核对',
+        en: 'The total is {total}, but the parts listed add up to {sum}',
+      },
+      other: {
+        zh: '合计{total}{unit}，所列各项相加却是{sum}{unit}；请核对',
+        en: 'The total is {total}, but the parts add up to {sum}',
+      },
     },
     whileTyping: 'hold',
   },
@@ -37,7 +46,12 @@ export const subtotalMismatch: RecordRule = {
       const total = Number(match[1]);
       const sum = parts.reduce((all, part) => all + part, 0);
       if (parts.length < FEWEST_PARTS || sum === total || (sum < total && word === '其中')) continue;
-      yield { start: match.index, end: from, message: sum > total ? 'more' : 'other', data: { total, sum, unit: match[2] ?? '' } };
+      yield {
+        start: match.index,
+        end: from,
+        message: sum > total ? 'more' : 'other',
+        data: { total, sum, unit: match[2] ?? '' },
+      };
     }
   },
 };
@@ -45,7 +59,7 @@ export const subtotalMismatch: RecordRule = {
 /** The figures of a list of parts in the unit of the total; none where the list is not whole or goes on in other words. */
 function partsOf(text: string, from: number, unit: string): readonly number[] {
   const parts: number[] = [];
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     const part = PART.exec(text.slice(at, at + 24));
     if (part === null || part[2] !== unit || /其中|[等率占共比增降超]/.test(part[0])) return NONE;
     parts.push(Number(part[1]));

@@ -17,10 +17,19 @@ export const anachronisticLaw: DocumentRule = {
     fix: 'none',
     basis: { kind: 'convention', note: '以法律法规公布和施行的日期为准' },
     name: { zh: '引用尚未公布、施行的法律', en: 'Law cited before its time' },
-    why: { zh: '成文时这部法律还没有通过或者还没有施行，不能作为依据；多为年份写错或套用了后来的稿子。', en: 'When the report was signed the law was not yet adopted or in force; the text or the date is of another year.' },
+    why: {
+      zh: '成文时这部法律还没有通过或者还没有施行，不能作为依据；多为年份写错或套用了后来的稿子。',
+      en: 'When the report was signed the law was not yet adopted or in force; the text or the date is of another year.',
+    },
     messages: {
-      adopted: { zh: '《{law}》{adopted}才公布，晚于本报告（{signed}）；请核对法律名称或成文日期', en: '《{law}》 was adopted on {adopted}, after this report ({signed}); check' },
-      effective: { zh: '《{law}》{effective}才施行，本报告（{signed}）不能以它为依据；请核对', en: '《{law}》 is in force since {effective}; this report ({signed}) cannot rest on it' },
+      adopted: {
+        zh: '《{law}》{adopted}才公布，晚于本报告（{signed}）；请核对法律名称或成文日期',
+        en: '《{law}》 was adopted on {adopted}, after this report ({signed}); check',
+      },
+      effective: {
+        zh: '《{law}》{effective}才施行，本报告（{signed}）不能以它为依据；请核对',
+        en: '《{law}》 is in force since {effective}; this report ({signed}) cannot rest on it',
+      },
     },
     whileTyping: 'hold',
   },
@@ -33,7 +42,12 @@ export const anachronisticLaw: DocumentRule = {
       const message = law === undefined ? undefined : faultOf(law, latest, clauseBefore(record.text, found.start, 30));
       if (law === undefined || message === undefined) continue;
       const severity = law.certainty === 'unverified' ? { severity: 'hint' as const } : {};
-      yield { at: rangeOf(mention), message, ...severity, data: { law: law.name, adopted: law.adopted, effective: law.effective, signed: signed ?? `${year}年度` } };
+      yield {
+        at: rangeOf(mention),
+        message,
+        ...severity,
+        data: { law: law.name, adopted: law.adopted, effective: law.effective, signed: signed ?? `${year}年度` },
+      };
     }
   },
 };

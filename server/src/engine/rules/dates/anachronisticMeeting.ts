@@ -21,10 +21,19 @@ export const anachronisticMeeting: DocumentRule = {
     fix: 'none',
     basis: { kind: 'convention', note: '以会议公报载明的闭幕日期为准' },
     name: { zh: '会议时间倒置', en: 'Meeting cited before it was held' },
-    why: { zh: '成文时会议还没有召开，不可能学习贯彻它的精神；多为套用了后来的稿子，或者成文日期、年份写错。', en: 'When the report was signed the meeting had not been held; text or date belongs to another year.' },
+    why: {
+      zh: '成文时会议还没有召开，不可能学习贯彻它的精神；多为套用了后来的稿子，或者成文日期、年份写错。',
+      en: 'When the report was signed the meeting had not been held; text or date belongs to another year.',
+    },
     messages: {
-      before: { zh: '“{found}”{held}才闭幕（提出），本报告成文于{signed}；请删去，或核对成文日期', en: '“{found}” dates from {held}, the report from {signed}; delete it or check the date' },
-      beforeYear: { zh: '“{found}”{held}才闭幕（提出），而这是{signed}年度的报告；请删去，或核对年份', en: '“{found}” dates from {held}, but this is a report on {signed}; delete it or check the year' },
+      before: {
+        zh: '“{found}”{held}才闭幕（提出），本报告成文于{signed}；请删去，或核对成文日期',
+        en: '“{found}” dates from {held}, the report from {signed}; delete it or check the date',
+      },
+      beforeYear: {
+        zh: '“{found}”{held}才闭幕（提出），而这是{signed}年度的报告；请删去，或核对年份',
+        en: '“{found}” dates from {held}, but this is a report on {signed}; delete it or check the year',
+      },
     },
     whileTyping: 'hold',
   },
@@ -35,7 +44,11 @@ export const anachronisticMeeting: DocumentRule = {
       const { record, found } = mention;
       if (found.held === undefined || found.held <= latest || !isCitedAsHeld(record, found)) continue;
       const message = signed === undefined ? 'beforeYear' : 'before';
-      yield { at: rangeOf(mention), message, data: { found: record.text.slice(found.start, found.end), held: found.held, signed: signed ?? String(year) } };
+      yield {
+        at: rangeOf(mention),
+        message,
+        data: { found: record.text.slice(found.start, found.end), held: found.held, signed: signed ?? String(year) },
+      };
     }
   },
 };

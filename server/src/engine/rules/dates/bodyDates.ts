@@ -7,7 +7,10 @@ import { mentionsOf, type Mention } from './mentions';
 export function* bodyDates(view: DocumentView): Generator<Mention<CalendarDate>> {
   const signed = view.outline.date?.at;
   for (const mention of mentionsOf(view, 'calendarDates')) {
-    const isSigned = mention.record === signed?.start.record && mention.found.start >= signed.start.column && mention.found.end <= signed.end.column;
+    const isSigned =
+      mention.record === signed?.start.record &&
+      mention.found.start >= signed.start.column &&
+      mention.found.end <= signed.end.column;
     if (!isSigned) yield mention;
   }
 }

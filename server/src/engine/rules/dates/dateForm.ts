@@ -17,9 +17,15 @@ export const dateForm: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.5.4' },
     name: { zh: '成文日期写法不规范', en: 'Form of the date of signing' },
-    why: { zh: '成文日期用阿拉伯数字，年、月、日写全，年份四位，月、日不编虚位。', en: 'The date of signing is in Arabic figures with 年, 月 and 日, the year in full, without leading zeros.' },
+    why: {
+      zh: '成文日期用阿拉伯数字，年、月、日写全，年份四位，月、日不编虚位。',
+      en: 'The date of signing is in Arabic figures with 年, 月 and 日, the year in full, without leading zeros.',
+    },
     messages: {
-      form: { zh: '成文日期“{found}”应写作“{expected}”', en: 'Write the date of signing as “{expected}”, not “{found}”' },
+      form: {
+        zh: '成文日期“{found}”应写作“{expected}”',
+        en: 'Write the date of signing as “{expected}”, not “{found}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -29,7 +35,8 @@ export const dateForm: DocumentRule = {
     if (date === undefined || signed === undefined || signed < ARABIC_SINCE) return;
     const expected = canonicalDate(signed);
     // Blanks between the parts are another matter.
-    if (date.text.replace(/[ \u3000]/g, '') !== expected) yield { at: date.at, message: 'form', data: { found: date.text, expected } };
+    if (date.text.replace(/[ \u3000]/g, '') !== expected)
+      yield { at: date.at, message: 'form', data: { found: date.text, expected } };
   },
   fixes: (finding) => expectedReplacement(finding),
 };

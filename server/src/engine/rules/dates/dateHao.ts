@@ -27,7 +27,11 @@ export const dateHao: DocumentRule = {
     for (const { record, found } of bodyDates(view)) {
       if (found.unit !== '号' || OTHER_NUMBERS.includes(record.text[found.end] ?? '。')) continue;
       const text = record.text.slice(found.start, found.end);
-      yield { at: within(record, found.start, found.end), message: 'spoken', data: { found: text, expected: `${text.slice(0, -1)}日` } };
+      yield {
+        at: within(record, found.start, found.end),
+        message: 'spoken',
+        data: { found: text, expected: `${text.slice(0, -1)}日` },
+      };
     }
   },
   fixes(finding) {

@@ -18,9 +18,15 @@ export const dateNumeralMixed: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '4.3（同类统一）' },
     name: { zh: '日期数字混用', en: 'Figures mixed in one date' },
-    why: { zh: '同一个日期里的年、月、日，或者都用阿拉伯数字，或者都用汉字数字。', en: 'Year, month and day of one date are all in Arabic or all in Chinese figures.' },
+    why: {
+      zh: '同一个日期里的年、月、日，或者都用阿拉伯数字，或者都用汉字数字。',
+      en: 'Year, month and day of one date are all in Arabic or all in Chinese figures.',
+    },
     messages: {
-      mixed: { zh: '“{found}”中两种数字混用，应写作“{expected}”', en: '“{found}” mixes two kinds of figures; write “{expected}”' },
+      mixed: {
+        zh: '“{found}”中两种数字混用，应写作“{expected}”',
+        en: '“{found}” mixes two kinds of figures; write “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -28,7 +34,11 @@ export const dateNumeralMixed: DocumentRule = {
     for (const mention of bodyDates(view)) {
       const { record, found } = mention;
       if (!isMixed(found) || isLunar(record, found)) continue;
-      yield { at: rangeOf(mention), message: 'mixed', data: { found: record.text.slice(found.start, found.end), expected: inArabic(found) } };
+      yield {
+        at: rangeOf(mention),
+        message: 'mixed',
+        data: { found: record.text.slice(found.start, found.end), expected: inArabic(found) },
+      };
     }
   },
   fixes: (finding) => expectedReplacement(finding),

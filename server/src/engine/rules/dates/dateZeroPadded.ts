@@ -27,15 +27,26 @@ export const dateZeroPadded: DocumentRule = {
       // A month alone is padded in codes too: only beside a year or a day it is certainly a date.
       if (parts.length === 0 || (found.year === undefined && found.day === undefined)) continue;
       const text = withHalfWidthDigits(record.text.slice(found.start, found.end));
-      yield { at: within(record, found.start, found.end), message: 'padded', data: { found: text, expected: withoutZeros(text) } };
+      yield {
+        at: within(record, found.start, found.end),
+        message: 'padded',
+        data: { found: text, expected: withoutZeros(text) },
+      };
     }
   },
   fixes(finding, view) {
     const { record, column } = finding.at.start;
     const date = record.scan.calendarDates.find((each) => each.start === column);
-    const parts = date === undefined ? [] : [date.month, ...(date.day === undefined ? [] : [date.day])].filter(isPadded);
+    const parts =
+      date === undefined ? [] : [date.month, ...(date.day === undefined ? [] : [date.day])].filter(isPadded);
     if (parts.length === 0 || view.residue.covers(record)) return [];
-    return [{ title: { zh: '删去虚位的“0”', en: 'Delete the zero' }, safe: false, edits: parts.map((part) => ({ at: within(record, part.start, part.start + 1), text: '' })) }];
+    return [
+      {
+        title: { zh: '删去虚位的“0”', en: 'Delete the zero' },
+        safe: false,
+        edits: parts.map((part) => ({ at: within(record, part.start, part.start + 1), text: '' })),
+      },
+    ];
   },
 };
 

@@ -6,7 +6,28 @@ import { expectedReplacement } from '../replacement';
 import type { DocumentRule } from '../rule';
 import { datedWordsOf, rangeOf } from './mentions';
 
-const LOOKING_BACK = ['回顾', '期间', '总结', '收官', '以来', '圆满', '结束', '表彰', '先进', '胜利', '三年', '巩固', '成果', '经验', '转', '常态化', '打好', '曾', '“回头看”', '督导'];
+const LOOKING_BACK = [
+  '回顾',
+  '期间',
+  '总结',
+  '收官',
+  '以来',
+  '圆满',
+  '结束',
+  '表彰',
+  '先进',
+  '胜利',
+  '三年',
+  '巩固',
+  '成果',
+  '经验',
+  '转',
+  '常态化',
+  '打好',
+  '曾',
+  '“回头看”',
+  '督导',
+];
 
 export const expiredCampaign: DocumentRule = {
   scope: 'document',
@@ -17,9 +38,15 @@ export const expiredCampaign: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '以部署专项行动的文件载明的期限为准' },
     name: { zh: '已结束的专项行动', en: 'Campaign that is over' },
-    why: { zh: '专项行动有期限，结束以后转为常态化工作，名称随之改变。', en: 'A campaign has a term; what goes on behind it has another name.' },
+    why: {
+      zh: '专项行动有期限，结束以后转为常态化工作，名称随之改变。',
+      en: 'A campaign has a term; what goes on behind it has another name.',
+    },
     messages: {
-      over: { zh: '“{found}”到{last}年底已结束，{year}年宜写“{expected}”；请核对', en: '“{found}” ended with {last}; in {year} write “{expected}”' },
+      over: {
+        zh: '“{found}”到{last}年底已结束，{year}年宜写“{expected}”；请核对',
+        en: '“{found}” ended with {last}; in {year} write “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -30,7 +57,11 @@ export const expiredCampaign: DocumentRule = {
       const { record, found } = mention;
       const around = clauseBefore(record.text, found.start, 16) + clauseAfter(record.text, found.end, 10);
       if (year <= found.row.last || containsAny(around, LOOKING_BACK)) continue;
-      yield { at: rangeOf(mention), message: 'over', data: { found: found.row.word, last: found.row.last, year, expected: found.row.instead } };
+      yield {
+        at: rangeOf(mention),
+        message: 'over',
+        data: { found: found.row.word, last: found.row.last, year, expected: found.row.instead },
+      };
     }
   },
   fixes: (finding) => expectedReplacement(finding),

@@ -20,22 +20,45 @@ export const fullYearClaimBeforeYearEnd: DocumentRule = {
     fix: 'none',
     basis: { kind: 'convention', note: '统计数据应当写明起止' },
     name: { zh: '年未终而称“全年”', en: 'Full-year figure before the end of the year' },
-    why: { zh: '成文时这一年还没有过完，不可能有全年的数字。', en: 'When the report was signed the year was not over, so there was no figure for all of it.' },
+    why: {
+      zh: '成文时这一年还没有过完，不可能有全年的数字。',
+      en: 'When the report was signed the year was not over, so there was no figure for all of it.',
+    },
     messages: {
-      early: { zh: '成文日期为{signed}，此时还没有“{found}”的数字；请写明截至日期，或核对成文日期', en: 'Signed on {signed}, before there were figures for “{found}”; name the cut-off date' },
+      early: {
+        zh: '成文日期为{signed}，此时还没有“{found}”的数字；请写明截至日期，或核对成文日期',
+        en: 'Signed on {signed}, before there were figures for “{found}”; name the cut-off date',
+      },
     },
     whileTyping: 'hold',
   },
   *check(view) {
     const { year, signed } = timeOf(view);
-    if (year === undefined || signed === undefined || !isAnnualReport(view) || signed.slice(0, 4) !== String(year) || signed >= `${year}${YEAR_END}`) return;
+    if (
+      year === undefined ||
+      signed === undefined ||
+      !isAnnualReport(view) ||
+      signed.slice(0, 4) !== String(year) ||
+      signed >= `${year}${YEAR_END}`
+    )
+      return;
     const plans = new PlanSections(view);
     // 全年 alone often stands for the year so far: only 2021年全年 claims the whole.
     const named = `${year}年`;
     for (const { record, found } of datedWordsOf(view, 'year-phrase')) {
       const start = found.start - named.length;
-      if (found.row.word !== '全年' || !record.text.startsWith(named, start) || GOALS.test(record.text.slice(found.end, found.end + 4)) || plans.covers(record, start)) continue;
-      yield { at: within(record, start, found.end), message: 'early', data: { signed, found: record.text.slice(start, found.end) } };
+      if (
+        found.row.word !== '全年' ||
+        !record.text.startsWith(named, start) ||
+        GOALS.test(record.text.slice(found.end, found.end + 4)) ||
+        plans.covers(record, start)
+      )
+        continue;
+      yield {
+        at: within(record, start, found.end),
+        message: 'early',
+        data: { signed, found: record.text.slice(start, found.end) },
+      };
     }
   },
 };

@@ -16,9 +16,15 @@ export const headingYearInconsistent: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'convention' },
     name: { zh: '各级标题年份不一', en: 'Headings of different years' },
-    why: { zh: '同一份报告回顾的是同一年，各部分标题的年份应当一致。', en: 'A report looks back on one year, and its headings should name the same.' },
+    why: {
+      zh: '同一份报告回顾的是同一年，各部分标题的年份应当一致。',
+      en: 'A report looks back on one year, and its headings should name the same.',
+    },
     messages: {
-      differs: { zh: '其他部分标题回顾的是{year}年，此处为“{found}年”；请核对', en: 'The other headings look back on {year}, this one on {found}; check' },
+      differs: {
+        zh: '其他部分标题回顾的是{year}年，此处为“{found}年”；请核对',
+        en: 'The other headings look back on {year}, this one on {found}; check',
+      },
     },
     whileTyping: 'hold',
   },
@@ -31,12 +37,25 @@ export const headingYearInconsistent: DocumentRule = {
     const first = years.find((each) => each.value === year.value);
     for (const each of years) {
       if (each.value === year.value || first === undefined) continue;
-      yield { at: each.at, message: 'differs', data: { year: year.value, found: each.value }, related: [{ at: first.at, message: { zh: '另一标题的年份', en: 'The year of another heading' } }] };
+      yield {
+        at: each.at,
+        message: 'differs',
+        data: { year: year.value, found: each.value },
+        related: [{ at: first.at, message: { zh: '另一标题的年份', en: 'The year of another heading' } }],
+      };
     }
   },
   fixes(finding) {
     const { year } = finding.data;
-    return typeof year !== 'number' ? [] : [{ title: { zh: `改为“${year}”`, en: `Change to ${year}` }, safe: false, edits: [{ at: finding.at, text: String(year) }] }];
+    return typeof year !== 'number'
+      ? []
+      : [
+          {
+            title: { zh: `改为“${year}”`, en: `Change to ${year}` },
+            safe: false,
+            edits: [{ at: finding.at, text: String(year) }],
+          },
+        ];
   },
 };
 

@@ -15,7 +15,10 @@ export const impossibleDate: RecordRule = {
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
     name: { zh: '不存在的日期', en: 'Impossible date' },
-    why: { zh: '日历上没有这一天，或者起止颠倒，必定是写错了。', en: 'The calendar has no such day, or the period ends before it begins: something is miswritten.' },
+    why: {
+      zh: '日历上没有这一天，或者起止颠倒，必定是写错了。',
+      en: 'The calendar has no such day, or the period ends before it begins: something is miswritten.',
+    },
     messages: {
       month: { zh: '一年没有{month}月，“{found}”有误；请核对', en: 'There is no month {month}: check “{found}”' },
       day: { zh: '{month}月没有{day}日，“{found}”有误；请核对', en: 'Month {month} has no day {day}: check “{found}”' },
@@ -37,7 +40,10 @@ function faultOf({ start, end, year, month, day, unit }: CalendarDate, text: str
   const found = text.slice(start, end);
   const isDay = day !== undefined && unit === '日';
   // Without a year or a day a number before 月 may count months; a third of March is no date of ours.
-  if (month.value < 1 || month.value > 12) return year !== undefined || (isDay && /^\d{1,2}$/.test(month.text)) ? { start, end, message: 'month', data: { found, month: month.value } } : undefined;
+  if (month.value < 1 || month.value > 12)
+    return year !== undefined || (isDay && /^\d{1,2}$/.test(month.text))
+      ? { start, end, message: 'month', data: { found, month: month.value } }
+      : undefined;
   if (!isDay || (day.value >= 1 && day.value <= daysOf(month.value, year?.value))) return undefined;
   return { start, end, message: 'day', data: { found, month: month.value, day: day.value } };
 }
@@ -47,6 +53,7 @@ const PERIOD = /(?<!\d)((?:19|20)\d{2})年?[—–－~～\-至]{1,2}((?:19|20)\d
 function* backwardPeriods(text: string): Generator<RecordReport> {
   for (const match of matchesIn(text, PERIOD)) {
     const [found, from, to] = match;
-    if (Number(from) > Number(to)) yield { start: match.index, end: match.index + found.length, message: 'period', data: { found } };
+    if (Number(from) > Number(to))
+      yield { start: match.index, end: match.index + found.length, message: 'period', data: { found } };
   }
 }

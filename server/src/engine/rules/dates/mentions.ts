@@ -16,23 +16,39 @@ type Lists = Pick<RecordScan, 'datedWords' | 'citedTitles' | 'meetings' | 'calen
 type FoundIn<List extends keyof Lists> = Lists[List][number];
 
 /** In text order. Gathered once for all rules that look at a view. */
-export function mentionsOf<List extends keyof Lists>(view: DocumentView, list: List): readonly Mention<FoundIn<List>>[] {
+export function mentionsOf<List extends keyof Lists>(
+  view: DocumentView,
+  list: List,
+): readonly Mention<FoundIn<List>>[] {
   return view.ask(GATHERED[list]);
 }
 
 const GATHERED: { readonly [List in keyof Lists]: Question<readonly Mention<FoundIn<List>>[]> } = {
-  datedWords: gathering((record) => record.scan.datedWords, ({ datedWords }) => datedWords),
-  citedTitles: gathering((record) => record.scan.citedTitles, ({ citedTitles }) => citedTitles),
-  meetings: gathering((record) => record.scan.meetings, ({ meetings }) => meetings),
+  datedWords: gathering(
+    (record) => record.scan.datedWords,
+    ({ datedWords }) => datedWords,
+  ),
+  citedTitles: gathering(
+    (record) => record.scan.citedTitles,
+    ({ citedTitles }) => citedTitles,
+  ),
+  meetings: gathering(
+    (record) => record.scan.meetings,
+    ({ meetings }) => meetings,
+  ),
   calendarDates: gathering((record) => record.scan.calendarDates, always(builtInOnly())),
 };
 
-function gathering<Found extends { readonly start: number; readonly end: number }>(builtIn: (record: Rec) => readonly Found[], tableOf: (tables: Tables) => Joined<Found>): Question<readonly Mention<Found>[]> {
+function gathering<Found extends { readonly start: number; readonly end: number }>(
+  builtIn: (record: Rec) => readonly Found[],
+  tableOf: (tables: Tables) => Joined<Found>,
+): Question<readonly Mention<Found>[]> {
   return (view) => {
     const table = tableOf(view.settings.tables);
     const found: Mention<Found>[] = [];
     for (const record of view.having(foundBy(table, builtIn))) {
-      for (const each of table(record, builtIn(record))) if (!view.residue.touches(record, each.start, each.end)) found.push({ record, found: each });
+      for (const each of table(record, builtIn(record)))
+        if (!view.residue.touches(record, each.start, each.end)) found.push({ record, found: each });
     }
     return found;
   };
@@ -43,7 +59,10 @@ function always<T>(value: T): () => T {
 }
 
 /** The words of one kind. */
-export function* datedWordsOf<Kind extends DatedKind>(view: DocumentView, kind: Kind): Generator<Mention<Extract<DatedWord, { kind: Kind }>>> {
+export function* datedWordsOf<Kind extends DatedKind>(
+  view: DocumentView,
+  kind: Kind,
+): Generator<Mention<Extract<DatedWord, { kind: Kind }>>> {
   for (const { record, found } of mentionsOf(view, 'datedWords')) {
     if (isOfKind(found, kind)) yield { record, found };
   }

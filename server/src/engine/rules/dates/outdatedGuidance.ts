@@ -15,9 +15,15 @@ export const outdatedGuidance: DocumentRule = {
     fix: 'none',
     basis: { kind: 'convention', note: '指导思想以最近一次党的全国代表大会为准' },
     name: { zh: '指导思想过时', en: 'Guidance of the last congress' },
-    why: { zh: '新一届党代会召开后，指导思想仍只提上一届，多为套用旧稿。', en: 'A report that names only the congress before the present one is usually built on an old text.' },
+    why: {
+      zh: '新一届党代会召开后，指导思想仍只提上一届，多为套用旧稿。',
+      en: 'A report that names only the congress before the present one is usually built on an old text.',
+    },
     messages: {
-      outdated: { zh: '{year}年度的报告，全文只提“{found}”，没有提到{current}大；请核对指导思想', en: 'A report on {year} names only “{found}” and never the {current}th Congress; check' },
+      outdated: {
+        zh: '{year}年度的报告，全文只提“{found}”，没有提到{current}大；请核对指导思想',
+        en: 'A report on {year} names only “{found}” and never the {current}th Congress; check',
+      },
     },
     whileTyping: 'hold',
   },
@@ -25,12 +31,22 @@ export const outdatedGuidance: DocumentRule = {
     const { year, earliest } = timeOf(view);
     if (year === undefined || earliest === undefined || !isAnnualReport(view)) return;
     // The congress of the year before: within its own year older texts go on.
-    const current = CONGRESSES.filter((congress) => Number(congress.closed.slice(0, 4)) < year && congress.closed < earliest).at(-1);
+    const current = CONGRESSES.filter(
+      (congress) => Number(congress.closed.slice(0, 4)) < year && congress.closed < earliest,
+    ).at(-1);
     if (current === undefined) return;
     const mentions = mentionsOf(view, 'meetings').filter(({ found }) => found.congress !== undefined);
     if (mentions.some(({ found }) => (found.congress?.value ?? 0) >= current.value)) return;
-    const guiding = mentions.find(({ record, found }) => /学习|贯彻|落实|指导/.test(clauseBefore(record.text, found.start, 24)) && clauseAfter(record.text, found.end, 24).includes('精神'));
+    const guiding = mentions.find(
+      ({ record, found }) =>
+        /学习|贯彻|落实|指导/.test(clauseBefore(record.text, found.start, 24)) &&
+        clauseAfter(record.text, found.end, 24).includes('精神'),
+    );
     if (guiding === undefined) return;
-    yield { at: rangeOf(guiding), message: 'outdated', data: { year, found: guiding.record.text.slice(guiding.found.start, guiding.found.end), current: current.name } };
+    yield {
+      at: rangeOf(guiding),
+      message: 'outdated',
+      data: { year, found: guiding.record.text.slice(guiding.found.start, guiding.found.end), current: current.name },
+    };
   },
 };

@@ -21,25 +21,47 @@ export const periodOpenEnded: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '统计数据应当写明起止' },
     name: { zh: '“某年以来”统计口径不清', en: 'Open-ended period' },
-    why: { zh: '年度报告在次年成文，“本年以来”的数字会把次年的也算进去。', en: 'In an annual report signed in the next year, a count “since” the year runs on into the next.' },
+    why: {
+      zh: '年度报告在次年成文，“本年以来”的数字会把次年的也算进去。',
+      en: 'In an annual report signed in the next year, a count “since” the year runs on into the next.',
+    },
     messages: {
-      open: { zh: '本报告成文于{signed}年，“{year}年以来”的数字截至何时不明确；只统计当年的，请改为“{year}年”', en: 'Signed in {signed}: figures “since {year}” have no end; write “in {year}”' },
+      open: {
+        zh: '本报告成文于{signed}年，“{year}年以来”的数字截至何时不明确；只统计当年的，请改为“{year}年”',
+        en: 'Signed in {signed}: figures “since {year}” have no end; write “in {year}”',
+      },
     },
     whileTyping: 'hold',
   },
   *check(view) {
     const { year, signed } = timeOf(view);
-    if (year === undefined || signed === undefined || !isAnnualReport(view) || Number(signed.slice(0, 4)) <= year) return;
+    if (year === undefined || signed === undefined || !isAnnualReport(view) || Number(signed.slice(0, 4)) <= year)
+      return;
     const plans = new PlanSections(view);
     for (const { record, found } of datedWordsOf(view, 'year-phrase')) {
       const start = found.start - String(year).length;
-      if (found.row.word !== '年以来' || !record.text.startsWith(String(year), start) || !STANDS_ALONE.test(record.text[start - 1] ?? ' ')) continue;
-      if (!/\d[件起次场个户人份名宗万余多]/.test(sentenceAfter(record.text, found.end, REACH)) || plans.covers(record, start)) continue;
+      if (
+        found.row.word !== '年以来' ||
+        !record.text.startsWith(String(year), start) ||
+        !STANDS_ALONE.test(record.text[start - 1] ?? ' ')
+      )
+        continue;
+      if (
+        !/\d[件起次场个户人份名宗万余多]/.test(sentenceAfter(record.text, found.end, REACH)) ||
+        plans.covers(record, start)
+      )
+        continue;
       yield { at: within(record, start, found.end), message: 'open', data: { year, signed: signed.slice(0, 4) } };
     }
   },
   fixes(finding) {
     const { record, column } = finding.at.end;
-    return [{ title: { zh: '删去“以来”', en: 'Delete 以来' }, safe: false, edits: [{ at: within(record, column - 2, column), text: '' }] }];
+    return [
+      {
+        title: { zh: '删去“以来”', en: 'Delete 以来' },
+        safe: false,
+        edits: [{ at: within(record, column - 2, column), text: '' }],
+      },
+    ];
   },
 };

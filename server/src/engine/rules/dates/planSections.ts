@@ -10,14 +10,18 @@ export class PlanSections {
   readonly #stretches: readonly Range[];
 
   constructor(readonly view: DocumentView) {
-    this.#stretches = view.outline.sections.filter((section) => isPlanHeading(section.heading.text)).map((section) => rangeOfSection(section, view));
+    this.#stretches = view.outline.sections
+      .filter((section) => isPlanHeading(section.heading.text))
+      .map((section) => rangeOfSection(section, view));
   }
 
   /** Whether a place stands in a section on the next year, or behind 下一步 or 将 in its own sentence. */
   covers(record: Rec, column: number): boolean {
     const at = { record, column };
     const { records } = this.view;
-    const inSection = this.#stretches.some(({ start, end }) => records.compare(at, start) >= 0 && records.compare(at, end) <= 0);
+    const inSection = this.#stretches.some(
+      ({ start, end }) => records.compare(at, start) >= 0 && records.compare(at, end) <= 0,
+    );
     return inSection || /下一?步|下阶段|今后|新的一年|下一年/.test(sentenceBefore(record.text, column, 60));
   }
 }

@@ -22,17 +22,27 @@ export const relativeYearAmbiguous: DocumentRule<typeof OPTIONS> = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '公文中的年份应当写具体' },
     name: { zh: '“今年”等相对年份有歧义', en: 'Ambiguous relative year' },
-    why: { zh: '报告写的是上一年，成文却在第二年，“今年”究竟指哪一年，读者无从判断。', en: 'In a report on one year that is signed in the next, “this year” may be either.' },
+    why: {
+      zh: '报告写的是上一年，成文却在第二年，“今年”究竟指哪一年，读者无从判断。',
+      en: 'In a report on one year that is signed in the next, “this year” may be either.',
+    },
     messages: {
-      one: { zh: '本报告写{year}年，成文于{signed}年，“{found}”指哪一年不明确；建议改为“{expected}”', en: 'A report on {year} signed in {signed}: “{found}” is ambiguous; write “{expected}”' },
-      many: { zh: '本报告写{year}年，成文于{signed}年，全文{count}处“今年”“去年”等指哪一年不明确；建议写明年份', en: 'A report on {year} signed in {signed}: {count} relative years are ambiguous; name the year' },
+      one: {
+        zh: '本报告写{year}年，成文于{signed}年，“{found}”指哪一年不明确；建议改为“{expected}”',
+        en: 'A report on {year} signed in {signed}: “{found}” is ambiguous; write “{expected}”',
+      },
+      many: {
+        zh: '本报告写{year}年，成文于{signed}年，全文{count}处“今年”“去年”等指哪一年不明确；建议写明年份',
+        en: 'A report on {year} signed in {signed}: {count} relative years are ambiguous; name the year',
+      },
     },
     whileTyping: 'hold',
     options: OPTIONS,
   },
   *check(view, { oneByOne: most }) {
     const { year, signed } = timeOf(view);
-    if (year === undefined || signed === undefined || !isAnnualReport(view) || Number(signed.slice(0, 4)) !== year + 1) return;
+    if (year === undefined || signed === undefined || !isAnnualReport(view) || Number(signed.slice(0, 4)) !== year + 1)
+      return;
     const found = ambiguous(view, year);
     const many = found.length > most;
     for (const place of many ? found.slice(0, 1) : found) {
@@ -40,7 +50,13 @@ export const relativeYearAmbiguous: DocumentRule<typeof OPTIONS> = {
       yield {
         at: rangeOf(place),
         message: many ? 'many' : 'one',
-        data: { year, signed: signed.slice(0, 4), found: row.word, expected: `${year + row.offset}年`, count: found.length },
+        data: {
+          year,
+          signed: signed.slice(0, 4),
+          found: row.word,
+          expected: `${year + row.offset}年`,
+          count: found.length,
+        },
         related: many ? others(found.map(rangeOf)) : [],
       };
     }
@@ -49,7 +65,9 @@ export const relativeYearAmbiguous: DocumentRule<typeof OPTIONS> = {
     const { year } = finding.data;
     if (typeof year !== 'number') return [];
     const { record, column } = finding.at.start;
-    const places = ambiguous(view, year).filter((place) => finding.message === 'many' || (place.record === record && place.found.start === column));
+    const places = ambiguous(view, year).filter(
+      (place) => finding.message === 'many' || (place.record === record && place.found.start === column),
+    );
     const edits = places.map((place) => ({ at: rangeOf(place), text: `${year + place.found.row.offset}年` }));
     return edits.length === 0 ? [] : [{ title: { zh: '写明年份', en: 'Name the year' }, safe: false, edits }];
   },
@@ -58,5 +76,8 @@ export const relativeYearAmbiguous: DocumentRule<typeof OPTIONS> = {
 /** Where a plan for the next year speaks, 今年 is the year of signing and right. */
 function ambiguous(view: DocumentView, year: number): readonly Mention<RelativeYearWord>[] {
   const plans = new PlanSections(view);
-  return [...datedWordsOf(view, 'relative-year')].filter(({ record, found }) => !plans.covers(record, found.start) && !clauseBefore(record.text, found.start, 20).includes(`${year + 1}年`));
+  return [...datedWordsOf(view, 'relative-year')].filter(
+    ({ record, found }) =>
+      !plans.covers(record, found.start) && !clauseBefore(record.text, found.start, 20).includes(`${year + 1}年`),
+  );
 }

@@ -20,9 +20,15 @@ export const repealedLaw: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: '《中华人民共和国民法典》', clause: '第一千二百六十条等废止条款' },
     name: { zh: '引用已废止的法律', en: 'Repealed law' },
-    why: { zh: '已废止的法律法规不能再作为工作依据或普法内容，应当改引现行的。', en: 'A repealed law is no ground for work and no matter for teaching; cite the one in force.' },
+    why: {
+      zh: '已废止的法律法规不能再作为工作依据或普法内容，应当改引现行的。',
+      en: 'A repealed law is no ground for work and no matter for teaching; cite the one in force.',
+    },
     messages: {
-      repealed: { zh: '《{law}》已于{on}废止（{by}）；请改引《{instead}》', en: '《{law}》 was repealed on {on} ({by}); cite 《{instead}》' },
+      repealed: {
+        zh: '《{law}》已于{on}废止（{by}）；请改引《{instead}》',
+        en: '《{law}》 was repealed on {on} ({by}); cite 《{instead}》',
+      },
     },
     whileTyping: 'hold',
   },
@@ -32,30 +38,53 @@ export const repealedLaw: DocumentRule = {
       const { record, found } = mention;
       const repealed = found.law?.repealed;
       if (found.law === undefined || repealed === undefined || !isOutOfForce(repealed, time, record, found)) continue;
-      yield { at: rangeOf(mention), message: 'repealed', data: { law: found.law.name, on: repealed.on, by: repealed.by, instead: repealed.instead } };
+      yield {
+        at: rangeOf(mention),
+        message: 'repealed',
+        data: { law: found.law.name, on: repealed.on, by: repealed.by, instead: repealed.instead },
+      };
     }
   },
   fixes(finding, view) {
     const { record, column } = finding.at.start;
     const { instead } = finding.data;
     const { text } = record;
-    const cited = view.settings.tables.citedTitles(record, record.scan.citedTitles).find((title) => title.start === column);
+    const cited = view.settings.tables
+      .citedTitles(record, record.scan.citedTitles)
+      .find((title) => title.start === column);
     if (typeof instead !== 'string' || cited === undefined) return [];
     if (isNamedElsewhere(record, cited, instead)) {
       const from = '、和及'.includes(text[column - 1] ?? ' ') ? column - 1 : column;
-      return [{ title: { zh: `删去（已列《${instead}》）`, en: `Delete (《${instead}》 is listed)` }, safe: false, edits: [{ at: within(record, from, cited.end), text: '' }] }];
+      return [
+        {
+          title: { zh: `删去（已列《${instead}》）`, en: `Delete (《${instead}》 is listed)` },
+          safe: false,
+          edits: [{ at: within(record, from, cited.end), text: '' }],
+        },
+      ];
     }
     const row = lawByName(instead);
     const full = text.startsWith('中华人民共和国', column + 1) && row !== undefined;
     const title = full ? row.title : instead;
-    return [{ title: { zh: `改为《${title}》`, en: `Change to 《${title}》` }, safe: false, edits: [{ at: within(record, column + 1, column + view.textOf(finding.at).length - 1), text: title }] }];
+    return [
+      {
+        title: { zh: `改为《${title}》`, en: `Change to 《${title}》` },
+        safe: false,
+        edits: [{ at: within(record, column + 1, column + view.textOf(finding.at).length - 1), text: title }],
+      },
+    ];
   },
 };
 
 type Repeal = NonNullable<LawRow['repealed']>;
 
 /** Out of force the whole year that is reported on; or at the signing, where something is said to rest on it. */
-function isOutOfForce(repealed: Repeal, { year, earliest }: ReportTime, { text }: Rec, { start, end }: CitedTitle): boolean {
+function isOutOfForce(
+  repealed: Repeal,
+  { year, earliest }: ReportTime,
+  { text }: Rec,
+  { start, end }: CitedTitle,
+): boolean {
   if (year === undefined || earliest === undefined) return false;
   const before = clauseBefore(text, start, 30);
   if (containsAny(before.slice(-12), OF_THE_PAST) || containsAny(clauseAfter(text, end, 10), OF_THE_PAST)) return false;
@@ -65,5 +94,10 @@ function isOutOfForce(repealed: Repeal, { year, earliest }: ReportTime, { text }
 
 /** Whether the law that took its place stands in the record already, or an earlier one that gives way to it. */
 function isNamedElsewhere({ scan }: Rec, cited: CitedTitle, instead: string): boolean {
-  return scan.citedTitles.some(({ law, start }) => law !== undefined && start !== cited.start && (law.name === instead || (law.repealed?.instead === instead && start < cited.start)));
+  return scan.citedTitles.some(
+    ({ law, start }) =>
+      law !== undefined &&
+      start !== cited.start &&
+      (law.name === instead || (law.repealed?.instead === instead && start < cited.start)),
+  );
 }

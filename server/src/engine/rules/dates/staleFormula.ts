@@ -15,9 +15,15 @@ export const staleFormula: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '以最近的中央文件的表述为准，逐条注明出处' },
     name: { zh: '过期的固定表述', en: 'Formula of former years' },
-    why: { zh: '中央文件已有新的表述，沿用旧表述多为套用旧稿。', en: 'A central document has since given the formula another wording; the old one comes from an old text.' },
+    why: {
+      zh: '中央文件已有新的表述，沿用旧表述多为套用旧稿。',
+      en: 'A central document has since given the formula another wording; the old one comes from an old text.',
+    },
     messages: {
-      stale: { zh: '“{found}”是{since}以前的表述，现行表述为“{expected}”（{source}）；请改正', en: '“{found}” is the wording before {since}; now “{expected}” ({source})' },
+      stale: {
+        zh: '“{found}”是{since}以前的表述，现行表述为“{expected}”（{source}）；请改正',
+        en: '“{found}” is the wording before {since}; now “{expected}” ({source})',
+      },
     },
     whileTyping: 'hold',
   },
@@ -26,9 +32,15 @@ export const staleFormula: DocumentRule = {
     if (earliest === undefined) return;
     for (const mention of datedWordsOf(view, 'stale-formula')) {
       const { row, start } = mention.found;
-      if (earliest <= row.since || /曾|原来|过去|转化|当时|旧/.test(clauseBefore(mention.record.text, start, 40))) continue;
+      if (earliest <= row.since || /曾|原来|过去|转化|当时|旧/.test(clauseBefore(mention.record.text, start, 40)))
+        continue;
       const severity = row.certainty === 'unverified' ? { severity: 'hint' as const } : {};
-      yield { at: rangeOf(mention), message: 'stale', ...severity, data: { found: row.stale, expected: row.current, since: row.since, source: row.source } };
+      yield {
+        at: rangeOf(mention),
+        message: 'stale',
+        ...severity,
+        data: { found: row.stale, expected: row.current, since: row.since, source: row.source },
+      };
     }
   },
   fixes: (finding) => expectedReplacement(finding),

@@ -17,9 +17,15 @@ export const supersededTerm: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '以法律和机构改革方案确定的名称为准，逐条注明出处' },
     name: { zh: '旧称', en: 'Former name' },
-    why: { zh: '机构改革或者法律修改以后，名称已经改变。', en: 'A reform or a law has given the organ or the measure another name.' },
+    why: {
+      zh: '机构改革或者法律修改以后，名称已经改变。',
+      en: 'A reform or a law has given the organ or the measure another name.',
+    },
     messages: {
-      former: { zh: '“{found}”是旧称，{since}起一般称“{expected}”（{source}）；请核对', en: '“{found}” is a former name, “{expected}” since {since} ({source}); check' },
+      former: {
+        zh: '“{found}”是旧称，{since}起一般称“{expected}”（{source}）；请核对',
+        en: '“{found}” is a former name, “{expected}” since {since} ({source}); check',
+      },
     },
     whileTyping: 'hold',
   },
@@ -29,7 +35,11 @@ export const supersededTerm: DocumentRule = {
     for (const mention of datedWordsOf(view, 'superseded-term')) {
       const { record, found } = mention;
       if (earliest <= found.row.since || containsAny(clauseBefore(record.text, found.start, 8), OF_THE_PAST)) continue;
-      yield { at: rangeOf(mention), message: 'former', data: { found: found.row.old, expected: found.row.current, since: found.row.since, source: found.row.source } };
+      yield {
+        at: rangeOf(mention),
+        message: 'former',
+        data: { found: found.row.old, expected: found.row.current, since: found.row.since, source: found.row.source },
+      };
     }
   },
   // Where more than one name has come in its place (A或者B, （已废止）), the writer decides.

@@ -7,7 +7,8 @@ import { matchesIn } from '../../scan/matchesIn';
 import { within } from '../../text/record';
 import type { RecordRule } from '../rule';
 
-const ABBREVIATED = /(?<![\d.．/年第近满后前过—–~～\-])(?<!\d[,，])[0-9]\d年(?=度|底(?![蕴子线气层数盘色])|初(?![步期心级中次始衷夏秋冬春])|末(?![尾端])|(?:0?[1-9]|1[0-2])月)/g;
+const ABBREVIATED =
+  /(?<![\d.．/年第近满后前过—–~～\-])(?<!\d[,，])[0-9]\d年(?=度|底(?![蕴子线气层数盘色])|初(?![步期心级中次始衷夏秋冬春])|末(?![尾端])|(?:0?[1-9]|1[0-2])月)/g;
 /** Straight before: a term of punishment or office counts years. */
 const TERM = /(?:徒刑|历时|长达|任期|工龄|为期|年限|寿命|共计|合计|约|已有|经过|时隔)$/;
 /** How far from the report's year the full year may lie. */
@@ -24,7 +25,10 @@ export const yearAbbreviated: RecordRule = {
     name: { zh: '年份简写', en: 'Abbreviated year' },
     why: { zh: '公文中的年份用四位数字，不简写为两位。', en: 'Years have four digits in official papers.' },
     messages: {
-      short: { zh: '年份不能简写，“{found}”应写全四位（如“20{found}”）', en: 'Write the year “{found}” with four digits' },
+      short: {
+        zh: '年份不能简写，“{found}”应写全四位（如“20{found}”）',
+        en: 'Write the year “{found}” with four digits',
+      },
     },
     whileTyping: 'hold',
   },
@@ -42,6 +46,12 @@ export const yearAbbreviated: RecordRule = {
     const full = 2000 + Number(withHalfWidthDigits(record.text).slice(column, column + 2));
     const year = view.outline.year?.value;
     if (year === undefined || Math.abs(full - year) > NEAR) return [];
-    return [{ title: { zh: `改为“${full}年”`, en: `Change to ${full}年` }, safe: false, edits: [{ at: within(record, column, column + 2), text: String(full) }] }];
+    return [
+      {
+        title: { zh: `改为“${full}年”`, en: `Change to ${full}年` },
+        safe: false,
+        edits: [{ at: within(record, column, column + 2), text: String(full) }],
+      },
+    ];
   },
 };

@@ -4,7 +4,4 @@ import { unknownDirective } from './unknownDirective';
 import { unusedDirective } from './unusedDirective';
 import type { Rule } from '../rule';
 
-export const directivesRules: readonly Rule[] = [
-  unknownDirective,
-  unusedDirective,
-];
+export const directivesRules: readonly Rule[] = [unknownDirective, unusedDirective];

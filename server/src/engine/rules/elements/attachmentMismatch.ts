@@ -18,10 +18,19 @@ export const attachmentMismatch: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.7' },
     name: { zh: '附件与正文不符', en: 'Attachments do not match the text' },
-    why: { zh: '正文提到的附件，附件说明中应当列出，序号一致。', en: 'What the text refers to is listed in the note, under the same number.' },
+    why: {
+      zh: '正文提到的附件，附件说明中应当列出，序号一致。',
+      en: 'What the text refers to is listed in the note, under the same number.',
+    },
     messages: {
-      missing: { zh: '正文说“见附件{found}”，附件说明只列了{listed}个附件；请核对', en: 'The text refers to attachment {found}, the note lists {listed}' },
-      order: { zh: '附件序号应为{expected}，此处是{found}；请改正', en: 'This should be attachment {expected}, not {found}' },
+      missing: {
+        zh: '正文说“见附件{found}”，附件说明只列了{listed}个附件；请核对',
+        en: 'The text refers to attachment {found}, the note lists {listed}',
+      },
+      order: {
+        zh: '附件序号应为{expected}，此处是{found}；请改正',
+        en: 'This should be attachment {expected}, not {found}',
+      },
     },
     whileTyping: 'hold',
   },
@@ -29,11 +38,21 @@ export const attachmentMismatch: DocumentRule = {
     const note = attachmentNoteOf(view);
     if (note === undefined) return;
     for (const [i, { record, numberStart, numberEnd, number }] of note.entries.entries()) {
-      if (number !== undefined && number !== i + 1) yield { at: within(record, numberStart, numberEnd), message: 'order', data: { expected: i + 1, found: number } };
+      if (number !== undefined && number !== i + 1)
+        yield {
+          at: within(record, numberStart, numberEnd),
+          message: 'order',
+          data: { expected: i + 1, found: number },
+        };
     }
     for (const record of view.having(MENTIONING)) {
       for (const match of record.text.matchAll(MENTION)) {
-        if (Number(match[1]) > note.entries.length) yield { at: within(record, match.index, match.index + match[0].length), message: 'missing', data: { found: match[1] ?? '', listed: note.entries.length } };
+        if (Number(match[1]) > note.entries.length)
+          yield {
+            at: within(record, match.index, match.index + match[0].length),
+            message: 'missing',
+            data: { found: match[1] ?? '', listed: note.entries.length },
+          };
       }
     }
   },

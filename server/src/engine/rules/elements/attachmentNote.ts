@@ -49,7 +49,14 @@ function entryOf(record: Rec, from: number): AttachmentEntry | undefined {
   const nameStart = skipBlanks(record.text, numberEnd);
   const nameEnd = skipBlanksBack(record.text, record.text.length);
   if (nameEnd <= nameStart || nameEnd - nameStart > LONGEST_NAME) return undefined;
-  return { record, numberStart, numberEnd, number: numbered === null ? undefined : Number(numbered[1]), nameStart, nameEnd };
+  return {
+    record,
+    numberStart,
+    numberEnd,
+    number: numbered === null ? undefined : Number(numbered[1]),
+    nameStart,
+    nameEnd,
+  };
 }
 
 function furtherEntries(first: Rec, view: DocumentView): readonly AttachmentEntry[] {

@@ -15,10 +15,19 @@ export const attachmentNoteForm: DocumentRule = {
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.4' },
     name: { zh: '附件说明写法不规范', en: 'Form of the note of attachments' },
-    why: { zh: '正文下空一行写“附件：”，多个附件用“1.”“2.”编号，名称后不加标点；只有一个附件的不编号。', en: 'The note reads 附件：1.name, without marks behind the names; a single attachment has no number.' },
+    why: {
+      zh: '正文下空一行写“附件：”，多个附件用“1.”“2.”编号，名称后不加标点；只有一个附件的不编号。',
+      en: 'The note reads 附件：1.name, without marks behind the names; a single attachment has no number.',
+    },
     messages: {
-      label: { zh: '附件说明统一写“附件：”，序号写在冒号之后；请改正', en: 'The note begins 附件：; numbers stand behind the colon' },
-      number: { zh: '附件序号用阿拉伯数字加下脚点，应为“{expected}”；请改正', en: 'The number should read “{expected}”' },
+      label: {
+        zh: '附件说明统一写“附件：”，序号写在冒号之后；请改正',
+        en: 'The note begins 附件：; numbers stand behind the colon',
+      },
+      number: {
+        zh: '附件序号用阿拉伯数字加下脚点，应为“{expected}”；请改正',
+        en: 'The number should read “{expected}”',
+      },
       mark: { zh: '附件名称之后不加标点；请删去', en: 'No mark stands behind the name of an attachment' },
       single: { zh: '只有一个附件，不必编号；请删去“{found}”', en: 'A single attachment bears no number' },
     },
@@ -47,10 +56,16 @@ function* faults(view: DocumentView): Generator<Report> {
   for (const entry of note.entries) yield* faultsOf(entry, single);
 }
 
-function* faultsOf({ record, numberStart, numberEnd, number, nameStart, nameEnd }: AttachmentEntry, single: boolean): Generator<Report> {
+function* faultsOf(
+  { record, numberStart, numberEnd, number, nameStart, nameEnd }: AttachmentEntry,
+  single: boolean,
+): Generator<Report> {
   const written = record.text.slice(numberStart, numberEnd);
-  if (number !== undefined && single) yield { at: within(record, numberStart, numberEnd), message: 'single', data: { found: written } };
-  else if (/[、，,]$/.test(written)) yield { at: within(record, numberStart, numberEnd), message: 'number', data: { expected: `${String(number)}.` } };
+  if (number !== undefined && single)
+    yield { at: within(record, numberStart, numberEnd), message: 'single', data: { found: written } };
+  else if (/[、，,]$/.test(written))
+    yield { at: within(record, numberStart, numberEnd), message: 'number', data: { expected: `${String(number)}.` } };
   const name = record.text.slice(nameStart, nameEnd);
-  if (/[。；;，,]$/.test(name) && !/[。；;，,]/.test(name.slice(0, -1))) yield { at: within(record, nameEnd - 1, nameEnd), message: 'mark' };
+  if (/[。；;，,]$/.test(name) && !/[。；;，,]/.test(name.slice(0, -1)))
+    yield { at: within(record, nameEnd - 1, nameEnd), message: 'mark' };
 }

@@ -15,7 +15,11 @@ export interface ClosingText {
 export function closingParagraphs(view: DocumentView): readonly ClosingText[] {
   const { end } = view.outline.body;
   const found: ClosingText[] = [];
-  for (let record: Rec | undefined = end.record; record !== undefined && found.length < PARAGRAPHS; record = view.previous(record)) {
+  for (
+    let record: Rec | undefined = end.record;
+    record !== undefined && found.length < PARAGRAPHS;
+    record = view.previous(record)
+  ) {
     if (record.scan.blank || view.residue.covers(record)) continue;
     found.unshift({ record, text: record === end.record ? record.text.slice(0, end.column) : record.text });
   }

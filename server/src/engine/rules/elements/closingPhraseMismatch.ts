@@ -7,10 +7,27 @@ import type { DocumentRule } from '../rule';
 import { closingParagraphs } from './closingParagraphs';
 
 /** How each genre takes its leave; other genres have no phrase of their own. */
-const CLOSINGS: Readonly<Partial<Record<Genre, string>>> = { 报告: '特此报告', 请示: '妥否，请批示', 函: '特此函达', 通知: '特此通知', 通报: '特此通报', 批复: '此复' };
+const CLOSINGS: Readonly<Partial<Record<Genre, string>>> = {
+  报告: '特此报告',
+  请示: '妥否，请批示',
+  函: '特此函达',
+  通知: '特此通知',
+  通报: '特此通报',
+  批复: '此复',
+};
 const CLOSING = /[特专]此(报告|请示|通知|通报|函告|函达|函复|函商|批复)|以上(请示|报告)/;
 /** What each word of a closing says the document is. */
-const GENRES: Readonly<Record<string, Genre>> = { 报告: '报告', 请示: '请示', 通知: '通知', 通报: '通报', 批复: '批复', 函告: '函', 函达: '函', 函复: '函', 函商: '函' };
+const GENRES: Readonly<Record<string, Genre>> = {
+  报告: '报告',
+  请示: '请示',
+  通知: '通知',
+  通报: '通报',
+  批复: '批复',
+  函告: '函',
+  函达: '函',
+  函复: '函',
+  函商: '函',
+};
 
 export const closingPhraseMismatch: DocumentRule = {
   scope: 'document',
@@ -21,9 +38,15 @@ export const closingPhraseMismatch: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '结束语与文种一致' },
     name: { zh: '结束语与文种不符', en: 'Closing phrase of another genre' },
-    why: { zh: '报告用“特此报告”，请示用“妥否，请批示”，函用“特此函达”，结束语与文种一致。', en: 'Each genre has its own closing phrase.' },
+    why: {
+      zh: '报告用“特此报告”，请示用“妥否，请批示”，函用“特此函达”，结束语与文种一致。',
+      en: 'Each genre has its own closing phrase.',
+    },
     messages: {
-      differs: { zh: '文种是“{genre}”，结束语却是“{found}”；请改为“{expected}”', en: 'The genre is {genre}, the closing “{found}”; write “{expected}”' },
+      differs: {
+        zh: '文种是“{genre}”，结束语却是“{found}”；请改为“{expected}”',
+        en: 'The genre is {genre}, the closing “{found}”; write “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -36,7 +59,11 @@ export const closingPhraseMismatch: DocumentRule = {
       const match = CLOSING.exec(text);
       const said = GENRES[match?.[1] ?? match?.[2] ?? ''];
       if (match === null || said === undefined || said === genre) continue;
-      yield { at: within(record, match.index, match.index + match[0].length), message: 'differs', data: { genre, found: match[0], expected } };
+      yield {
+        at: within(record, match.index, match.index + match[0].length),
+        message: 'differs',
+        data: { genre, found: match[0], expected },
+      };
     }
   },
   fixes: (finding) => (String(finding.data['found']).startsWith('以上') ? [] : expectedReplacement(finding)),

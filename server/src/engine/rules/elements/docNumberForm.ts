@@ -7,7 +7,8 @@ import { expectedReplacement } from '../replacement';
 import type { RecordReport, RecordRule } from '../rule';
 
 /** Issuing characters end in one of these; a court's or a certificate's number does not. */
-const NUMBER = /(?<=[发字函办令电党政委府局组规文告报议通传工建])([[【（(〔［])((?:19|20)\d{2})([\]】）)〕］])(第?)(0*)([1-9]\d{0,4})号/g;
+const NUMBER =
+  /(?<=[发字函办令电党政委府局组规文告报议通传工建])([[【（(〔［])((?:19|20)\d{2})([\]】）)〕］])(第?)(0*)([1-9]\d{0,4})号/g;
 /** 〔202130号: the closing bracket is lost, and with it the border of year and number. */
 const LOST_BRACKET = /〔((?:19|20)\d{2})([1-9]\d{0,3})号/g;
 /** Decisions on single cases are numbered 第×号 by their own rules. */
@@ -22,10 +23,19 @@ export const docNumberForm: RecordRule = {
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.2.5' },
     name: { zh: '发文字号写法不规范', en: 'Form of a document number' },
-    why: { zh: '发文字号由机关代字、年份、发文顺序号组成；年份用六角括号“〔〕”，序号不编虚位、不加“第”字。', en: 'A document number has its year in 〔〕 and its serial number without 第 or leading zeros.' },
+    why: {
+      zh: '发文字号由机关代字、年份、发文顺序号组成；年份用六角括号“〔〕”，序号不编虚位、不加“第”字。',
+      en: 'A document number has its year in 〔〕 and its serial number without 第 or leading zeros.',
+    },
     messages: {
-      form: { zh: '发文字号应写作“{expected}”：年份用六角括号，序号不编虚位、不加“第”字；请改正', en: 'The number should read “{expected}”: year in 〔〕, no 第, no leading zero' },
-      lost: { zh: '发文字号丢了“〕”，疑为“{expected}”；请核对改正', en: 'The number has lost its 〕; probably “{expected}”' },
+      form: {
+        zh: '发文字号应写作“{expected}”：年份用六角括号，序号不编虚位、不加“第”字；请改正',
+        en: 'The number should read “{expected}”: year in 〔〕, no 第, no leading zero',
+      },
+      lost: {
+        zh: '发文字号丢了“〕”，疑为“{expected}”；请核对改正',
+        en: 'The number has lost its 〕; probably “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -33,12 +43,26 @@ export const docNumberForm: RecordRule = {
   *check({ text }): Generator<RecordReport> {
     for (const match of matchesIn(text, NUMBER)) {
       const [found, open, year = '', close, ordinal = '', zeros = '', number = ''] = match;
-      if ((open === '〔' && close === '〕' && ordinal === '' && zeros === '') || CASES.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
+      if (
+        (open === '〔' && close === '〕' && ordinal === '' && zeros === '') ||
+        CASES.test(text.slice(Math.max(0, match.index - 2), match.index))
+      )
+        continue;
       const safe = ordinal === '' && zeros === '' ? 1 : 0;
-      yield { start: match.index, end: match.index + found.length, message: 'form', data: { expected: `〔${year}〕${number}号`, safe } };
+      yield {
+        start: match.index,
+        end: match.index + found.length,
+        message: 'form',
+        data: { expected: `〔${year}〕${number}号`, safe },
+      };
     }
     for (const match of matchesIn(text, LOST_BRACKET)) {
-      yield { start: match.index, end: match.index + match[0].length, message: 'lost', data: { expected: `〔${match[1] ?? ''}〕${match[2] ?? ''}号`, safe: 0 } };
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        message: 'lost',
+        data: { expected: `〔${match[1] ?? ''}〕${match[2] ?? ''}号`, safe: 0 },
+      };
     }
   },
   fixes: (finding) => expectedReplacement(finding, finding.data['safe'] === 1),

@@ -13,7 +13,9 @@ export function lastCharacter(view: DocumentView): Range {
 /** The place behind the last character of the report's text. */
 export function endOfText(view: DocumentView): Point {
   const { body, signature, date } = view.outline;
-  const last = [body.end, ...signature.map((each) => each.at.end), ...(date === undefined ? [] : [date.at.end])].reduce((a, b) => (view.records.compare(a, b) >= 0 ? a : b));
+  const last = [body.end, ...signature.map((each) => each.at.end), ...(date === undefined ? [] : [date.at.end])].reduce(
+    (a, b) => (view.records.compare(a, b) >= 0 ? a : b),
+  );
   let record = last.record;
   let column = skipBlanksBack(record.text, last.column);
   for (let before = view.previous(record); column === 0 && before !== undefined; before = view.previous(record)) {

@@ -14,7 +14,16 @@ const LEAST_HEADINGS = 2;
 const SHOWN = 24;
 
 const OPTIONS = {
-  shortest: { type: 'integer', default: 800, min: 200, max: 10_000, about: { zh: '一行多于这么多字、内有两个以上标题，才算丢了分段', en: 'A line with two headings inside has lost its paragraphs if it has more characters than this' } },
+  shortest: {
+    type: 'integer',
+    default: 800,
+    min: 200,
+    max: 10_000,
+    about: {
+      zh: '一行多于这么多字、内有两个以上标题，才算丢了分段',
+      en: 'A line with two headings inside has lost its paragraphs if it has more characters than this',
+    },
+  },
 } as const satisfies OptionsSchema;
 
 export const flattenedParagraphs: DocumentRule<typeof OPTIONS> = {
@@ -26,9 +35,15 @@ export const flattenedParagraphs: DocumentRule<typeof OPTIONS> = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '每一标题、落款另起一行' },
     name: { zh: '段落丢失', en: 'Lost paragraphs' },
-    why: { zh: '从网页复制时换行丢失，标题、正文、落款挤在一行，无法排版和阅读。', en: 'Line breaks were lost in copying; headings, text and signature stand on one line.' },
+    why: {
+      zh: '从网页复制时换行丢失，标题、正文、落款挤在一行，无法排版和阅读。',
+      en: 'Line breaks were lost in copying; headings, text and signature stand on one line.',
+    },
     messages: {
-      flattened: { zh: '这一行有{han}个字，内含{headings}个标题，分段已丢失；请在各标题和落款之前换行', en: 'This line has {han} characters and {headings} headings; break it before each heading and the signature' },
+      flattened: {
+        zh: '这一行有{han}个字，内含{headings}个标题，分段已丢失；请在各标题和落款之前换行',
+        en: 'This line has {han} characters and {headings} headings; break it before each heading and the signature',
+      },
     },
     whileTyping: 'hold',
     options: OPTIONS,
@@ -38,7 +53,11 @@ export const flattenedParagraphs: DocumentRule<typeof OPTIONS> = {
       const first = line[0] as Rec;
       const han = line.reduce((sum, record) => sum + countHan(record.text), 0);
       const start = skipBlanks(first.text, 0);
-      yield { at: within(first, start, Math.min(first.text.length, start + SHOWN)), message: 'flattened', data: { han, headings: headings.length } };
+      yield {
+        at: within(first, start, Math.min(first.text.length, start + SHOWN)),
+        message: 'flattened',
+        data: { han, headings: headings.length },
+      };
     }
   },
   fixes(finding, view) {
@@ -46,17 +65,31 @@ export const flattenedParagraphs: DocumentRule<typeof OPTIONS> = {
     if (entry === undefined) return [];
     const [line, headings] = entry;
     const ending = inlineElements(view.outline).filter((element) => line.includes(element.at.start.record));
-    const edits = [...breakBehindSalutation(line, view), ...headings.flatMap((heading) => breaksAround(heading, view)), ...breaksBefore(ending, view)];
-    return [{ title: { zh: '在各标题和落款之前换行', en: 'Break before each heading and the signature' }, safe: false, edits }];
+    const edits = [
+      ...breakBehindSalutation(line, view),
+      ...headings.flatMap((heading) => breaksAround(heading, view)),
+      ...breaksBefore(ending, view),
+    ];
+    return [
+      {
+        title: { zh: '在各标题和落款之前换行', en: 'Break before each heading and the signature' },
+        safe: false,
+        edits,
+      },
+    ];
   },
 };
 
 /** The lines that have lost their paragraphs, with the first- and second-level headings that stand inside them. */
-function* flattenedLines(view: DocumentView, shortest: number): Generator<readonly [readonly Rec[], readonly Heading[]]> {
+function* flattenedLines(
+  view: DocumentView,
+  shortest: number,
+): Generator<readonly [readonly Rec[], readonly Heading[]]> {
   const inline = view.outline.headings.filter((heading) => heading.level <= 2 && !heading.opensLine);
   if (inline.length < LEAST_HEADINGS) return;
   const byRecord = new Map<Rec, Heading[]>();
-  for (const heading of inline) byRecord.set(heading.marker.start.record, [...(byRecord.get(heading.marker.start.record) ?? []), heading]);
+  for (const heading of inline)
+    byRecord.set(heading.marker.start.record, [...(byRecord.get(heading.marker.start.record) ?? []), heading]);
   for (const line of linesWith(view, byRecord)) {
     const headings = line.flatMap((record) => byRecord.get(record) ?? []);
     const han = line.reduce((sum, record) => sum + countHan(record.text), 0);
@@ -80,8 +113,14 @@ function* linesWith(view: DocumentView, records: ReadonlyMap<Rec, unknown>): Gen
 function breaksAround(heading: Heading, view: DocumentView): readonly Edit[] {
   const { record, column } = heading.at.end;
   const next = skipBlanks(record.text, column);
-  const runsOn = next > column && next < record.text.length && !record.scan.markers.some((marker) => marker.type === 'heading' && marker.start === next);
-  return [...breaksBefore([{ at: heading.marker }], view), ...(runsOn ? [{ at: within(record, column, next), text: lineBreakOf(view) }] : [])];
+  const runsOn =
+    next > column &&
+    next < record.text.length &&
+    !record.scan.markers.some((marker) => marker.type === 'heading' && marker.start === next);
+  return [
+    ...breaksBefore([{ at: heading.marker }], view),
+    ...(runsOn ? [{ at: within(record, column, next), text: lineBreakOf(view) }] : []),
+  ];
 }
 
 function breakBehindSalutation(line: readonly Rec[], view: DocumentView): readonly Edit[] {
@@ -89,6 +128,10 @@ function breakBehindSalutation(line: readonly Rec[], view: DocumentView): readon
   if (end === undefined || !line.includes(end.record)) return [];
   const next = skipBlanks(end.record.text, end.column);
   // A heading that follows at once has its own break.
-  const headed = view.outline.headings.some(({ marker: { start } }) => start.record === end.record && start.column === next);
-  return next < end.record.text.length && !headed ? [{ at: within(end.record, end.column, next), text: lineBreakOf(view) }] : [];
+  const headed = view.outline.headings.some(
+    ({ marker: { start } }) => start.record === end.record && start.column === next,
+  );
+  return next < end.record.text.length && !headed
+    ? [{ at: within(end.record, end.column, next), text: lineBreakOf(view) }]
+    : [];
 }

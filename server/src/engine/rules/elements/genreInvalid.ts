@@ -20,7 +20,12 @@ const INVALID: readonly Invalid[] = [
 ];
 
 const OPTIONS = {
-  accept: { type: 'choices', of: ['请示报告', '申请报告', '申请', '汇报'], default: [], about: { zh: '本单位沿用的名称：不报', en: 'Names that are in use and not reported' } },
+  accept: {
+    type: 'choices',
+    of: ['请示报告', '申请报告', '申请', '汇报'],
+    default: [],
+    about: { zh: '本单位沿用的名称：不报', en: 'Names that are in use and not reported' },
+  },
 } as const satisfies OptionsSchema;
 
 export const genreInvalid: DocumentRule<typeof OPTIONS> = {
@@ -32,10 +37,19 @@ export const genreInvalid: DocumentRule<typeof OPTIONS> = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第八条' },
     name: { zh: '文种误用', en: 'No such genre' },
-    why: { zh: '公文文种法定十五种；请示和报告不能并用，“汇报”“申请”不是公文文种。', en: 'There are fifteen genres; 请示 and 报告 are two of them, 汇报 and 申请 none.' },
+    why: {
+      zh: '公文文种法定十五种；请示和报告不能并用，“汇报”“申请”不是公文文种。',
+      en: 'There are fifteen genres; 请示 and 报告 are two of them, 汇报 and 申请 none.',
+    },
     messages: {
-      two: { zh: '“{found}”不是文种；请示事项的用“请示”，报告情况的用“报告”，请择一', en: '“{found}” is no genre: it is either 请示 or 报告' },
-      none: { zh: '“{found}”不是公文文种；以“关于……的”行文的，请改为“{expected}”', en: '“{found}” is no genre of official documents; write “{expected}”' },
+      two: {
+        zh: '“{found}”不是文种；请示事项的用“请示”，报告情况的用“报告”，请择一',
+        en: '“{found}” is no genre: it is either 请示 or 报告',
+      },
+      none: {
+        zh: '“{found}”不是公文文种；以“关于……的”行文的，请改为“{expected}”',
+        en: '“{found}” is no genre of official documents; write “{expected}”',
+      },
     },
     whileTyping: 'hold',
     options: OPTIONS,
@@ -43,11 +57,17 @@ export const genreInvalid: DocumentRule<typeof OPTIONS> = {
   *check({ outline: { title } }, { accept }) {
     if (title?.text.includes('关于') !== true) return;
     const words = title.text.slice(0, wordsEnd(title.text));
-    const row = INVALID.find(({ ending }) => words.endsWith(`的${ending}`) || (ending.endsWith('报告') && words.endsWith(ending)));
+    const row = INVALID.find(
+      ({ ending }) => words.endsWith(`的${ending}`) || (ending.endsWith('报告') && words.endsWith(ending)),
+    );
     if (row === undefined || accept.includes(row.ending)) return;
     const { record, column } = title.at.end;
     const end = column - (title.text.length - words.length);
-    yield { at: within(record, end - row.ending.length, end), message: row.message, data: { found: row.ending, expected: row.expected } };
+    yield {
+      at: within(record, end - row.ending.length, end),
+      message: row.message,
+      data: { found: row.ending, expected: row.expected },
+    };
   },
   fixes: (finding) => expectedReplacement(finding),
 };

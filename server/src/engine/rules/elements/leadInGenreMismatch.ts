@@ -18,16 +18,30 @@ export const leadInGenreMismatch: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '过渡语与文种一致' },
     name: { zh: '过渡语与文种不符', en: 'Lead-in and genre differ' },
-    why: { zh: '标题是“报告”，过渡语就说“报告如下”；“汇报”不是公文文种。', en: 'The lead-in repeats the genre of the title; 汇报 is no genre of official documents.' },
+    why: {
+      zh: '标题是“报告”，过渡语就说“报告如下”；“汇报”不是公文文种。',
+      en: 'The lead-in repeats the genre of the title; 汇报 is no genre of official documents.',
+    },
     messages: {
-      differs: { zh: '标题的文种是“{genre}”，过渡语却是“{found}”；请改为“{expected}”', en: 'The title says {genre}, the lead-in “{found}”; write “{expected}”' },
+      differs: {
+        zh: '标题的文种是“{genre}”，过渡语却是“{found}”；请改为“{expected}”',
+        en: 'The title says {genre}, the lead-in “{found}”; write “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
   *check({ outline: { title, leadIn } }) {
     const genre = title === undefined ? undefined : genreOfTitle(title.text);
     const match = leadIn === undefined ? null : LEAD_IN_GENRE.exec(leadIn.text);
-    if (title === undefined || leadIn === undefined || match === null || genre === undefined || !REPEATED.has(genre) || match[1] === genre) return;
+    if (
+      title === undefined ||
+      leadIn === undefined ||
+      match === null ||
+      genre === undefined ||
+      !REPEATED.has(genre) ||
+      match[1] === genre
+    )
+      return;
     const { record, column } = leadIn.at.start;
     const start = column + match.index;
     yield {

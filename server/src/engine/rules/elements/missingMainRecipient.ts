@@ -13,9 +13,15 @@ export const missingMainRecipient: DocumentRule = {
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（八）项' },
     name: { zh: '缺主送机关', en: 'No main recipient' },
-    why: { zh: '报告、请示是上行文，应当写明主送机关；向社会公开的版本可以不写。', en: 'Reports and requests go to a superior organ, which is named; versions for the public may leave it out.' },
+    why: {
+      zh: '报告、请示是上行文，应当写明主送机关；向社会公开的版本可以不写。',
+      en: 'Reports and requests go to a superior organ, which is named; versions for the public may leave it out.',
+    },
     messages: {
-      missing: { zh: '标题之下没有主送机关；报送上级的，请在正文之前顶格补写，如“中共××县委、××县人民政府：”（公开版可以不写）', en: 'No recipient follows the title; name it if the document goes to a superior organ' },
+      missing: {
+        zh: '标题之下没有主送机关；报送上级的，请在正文之前顶格补写，如“中共××县委、××县人民政府：”（公开版可以不写）',
+        en: 'No recipient follows the title; name it if the document goes to a superior organ',
+      },
     },
     whileTyping: 'hold',
   },
@@ -24,6 +30,7 @@ export const missingMainRecipient: DocumentRule = {
     const { title, salutation } = outline;
     if (title === undefined || salutation !== undefined || !mustBear(outline, 'recipient')) return;
     const genre = genreOfTitle(title.text);
-    if ((genre === '报告' || genre === '请示') && !/年度报告|总结报告/.test(title.text)) yield { at: title.at, message: 'missing' };
+    if ((genre === '报告' || genre === '请示') && !/年度报告|总结报告/.test(title.text))
+      yield { at: title.at, message: 'missing' };
   },
 };

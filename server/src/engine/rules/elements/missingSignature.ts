@@ -15,10 +15,19 @@ export const missingSignature: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（十一）项' },
     name: { zh: '缺发文机关署名', en: 'No signature' },
-    why: { zh: '公文应当署发文机关全称或者规范化简称。', en: 'An official document bears the name of the organ that sends it.' },
+    why: {
+      zh: '公文应当署发文机关全称或者规范化简称。',
+      en: 'An official document bears the name of the organ that sends it.',
+    },
     messages: {
-      missing: { zh: '文末没有发文机关署名；请在正文之后另行署名', en: 'No organ has signed at the end; add its name on a line of its own' },
-      issuer: { zh: '文末没有发文机关署名（网页信息中发布机构为“{issuer}”）；请在正文之后另行署名', en: 'No organ has signed at the end (the page names “{issuer}”); add its name on a line of its own' },
+      missing: {
+        zh: '文末没有发文机关署名；请在正文之后另行署名',
+        en: 'No organ has signed at the end; add its name on a line of its own',
+      },
+      issuer: {
+        zh: '文末没有发文机关署名（网页信息中发布机构为“{issuer}”）；请在正文之后另行署名',
+        en: 'No organ has signed at the end (the page names “{issuer}”); add its name on a line of its own',
+      },
     },
     whileTyping: 'hold',
   },
@@ -38,6 +47,9 @@ function insertion(view: DocumentView): readonly Fix[] {
   const organ = title === undefined ? undefined : organOfTitle(title.text);
   if (organ === undefined) return [];
   const eol = lineBreakOf(view);
-  const edit = date === undefined ? { at: { start: endOfText(view), end: endOfText(view) }, text: eol + organ } : { at: { start: date.at.start, end: date.at.start }, text: organ + eol };
+  const edit =
+    date === undefined
+      ? { at: { start: endOfText(view), end: endOfText(view) }, text: eol + organ }
+      : { at: { start: date.at.start, end: date.at.start }, text: organ + eol };
   return [{ title: { zh: `在文末署“${organ}”`, en: `Sign as “${organ}”` }, safe: false, edits: [edit] }];
 }

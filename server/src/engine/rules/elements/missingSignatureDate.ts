@@ -13,10 +13,19 @@ export const missingSignatureDate: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（十二）项' },
     name: { zh: '缺成文日期', en: 'No date' },
-    why: { zh: '公文应当有成文日期，署会议通过或者发文机关负责人签发的日期。', en: 'An official document bears the date on which it was adopted or signed.' },
+    why: {
+      zh: '公文应当有成文日期，署会议通过或者发文机关负责人签发的日期。',
+      en: 'An official document bears the date on which it was adopted or signed.',
+    },
     messages: {
-      missing: { zh: '文末没有成文日期；请在署名之下写明年月日', en: 'There is no date at the end; add it below the signature' },
-      metadata: { zh: '文末没有成文日期（网页信息中为“{date}”）；请在署名之下写明年月日', en: 'There is no date at the end (the page gives “{date}”); add it below the signature' },
+      missing: {
+        zh: '文末没有成文日期；请在署名之下写明年月日',
+        en: 'There is no date at the end; add it below the signature',
+      },
+      metadata: {
+        zh: '文末没有成文日期（网页信息中为“{date}”）；请在署名之下写明年月日',
+        en: 'There is no date at the end (the page gives “{date}”); add it below the signature',
+      },
     },
     whileTyping: 'hold',
   },
@@ -31,7 +40,13 @@ export const missingSignatureDate: DocumentRule = {
     const date = writtenOut(view.outline.metadata.date);
     if (date === undefined) return [];
     const end = endOfText(view);
-    return [{ title: { zh: `在文末补“${date}”（据网页信息）`, en: `Add “${date}”, as the page says` }, safe: false, edits: [{ at: { start: end, end }, text: lineBreakOf(view) + date }] }];
+    return [
+      {
+        title: { zh: `在文末补“${date}”（据网页信息）`, en: `Add “${date}”, as the page says` },
+        safe: false,
+        edits: [{ at: { start: end, end }, text: lineBreakOf(view) + date }],
+      },
+    ];
   },
 };
 

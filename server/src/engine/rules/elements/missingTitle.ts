@@ -18,15 +18,27 @@ export const missingTitle: DocumentRule = {
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（七）项' },
     name: { zh: '缺标题', en: 'No title' },
-    why: { zh: '公文应当有标题，由发文机关名称、事由和文种组成。', en: 'An official document has a title: organ, subject and genre.' },
+    why: {
+      zh: '公文应当有标题，由发文机关名称、事由和文种组成。',
+      en: 'An official document has a title: organ, subject and genre.',
+    },
     messages: {
-      missing: { zh: '正文之前没有标题；请补上，如“××关于××年××情况的报告”', en: 'There is no title before the text; add one' },
+      missing: {
+        zh: '正文之前没有标题；请补上，如“××关于××年××情况的报告”',
+        en: 'There is no title before the text; add one',
+      },
     },
     whileTyping: 'hold',
   },
   *check({ outline }) {
     // What is not recognised even by its lead-in may be a speech or a part of something.
-    if (outline.title !== undefined || outline.kind === 'other' || !isWholeReport(outline) || markBehindTitle(outline) !== undefined) return;
+    if (
+      outline.title !== undefined ||
+      outline.kind === 'other' ||
+      !isWholeReport(outline) ||
+      markBehindTitle(outline) !== undefined
+    )
+      return;
     const { start } = outline.salutation?.at ?? outline.body;
     const column = skipBlanks(start.record.text, start.column);
     const end = outline.salutation?.at.end.column ?? Math.min(start.record.text.length, column + SHOWN);

@@ -11,7 +11,10 @@ export const repeatedTitle: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '标题只出现一次' },
     name: { zh: '标题重复出现', en: 'Repeated title' },
-    why: { zh: '复制网页时，页面标题和正文标题一并带入。', en: 'Copying a page brings the page’s title along with the text’s.' },
+    why: {
+      zh: '复制网页时，页面标题和正文标题一并带入。',
+      en: 'Copying a page brings the page’s title along with the text’s.',
+    },
     messages: {
       repeated: { zh: '标题在上文已有，此处重复；请删去', en: 'The title stands above already; delete it here' },
     },
@@ -19,12 +22,23 @@ export const repeatedTitle: DocumentRule = {
   },
   *check({ outline }) {
     if (outline.title === undefined) return;
-    for (const { at } of outline.repeatedTitles) yield { at, message: 'repeated', related: [{ at: outline.title.at, message: { zh: '标题首次出现在此', en: 'The title stands here first' } }] };
+    for (const { at } of outline.repeatedTitles)
+      yield {
+        at,
+        message: 'repeated',
+        related: [{ at: outline.title.at, message: { zh: '标题首次出现在此', en: 'The title stands here first' } }],
+      };
   },
   fixes(finding, view) {
     const { record } = finding.at.start;
     const next = view.next(record);
     const end = next === undefined ? finding.at.end : { record: next, column: 0 };
-    return [{ title: { zh: '删去重复的标题', en: 'Delete the repeated title' }, safe: false, edits: [{ at: { start: { record, column: 0 }, end }, text: '' }] }];
+    return [
+      {
+        title: { zh: '删去重复的标题', en: 'Delete the repeated title' },
+        safe: false,
+        edits: [{ at: { start: { record, column: 0 }, end }, text: '' }],
+      },
+    ];
   },
 };

@@ -17,10 +17,19 @@ export const requiredSectionMissing: DocumentRule = {
     fix: 'none',
     basis: { kind: 'standard', standard: '《法治政府建设与责任落实督察工作规定》', clause: '第二十四条' },
     name: { zh: '必备部分缺失', en: 'Required section missing' },
-    why: { zh: '这一类报告的内容有规定，缺一部分会被退回补充。', en: 'The contents of such reports are prescribed; an incomplete one is sent back.' },
+    why: {
+      zh: '这一类报告的内容有规定，缺一部分会被退回补充。',
+      en: 'The contents of such reports are prescribed; an incomplete one is sent back.',
+    },
     messages: {
-      missing: { zh: '缺“{section}”部分（{basis}）；请补上', en: 'The section “{section}” is missing ({basis}); add it' },
-      mentioned: { zh: '没有“{section}”的专门部分，只在正文中提到（{basis}）；建议单列', en: '“{section}” is only mentioned, without a section of its own ({basis})' },
+      missing: {
+        zh: '缺“{section}”部分（{basis}）；请补上',
+        en: 'The section “{section}” is missing ({basis}); add it',
+      },
+      mentioned: {
+        zh: '没有“{section}”的专门部分，只在正文中提到（{basis}）；建议单列',
+        en: '“{section}” is only mentioned, without a section of its own ({basis})',
+      },
     },
     whileTyping: 'hold',
   },
@@ -54,7 +63,12 @@ const LONGEST_HEADING = 40;
 /** A heading that has lost its number, or never had one, on a line of its own. */
 function standsUnnumbered(view: DocumentView, headings: readonly Pattern[]): boolean {
   const { start } = view.outline.body;
-  const alike = sieveFor(headings, unnumbered, ({ text, opensLine }) => opensLine && text.length <= LONGEST_HEADING && !/[。，；：,;:]/.test(text) && matchesAny(text, headings));
+  const alike = sieveFor(
+    headings,
+    unnumbered,
+    ({ text, opensLine }) =>
+      opensLine && text.length <= LONGEST_HEADING && !/[。，；：,;:]/.test(text) && matchesAny(text, headings),
+  );
   return view.having(alike).some((record) => view.records.compare({ record, column: record.text.length }, start) >= 0);
 }
 
@@ -62,11 +76,21 @@ const unnumbered = new WeakMap<readonly Pattern[], Sieve>();
 const mentioning = new WeakMap<readonly Pattern[], Sieve>();
 
 function isMentioned(view: DocumentView, mentions: readonly Pattern[]): boolean {
-  return view.having(sieveFor(mentions, mentioning, ({ text }) => mentions.some((pattern) => findPattern(text, pattern) !== undefined))).length > 0;
+  return (
+    view.having(
+      sieveFor(mentions, mentioning, ({ text }) =>
+        mentions.some((pattern) => findPattern(text, pattern) !== undefined),
+      ),
+    ).length > 0
+  );
 }
 
 /** One sieve for each list of patterns. */
-function sieveFor(patterns: readonly Pattern[], known: WeakMap<readonly Pattern[], Sieve>, holds: Sieve['holds']): Sieve {
+function sieveFor(
+  patterns: readonly Pattern[],
+  known: WeakMap<readonly Pattern[], Sieve>,
+  holds: Sieve['holds'],
+): Sieve {
   const made = known.get(patterns) ?? sieve(holds);
   known.set(patterns, made);
   return made;

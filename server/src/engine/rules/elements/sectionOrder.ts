@@ -12,9 +12,15 @@ export const sectionOrder: DocumentRule = {
     fix: 'none',
     basis: { kind: 'standard', standard: '《法治政府建设与责任落实督察工作规定》', clause: '第二十四条' },
     name: { zh: '部分次序颠倒', en: 'Sections out of order' },
-    why: { zh: '报告先写成效，再写不足，最后写下一步安排；次序颠倒不便审阅。', en: 'A report states what was done, what is lacking and what comes next, in this order.' },
+    why: {
+      zh: '报告先写成效，再写不足，最后写下一步安排；次序颠倒不便审阅。',
+      en: 'A report states what was done, what is lacking and what comes next, in this order.',
+    },
     messages: {
-      order: { zh: '“{found}”应在“{other}”之前；请调整两部分的次序', en: '“{found}” belongs before “{other}”; change their order' },
+      order: {
+        zh: '“{found}”应在“{other}”之前；请调整两部分的次序',
+        en: '“{found}” belongs before “{other}”; change their order',
+      },
     },
     whileTyping: 'hold',
   },
@@ -22,11 +28,17 @@ export const sectionOrder: DocumentRule = {
     const { profile } = view.outline;
     if (profile === undefined) return;
     const placed = [...findSections(profile, view.outline)]
-      .flatMap(([section, heading]) => (section.order === undefined || heading === undefined || heading.level !== 1 ? [] : [{ order: section.order, heading }]))
+      .flatMap(([section, heading]) =>
+        section.order === undefined || heading === undefined || heading.level !== 1
+          ? []
+          : [{ order: section.order, heading }],
+      )
       .sort((a, b) => view.records.compare(a.heading.marker.start, b.heading.marker.start));
     for (let i = 1; i < placed.length; i++) {
       const here = placed[i];
-      const before = placed.slice(0, i).find((each) => here !== undefined && each.order > here.order && each.heading !== here.heading);
+      const before = placed
+        .slice(0, i)
+        .find((each) => here !== undefined && each.order > here.order && each.heading !== here.heading);
       if (here === undefined || before === undefined) continue;
       yield {
         at: here.heading.at,

@@ -18,7 +18,10 @@ export const signatureNotOnOwnLine: DocumentRule = {
     name: { zh: '落款未另行', en: 'Signature not on its own line' },
     why: { zh: '署名和成文日期各占一行，不与正文同行。', en: 'Signature and date each have a line of their own.' },
     messages: {
-      inline: { zh: '落款与正文在同一行；请另起一行，署名和日期各占一行', en: 'The signature runs on behind the text; put it and the date on lines of their own' },
+      inline: {
+        zh: '落款与正文在同一行；请另起一行，署名和日期各占一行',
+        en: 'The signature runs on behind the text; put it and the date on lines of their own',
+      },
     },
     whileTyping: 'hold',
   },
@@ -26,7 +29,13 @@ export const signatureNotOnOwnLine: DocumentRule = {
     const first = inlineElements(outline)[0];
     if (first !== undefined) yield { at: first.at, message: 'inline' };
   },
-  fixes: (_, view) => [{ title: { zh: '落款另起一行', en: 'Put it on lines of its own' }, safe: true, edits: breaksBefore(inlineElements(view.outline), view) }],
+  fixes: (_, view) => [
+    {
+      title: { zh: '落款另起一行', en: 'Put it on lines of its own' },
+      safe: true,
+      edits: breaksBefore(inlineElements(view.outline), view),
+    },
+  ],
 };
 
 /** Signing organs and date that stand behind text in their line. */
@@ -34,11 +43,16 @@ export function inlineElements({ signature, date, body }: DocumentView['outline'
   const elements = [...signature, ...(date === undefined ? [] : [date])];
   const start = elements[0]?.at.start;
   // Where nothing stands before them in their line, only the text is missing.
-  return start !== undefined && start.record === body.end.record && skipBlanksBack(start.record.text, start.column) > 0 ? elements : [];
+  return start !== undefined && start.record === body.end.record && skipBlanksBack(start.record.text, start.column) > 0
+    ? elements
+    : [];
 }
 
 /** Puts each element on a line of its own, in place of the blanks before it. */
-export function breaksBefore(elements: readonly { readonly at: DocumentElement['at'] }[], view: DocumentView): readonly Edit[] {
+export function breaksBefore(
+  elements: readonly { readonly at: DocumentElement['at'] }[],
+  view: DocumentView,
+): readonly Edit[] {
   const eol = lineBreakOf(view);
   return elements.flatMap(({ at: { start } }) => {
     const from = skipBlanksBack(start.record.text, start.column);

@@ -13,10 +13,19 @@ export const titleBodyOrganMismatch: DocumentRule = {
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（十一）项' },
     name: { zh: '标题与正文机关不符', en: 'Title and text name different towns' },
-    why: { zh: '标题、过渡语、落款应当是同一个乡镇、街道；不一致多为套用他处文稿。', en: 'Title, lead-in and signature belong to one town; a difference is left over from a copied text.' },
+    why: {
+      zh: '标题、过渡语、落款应当是同一个乡镇、街道；不一致多为套用他处文稿。',
+      en: 'Title, lead-in and signature belong to one town; a difference is left over from a copied text.',
+    },
     messages: {
-      leadIn: { zh: '标题是“{title}”，过渡语却是“{found}”；请核对是否套用了他处文稿', en: 'The title speaks of {title}, the lead-in of {found}' },
-      signature: { zh: '标题是“{title}”，落款却是“{found}”；请核对是否套用了他处文稿', en: 'The title speaks of {title}, the signature of {found}' },
+      leadIn: {
+        zh: '标题是“{title}”，过渡语却是“{found}”；请核对是否套用了他处文稿',
+        en: 'The title speaks of {title}, the lead-in of {found}',
+      },
+      signature: {
+        zh: '标题是“{title}”，落款却是“{found}”；请核对是否套用了他处文稿',
+        en: 'The title speaks of {title}, the signature of {found}',
+      },
     },
     whileTyping: 'hold',
   },
@@ -25,12 +34,15 @@ export const titleBodyOrganMismatch: DocumentRule = {
     if (title === undefined || town === undefined) return;
     const related = [{ at: title.at, message: { zh: '标题', en: 'The title' } }];
     const others: readonly (readonly [string, DocumentElement])[] = [
-      ...(leadIn === undefined ? [] : [['leadIn', { ...leadIn, text: leadIn.text.replace(/^(?:现将|特将|现就|现把|将|现)/, '') }] as const]),
+      ...(leadIn === undefined
+        ? []
+        : [['leadIn', { ...leadIn, text: leadIn.text.replace(/^(?:现将|特将|现就|现把|将|现)/, '') }] as const]),
       ...signature.map((each) => ['signature', each] as const),
     ];
     for (const [message, element] of others) {
       const found = townOf(element.text);
-      if (found !== undefined && found !== town) yield { at: element.at, message, data: { title: town, found }, related };
+      if (found !== undefined && found !== town)
+        yield { at: element.at, message, data: { title: town, found }, related };
     }
   },
 };

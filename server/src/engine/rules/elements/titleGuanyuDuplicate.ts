@@ -32,9 +32,15 @@ export const titleGuanyuDuplicate: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '标题用语不重复' },
     name: { zh: '标题用语重叠', en: 'Words doubled in the title' },
-    why: { zh: '标题中介词、文种各用一次；“关于”已表示对象，不再用“对”，“请示”已表示请求，不再用“请求”。', en: 'A title has each of its words once; 关于 makes 对 needless, 请示 makes 请求 needless.' },
+    why: {
+      zh: '标题中介词、文种各用一次；“关于”已表示对象，不再用“对”，“请示”已表示请求，不再用“请求”。',
+      en: 'A title has each of its words once; 关于 makes 对 needless, 请示 makes 请求 needless.',
+    },
     messages: {
-      doubled: { zh: '标题中“{found}”用语重叠；请改为“{expected}”', en: '“{found}” says the same twice; write “{expected}”' },
+      doubled: {
+        zh: '标题中“{found}”用语重叠；请改为“{expected}”',
+        en: '“{found}” says the same twice; write “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -45,7 +51,12 @@ export const titleGuanyuDuplicate: DocumentRule = {
       const start = match === null ? undefined : columnIn(title, match.index, match[0]);
       if (match === null || start === undefined) continue;
       const { record } = title.at.start;
-      yield { at: within(record, start, start + match[0].length), message: 'doubled', severity, data: { found: match[0], expected: match[0].slice(0, keep) } };
+      yield {
+        at: within(record, start, start + match[0].length),
+        message: 'doubled',
+        severity,
+        data: { found: match[0], expected: match[0].slice(0, keep) },
+      };
       return;
     }
   },
@@ -53,7 +64,13 @@ export const titleGuanyuDuplicate: DocumentRule = {
     const { expected } = finding.data;
     const { record, column } = finding.at.start;
     if (typeof expected !== 'string') return [];
-    return [{ title: { zh: `改为“${expected}”`, en: `Change to “${expected}”` }, safe: false, edits: [{ at: within(record, column + expected.length, finding.at.end.column), text: '' }] }];
+    return [
+      {
+        title: { zh: `改为“${expected}”`, en: `Change to “${expected}”` },
+        safe: false,
+        edits: [{ at: within(record, column + expected.length, finding.at.end.column), text: '' }],
+      },
+    ];
   },
 };
 

@@ -14,6 +14,13 @@ export function markBehindTitle({ title, salutation, body }: Outline): Range | u
   const from = skipBlanks(record.text, column);
   const end = skipBlanksBack(record.text, record.text.length);
   const words = record.text.slice(from, end - 1);
-  if (words.length > LONGEST || !/[。，；：、,;:]/.test(record.text[end - 1] ?? '') || /[。，；：！？,;:]|如下|^(?:现|下面|以下|各位|一、)/.test(words)) return undefined;
-  return genreOfTitle(words) === undefined || !/关于|(?:19|20)\d{2}年/.test(words) ? undefined : within(record, end - 1, end);
+  if (
+    words.length > LONGEST ||
+    !/[。，；：、,;:]/.test(record.text[end - 1] ?? '') ||
+    /[。，；：！？,;:]|如下|^(?:现|下面|以下|各位|一、)/.test(words)
+  )
+    return undefined;
+  return genreOfTitle(words) === undefined || !/关于|(?:19|20)\d{2}年/.test(words)
+    ? undefined
+    : within(record, end - 1, end);
 }

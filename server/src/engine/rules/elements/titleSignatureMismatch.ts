@@ -14,9 +14,15 @@ export const titleSignatureMismatch: DocumentRule = {
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（十一）项' },
     name: { zh: '标题与落款机关不一致', en: 'Title and signature differ' },
-    why: { zh: '标题中的发文机关就是落款署名的机关；联合行文的，两处都写全。', en: 'The organ in the title is the one that signs; joint documents name all of them in both places.' },
+    why: {
+      zh: '标题中的发文机关就是落款署名的机关；联合行文的，两处都写全。',
+      en: 'The organ in the title is the one that signs; joint documents name all of them in both places.',
+    },
     messages: {
-      differs: { zh: '标题的发文机关是“{title}”，落款署名却是“{signed}”；请改为一致', en: 'The title names “{title}”, the signature “{signed}”; make them agree' },
+      differs: {
+        zh: '标题的发文机关是“{title}”，落款署名却是“{signed}”；请改为一致',
+        en: 'The title names “{title}”, the signature “{signed}”; make them agree',
+      },
     },
     whileTyping: 'hold',
   },

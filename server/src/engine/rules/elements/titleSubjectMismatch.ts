@@ -19,10 +19,19 @@ export const titleSubjectMismatch: DocumentRule = {
     fix: 'none',
     basis: { kind: 'convention', note: '标题与过渡语说同一件事' },
     name: { zh: '标题与过渡语事由不符', en: 'Title and lead-in on different subjects' },
-    why: { zh: '标题和“现将……报告如下”应当说同一件事；不一致多为套用其他文稿。', en: 'Title and lead-in speak of one subject; a difference is left over from another text.' },
+    why: {
+      zh: '标题和“现将……报告如下”应当说同一件事；不一致多为套用其他文稿。',
+      en: 'Title and lead-in speak of one subject; a difference is left over from another text.',
+    },
     messages: {
-      subject: { zh: '标题的事由是“{title}”，过渡语却是“{found}”；请改为一致', en: 'The title is on {title}, the lead-in on {found}; make them agree' },
-      place: { zh: '标题的事由是“法治政府建设”，过渡语却是“{found}”，疑套用上级文件；请改为一致', en: 'The title is on 法治政府建设, the lead-in on “{found}”; make them agree' },
+      subject: {
+        zh: '标题的事由是“{title}”，过渡语却是“{found}”；请改为一致',
+        en: 'The title is on {title}, the lead-in on {found}; make them agree',
+      },
+      place: {
+        zh: '标题的事由是“法治政府建设”，过渡语却是“{found}”，疑套用上级文件；请改为一致',
+        en: 'The title is on 法治政府建设, the lead-in on “{found}”; make them agree',
+      },
     },
     whileTyping: 'hold',
   },
@@ -32,13 +41,23 @@ export const titleSubjectMismatch: DocumentRule = {
     const { record, column } = leadIn.at.start;
     const place = title.text.includes('法治政府') ? otherPlace(leadIn, title.text) : undefined;
     if (place !== undefined) {
-      yield { at: within(record, column + place.start, column + place.start + place.words.length), message: 'place', data: { found: place.words }, related };
+      yield {
+        at: within(record, column + place.start, column + place.start + place.words.length),
+        message: 'place',
+        data: { found: place.words },
+        related,
+      };
       return;
     }
     const own = subjectsOf(title.text);
     const other = firstSubject(leadIn.text);
     if (own.length === 0 || other === undefined || subjectsOf(leadIn.text).some((name) => own.includes(name))) return;
-    yield { at: within(record, column + other.start, column + other.start + other.words.length), message: 'subject', data: { title: own.join('、'), found: other.words }, related };
+    yield {
+      at: within(record, column + other.start, column + other.start + other.words.length),
+      message: 'subject',
+      data: { title: own.join('、'), found: other.words },
+      related,
+    };
   },
 };
 
@@ -46,7 +65,14 @@ export const titleSubjectMismatch: DocumentRule = {
 function otherPlace({ text }: LeadIn, title: string): Other | undefined {
   const match = /法治(\p{Script=Han}{2,3})建设/u.exec(text);
   const place = match?.[1];
-  if (match === null || place === undefined || text.includes('法治政府') || title.includes(place) || RULE_OF_LAW_OBJECTS.some((object) => place.includes(object))) return undefined;
+  if (
+    match === null ||
+    place === undefined ||
+    text.includes('法治政府') ||
+    title.includes(place) ||
+    RULE_OF_LAW_OBJECTS.some((object) => place.includes(object))
+  )
+    return undefined;
   return { start: match.index, words: match[0] };
 }
 
@@ -55,6 +81,8 @@ function subjectsOf(text: string): readonly string[] {
 }
 
 function firstSubject(text: string): Other | undefined {
-  const found = SUBJECTS.flatMap((subject) => subject.words).map((words) => ({ words, start: text.indexOf(words) })).filter((each) => each.start >= 0);
+  const found = SUBJECTS.flatMap((subject) => subject.words)
+    .map((words) => ({ words, start: text.indexOf(words) }))
+    .filter((each) => each.start >= 0);
   return found.sort((a, b) => a.start - b.start)[0];
 }

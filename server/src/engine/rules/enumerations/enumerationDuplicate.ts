@@ -13,9 +13,15 @@ export const enumerationDuplicate: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '列举序号应当连续' },
     name: { zh: '列举序号重复', en: 'Repeated item' },
-    why: { zh: '同一列举中序号重复，项数与前文所说对不上，也看不出是否漏改。', en: 'An ordinal used twice in one list makes the number of items unclear.' },
+    why: {
+      zh: '同一列举中序号重复，项数与前文所说对不上，也看不出是否漏改。',
+      en: 'An ordinal used twice in one list makes the number of items unclear.',
+    },
     messages: {
-      found: { zh: '此处重复“{found}”，应为“{expected}”，后面各项顺次重编', en: '“{found}” is repeated; it should be “{expected}”, and the items after it renumbered' },
+      found: {
+        zh: '此处重复“{found}”，应为“{expected}”，后面各项顺次重编',
+        en: '“{found}” is repeated; it should be “{expected}”, and the items after it renumbered',
+      },
     },
     whileTyping: 'hold',
   },

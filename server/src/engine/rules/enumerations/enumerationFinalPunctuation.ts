@@ -19,21 +19,27 @@ export const enumerationFinalPunctuation: DocumentRule = {
     name: { zh: '列举末项标点不当', en: 'Mark behind the last item' },
     why: { zh: '各项之间用分号的列举，最后一项末尾用句号。', en: 'A list parted by semicolons ends in a full stop.' },
     messages: {
-      final: { zh: '这是列举的最后一项，末尾的“{found}”应改为“。”', en: 'This is the last item; “{found}” at its end should be “。”' },
+      final: {
+        zh: '这是列举的最后一项，末尾的“{found}”应改为“。”',
+        en: 'This is the last item; “{found}” at its end should be “。”',
+      },
     },
     whileTyping: 'hold',
   },
   *check(view) {
     for (const series of countedSeries(view.outline)) {
       const separators = separatorsOf(series, view);
-      if (separators.length === 0 || !separators.every((each) => each === undefined || each.kind === 'semicolon')) continue;
+      if (separators.length === 0 || !separators.every((each) => each === undefined || each.kind === 'semicolon'))
+        continue;
       const end = openEnd(series, view);
       if (end === undefined) continue;
       const { record, column } = end;
       yield { at: within(record, column, column + 1), message: 'final', data: { found: record.text[column] ?? '' } };
     }
   },
-  fixes: (finding) => [{ title: { zh: '改为“。”', en: 'Change to “。”' }, safe: true, edits: [{ at: finding.at, text: '。' }] }],
+  fixes: (finding) => [
+    { title: { zh: '改为“。”', en: 'Change to “。”' }, safe: true, edits: [{ at: finding.at, text: '。' }] },
+  ],
 };
 
 /** The ； that ends the last item's line, where a finished sentence should end. */
@@ -42,7 +48,8 @@ function openEnd(series: Series, view: DocumentView): Point | undefined {
   if (last === undefined || series.members.length < 2) return undefined;
   const { record, column } = last.marker.end;
   const end = skipBlanksBack(record.text, record.text.length) - 1;
-  if (record.eol === '' || !/[；;]/.test(record.text[end] ?? '') || /[。！？]/.test(record.text.slice(column, end))) return undefined;
+  if (record.eol === '' || !/[；;]/.test(record.text[end] ?? '') || /[。！？]/.test(record.text.slice(column, end)))
+    return undefined;
   return listGoesOn(record, view) ? undefined : { record, column: end };
 }
 

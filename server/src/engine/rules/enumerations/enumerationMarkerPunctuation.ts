@@ -22,10 +22,19 @@ export const enumerationMarkerPunctuation: DocumentRule = {
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录B.2' },
     name: { zh: '列举词后标点不当', en: 'Mark behind a list word' },
-    why: { zh: '“一是”之后直接接内容；“第一”“首先”之后用逗号，不用顿号。', en: 'Nothing stands behind 一是; a comma stands behind 第一 and 首先.' },
+    why: {
+      zh: '“一是”之后直接接内容；“第一”“首先”之后用逗号，不用顿号。',
+      en: 'Nothing stands behind 一是; a comma stands behind 第一 and 首先.',
+    },
     messages: {
-      none: { zh: '“{word}”之后不用“{found}”（全文{count}处）；请删去', en: 'No “{found}” stands behind “{word}” ({count} places)' },
-      comma: { zh: '“{word}”之后用逗号，不用顿号（全文{count}处）；请改正', en: 'A comma stands behind “{word}” ({count} places)' },
+      none: {
+        zh: '“{word}”之后不用“{found}”（全文{count}处）；请删去',
+        en: 'No “{found}” stands behind “{word}” ({count} places)',
+      },
+      comma: {
+        zh: '“{word}”之后用逗号，不用顿号（全文{count}处）；请改正',
+        en: 'A comma stands behind “{word}” ({count} places)',
+      },
     },
     whileTyping: 'hold',
   },
@@ -35,18 +44,30 @@ export const enumerationMarkerPunctuation: DocumentRule = {
       const first = places[0];
       if (first === undefined) continue;
       const { record, mark } = first;
-      yield { at: within(record, mark.column, mark.column + 1), message: wanted, data: { word: mark.word, found: record.text[mark.column] ?? '', count: places.length } };
+      yield {
+        at: within(record, mark.column, mark.column + 1),
+        message: wanted,
+        data: { word: mark.word, found: record.text[mark.column] ?? '', count: places.length },
+      };
     }
   },
   fixes(finding, view) {
-    const edits = placesOf(finding.message, view).map(({ record, mark }): Edit => ({ at: within(record, mark.column, mark.column + 1), text: mark.wanted === 'none' ? '' : commaOf(record) }));
+    const edits = placesOf(finding.message, view).map(({ record, mark }): Edit => ({
+      at: within(record, mark.column, mark.column + 1),
+      text: mark.wanted === 'none' ? '' : commaOf(record),
+    }));
     return [{ title: { zh: '全文改正', en: 'Correct all' }, safe: true, edits }];
   },
 };
 
 function placesOf(wanted: string, view: DocumentView): readonly Place[] {
-  return view.having(LISTING).flatMap((record) =>
-    record.scan.listWordMarks.flatMap((mark) => (mark.wanted !== wanted || view.residue.touches(record, mark.column, mark.column + 1) ? [] : [{ record, mark }])));
+  return view
+    .having(LISTING)
+    .flatMap((record) =>
+      record.scan.listWordMarks.flatMap((mark) =>
+        mark.wanted !== wanted || view.residue.touches(record, mark.column, mark.column + 1) ? [] : [{ record, mark }],
+      ),
+    );
 }
 
 /** In the width of the record's other commas. */

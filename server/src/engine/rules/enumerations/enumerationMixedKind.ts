@@ -20,9 +20,15 @@ export const enumerationMixedKind: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '同一列举用同一种列举词' },
     name: { zh: '列举形式混用', en: 'List in two forms' },
-    why: { zh: '同一列举前用“一是”、后用“第二”，形式不一，读者难以对应。', en: 'A list that begins 一是 and goes on 第二 is hard to follow.' },
+    why: {
+      zh: '同一列举前用“一是”、后用“第二”，形式不一，读者难以对应。',
+      en: 'A list that begins 一是 and goes on 第二 is hard to follow.',
+    },
     messages: {
-      mixed: { zh: '前面用“{before}”，此处却用“{found}”；同一列举请统一，改为“{expected}”', en: 'The list goes on in another form: “{found}” behind “{before}”; write “{expected}”' },
+      mixed: {
+        zh: '前面用“{before}”，此处却用“{found}”；同一列举请统一，改为“{expected}”',
+        en: 'The list goes on in another form: “{found}” behind “{before}”; write “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -30,7 +36,9 @@ export const enumerationMixedKind: DocumentRule = {
     const all = countedSeries(view.outline);
     const late = all.flatMap(({ members: [first] }) => (first?.value !== undefined && first.value > 1 ? [first] : []));
     if (late.length === 0) return;
-    const items = all.flatMap((series) => series.members).sort((a, b) => view.records.compare(a.marker.start, b.marker.start));
+    const items = all
+      .flatMap((series) => series.members)
+      .sort((a, b) => view.records.compare(a.marker.start, b.marker.start));
     for (const first of late) {
       const before = items[items.indexOf(first) - 1];
       if (before === undefined || !goesOn(before, first, view)) continue;
@@ -38,7 +46,11 @@ export const enumerationMixedKind: DocumentRule = {
       yield {
         at: first.marker,
         message: 'mixed',
-        data: { before: view.textOf(before.marker).replace(/[，,]$/, ''), found: view.textOf(first.marker).replace(/[，,]$/, ''), expected },
+        data: {
+          before: view.textOf(before.marker).replace(/[，,]$/, ''),
+          found: view.textOf(first.marker).replace(/[，,]$/, ''),
+          expected,
+        },
         related: [{ at: before.marker, message: { zh: '前一项在此', en: 'The item before' } }],
       };
     }
@@ -50,7 +62,13 @@ export const enumerationMixedKind: DocumentRule = {
     const { record, column } = finding.at.end;
     const end = /[，,]/.test(record.text[column] ?? '') ? column + 1 : column;
     const comma = /[是要]$/.test(expected) ? '' : '，';
-    return [{ title: { zh: `改为“${expected}”`, en: `Change to “${expected}”` }, safe: false, edits: [{ at: within(record, finding.at.start.column, end), text: expected + comma }] }];
+    return [
+      {
+        title: { zh: `改为“${expected}”`, en: `Change to “${expected}”` },
+        safe: false,
+        edits: [{ at: within(record, finding.at.start.column, end), text: expected + comma }],
+      },
+    ];
   },
 };
 
@@ -60,14 +78,16 @@ function goesOn(before: SeriesItem, first: SeriesItem, view: DocumentView): bool
   const [a, b] = [before.marker.start, first.marker.start];
   if (!isNear(a.record, b.record, view)) return false;
   // 做到一要……，二要……: the list has its own first item, not at the head of a clause.
-  if (view.textOf({ start: before.marker.end, end: b }).includes(markerWith(first, 1).replace(/[，,]$/, ''))) return false;
+  if (view.textOf({ start: before.marker.end, end: b }).includes(markerWith(first, 1).replace(/[，,]$/, '')))
+    return false;
   const between = headingBehind(a, view);
   return between === undefined || view.records.compare(between.marker.start, b) >= 0;
 }
 
 function isNear(from: Rec, to: Rec, view: DocumentView): boolean {
   let record: Rec | undefined = from;
-  for (let steps = 0; steps < NEAR && record !== to; steps++) record = record === undefined ? undefined : view.next(record);
+  for (let steps = 0; steps < NEAR && record !== to; steps++)
+    record = record === undefined ? undefined : view.next(record);
   return record === to;
 }
 

@@ -13,9 +13,15 @@ export const enumerationOrder: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '列举序号应当连续' },
     name: { zh: '列举序号倒置', en: 'List out of order' },
-    why: { zh: '列举次序颠倒多为移动语句后未重编。', en: 'Ordinals out of order are usually left behind when an item is moved.' },
+    why: {
+      zh: '列举次序颠倒多为移动语句后未重编。',
+      en: 'Ordinals out of order are usually left behind when an item is moved.',
+    },
     messages: {
-      found: { zh: '“{found}”排在“{other}”之后，次序颠倒；请调整次序或重新编号', en: '“{found}” stands after “{other}”; put them in order or renumber' },
+      found: {
+        zh: '“{found}”排在“{other}”之后，次序颠倒；请调整次序或重新编号',
+        en: '“{found}” stands after “{other}”; put them in order or renumber',
+      },
     },
     whileTyping: 'hold',
   },

@@ -14,10 +14,19 @@ export const enumerationOrphan: DocumentRule = {
     fix: 'none',
     basis: { kind: 'convention', note: '列举至少两项，从“一”起' },
     name: { zh: '孤立列举项', en: 'Orphaned list item' },
-    why: { zh: '列举从“一”起、至少两项；只有一项或缺了开头，多为删改时遗漏。', en: 'A list begins at one and has at least two items; otherwise something was lost in editing.' },
+    why: {
+      zh: '列举从“一”起、至少两项；只有一项或缺了开头，多为删改时遗漏。',
+      en: 'A list begins at one and has at least two items; otherwise something was lost in editing.',
+    },
     messages: {
-      start: { zh: '此处直接从“{found}”列起，前面没有“{first}”；请补上或改写', en: 'The list begins at “{found}” without “{first}”; add it or rephrase' },
-      single: { zh: '只有“{found}”，后面没有“{next}”；请补上其余各项，或去掉“{found}”', en: '“{found}” stands alone, no “{next}” follows; add the other items or drop it' },
+      start: {
+        zh: '此处直接从“{found}”列起，前面没有“{first}”；请补上或改写',
+        en: 'The list begins at “{found}” without “{first}”; add it or rephrase',
+      },
+      single: {
+        zh: '只有“{found}”，后面没有“{next}”；请补上其余各项，或去掉“{found}”',
+        en: '“{found}” stands alone, no “{next}” follows; add the other items or drop it',
+      },
     },
     whileTyping: 'hold',
   },
@@ -28,7 +37,8 @@ export const enumerationOrphan: DocumentRule = {
       const value = first.value ?? 1;
       if (value > 1 && continuesAnotherKind(first, value, view)) continue;
       if (value > 1) yield report(view, first, 'start', { first: markerWith(first, 1) });
-      else if (series.members.length === 1 && !isPair(all[i - 1]) && !isPair(all[i + 1])) yield report(view, first, 'single', { next: markerWith(first, 2) });
+      else if (series.members.length === 1 && !isPair(all[i - 1]) && !isPair(all[i + 1]))
+        yield report(view, first, 'single', { next: markerWith(first, 2) });
     }
   },
 };

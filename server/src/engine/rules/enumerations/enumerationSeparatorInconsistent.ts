@@ -18,9 +18,15 @@ export const enumerationSeparatorInconsistent: DocumentRule = {
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录A.6' },
     name: { zh: '列举分隔标点不一', en: 'Separators of a list differ' },
-    why: { zh: '同一列举的各项之间，用句号就都用句号，用分号就都用分号。', en: 'The items of one list are all parted by the same mark.' },
+    why: {
+      zh: '同一列举的各项之间，用句号就都用句号，用分号就都用分号。',
+      en: 'The items of one list are all parted by the same mark.',
+    },
     messages: {
-      differs: { zh: '本列举其他各项之间用“{expected}”，此处用“{found}”；请统一', en: 'The other items of this list are parted by “{expected}”, these by “{found}”' },
+      differs: {
+        zh: '本列举其他各项之间用“{expected}”，此处用“{found}”；请统一',
+        en: 'The other items of this list are parted by “{expected}”, these by “{found}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -30,14 +36,20 @@ export const enumerationSeparatorInconsistent: DocumentRule = {
       const odd = oddOne(separators);
       if (odd === undefined) continue;
       const { record, column } = odd.other.at;
-      yield { at: within(record, column, column + 1), message: 'differs', data: { found: odd.other.mark, expected: odd.usual.mark } };
+      yield {
+        at: within(record, column, column + 1),
+        message: 'differs',
+        data: { found: odd.other.mark, expected: odd.usual.mark },
+      };
     }
   },
   fixes: (finding) => expectedReplacement(finding, true),
 };
 
 /** The only one of its kind, where all the others are of one other kind. */
-function oddOne(separators: readonly Separator[]): { readonly other: Separator; readonly usual: Separator } | undefined {
+function oddOne(
+  separators: readonly Separator[],
+): { readonly other: Separator; readonly usual: Separator } | undefined {
   for (const other of separators) {
     const rest = separators.filter((each) => each !== other);
     const usual = rest[0];

@@ -14,11 +14,20 @@ export const ordinalAdverbSequence: DocumentRule = {
     fix: 'none',
     basis: { kind: 'convention', note: '首先、其次、再次、最后依次使用' },
     name: { zh: '首先、其次、再次次序不当', en: '首先, 其次, 再次 out of order' },
-    why: { zh: '“首先、其次、再次、最后”依次使用，重复、漏用或颠倒都会使层次不清。', en: 'These words follow one another; a doubled or missing one blurs the argument.' },
+    why: {
+      zh: '“首先、其次、再次、最后”依次使用，重复、漏用或颠倒都会使层次不清。',
+      en: 'These words follow one another; a doubled or missing one blurs the argument.',
+    },
     messages: {
-      doubled: { zh: '“{found}”用了两次；第二处请按次序改用“{expected}”', en: '“{found}” stands twice; the second should be “{expected}”' },
+      doubled: {
+        zh: '“{found}”用了两次；第二处请按次序改用“{expected}”',
+        en: '“{found}” stands twice; the second should be “{expected}”',
+      },
       skipped: { zh: '“{found}”之前没有“其次”；请补上或改为“其次”', en: '其次 is missing before “{found}”' },
-      order: { zh: '“{found}”排在“{before}”之后，次序颠倒；请调整', en: '“{found}” stands behind “{before}”; put them in order' },
+      order: {
+        zh: '“{found}”排在“{before}”之后，次序颠倒；请调整',
+        en: '“{found}” stands behind “{before}”; put them in order',
+      },
     },
     whileTyping: 'hold',
   },
@@ -33,11 +42,15 @@ export const ordinalAdverbSequence: DocumentRule = {
   },
 };
 
-function faultOf(before: SeriesItem, item: SeriesItem): { readonly message: string; readonly data: Readonly<Record<string, string>> } | undefined {
+function faultOf(
+  before: SeriesItem,
+  item: SeriesItem,
+): { readonly message: string; readonly data: Readonly<Record<string, string>> } | undefined {
   const last = RANKS[before.ordinal] ?? 0;
   const rank = RANKS[item.ordinal] ?? 0;
   const data = { found: item.ordinal, before: before.ordinal };
-  if (rank === last) return { message: 'doubled', data: { ...data, expected: item.ordinal === '其次' ? '再次' : '最后' } };
+  if (rank === last)
+    return { message: 'doubled', data: { ...data, expected: item.ordinal === '其次' ? '再次' : '最后' } };
   if (rank < last) return { message: 'order', data };
   return item.ordinal === '再次' && last === 1 ? { message: 'skipped', data } : undefined;
 }

@@ -18,10 +18,19 @@ export const pairedConnectiveUnbalanced: DocumentRule = {
     fix: 'none',
     basis: { kind: 'convention', note: '“一方面”与“另一方面”成对' },
     name: { zh: '“一方面”不成对', en: '一方面 without its counterpart' },
-    why: { zh: '“一方面……另一方面……”成对使用，缺一半多为删改时遗漏。', en: 'The two come as a pair; half a pair is usually left over from editing.' },
+    why: {
+      zh: '“一方面……另一方面……”成对使用，缺一半多为删改时遗漏。',
+      en: 'The two come as a pair; half a pair is usually left over from editing.',
+    },
     messages: {
-      first: { zh: '前文没有“一方面”，此处不能直接用“另一方面”；请补上或改写', en: 'No 一方面 stands before this 另一方面' },
-      second: { zh: '后文没有“另一方面”与此处“一方面”呼应；请补上或删去“一方面”', en: 'No 另一方面 answers this 一方面' },
+      first: {
+        zh: '前文没有“一方面”，此处不能直接用“另一方面”；请补上或改写',
+        en: 'No 一方面 stands before this 另一方面',
+      },
+      second: {
+        zh: '后文没有“另一方面”与此处“一方面”呼应；请补上或删去“一方面”',
+        en: 'No 另一方面 answers this 一方面',
+      },
     },
     whileTyping: 'hold',
   },
@@ -29,8 +38,15 @@ export const pairedConnectiveUnbalanced: DocumentRule = {
     for (const { kind, members } of view.outline.series) {
       const [first] = members;
       if (kind !== 'one-hand' || first === undefined) continue;
-      if (first.value === 2 && !/(?<!另)一方面|一面/.test(textBefore(first, view))) yield { at: first.marker, message: 'first' };
-      if (first.value === 1 && members.length === 1 && !ANSWERS.test(textBehind(first, view)) && !/一方面/.test(textBefore(first, view))) yield { at: first.marker, message: 'second' };
+      if (first.value === 2 && !/(?<!另)一方面|一面/.test(textBefore(first, view)))
+        yield { at: first.marker, message: 'first' };
+      if (
+        first.value === 1 &&
+        members.length === 1 &&
+        !ANSWERS.test(textBehind(first, view)) &&
+        !/一方面/.test(textBefore(first, view))
+      )
+        yield { at: first.marker, message: 'second' };
     }
   },
 };

@@ -13,7 +13,15 @@ export interface Separator {
   readonly kind: SeparatorKind;
 }
 
-const KINDS: Readonly<Record<string, SeparatorKind>> = { '。': 'stop', '！': 'stop', '？': 'stop', '；': 'semicolon', ';': 'semicolon', '，': 'comma', ',': 'comma' };
+const KINDS: Readonly<Record<string, SeparatorKind>> = {
+  '。': 'stop',
+  '！': 'stop',
+  '？': 'stop',
+  '；': 'semicolon',
+  ';': 'semicolon',
+  '，': 'comma',
+  ',': 'comma',
+};
 
 /** Before each member but the first: its mark, or undefined where the member begins a line or no mark of these stands there. */
 export function separatorsOf(series: Series, view: DocumentView): readonly (Separator | undefined)[] {
@@ -22,7 +30,9 @@ export function separatorsOf(series: Series, view: DocumentView): readonly (Sepa
     const end = skipBlanksBack(record.text, column);
     if (end > 0) return separatorAt({ record, column: end - 1 });
     const before = record.opensLine ? undefined : view.previous(record);
-    return before === undefined ? undefined : separatorAt({ record: before, column: skipBlanksBack(before.text, before.text.length) - 1 });
+    return before === undefined
+      ? undefined
+      : separatorAt({ record: before, column: skipBlanksBack(before.text, before.text.length) - 1 });
   });
 }
 

@@ -13,9 +13,15 @@ export const brokenLine: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '句中不断行' },
     name: { zh: '句中断行', en: 'Line broken inside a sentence' },
-    why: { zh: '从网页、PDF 复制时，句子中间夹进了换行。', en: 'Copying from pages and PDF files breaks lines inside sentences.' },
+    why: {
+      zh: '从网页、PDF 复制时，句子中间夹进了换行。',
+      en: 'Copying from pages and PDF files breaks lines inside sentences.',
+    },
     messages: {
-      broken: { zh: '句子没有完就换了行；请与下一行连接', en: 'The line breaks inside a sentence; join it with the next' },
+      broken: {
+        zh: '句子没有完就换了行；请与下一行连接',
+        en: 'The line breaks inside a sentence; join it with the next',
+      },
     },
     whileTyping: 'hold',
   },
@@ -26,6 +32,14 @@ export const brokenLine: DocumentRule = {
   },
   fixes(finding, view) {
     const next = view.nextWithText(finding.at.end.record);
-    return next === undefined ? [] : [{ title: { zh: '与下一行连接', en: 'Join with the next line' }, safe: false, edits: [{ at: { start: finding.at.end, end: { record: next, column: 0 } }, text: '' }] }];
+    return next === undefined
+      ? []
+      : [
+          {
+            title: { zh: '与下一行连接', en: 'Join with the next line' },
+            safe: false,
+            edits: [{ at: { start: finding.at.end, end: { record: next, column: 0 } }, text: '' }],
+          },
+        ];
   },
 };

@@ -14,29 +14,53 @@ export const brokenMarker: DocumentRule = {
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
     name: { zh: '残缺序号', en: 'Broken number' },
-    why: { zh: '序号的括号应当成对，缺一半多为复制或误删所致。', en: 'The brackets of a number come in pairs; half a pair is an accident of copying.' },
+    why: {
+      zh: '序号的括号应当成对，缺一半多为复制或误删所致。',
+      en: 'The brackets of a number come in pairs; half a pair is an accident of copying.',
+    },
     messages: {
-      broken: { zh: '序号“{found}”缺一半括号，应为“{expected}”；请补上', en: '“{found}” lacks a bracket; it should be “{expected}”' },
+      broken: {
+        zh: '序号“{found}”缺一半括号，应为“{expected}”；请补上',
+        en: '“{found}” lacks a bracket; it should be “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
   *check(view) {
     for (const heading of view.outline.headings) {
-      if (heading.broken) yield { at: heading.marker, message: 'broken', data: { found: view.textOf(heading.marker), expected: completed(heading, view) } };
+      if (heading.broken)
+        yield {
+          at: heading.marker,
+          message: 'broken',
+          data: { found: view.textOf(heading.marker), expected: completed(heading, view) },
+        };
     }
   },
   fixes(finding, view): readonly Fix[] {
-    const heading = view.outline.headings.find((each) => each.broken && each.marker.start.record === finding.at.start.record && each.marker.start.column === finding.at.start.column);
+    const heading = view.outline.headings.find(
+      (each) =>
+        each.broken &&
+        each.marker.start.record === finding.at.start.record &&
+        each.marker.start.column === finding.at.start.column,
+    );
     if (heading === undefined) return [];
     const text = completed(heading, view);
-    return [{ title: { zh: `补为“${text}”`, en: `Complete to “${text}”` }, safe: true, edits: [{ at: heading.marker, text }] }];
+    return [
+      {
+        title: { zh: `补为“${text}”`, en: `Complete to “${text}”` },
+        safe: true,
+        edits: [{ at: heading.marker, text }],
+      },
+    ];
   },
 };
 
 /** In the brackets of a sibling; without one in the width of the bracket that is there. */
 function completed(heading: Heading, view: DocumentView): string {
   const siblings = view.outline.numberings.find((each) => each.members.includes(heading))?.members ?? [];
-  const model = siblings.find((each) => !each.broken && each.ordinal !== '') ?? view.outline.headings.find((each) => each.form === heading.form && !each.broken && each.ordinal !== '');
+  const model =
+    siblings.find((each) => !each.broken && each.ordinal !== '') ??
+    view.outline.headings.find((each) => each.form === heading.form && !each.broken && each.ordinal !== '');
   if (model !== undefined && heading.value !== undefined) return markerWith(model, heading.value);
   return /[()]/.test(view.textOf(heading.marker)) ? `(${heading.ordinal})` : `（${heading.ordinal}）`;
 }

@@ -14,16 +14,26 @@ export const emptyMarker: DocumentRule = {
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
     name: { zh: '空序号', en: 'Empty number' },
-    why: { zh: '标题前只有空括号，多为自动编号在复制时丢失。', en: 'Empty brackets before a heading are usually an automatic number lost in copying.' },
+    why: {
+      zh: '标题前只有空括号，多为自动编号在复制时丢失。',
+      en: 'Empty brackets before a heading are usually an automatic number lost in copying.',
+    },
     messages: {
-      known: { zh: '括号内缺序号，按前后次序应为“{expected}”；请补上', en: 'The number is missing; by its place it should be “{expected}”' },
+      known: {
+        zh: '括号内缺序号，按前后次序应为“{expected}”；请补上',
+        en: 'The number is missing; by its place it should be “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
   *check(view) {
     for (const heading of view.outline.headings) {
       if (heading.ordinal !== '') continue;
-      yield { at: heading.marker, message: 'known', data: { expected: filledMarker(heading, siblingsOf(heading, view)) } };
+      yield {
+        at: heading.marker,
+        message: 'known',
+        data: { expected: filledMarker(heading, siblingsOf(heading, view)) },
+      };
     }
   },
   fixes(finding, view): readonly Fix[] {
@@ -31,12 +41,21 @@ export const emptyMarker: DocumentRule = {
     if (heading === undefined) return [];
     const siblings = siblingsOf(heading, view);
     const text = filledMarker(heading, siblings);
-    return [{ title: { zh: `补为“${text}”`, en: `Fill in “${text}”` }, safe: isDetermined(heading, siblings), edits: [{ at: heading.marker, text }] }];
+    return [
+      {
+        title: { zh: `补为“${text}”`, en: `Fill in “${text}”` },
+        safe: isDetermined(heading, siblings),
+        edits: [{ at: heading.marker, text }],
+      },
+    ];
   },
 };
 
 function headingAt(finding: Finding, view: DocumentView): Heading | undefined {
-  return view.outline.headings.find((each) => each.marker.start.record === finding.at.start.record && each.marker.start.column === finding.at.start.column);
+  return view.outline.headings.find(
+    (each) =>
+      each.marker.start.record === finding.at.start.record && each.marker.start.column === finding.at.start.column,
+  );
 }
 
 function siblingsOf(heading: Heading, view: DocumentView): readonly Heading[] {

@@ -15,9 +15,15 @@ export const headingDuplicateText: DocumentRule = {
     fix: 'none',
     basis: { kind: 'convention', note: '同级标题不重复' },
     name: { zh: '标题文字重复', en: 'Repeated heading' },
-    why: { zh: '同一上级之下两个标题文字相同，多为复制后忘了修改。', en: 'Two headings of one row with the same words are usually a copy that was not edited.' },
+    why: {
+      zh: '同一上级之下两个标题文字相同，多为复制后忘了修改。',
+      en: 'Two headings of one row with the same words are usually a copy that was not edited.',
+    },
     messages: {
-      repeated: { zh: '标题“{words}”在同级中已经用过；请修改其一', en: 'The heading “{words}” stands in this row already' },
+      repeated: {
+        zh: '标题“{words}”在同级中已经用过；请修改其一',
+        en: 'The heading “{words}” stands in this row already',
+      },
     },
     whileTyping: 'hold',
   },
@@ -28,7 +34,13 @@ export const headingDuplicateText: DocumentRule = {
         const words = heading.text.slice(heading.marker.end.column - heading.marker.start.column).replace(/\s/g, '');
         const first = seen.get(words);
         if (first === undefined) seen.set(words, heading);
-        else if (countHan(words) >= SHORTEST) yield { at: heading.at, message: 'repeated', data: { words }, related: [{ at: first.at, message: { zh: '首次出现在此', en: 'It stands here first' } }] };
+        else if (countHan(words) >= SHORTEST)
+          yield {
+            at: heading.at,
+            message: 'repeated',
+            data: { words },
+            related: [{ at: first.at, message: { zh: '首次出现在此', en: 'It stands here first' } }],
+          };
       }
     }
   },

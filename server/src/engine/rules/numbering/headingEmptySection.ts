@@ -12,7 +12,8 @@ const DEEPEST = 2;
 const STRETCH = 32;
 
 /** Asked for by itself, since the headings stay what they are at most edits. */
-const membersByHeading: Question<ReadonlyMap<Heading, readonly Heading[]>> = ({ outline }) => new Map(outline.numberings.flatMap(({ members }) => members.map((each) => [each, members] as const)));
+const membersByHeading: Question<ReadonlyMap<Heading, readonly Heading[]>> = ({ outline }) =>
+  new Map(outline.numberings.flatMap(({ members }) => members.map((each) => [each, members] as const)));
 
 export const headingEmptySection: DocumentRule = {
   scope: 'document',
@@ -23,17 +24,28 @@ export const headingEmptySection: DocumentRule = {
     fix: 'none',
     basis: { kind: 'convention', note: '有标题必有正文' },
     name: { zh: '标题下无正文', en: 'Empty section' },
-    why: { zh: '只有标题、没有正文，多为漏写或误删；确实没有内容的，写“无。”。', en: 'A heading without text means something was forgotten or deleted; where there is nothing to say, say so.' },
+    why: {
+      zh: '只有标题、没有正文，多为漏写或误删；确实没有内容的，写“无。”。',
+      en: 'A heading without text means something was forgotten or deleted; where there is nothing to say, say so.',
+    },
     messages: {
-      empty: { zh: '“{heading}”之下没有正文；请补写，没有内容的写“无。”', en: 'Nothing stands under “{heading}”; write the section, or 无。' },
+      empty: {
+        zh: '“{heading}”之下没有正文；请补写，没有内容的写“无。”',
+        en: 'Nothing stands under “{heading}”; write the section, or 无。',
+      },
     },
     whileTyping: 'hold',
   },
   *check(view) {
     const { sections } = view.outline;
     const answers = stretchesOf(sections).map((stretch) => view.ask(stretch));
-    const empty = shownOf(sections, answers.flatMap(({ bare }) => bare), view);
-    for (const { heading } of [...empty, ...answers.flatMap(({ below }) => below)]) yield { at: heading.at, message: 'empty', data: { heading: heading.text } };
+    const empty = shownOf(
+      sections,
+      answers.flatMap(({ bare }) => bare),
+      view,
+    );
+    for (const { heading } of [...empty, ...answers.flatMap(({ below }) => below)])
+      yield { at: heading.at, message: 'empty', data: { heading: heading.text } };
   },
 };
 
@@ -59,12 +71,18 @@ function stretchesOf(sections: readonly Section[]): readonly Question<Emptiness>
 }
 
 function emptinessOf(sections: readonly Section[], view: DocumentView): Emptiness {
-  return { bare: sections.filter((section) => isEmpty(section, view)), below: sections.flatMap(({ children }) => emptyAmong(children, view)) };
+  return {
+    bare: sections.filter((section) => isEmpty(section, view)),
+    below: sections.flatMap(({ children }) => emptyAmong(children, view)),
+  };
 }
 
 function emptyAmong(sections: readonly Section[], view: DocumentView): readonly Section[] {
   const empty = sections.filter((section) => isEmpty(section, view));
-  return [...shownOf(sections, empty, view), ...sections.flatMap(({ children }) => (children.length === 0 ? [] : emptyAmong(children, view)))];
+  return [
+    ...shownOf(sections, empty, view),
+    ...sections.flatMap(({ children }) => (children.length === 0 ? [] : emptyAmong(children, view))),
+  ];
 }
 
 /** The empty ones among siblings of which one at least has text: where none has, they are a table of contents or a list. */
@@ -73,7 +91,13 @@ function shownOf(siblings: readonly Section[], empty: readonly Section[], view: 
 }
 
 function isEmpty({ heading, next, children }: Section, view: DocumentView): boolean {
-  if (children.length > 0 || heading.level > DEEPEST || !fillsLine(heading) || hasText(heading.at.end.record, next, view)) return false;
+  if (
+    children.length > 0 ||
+    heading.level > DEEPEST ||
+    !fillsLine(heading) ||
+    hasText(heading.at.end.record, next, view)
+  )
+    return false;
   const siblings = view.ask(membersByHeading).get(heading) ?? [];
   // With a mark of its own at its end it is a sentence and its own text.
   return !isSentence(heading, siblings) && markedButOne(siblings)?.heading !== heading;
@@ -82,7 +106,7 @@ function isEmpty({ heading, next, children }: Section, view: DocumentView): bool
 /** Whether text stands behind a record and before a heading; without one, before the end of the body. */
 function hasText(behind: Rec, next: Heading | undefined, view: DocumentView): boolean {
   const last = next === undefined ? view.outline.body.end.record : next.marker.start.record;
-  for (let record: Rec | undefined = behind; record !== undefined && record !== last; ) {
+  for (let record: Rec | undefined = behind; record !== undefined && record !== last;) {
     record = view.next(record);
     if (record === last && next?.opensLine === true) return false;
     if (record !== undefined && !record.scan.blank && !view.residue.covers(record)) return true;

@@ -19,10 +19,19 @@ export const headingFormMixed: DocumentRule = {
     fix: 'none',
     basis: { kind: 'convention', note: '同级标题形式一致' },
     name: { zh: '同级标题独立与接排混用', en: 'Run-in and stand-alone headings mixed' },
-    why: { zh: '同一上级之下的标题，要么都独立成行，要么都接排正文。', en: 'Headings under one parent all stand alone or all run in.' },
+    why: {
+      zh: '同一上级之下的标题，要么都独立成行，要么都接排正文。',
+      en: 'Headings under one parent all stand alone or all run in.',
+    },
     messages: {
-      runIn: { zh: '同级其他标题都独立成行，此处标题后接排正文；建议统一', en: 'The other headings of this row stand alone, this one runs in' },
-      alone: { zh: '同级其他标题后都接排正文，此处标题独立成行；建议统一', en: 'The other headings of this row run in, this one stands alone' },
+      runIn: {
+        zh: '同级其他标题都独立成行，此处标题后接排正文；建议统一',
+        en: 'The other headings of this row stand alone, this one runs in',
+      },
+      alone: {
+        zh: '同级其他标题后都接排正文，此处标题独立成行；建议统一',
+        en: 'The other headings of this row run in, this one stands alone',
+      },
     },
     whileTyping: 'hold',
   },

@@ -15,9 +15,15 @@ export const headingLevelOrder: DocumentRule = {
     fix: 'none',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
     name: { zh: '层次形式倒置', en: 'Levels upside down' },
-    why: { zh: '结构层次序数依次用“一、”“（一）”“1.”“（1）”标注，低层序数之下不用高层序数。', en: 'Levels are numbered 一、, （一）, 1., （1） in this order from the top.' },
+    why: {
+      zh: '结构层次序数依次用“一、”“（一）”“1.”“（1）”标注，低层序数之下不用高层序数。',
+      en: 'Levels are numbered 一、, （一）, 1., （1） in this order from the top.',
+    },
     messages: {
-      upside: { zh: '“{found}”之下用了“{below}”，层次颠倒；请依次用“一、”“（一）”“1.”“（1）”', en: '“{below}” stands under “{found}”; the order is 一、, （一）, 1., （1）' },
+      upside: {
+        zh: '“{found}”之下用了“{below}”，层次颠倒；请依次用“一、”“（一）”“1.”“（1）”',
+        en: '“{below}” stands under “{found}”; the order is 一、, （一）, 1., （1）',
+      },
     },
     whileTyping: 'hold',
   },
@@ -25,7 +31,9 @@ export const headingLevelOrder: DocumentRule = {
     const { headings } = view.outline;
     const pairs = headings.flatMap((heading, i) => {
       const next = headings[i + 1];
-      return next !== undefined && next.level < heading.level && next.value === 1 && heading.opensLine && next.opensLine ? [[heading, next] as const] : [];
+      return next !== undefined && next.level < heading.level && next.value === 1 && heading.opensLine && next.opensLine
+        ? [[heading, next] as const]
+        : [];
     });
     const reported = new Set<string>();
     for (const [heading, next] of pairs) {

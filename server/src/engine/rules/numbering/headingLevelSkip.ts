@@ -17,9 +17,15 @@ export const headingLevelSkip: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
     name: { zh: '层次跳级', en: 'Skipped heading level' },
-    why: { zh: '结构层次序数依次用“一、”“（一）”“1.”“（1）”标注。', en: 'Levels are numbered 一、, （一）, 1., （1） in this order.' },
+    why: {
+      zh: '结构层次序数依次用“一、”“（一）”“1.”“（1）”标注。',
+      en: 'Levels are numbered 一、, （一）, 1., （1） in this order.',
+    },
     messages: {
-      skip: { zh: '“{parent}”之下直接用“{found}”，跳过了“{missing}”；请改用“{missing}”', en: '“{found}” stands directly under “{parent}”; “{missing}” is passed over' },
+      skip: {
+        zh: '“{parent}”之下直接用“{found}”，跳过了“{missing}”；请改用“{missing}”',
+        en: '“{found}” stands directly under “{parent}”; “{missing}” is passed over',
+      },
     },
     whileTyping: 'hold',
   },
@@ -30,7 +36,13 @@ export const headingLevelSkip: DocumentRule = {
       const { parent } = first;
       const missing = parent === undefined ? undefined : skippedLevel(parent, first, used);
       // A lone 1. in running text is more often a figure or a quotation than a heading.
-      if (parent === undefined || missing === undefined || members.length < 2 || !members.every((each) => each.opensLine)) continue;
+      if (
+        parent === undefined ||
+        missing === undefined ||
+        members.length < 2 ||
+        !members.every((each) => each.opensLine)
+      )
+        continue;
       yield {
         at: first.marker,
         message: 'skip',
@@ -40,14 +52,22 @@ export const headingLevelSkip: DocumentRule = {
     }
   },
   fixes(finding, { outline: { headings, numberings } }) {
-    const members = numberings.find(({ members: [first] }) => first !== undefined && isAt(first, finding))?.members ?? [];
+    const members =
+      numberings.find(({ members: [first] }) => first !== undefined && isAt(first, finding))?.members ?? [];
     const { missing } = finding.data;
     // As the document writes that level elsewhere, in its own width.
-    const model = headings.find(({ level, ordinal, broken }) => FORMS[level - 1] === missing && ordinal !== '' && !broken);
+    const model = headings.find(
+      ({ level, ordinal, broken }) => FORMS[level - 1] === missing && ordinal !== '' && !broken,
+    );
     // What stands below them would skip a level in its turn.
-    if (model === undefined || headings.some(({ parent }) => parent !== undefined && members.includes(parent))) return [];
-    const edits = members.flatMap((member) => (member.value === undefined ? [] : [{ at: member.marker, text: markerWith(model, member.value) }]));
-    return edits.length < members.length ? [] : [{ title: { zh: `这一组改用“${missing}”`, en: `Use “${missing}” for these` }, safe: false, edits }];
+    if (model === undefined || headings.some(({ parent }) => parent !== undefined && members.includes(parent)))
+      return [];
+    const edits = members.flatMap((member) =>
+      member.value === undefined ? [] : [{ at: member.marker, text: markerWith(model, member.value) }],
+    );
+    return edits.length < members.length
+      ? []
+      : [{ title: { zh: `这一组改用“${missing}”`, en: `Use “${missing}” for these` }, safe: false, edits }];
   },
 };
 

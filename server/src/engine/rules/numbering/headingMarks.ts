@@ -21,13 +21,17 @@ export function fillsLine(heading: Heading): boolean {
 }
 
 /** The only heading of a row without the mark that all the others end in: a row of sentences, not of headings. */
-export function markedButOne(members: readonly Heading[]): { readonly heading: Heading; readonly mark: string } | undefined {
+export function markedButOne(
+  members: readonly Heading[],
+): { readonly heading: Heading; readonly mark: string } | undefined {
   if (members.length < FEWEST || !members.every(fillsLine)) return undefined;
   const bare = members.filter((each) => markAfter(each) === undefined);
   const [heading] = bare;
   const marks = new Set(members.flatMap((each) => markAfter(each) ?? []));
   const [mark] = marks;
-  return bare.length === 1 && marks.size === 1 && heading !== undefined && mark !== undefined ? { heading, mark } : undefined;
+  return bare.length === 1 && marks.size === 1 && heading !== undefined && mark !== undefined
+    ? { heading, mark }
+    : undefined;
 }
 
 /** Longer headings are taken for sentences, in UTF-16 code units. */
@@ -35,7 +39,8 @@ export const LONGEST_HEADING = 40;
 
 /** The headings of a row whose mark at the end is one too many. None where all are sentences of their own line, or all but one. */
 export function strayMarked(members: readonly Heading[], longest = LONGEST_HEADING): readonly Heading[] {
-  if (!members.some((each) => each.standsAlone && markAfter(each) === undefined) || markedButOne(members) !== undefined) return [];
+  if (!members.some((each) => each.standsAlone && markAfter(each) === undefined) || markedButOne(members) !== undefined)
+    return [];
   return members.filter((each) => each.standsAlone && markAfter(each) !== undefined && each.text.length <= longest);
 }
 

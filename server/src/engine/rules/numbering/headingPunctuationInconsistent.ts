@@ -13,9 +13,15 @@ export const headingPunctuationInconsistent: DocumentRule = {
     fix: 'safe',
     basis: { kind: 'convention', note: '同级各项末尾标点一致' },
     name: { zh: '同级标题末尾标点不一', en: 'One heading without the mark of the others' },
-    why: { zh: '同一组各条末尾都用句号，只有一条不用，体例不一。', en: 'All of a row end in the same mark, one does not.' },
+    why: {
+      zh: '同一组各条末尾都用句号，只有一条不用，体例不一。',
+      en: 'All of a row end in the same mark, one does not.',
+    },
     messages: {
-      lacks: { zh: '同级其他各条末尾都用“{mark}”，此条没有；请补上', en: 'All others of this row end in “{mark}”; add it' },
+      lacks: {
+        zh: '同级其他各条末尾都用“{mark}”，此条没有；请补上',
+        en: 'All others of this row end in “{mark}”; add it',
+      },
     },
     whileTyping: 'hold',
   },
@@ -29,6 +35,14 @@ export const headingPunctuationInconsistent: DocumentRule = {
   },
   fixes(finding) {
     const { mark } = finding.data;
-    return typeof mark !== 'string' ? [] : [{ title: { zh: `补“${mark}”`, en: `Add “${mark}”` }, safe: true, edits: [{ at: { start: finding.at.end, end: finding.at.end }, text: mark }] }];
+    return typeof mark !== 'string'
+      ? []
+      : [
+          {
+            title: { zh: `补“${mark}”`, en: `Add “${mark}”` },
+            safe: true,
+            edits: [{ at: { start: finding.at.end, end: finding.at.end }, text: mark }],
+          },
+        ];
   },
 };

@@ -12,9 +12,15 @@ export const headingSequenceDuplicate: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
     name: { zh: '标题序号重号', en: 'Repeated heading number' },
-    why: { zh: '同一上级之下的标题应当依次编号，重号使层次不清，也使“见第几部分”无从查对。', en: 'Headings under one parent are numbered one after another; a repeated number makes references ambiguous.' },
+    why: {
+      zh: '同一上级之下的标题应当依次编号，重号使层次不清，也使“见第几部分”无从查对。',
+      en: 'Headings under one parent are numbered one after another; a repeated number makes references ambiguous.',
+    },
     messages: {
-      found: { zh: '此处重复“{found}”，应为“{expected}”，后面的标题顺次重编', en: '“{found}” is repeated; it should be “{expected}”, and the headings after it renumbered' },
+      found: {
+        zh: '此处重复“{found}”，应为“{expected}”，后面的标题顺次重编',
+        en: '“{found}” is repeated; it should be “{expected}”, and the headings after it renumbered',
+      },
     },
     whileTyping: 'hold',
   },

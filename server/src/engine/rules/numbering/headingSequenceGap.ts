@@ -12,9 +12,15 @@ export const headingSequenceGap: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
     name: { zh: '标题序号跳号', en: 'Gap in heading numbers' },
-    why: { zh: '序号跳过一个，要么编错，要么漏了一部分内容。', en: 'A number that is passed over means a wrong number or a lost section.' },
+    why: {
+      zh: '序号跳过一个，要么编错，要么漏了一部分内容。',
+      en: 'A number that is passed over means a wrong number or a lost section.',
+    },
     messages: {
-      found: { zh: '“{other}”之后跳到“{found}”，应为“{expected}”；请改序号，或补上漏掉的一项', en: '“{found}” follows “{other}”; “{expected}” is expected. Change the number or add what is missing' },
+      found: {
+        zh: '“{other}”之后跳到“{found}”，应为“{expected}”；请改序号，或补上漏掉的一项',
+        en: '“{found}” follows “{other}”; “{expected}” is expected. Change the number or add what is missing',
+      },
     },
     whileTyping: 'hold',
   },

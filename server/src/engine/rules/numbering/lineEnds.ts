@@ -18,14 +18,24 @@ export interface OpenLine {
 
 /** Lines so long are paragraphs. UTF-16 code units. */
 const PARAGRAPH = 40;
-const INDENTED = tally(({ text, opensLine }) => (opensLine && text.length >= PARAGRAPH && skipBlanks(text, 0) > 0 ? 1 : 0));
-const FLUSH = tally(({ text, opensLine }) => (opensLine && text.length >= PARAGRAPH && skipBlanks(text, 0) === 0 ? 1 : 0));
+const INDENTED = tally(({ text, opensLine }) =>
+  opensLine && text.length >= PARAGRAPH && skipBlanks(text, 0) > 0 ? 1 : 0,
+);
+const FLUSH = tally(({ text, opensLine }) =>
+  opensLine && text.length >= PARAGRAPH && skipBlanks(text, 0) === 0 ? 1 : 0,
+);
 
 /** As far as a record shows by itself that its last sentence ends in a hanzi or a comma. */
 const ENDING_OPEN = sieve(({ text, eol, scan }) => {
   if (scan.blank || eol === '') return false;
   const mark = lastMark(text);
-  if (!(isHan(mark.charCodeAt(0)) || '，、,'.includes(mark)) || countHan(text) < FEWEST_HAN || text.includes('|') || text.includes('\t')) return false;
+  if (
+    !(isHan(mark.charCodeAt(0)) || '，、,'.includes(mark)) ||
+    countHan(text) < FEWEST_HAN ||
+    text.includes('|') ||
+    text.includes('\t')
+  )
+    return false;
   // A line of one clause may be a heading without a number, a name, a cell; with a sentence before it, it is a paragraph.
   return /[。！？]/.test(text) && !/^\s*(?:[（([图表]|附件|注：)/.test(text);
 });
@@ -34,16 +44,30 @@ const ENDING_OPEN = sieve(({ text, eol, scan }) => {
 export function openLines(view: DocumentView): readonly OpenLine[] {
   const { body, headings, signature, date } = view.outline;
   const candidates = view.having(ENDING_OPEN);
-  const own = candidates.length === 0 ? new Set<Rec>() : new Set(headings.filter((each) => each.standsAlone).map((each) => each.marker.start.record));
+  const own =
+    candidates.length === 0
+      ? new Set<Rec>()
+      : new Set(headings.filter((each) => each.standsAlone).map((each) => each.marker.start.record));
   const found: OpenLine[] = [];
   for (const record of candidates) {
-    if (own.has(record) || isBefore(record, body.start.record, view) || isBefore(body.end.record, record, view)) continue;
+    if (own.has(record) || isBefore(record, body.start.record, view) || isBefore(body.end.record, record, view))
+      continue;
     // The last paragraph is still being written where nobody has signed, and ends inside its line where somebody signs there.
-    if (record === body.end.record && ((signature.length === 0 && date === undefined) || body.end.column < record.text.length)) continue;
+    if (
+      record === body.end.record &&
+      ((signature.length === 0 && date === undefined) || body.end.column < record.text.length)
+    )
+      continue;
     const below = record === body.end.record ? undefined : view.next(record);
     const next = below === undefined ? undefined : withText(below, body.end.record, view);
-    const goesOn = next !== undefined && (next === below ? continues(record, next, own) : continuesBehindBlank(next, own, view));
-    if (goesOn || endsParagraph(record, next, own)) found.push({ record, end: skipBlanksBack(record.text, record.text.length), continuation: goesOn ? next : undefined });
+    const goesOn =
+      next !== undefined && (next === below ? continues(record, next, own) : continuesBehindBlank(next, own, view));
+    if (goesOn || endsParagraph(record, next, own))
+      found.push({
+        record,
+        end: skipBlanksBack(record.text, record.text.length),
+        continuation: goesOn ? next : undefined,
+      });
   }
   return found;
 }
@@ -63,11 +87,20 @@ function continues(record: Rec, next: Rec, headings: ReadonlySet<Rec>): boolean 
 
 /** Whether a paragraph behind blank lines goes on: it alone is not indented where paragraphs are. */
 function continuesBehindBlank(next: Rec, headings: ReadonlySet<Rec>, view: DocumentView): boolean {
-  return canContinue(next, headings) && countHan(next.text) >= FEWEST_HAN && /[。！？]/.test(next.text) && view.sum(INDENTED) > view.sum(FLUSH);
+  return (
+    canContinue(next, headings) &&
+    countHan(next.text) >= FEWEST_HAN &&
+    /[。！？]/.test(next.text) &&
+    view.sum(INDENTED) > view.sum(FLUSH)
+  );
 }
 
 function canContinue(next: Rec, headings: ReadonlySet<Rec>): boolean {
-  return !headings.has(next) && isHan(next.text.charCodeAt(0)) && !next.scan.markers.some((marker) => marker.position === 'line');
+  return (
+    !headings.has(next) &&
+    isHan(next.text.charCodeAt(0)) &&
+    !next.scan.markers.some((marker) => marker.position === 'line')
+  );
 }
 
 /** Whether a line certainly begins a paragraph of its own, so that the one before it is over. */

@@ -7,7 +7,11 @@ import { anomaliesOf, type Anomaly } from '../../structure/sequence';
 import type { Edit, Finding, Fix, Report } from '../rule';
 
 /** One report for each anomaly of a kind, with the place that it clashes with. */
-export function* reportAnomalies(numberings: readonly Numbering<Numbered>[], kind: Anomaly['kind'], view: DocumentView): Generator<Report> {
+export function* reportAnomalies(
+  numberings: readonly Numbering<Numbered>[],
+  kind: Anomaly['kind'],
+  view: DocumentView,
+): Generator<Report> {
   for (const { members } of numberings) {
     for (const anomaly of anomaliesOf(members.map(explicitValue))) {
       if (anomaly.kind === kind) yield reportOf(members, anomaly, view);
@@ -48,7 +52,15 @@ export function renumberFixes(numberings: readonly Numbering<Numbered>[], findin
     const first = (members[0] as Numbered).value ?? 1;
     const edits = renumbered(members.slice(from), first + from);
     const label = markerWith(members[index] as Numbered, first + index).trim();
-    return edits.length === 0 ? [] : [{ title: { zh: `改为“${label}”，后面顺次重编`, en: `Change to “${label}” and renumber what follows` }, safe: false, edits }];
+    return edits.length === 0
+      ? []
+      : [
+          {
+            title: { zh: `改为“${label}”，后面顺次重编`, en: `Change to “${label}” and renumber what follows` },
+            safe: false,
+            edits,
+          },
+        ];
   }
   return [];
 }
@@ -60,7 +72,11 @@ export function isAt({ marker }: Numbered, { at }: Finding): boolean {
 
 /** What gives members their values in order, from a first one on. */
 export function renumbered(members: readonly Numbered[], first: number): readonly Edit[] {
-  return members.flatMap((member, i) => (member.ordinal === '' || member.value === first + i ? [] : [{ at: member.ordinalAt, text: ordinalLike(member, first + i) }]));
+  return members.flatMap((member, i) =>
+    member.ordinal === '' || member.value === first + i
+      ? []
+      : [{ at: member.ordinalAt, text: ordinalLike(member, first + i) }],
+  );
 }
 
 /** What an empty marker should be: in the form of the nearest sibling that has a number; in its own brackets where none has. */

@@ -7,7 +7,13 @@ import type { DocumentRule } from '../rule';
 import { openLines } from './lineEnds';
 
 const OPTIONS = {
-  shortest: { type: 'integer', default: 25, min: 25, max: 200, about: { zh: '少于这么多汉字的段落不报', en: 'A paragraph of fewer hanzi is not reported' } },
+  shortest: {
+    type: 'integer',
+    default: 25,
+    min: 25,
+    max: 200,
+    about: { zh: '少于这么多汉字的段落不报', en: 'A paragraph of fewer hanzi is not reported' },
+  },
 } as const satisfies OptionsSchema;
 
 export const paragraphMissingTerminal: DocumentRule<typeof OPTIONS> = {
@@ -22,7 +28,10 @@ export const paragraphMissingTerminal: DocumentRule<typeof OPTIONS> = {
     why: { zh: '一段话说完，末尾应当用句号等句末点号。', en: 'A paragraph ends in a full stop or another final mark.' },
     messages: {
       none: { zh: '这一段末尾没有标点；请补“。”', en: 'This paragraph ends without a mark; add “。”' },
-      comma: { zh: '这一段末尾用了“{found}”，话没有说完；请改为“。”或补全', en: 'This paragraph ends in “{found}”; finish it or write “。”' },
+      comma: {
+        zh: '这一段末尾用了“{found}”，话没有说完；请改为“。”或补全',
+        en: 'This paragraph ends in “{found}”; finish it or write “。”',
+      },
     },
     whileTyping: 'hold',
     options: OPTIONS,
@@ -31,11 +40,23 @@ export const paragraphMissingTerminal: DocumentRule<typeof OPTIONS> = {
     for (const { record, end, continuation } of view.ask(openLines)) {
       if (continuation !== undefined || countHan(record.text) < shortest) continue;
       const found = record.text[end - 1] ?? '';
-      yield { at: within(record, end - 1, end), message: isHan(found.charCodeAt(0)) ? 'none' : 'comma', data: { found } };
+      yield {
+        at: within(record, end - 1, end),
+        message: isHan(found.charCodeAt(0)) ? 'none' : 'comma',
+        data: { found },
+      };
     }
   },
   fixes(finding) {
     const { start, end } = finding.at;
-    return [{ title: { zh: '段末用“。”', en: 'End in “。”' }, safe: false, edits: [finding.message === 'none' ? { at: { start: end, end }, text: '。' } : { at: { start, end }, text: '。' }] }];
+    return [
+      {
+        title: { zh: '段末用“。”', en: 'End in “。”' },
+        safe: false,
+        edits: [
+          finding.message === 'none' ? { at: { start: end, end }, text: '。' } : { at: { start, end }, text: '。' },
+        ],
+      },
+    ];
   },
 };

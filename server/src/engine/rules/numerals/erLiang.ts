@@ -6,9 +6,58 @@ import { within } from '../../text/record';
 import type { RecordReport, RecordRule } from '../rule';
 
 /** Two levels of one house, named before 二级: 镇、村, 县乡, 上下. */
-const LEVELS = /(?:[省市区县乡镇街村][）)]?[、和与]?[（(]?(?:[乡镇县区市村居组]|街道|社区)[)）]?(?:[（(、](?:社区|街道|[居村])[)）]?)?|上下)$/;
+const LEVELS =
+  /(?:[省市区县乡镇街村][）)]?[、和与]?[（(]?(?:[乡镇县区市村居组]|街道|社区)[)）]?(?:[（(、](?:社区|街道|[居村])[)）]?)?|上下)$/;
 /** What there is on each level; without levels before it 二级 is a grade. */
-const LEVEL_NOUNS = ['干部', '组织', '书记', '调委会', '调解', '网格', '联动', '联席', '班子', '党组织', '领导', '法律', '综治', '矛盾', '河长', '林长', '人大', '公共', '便民', '党员', '工作', '网络', '平台', '体系', '中心', '“两委”', '都', '均', '协同', '共', '执法', '监管', '治理', '服务', '管理', '审核', '审查', '法治', '调处', '应急', '部门', '单位', '政府', '党委', '机构', '司法', '普法'];
+const LEVEL_NOUNS = [
+  '干部',
+  '组织',
+  '书记',
+  '调委会',
+  '调解',
+  '网格',
+  '联动',
+  '联席',
+  '班子',
+  '党组织',
+  '领导',
+  '法律',
+  '综治',
+  '矛盾',
+  '河长',
+  '林长',
+  '人大',
+  '公共',
+  '便民',
+  '党员',
+  '工作',
+  '网络',
+  '平台',
+  '体系',
+  '中心',
+  '“两委”',
+  '都',
+  '均',
+  '协同',
+  '共',
+  '执法',
+  '监管',
+  '治理',
+  '服务',
+  '管理',
+  '审核',
+  '审查',
+  '法治',
+  '调处',
+  '应急',
+  '部门',
+  '单位',
+  '政府',
+  '党委',
+  '机构',
+  '司法',
+  '普法',
+];
 /** Measure words that take 两. */
 const MEASURES = '个次名场起件位份套项辆户家条批处座所张种轮';
 /** Before 二, where it is an ordinal or ends a number. */
@@ -27,10 +76,19 @@ export const erLiang: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '《现代汉语八百词》“二”“两”' },
     name: { zh: '“二”“两”误用', en: '二 for 两' },
-    why: { zh: '量词前和表示两个层级时用“两”，“二级”是等级第二。', en: 'Before measure words, and of two levels, the word is 两; 二级 is the second grade.' },
+    why: {
+      zh: '量词前和表示两个层级时用“两”，“二级”是等级第二。',
+      en: 'Before measure words, and of two levels, the word is 两; 二级 is the second grade.',
+    },
     messages: {
-      levels: { zh: '指两个层级时应为“两级”，“二级”是第二等级；请改为“两级”', en: 'Of two levels write 两级; 二级 is the second grade' },
-      measure: { zh: '量词前用“两”，“{found}”应为“{expected}”', en: 'Before a measure word write “{expected}”, not “{found}”' },
+      levels: {
+        zh: '指两个层级时应为“两级”，“二级”是第二等级；请改为“两级”',
+        en: 'Of two levels write 两级; 二级 is the second grade',
+      },
+      measure: {
+        zh: '量词前用“两”，“{found}”应为“{expected}”',
+        en: 'Before a measure word write “{expected}”, not “{found}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -43,7 +101,13 @@ export const erLiang: RecordRule = {
   },
   fixes(finding) {
     const { record, column } = finding.at.start;
-    return [{ title: { zh: '“二”改为“两”', en: 'Change 二 to 两' }, safe: false, edits: [{ at: within(record, column, column + 1), text: '两' }] }];
+    return [
+      {
+        title: { zh: '“二”改为“两”', en: 'Change 二 to 两' },
+        safe: false,
+        edits: [{ at: within(record, column, column + 1), text: '两' }],
+      },
+    ];
   },
 };
 
@@ -53,9 +117,11 @@ function reportAt(text: string, at: number): RecordReport | undefined {
   const found = text.slice(at, at + 2);
   const data = { found, expected: `两${next}` };
   if (next === '级') return isTwoLevels(text, at) ? { start: at, end: at + 2, message: 'levels', data } : undefined;
-  if (next === '' || !MEASURES.includes(next) || ORDINAL.includes(before) || isNumeralChar(text.charCodeAt(at + 2))) return undefined;
+  if (next === '' || !MEASURES.includes(next) || ORDINAL.includes(before) || isNumeralChar(text.charCodeAt(at + 2)))
+    return undefined;
   if (next === '次' && !ENDS_CLAUSE.test(text.slice(at + 2, at + 4))) return undefined;
-  if (at === 0 || OTHER_WORDS.some((word) => text.startsWith(word, at + 1)) || !standsAsNumber(text, at)) return undefined;
+  if (at === 0 || OTHER_WORDS.some((word) => text.startsWith(word, at + 1)) || !standsAsNumber(text, at))
+    return undefined;
   return { start: at, end: at + 2, message: 'measure', data };
 }
 
@@ -67,5 +133,7 @@ function isTwoLevels(text: string, at: number): boolean {
 
 /** A verb or a clause mark before the number, so that 二 does not end a name (老二, 不二). */
 function standsAsNumber(text: string, at: number): boolean {
-  return /(?:^|[\s，。；：,;:（(了有为共达出立开办设建展议查放供处理调解决受收入送发印召组分增聘配评选含计])$/.test(text.slice(Math.max(0, at - 1), at));
+  return /(?:^|[\s，。；：,;:（(了有为共达出立开办设建展议查放供处理调解决受收入送发印召组分增聘配评选含计])$/.test(
+    text.slice(Math.max(0, at - 1), at),
+  );
 }

@@ -3,7 +3,8 @@
 import { matchesIn } from '../../scan/matchesIn';
 import type { RecordRule } from '../rule';
 
-const DECREASE = /(?:下降|减少|降低|缩减|缩短|锐减)(?:[了近约]|超过|超)?(?:\d{1,4}(?:\.\d{1,3})?|[一二两三四五六七八九十几数]{1,2})多?倍/g;
+const DECREASE =
+  /(?:下降|减少|降低|缩减|缩短|锐减)(?:[了近约]|超过|超)?(?:\d{1,4}(?:\.\d{1,3})?|[一二两三四五六七八九十几数]{1,2})多?倍/g;
 
 export const foldDecrease: RecordRule = {
   scope: 'record',
@@ -14,14 +15,21 @@ export const foldDecrease: RecordRule = {
     fix: 'none',
     basis: { kind: 'convention', note: '《现代汉语词典》“倍”：减少不用倍数' },
     name: { zh: '减少用“倍”', en: 'Decrease in multiples' },
-    why: { zh: '倍数只用于增加；减少一倍就等于零，应当用分数或百分数。', en: 'Multiples are for increases; a decrease by one time leaves nothing. Use fractions or percentages.' },
+    why: {
+      zh: '倍数只用于增加；减少一倍就等于零，应当用分数或百分数。',
+      en: 'Multiples are for increases; a decrease by one time leaves nothing. Use fractions or percentages.',
+    },
     messages: {
-      fold: { zh: '减少不能用倍数，“{found}”请改用分数或百分数（如“下降三分之二”）', en: 'A decrease takes no multiples: give “{found}” as a fraction or a percentage' },
+      fold: {
+        zh: '减少不能用倍数，“{found}”请改用分数或百分数（如“下降三分之二”）',
+        en: 'A decrease takes no multiples: give “{found}” as a fraction or a percentage',
+      },
     },
     whileTyping: 'hold',
   },
   wakes: '倍',
   *check({ text }) {
-    for (const match of matchesIn(text, DECREASE)) yield { start: match.index, end: match.index + match[0].length, message: 'fold', data: { found: match[0] } };
+    for (const match of matchesIn(text, DECREASE))
+      yield { start: match.index, end: match.index + match[0].length, message: 'fold', data: { found: match[0] } };
   },
 };

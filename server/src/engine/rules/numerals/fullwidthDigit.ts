@@ -24,10 +24,16 @@ export const fullwidthDigit: DocumentRule<typeof OPTIONS> = {
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.1（阿拉伯数字用正体半角）' },
     name: { zh: '全角数字、字母', en: 'Full-width figures' },
-    why: { zh: '阿拉伯数字和拉丁字母用半角，全角的检索不到，也不便统计。', en: 'Arabic figures and Latin letters are half width; full-width ones are not found by searches.' },
+    why: {
+      zh: '阿拉伯数字和拉丁字母用半角，全角的检索不到，也不便统计。',
+      en: 'Arabic figures and Latin letters are half width; full-width ones are not found by searches.',
+    },
     messages: {
       one: { zh: '“{found}”是全角字符，应为半角“{expected}”', en: '“{found}” is full width; write “{expected}”' },
-      many: { zh: '全文有{count}处全角数字或字母，应为半角；可一次全部改正', en: '{count} figures or words in full width; change them all' },
+      many: {
+        zh: '全文有{count}处全角数字或字母，应为半角；可一次全部改正',
+        en: '{count} figures or words in full width; change them all',
+      },
     },
     whileTyping: 'hold',
     options: OPTIONS,
@@ -39,20 +45,37 @@ export const fullwidthDigit: DocumentRule<typeof OPTIONS> = {
     const isStyle = many && (runs.every((at) => view.textOf(at) === '％') || runs.length >= STYLE * figuresOf(view));
     for (const at of many ? runs.slice(0, 1) : runs) {
       const found = view.textOf(at);
-      yield { at, message: many ? 'many' : 'one', ...(isStyle ? { severity: 'hint' as const } : {}), data: { found, expected: halved(found), count: runs.length }, related: many ? others(runs) : [] };
+      yield {
+        at,
+        message: many ? 'many' : 'one',
+        ...(isStyle ? { severity: 'hint' as const } : {}),
+        data: { found, expected: halved(found), count: runs.length },
+        related: many ? others(runs) : [],
+      };
     }
   },
   fixes(finding, view) {
     const { record, column } = finding.at.start;
-    const runs = runsOf(view).filter(({ start }) => finding.message === 'many' || (start.record === record && start.column === column));
-    return runs.length === 0 ? [] : [{ title: { zh: '改为半角', en: 'Change to half width' }, safe: true, edits: runs.map((at) => ({ at, text: halved(view.textOf(at)) })) }];
+    const runs = runsOf(view).filter(
+      ({ start }) => finding.message === 'many' || (start.record === record && start.column === column),
+    );
+    return runs.length === 0
+      ? []
+      : [
+          {
+            title: { zh: '改为半角', en: 'Change to half width' },
+            safe: true,
+            edits: runs.map((at) => ({ at, text: halved(view.textOf(at)) })),
+          },
+        ];
   },
 };
 
 function runsOf(view: DocumentView): readonly Range[] {
   const runs: Range[] = [];
   for (const record of view.having(IN_FULL_WIDTH)) {
-    for (const { start, end } of record.scan.figureWidths.fullWidth) if (!view.residue.touches(record, start, end)) runs.push(within(record, start, end));
+    for (const { start, end } of record.scan.figureWidths.fullWidth)
+      if (!view.residue.touches(record, start, end)) runs.push(within(record, start, end));
   }
   return runs;
 }

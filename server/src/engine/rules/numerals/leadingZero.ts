@@ -19,7 +19,10 @@ export const leadingZero: RecordRule = {
     name: { zh: '纯小数缺“0”', en: 'Fraction without its zero' },
     why: { zh: '纯小数必须写出小数点前的“0”。', en: 'A fraction keeps the zero before its point.' },
     messages: {
-      zero: { zh: '“{found}”缺小数点前的数字，应为“0{found}”；请核对', en: '“{found}” lacks the figure before its point: “0{found}”; check' },
+      zero: {
+        zh: '“{found}”缺小数点前的数字，应为“0{found}”；请核对',
+        en: '“{found}” lacks the figure before its point: “0{found}”; check',
+      },
     },
     whileTyping: 'hold',
   },
@@ -35,6 +38,12 @@ export const leadingZero: RecordRule = {
   },
   fixes(finding) {
     const { start } = finding.at;
-    return [{ title: { zh: '补“0”', en: 'Add the zero' }, safe: false, edits: [{ at: within(start.record, start.column, start.column), text: '0' }] }];
+    return [
+      {
+        title: { zh: '补“0”', en: 'Add the zero' },
+        safe: false,
+        edits: [{ at: within(start.record, start.column, start.column), text: '0' }],
+      },
+    ];
   },
 };

@@ -6,7 +6,8 @@ import { matchesIn } from '../../scan/matchesIn';
 import { NUMERALS, parseNumeral } from '../../scan/numerals';
 import type { RecordRule } from '../rule';
 
-const CHINESE = /(?<![第一二三四五六七八九十百千万几数多余])([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]百(?:[一二三四五六七八九]十[一二三四五六七八九]?)?)(人次|场次|[场次件起份])(?![会议届条款])/g;
+const CHINESE =
+  /(?<![第一二三四五六七八九十百千万几数多余])([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]百(?:[一二三四五六七八九]十[一二三四五六七八九]?)?)(人次|场次|[场次件起份])(?![会议届条款])/g;
 const ARABIC = /\d(人次|场次|[场次件起份])/g;
 
 export const numeralStyleMixed: RecordRule = {
@@ -18,9 +19,15 @@ export const numeralStyleMixed: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '4.3（同类统一）' },
     name: { zh: '数字体例不一', en: 'Mixed figures' },
-    why: { zh: '同一段里同类的统计数字，用一种数字书写。', en: 'Counts of one kind in one paragraph are written with one kind of figures.' },
+    why: {
+      zh: '同一段里同类的统计数字，用一种数字书写。',
+      en: 'Counts of one kind in one paragraph are written with one kind of figures.',
+    },
     messages: {
-      mixed: { zh: '本段同类数字用阿拉伯数字，此处“{found}”宜写作“{expected}”', en: 'Counts of this kind are in Arabic figures here; write “{expected}”' },
+      mixed: {
+        zh: '本段同类数字用阿拉伯数字，此处“{found}”宜写作“{expected}”',
+        en: 'Counts of this kind are in Arabic figures here; write “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -31,7 +38,13 @@ export const numeralStyleMixed: RecordRule = {
     for (const match of matchesIn(text, CHINESE)) {
       const [found, numeral = '', measure = ''] = match;
       const value = parseNumeral(numeral);
-      if (value !== undefined && value > 10 && measures.has(measure)) yield { start: match.index, end: match.index + found.length, message: 'mixed', data: { found, expected: `${value}${measure}` } };
+      if (value !== undefined && value > 10 && measures.has(measure))
+        yield {
+          start: match.index,
+          end: match.index + found.length,
+          message: 'mixed',
+          data: { found, expected: `${value}${measure}` },
+        };
     }
   },
   fixes: (finding) => expectedReplacement(finding),

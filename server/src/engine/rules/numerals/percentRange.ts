@@ -18,9 +18,15 @@ export const percentRange: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.4（数值范围）' },
     name: { zh: '百分数范围缺“%”', en: 'Percentage range' },
-    why: { zh: '表示百分数范围时，前后两个数都带百分号，以免误解。', en: 'Both figures of a range of percentages bear the sign.' },
+    why: {
+      zh: '表示百分数范围时，前后两个数都带百分号，以免误解。',
+      en: 'Both figures of a range of percentages bear the sign.',
+    },
     messages: {
-      range: { zh: '“{found}”前一个数也应带百分号，宜写作“{expected}”', en: 'The first figure of “{found}” lacks its sign: “{expected}”' },
+      range: {
+        zh: '“{found}”前一个数也应带百分号，宜写作“{expected}”',
+        en: 'The first figure of “{found}” lacks its sign: “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -28,7 +34,12 @@ export const percentRange: RecordRule = {
   *check({ text }) {
     for (const match of matchesIn(text, RANGE)) {
       const [found, first = ''] = match;
-      yield { start: match.index, end: match.index + found.length, message: 'range', data: { found, expected: `${first}${found.slice(-1)}${found.slice(first.length)}` } };
+      yield {
+        start: match.index,
+        end: match.index + found.length,
+        message: 'range',
+        data: { found, expected: `${first}${found.slice(-1)}${found.slice(first.length)}` },
+      };
     }
   },
   fixes(finding) {
@@ -36,6 +47,12 @@ export const percentRange: RecordRule = {
     const { found, expected } = finding.data;
     const first = /^[\d.]+/.exec(String(found))?.[0].length ?? 0;
     const sign = String(expected).slice(first, first + 1);
-    return [{ title: { zh: '补百分号', en: 'Add the sign' }, safe: false, edits: [{ at: within(record, column + first, column + first), text: sign }] }];
+    return [
+      {
+        title: { zh: '补百分号', en: 'Add the sign' },
+        safe: false,
+        edits: [{ at: within(record, column + first, column + first), text: sign }],
+      },
+    ];
   },
 };

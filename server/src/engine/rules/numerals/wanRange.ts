@@ -18,9 +18,15 @@ export const wanRange: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.4（数值范围）' },
     name: { zh: '数值范围省略“万”“亿”', en: 'Range without its unit' },
-    why: { zh: '用“万”“亿”作单位的数值范围，前一个数的单位不省略，以免误解为个位数。', en: 'In a range of 万 or 亿 the first figure keeps its unit.' },
+    why: {
+      zh: '用“万”“亿”作单位的数值范围，前一个数的单位不省略，以免误解为个位数。',
+      en: 'In a range of 万 or 亿 the first figure keeps its unit.',
+    },
     messages: {
-      range: { zh: '“{found}”前一个数的单位不宜省略，宜写作“{expected}”', en: 'The first figure of “{found}” lacks its unit: “{expected}”' },
+      range: {
+        zh: '“{found}”前一个数的单位不宜省略，宜写作“{expected}”',
+        en: 'The first figure of “{found}” lacks its unit: “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -30,13 +36,24 @@ export const wanRange: RecordRule = {
       const [found, first = ''] = match;
       // 2021—2025万 would be years.
       if (/^(?:19|20)\d{2}$/.test(first)) continue;
-      yield { start: match.index, end: match.index + found.length, message: 'range', data: { found, expected: `${first}${found.slice(-1)}${found.slice(first.length)}` } };
+      yield {
+        start: match.index,
+        end: match.index + found.length,
+        message: 'range',
+        data: { found, expected: `${first}${found.slice(-1)}${found.slice(first.length)}` },
+      };
     }
   },
   fixes(finding) {
     const { record, column } = finding.at.start;
     const found = String(finding.data['found']);
     const first = /^[\d.]+/.exec(found)?.[0].length ?? 0;
-    return [{ title: { zh: '补单位', en: 'Add the unit' }, safe: false, edits: [{ at: within(record, column + first, column + first), text: found.slice(-1) }] }];
+    return [
+      {
+        title: { zh: '补单位', en: 'Add the unit' },
+        safe: false,
+        edits: [{ at: within(record, column + first, column + first), text: found.slice(-1) }],
+      },
+    ];
   },
 };

@@ -15,7 +15,10 @@ export const yearCountPhrase: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '“近N年来”与“N年以来”不叠用' },
     name: { zh: '“近N年以来”', en: '近N年以来' },
-    why: { zh: '“近五年”已经是到现在为止，再说“以来”重复。', en: '近五年 runs up to now by itself; 以来 says it again.' },
+    why: {
+      zh: '“近五年”已经是到现在为止，再说“以来”重复。',
+      en: '近五年 runs up to now by itself; 以来 says it again.',
+    },
     messages: {
       both: { zh: '“{found}”叠用，宜写作“{expected}”', en: '“{found}” says it twice; write “{expected}”' },
     },
@@ -25,11 +28,22 @@ export const yearCountPhrase: RecordRule = {
   *check({ text }) {
     for (const match of matchesIn(text, PHRASE)) {
       const [found] = match;
-      yield { start: match.index, end: match.index + found.length, message: 'both', data: { found, expected: `${found.slice(0, -2)}来` } };
+      yield {
+        start: match.index,
+        end: match.index + found.length,
+        message: 'both',
+        data: { found, expected: `${found.slice(0, -2)}来` },
+      };
     }
   },
   fixes(finding) {
     const { record, column } = finding.at.end;
-    return [{ title: { zh: '“以来”改为“来”', en: 'Change 以来 to 来' }, safe: false, edits: [{ at: within(record, column - 2, column), text: '来' }] }];
+    return [
+      {
+        title: { zh: '“以来”改为“来”', en: 'Change 以来 to 来' },
+        safe: false,
+        edits: [{ at: within(record, column - 2, column), text: '来' }],
+      },
+    ];
   },
 };

@@ -33,12 +33,19 @@ export const colonAfterSuohu: RecordRule = {
       const found = text[end] ?? '';
       const next = skipBlanks(text, end + 1);
       if (found === '') yield { start: end - 2, end, message: 'none' };
-      else if ('。；;，,'.includes(found) && (next === text.length || LIST.test(text.slice(next, next + 8)))) yield { start: end, end: end + 1, message: 'mark', data: { found } };
+      else if ('。；;，,'.includes(found) && (next === text.length || LIST.test(text.slice(next, next + 8))))
+        yield { start: end, end: end + 1, message: 'mark', data: { found } };
     }
   },
   fixes({ at, message }, view) {
     const colon = view.ask(widthsOf).folded ? ':' : '：';
     const { record, column } = at.end;
-    return [{ title: { zh: `改为“如下${colon}”`, en: 'Put a colon' }, safe: true, edits: [{ at: message === 'none' ? within(record, column, column) : at, text: colon }] }];
+    return [
+      {
+        title: { zh: `改为“如下${colon}”`, en: 'Put a colon' },
+        safe: true,
+        edits: [{ at: message === 'none' ? within(record, column, column) : at, text: colon }],
+      },
+    ];
   },
 };

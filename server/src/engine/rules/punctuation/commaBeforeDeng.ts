@@ -15,7 +15,10 @@ export const commaBeforeDeng: RecordRule = {
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.1' },
     name: { zh: '“等”前顿号', en: 'Enumeration comma before 等' },
-    why: { zh: '“等”不是并列的一项，最后一项与“等”之间不加顿号。', en: '等 is no item of the list; nothing stands before it.' },
+    why: {
+      zh: '“等”不是并列的一项，最后一项与“等”之间不加顿号。',
+      en: '等 is no item of the list; nothing stands before it.',
+    },
     messages: {
       comma: { zh: '“等”前不用顿号，请删去“、”', en: 'No “、” before 等' },
     },

@@ -1,7 +1,12 @@
 // A comma inside a list whose other items are kept apart by 、: 发放宣传单、悬挂标语，现场咨询等方式.
 
 import { pairsOf } from '../../scan/alarm';
-import { commasAmongDatedDays, commasAmongFrames, commasAmongMeans, commasAmongSuffixes } from '../../scan/parallelLists';
+import {
+  commasAmongDatedDays,
+  commasAmongFrames,
+  commasAmongMeans,
+  commasAmongSuffixes,
+} from '../../scan/parallelLists';
 import type { RecordReport, RecordRule } from '../rule';
 import { replaceMark } from './replaceMark';
 
@@ -14,9 +19,15 @@ export const commaInParallelList: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.1' },
     name: { zh: '并列项混用逗号', en: 'Comma among enumeration commas' },
-    why: { zh: '同一组并列词语之间用顿号；中间夹一个逗号，会把一组读成两截。', en: 'The items of one list are kept apart by “、”; a comma among them breaks the list in two.' },
+    why: {
+      zh: '同一组并列词语之间用顿号；中间夹一个逗号，会把一组读成两截。',
+      en: 'The items of one list are kept apart by “、”; a comma among them breaks the list in two.',
+    },
     messages: {
-      comma: { zh: '这一组并列项的其他各项之间用顿号，此处却用逗号；宜改为“{expected}”', en: 'The other items of this list are separated by “{expected}”; so should these be' },
+      comma: {
+        zh: '这一组并列项的其他各项之间用顿号，此处却用逗号；宜改为“{expected}”',
+        en: 'The other items of this list are separated by “{expected}”; so should these be',
+      },
     },
     whileTyping: 'hold',
   },

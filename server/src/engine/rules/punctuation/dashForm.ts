@@ -7,7 +7,8 @@ import { replaceMark } from './replaceMark';
 
 const HYPHENS = /(?<![-－|+=\w])(?:-{2,4}|－{2,4})(?=[\u4e00-\u9fff“《\d])/g;
 /** 一一 at the start of a line is the adverb before these. */
-const ADVERB = /^一一(?:对应|列举|列出|落实|梳理|走访|核对|核实|解答|回应|回复|答复|销号|记录|登记|整改|说明|介绍|检查|比对|分析|[道作做给向对得地]|进行)/;
+const ADVERB =
+  /^一一(?:对应|列举|列出|落实|梳理|走访|核对|核实|解答|回应|回复|答复|销号|记录|登记|整改|说明|介绍|检查|比对|分析|[道作做给向对得地]|进行)/;
 
 export const dashForm: RecordRule = {
   scope: 'record',
@@ -18,10 +19,16 @@ export const dashForm: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.10.1' },
     name: { zh: '破折号形式', en: 'Form of the dash' },
-    why: { zh: '破折号是占两个字位置的“——”，不能用短横、一字线或两个“一”字代替。', en: 'The dash “——” takes two places; hyphens, half a dash or two 一 are no substitute.' },
+    why: {
+      zh: '破折号是占两个字位置的“——”，不能用短横、一字线或两个“一”字代替。',
+      en: 'The dash “——” takes two places; hyphens, half a dash or two 一 are no substitute.',
+    },
     messages: {
       form: { zh: '破折号写作“{found}”，应为“——”', en: 'The dash is “——”, not “{found}”' },
-      many: { zh: '全文有{count}处破折号写法不规范（如“{found}”），应为“——”；可一次改正', en: '{count} dashes such as “{found}” are not “——”' },
+      many: {
+        zh: '全文有{count}处破折号写法不规范（如“{found}”），应为“——”；可一次改正',
+        en: '{count} dashes such as “{found}” are not “——”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -32,7 +39,8 @@ export const dashForm: RecordRule = {
     const start = skipBlanks(text, 0);
     if (!opensLine) return;
     if (/^—[\u4e00-\u9fff“]/.test(text.slice(start, start + 2))) yield report(start, '—');
-    else if (/^一一[\u4e00-\u9fff“\d]/.test(text.slice(start, start + 3)) && !ADVERB.test(text.slice(start, start + 4))) yield report(start, '一一');
+    else if (/^一一[\u4e00-\u9fff“\d]/.test(text.slice(start, start + 3)) && !ADVERB.test(text.slice(start, start + 4)))
+      yield report(start, '一一');
   },
   fixes: (finding) => replaceMark(finding, false),
 };

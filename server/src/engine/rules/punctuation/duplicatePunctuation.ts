@@ -20,10 +20,16 @@ export const duplicatePunctuation: RecordRule = {
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.1—4.7' },
     name: { zh: '标点重复、冲突', en: 'Doubled marks' },
-    why: { zh: '一处停顿只用一个点号；连用两个多为修改时漏删。', en: 'One pause takes one mark; a second one is left over from editing.' },
+    why: {
+      zh: '一处停顿只用一个点号；连用两个多为修改时漏删。',
+      en: 'One pause takes one mark; a second one is left over from editing.',
+    },
     messages: {
       same: { zh: '“{found}”重复，应为“{expected}”', en: '“{found}” is doubled; use “{expected}”' },
-      conflict: { zh: '“{found}”连用，一处停顿只能用一个点号；请留“{first}”或“{second}”', en: '“{found}”: two marks at one pause; keep “{first}” or “{second}”' },
+      conflict: {
+        zh: '“{found}”连用，一处停顿只能用一个点号；请留“{first}”或“{second}”',
+        en: '“{found}”: two marks at one pause; keep “{first}” or “{second}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -44,11 +50,14 @@ export const duplicatePunctuation: RecordRule = {
 function reportOf(text: string, start: number, found: string): RecordReport | undefined {
   const end = start + found.length;
   // Only behind a Chinese word, a bracket or a closing mark: ::, ;; and ,, belong to tables and programs.
-  if ((!isChineseContext(text.charCodeAt(start - 1)) && !/[()]/.test(text[start - 1] ?? ' ')) || /^。{3,}$/.test(found)) return undefined;
+  if ((!isChineseContext(text.charCodeAt(start - 1)) && !/[()]/.test(text[start - 1] ?? ' ')) || /^。{3,}$/.test(found))
+    return undefined;
   const marks = [...found].map((mark) => FULL[mark] ?? mark);
   const first = marks[0] ?? '';
   const second = marks.find((mark) => mark !== first);
   // A half-width mark stays one: its width is another rule's.
   if (second === undefined) return { start, end, message: 'same', data: { found, expected: found[0] ?? '' } };
-  return marks.length > 2 ? undefined : { start, end, message: 'conflict', data: { found, first: found[0] ?? '', second: found[1] ?? '' } };
+  return marks.length > 2
+    ? undefined
+    : { start, end, message: 'conflict', data: { found, first: found[0] ?? '', second: found[1] ?? '' } };
 }

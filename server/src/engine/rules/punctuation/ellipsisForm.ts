@@ -18,10 +18,16 @@ export const ellipsisForm: RecordRule = {
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.11.1' },
     name: { zh: '省略号形式', en: 'Form of the ellipsis' },
-    why: { zh: '中文省略号是六个连点“……”，占两个字位置。', en: 'The Chinese ellipsis has six dots and takes two places.' },
+    why: {
+      zh: '中文省略号是六个连点“……”，占两个字位置。',
+      en: 'The Chinese ellipsis has six dots and takes two places.',
+    },
     messages: {
       form: { zh: '省略号写作“{found}”，应为“……”', en: 'The ellipsis is “……”, not “{found}”' },
-      many: { zh: '全文有{count}处省略号写法不规范（如“{found}”），应为“……”；可一次改正', en: '{count} ellipses such as “{found}” are not “……”' },
+      many: {
+        zh: '全文有{count}处省略号写法不规范（如“{found}”），应为“……”；可一次改正',
+        en: '{count} ellipses such as “{found}” are not “……”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -33,7 +39,8 @@ export const ellipsisForm: RecordRule = {
       const end = match.index + found.length;
       // Six dots, or twelve for lines left out.
       if (found === '……' || found === '…………' || found.length > LONGEST || leadsToPage(text, end)) continue;
-      if (isChineseContext(text.charCodeAt(match.index - 1)) || isChineseContext(text.charCodeAt(end))) yield { start: match.index, end, message: 'form', data: { found, expected: '……' } };
+      if (isChineseContext(text.charCodeAt(match.index - 1)) || isChineseContext(text.charCodeAt(end)))
+        yield { start: match.index, end, message: 'form', data: { found, expected: '……' } };
     }
   },
   fixes: (finding) => replaceMark(finding),

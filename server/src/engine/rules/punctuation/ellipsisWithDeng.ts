@@ -30,7 +30,9 @@ export const ellipsisWithDeng: RecordRule = {
   *check({ text }) {
     for (let i = text.indexOf('等'); i >= 0; i = text.indexOf('等', i + 1)) {
       const behind = ELLIPSIS.exec(text.slice(i + 1, i + 1 + REACH))?.[0].length ?? 0;
-      const before = WORD.test(text.slice(i, i + 2)) ? 0 : (BACKWARDS.exec(text.slice(Math.max(0, i - REACH), i))?.[0].length ?? 0);
+      const before = WORD.test(text.slice(i, i + 2))
+        ? 0
+        : (BACKWARDS.exec(text.slice(Math.max(0, i - REACH), i))?.[0].length ?? 0);
       if (behind > 0) yield { start: i + 1, end: i + 1 + behind, message: 'both' };
       else if (before > 0) yield { start: i - before, end: i, message: 'both' };
     }

@@ -20,11 +20,20 @@ export const enumerationCommaBetweenTitles: DocumentRule<typeof OPTIONS> = {
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.5' },
     name: { zh: '书名号、引号之间的顿号', en: 'Enumeration comma between titles' },
-    why: { zh: '并列的书名号之间、并列的引号之间通常不用顿号；有的用有的不用，更显不一致。', en: 'Titles or quotations side by side usually take no “、”; to use it here and not there is inconsistent.' },
+    why: {
+      zh: '并列的书名号之间、并列的引号之间通常不用顿号；有的用有的不用，更显不一致。',
+      en: 'Titles or quotations side by side usually take no “、”; to use it here and not there is inconsistent.',
+    },
     messages: {
       title: { zh: '并列的书名号之间通常不用顿号，可删去', en: 'Titles side by side usually take no “、”' },
-      quotation: { zh: '并列的引号之间通常不用顿号，文中别处也未用，可删去', en: 'Quotations side by side usually take no “、”; elsewhere in this text they have none' },
-      many: { zh: '并列的书名号或引号之间通常不用顿号，全文有{count}处；可一次全部删去', en: '“、” stands between titles or quotations side by side in {count} places; usually there is none' },
+      quotation: {
+        zh: '并列的引号之间通常不用顿号，文中别处也未用，可删去',
+        en: 'Quotations side by side usually take no “、”; elsewhere in this text they have none',
+      },
+      many: {
+        zh: '并列的书名号或引号之间通常不用顿号，全文有{count}处；可一次全部删去',
+        en: '“、” stands between titles or quotations side by side in {count} places; usually there is none',
+      },
     },
     whileTyping: 'hold',
     options: OPTIONS,
@@ -33,14 +42,35 @@ export const enumerationCommaBetweenTitles: DocumentRule<typeof OPTIONS> = {
     const lists = listsOf(view);
     const count = lists.reduce((sum, { commas }) => sum + commas.length, 0);
     const many = lists.length > most;
-    for (const list of many ? lists.slice(0, 1) : lists) yield { at: placeOf(list), message: many ? 'many' : list.kind, data: { count }, related: many ? others(lists.map(placeOf)) : [] };
+    for (const list of many ? lists.slice(0, 1) : lists)
+      yield {
+        at: placeOf(list),
+        message: many ? 'many' : list.kind,
+        data: { count },
+        related: many ? others(lists.map(placeOf)) : [],
+      };
   },
   fixes(finding, view) {
     const { record, column } = finding.at.start;
-    const lists = listsOf(view).filter((list) => finding.message === 'many' || (list.record === record && list.commas[0] === column));
-    const edits = lists.flatMap((list) => list.commas.map((comma) => ({ at: within(list.record, comma, comma + 1), text: '' })));
+    const lists = listsOf(view).filter(
+      (list) => finding.message === 'many' || (list.record === record && list.commas[0] === column),
+    );
+    const edits = lists.flatMap((list) =>
+      list.commas.map((comma) => ({ at: within(list.record, comma, comma + 1), text: '' })),
+    );
     const where = finding.message === 'many' ? '全文' : '';
-    return edits.length === 0 ? [] : [{ title: { zh: `删去${where}${edits.length > 1 ? String(edits.length) + '个' : ''}“、”`, en: `Remove “、” (${String(edits.length)})` }, safe: true, edits }];
+    return edits.length === 0
+      ? []
+      : [
+          {
+            title: {
+              zh: `删去${where}${edits.length > 1 ? String(edits.length) + '个' : ''}“、”`,
+              en: `Remove “、” (${String(edits.length)})`,
+            },
+            safe: true,
+            edits,
+          },
+        ];
   },
 };
 

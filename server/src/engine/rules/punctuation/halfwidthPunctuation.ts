@@ -17,10 +17,16 @@ export const halfwidthPunctuation: DocumentRule<typeof OPTIONS> = {
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '5.1' },
     name: { zh: '半角标点', en: 'Half-width mark' },
-    why: { zh: '中文句子用全角标点；个别半角多为输入法切换时误打。', en: 'Chinese sentences use full-width marks; a single half-width one is a slip of the input method.' },
+    why: {
+      zh: '中文句子用全角标点；个别半角多为输入法切换时误打。',
+      en: 'Chinese sentences use full-width marks; a single half-width one is a slip of the input method.',
+    },
     messages: {
       half: { zh: '此处“{mark}”为半角，应为全角“{expected}”', en: '“{mark}” is half width; use “{expected}”' },
-      many: { zh: '全文有{half}处标点为半角（全角{full}处），如此处的“{mark}”；可一次全部改为全角', en: '{half} marks are half width ({full} full width), such as this “{mark}”; change them all' },
+      many: {
+        zh: '全文有{half}处标点为半角（全角{full}处），如此处的“{mark}”；可一次全部改为全角',
+        en: '{half} marks are half width ({full} full width), such as this “{mark}”; change them all',
+      },
     },
     whileTyping: 'hold',
     options: OPTIONS,
@@ -31,15 +37,29 @@ export const halfwidthPunctuation: DocumentRule<typeof OPTIONS> = {
     const many = half.length > most;
     for (const { record, column } of many ? half.slice(0, 1) : half) {
       const mark = record.text[column] ?? '';
-      yield { at: rangeOf({ record, column }), message: many ? 'many' : 'half', data: { mark, expected: FULL_WIDTH[mark] ?? '', half: half.length, full }, related: many ? others(half.map(rangeOf)) : [] };
+      yield {
+        at: rangeOf({ record, column }),
+        message: many ? 'many' : 'half',
+        data: { mark, expected: FULL_WIDTH[mark] ?? '', half: half.length, full },
+        related: many ? others(half.map(rangeOf)) : [],
+      };
     }
   },
   fixes(finding, view) {
     const { half } = view.ask(widthsOf);
-    if (finding.message === 'many') return [{ title: { zh: `全文${String(half.length)}处改为全角`, en: `Change all ${String(half.length)} to full width` }, safe: true, edits: half.map(widened) }];
+    if (finding.message === 'many')
+      return [
+        {
+          title: { zh: `全文${String(half.length)}处改为全角`, en: `Change all ${String(half.length)} to full width` },
+          safe: true,
+          edits: half.map(widened),
+        },
+      ];
     const { record, column } = finding.at.start;
     const edit = widened({ record, column });
-    return edit.text === '' ? [] : [{ title: { zh: `改为“${edit.text}”`, en: `Change to “${edit.text}”` }, safe: true, edits: [edit] }];
+    return edit.text === ''
+      ? []
+      : [{ title: { zh: `改为“${edit.text}”`, en: `Change to “${edit.text}”` }, safe: true, edits: [edit] }];
   },
 };
 

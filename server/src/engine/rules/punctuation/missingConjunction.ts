@@ -18,7 +18,10 @@ export const missingConjunction: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '并列的数量之间用顿号' },
     name: { zh: '并列数量缺顿号', en: 'Figures run together' },
-    why: { zh: '两个数量连写会被读成一个；并列时中间用顿号，属修饰关系时加“的”。', en: 'Two figures run together read as one; put “、” between them.' },
+    why: {
+      zh: '两个数量连写会被读成一个；并列时中间用顿号，属修饰关系时加“的”。',
+      en: 'Two figures run together read as one; put “、” between them.',
+    },
     messages: {
       together: { zh: '两个数量之间缺顿号或“共”“的”，请核对', en: 'Two figures stand side by side without a mark' },
     },
@@ -36,6 +39,12 @@ export const missingConjunction: RecordRule = {
   fixes({ at }, view) {
     const { record, column } = at.start;
     const middle = column + (/^\d+./.exec(view.textOf(at))?.[0].length ?? 0);
-    return [{ title: { zh: '补上顿号', en: 'Add “、”' }, safe: false, edits: [{ at: within(record, middle, middle), text: '、' }] }];
+    return [
+      {
+        title: { zh: '补上顿号', en: 'Add “、”' },
+        safe: false,
+        edits: [{ at: within(record, middle, middle), text: '、' }],
+      },
+    ];
   },
 };

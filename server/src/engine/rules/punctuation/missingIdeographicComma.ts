@@ -16,7 +16,10 @@ export const missingIdeographicComma: RecordRule = {
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.1' },
     name: { zh: '并列缺顿号', en: 'Missing enumeration comma' },
-    why: { zh: '并列的机关名称、固定并列语之间用顿号分开，连写容易误读。', en: 'Organs and phrases side by side are kept apart by “、”.' },
+    why: {
+      zh: '并列的机关名称、固定并列语之间用顿号分开，连写容易误读。',
+      en: 'Organs and phrases side by side are kept apart by “、”.',
+    },
     messages: {
       missing: { zh: '并列成分之间缺顿号，应为“{expected}”（{source}）', en: 'Put “、” between them: “{expected}”' },
     },
@@ -28,7 +31,13 @@ export const missingIdeographicComma: RecordRule = {
     for (const { row, start, end } of rows.matches(text)) {
       if (end <= last || isGuarded(row, text, start, end)) continue;
       last = end;
-      yield { start, end, message: 'missing', ...(row.severity === undefined ? {} : { severity: row.severity }), data: { expected: row.parts.join('、'), source: row.source } };
+      yield {
+        start,
+        end,
+        message: 'missing',
+        ...(row.severity === undefined ? {} : { severity: row.severity }),
+        data: { expected: row.parts.join('、'), source: row.source },
+      };
     }
   },
   fixes(finding) {
@@ -45,5 +54,8 @@ export const missingIdeographicComma: RecordRule = {
 
 /** Titles of documents keep their own form. */
 function isGuarded(row: UnseparatedRow, text: string, start: number, end: number): boolean {
-  return row.notBefore?.some((word) => text.startsWith(word, end)) === true || (text.lastIndexOf('《', start) > text.lastIndexOf('》', start) && text.includes('》', end));
+  return (
+    row.notBefore?.some((word) => text.startsWith(word, end)) === true ||
+    (text.lastIndexOf('《', start) > text.lastIndexOf('》', start) && text.includes('》', end))
+  );
 }

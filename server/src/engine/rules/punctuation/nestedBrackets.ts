@@ -15,9 +15,15 @@ export const nestedBrackets: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.9.3.6' },
     name: { zh: '括号套用', en: 'Brackets inside brackets' },
-    why: { zh: '除科技书刊中的公式外，同一形式的括号应尽量避免套用；必须套用时用不同的括号。', en: 'Brackets of one form are not put inside each other; where they must, take another form.' },
+    why: {
+      zh: '除科技书刊中的公式外，同一形式的括号应尽量避免套用；必须套用时用不同的括号。',
+      en: 'Brackets of one form are not put inside each other; where they must, take another form.',
+    },
     messages: {
-      nested: { zh: '圆括号里又用圆括号；宜改写，或把里面的改为六角括号“〔〕”', en: 'Round brackets inside round brackets; rewrite, or use 〔〕 inside' },
+      nested: {
+        zh: '圆括号里又用圆括号；宜改写，或把里面的改为六角括号“〔〕”',
+        en: 'Round brackets inside round brackets; rewrite, or use 〔〕 inside',
+      },
     },
     whileTyping: 'hold',
   },
@@ -26,13 +32,17 @@ export const nestedBrackets: RecordRule = {
     for (const match of matchesIn(text, NESTED)) {
       const content = match[1] ?? '';
       const start = match.index + 1 + match[0].slice(1).search(/[（(]/);
-      if (isWordsOnly(content) && !isInTitle(match[0], start - match.index)) yield { start, end: start + content.length + 2, message: 'nested' };
+      if (isWordsOnly(content) && !isInTitle(match[0], start - match.index))
+        yield { start, end: start + content.length + 2, message: 'nested' };
     }
   },
   fixes({ at }) {
     const { record, column } = at.start;
     const last = at.end.column - 1;
-    const edits = [{ at: within(record, column, column + 1), text: '〔' }, { at: within(record, last, last + 1), text: '〕' }];
+    const edits = [
+      { at: within(record, column, column + 1), text: '〔' },
+      { at: within(record, last, last + 1), text: '〕' },
+    ];
     return [{ title: { zh: '里面的改为六角括号', en: 'Use 〔〕 inside' }, safe: false, edits }];
   },
 };

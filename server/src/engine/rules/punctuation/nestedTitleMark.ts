@@ -16,9 +16,15 @@ export const nestedTitleMark: RecordRule = {
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.15.3.4' },
     name: { zh: '书名号套用', en: 'Title marks inside title marks' },
-    why: { zh: '书名号里还要用书名号时，外面用双书名号《》，里面用单书名号〈〉。', en: 'A title inside a title takes single title marks.' },
+    why: {
+      zh: '书名号里还要用书名号时，外面用双书名号《》，里面用单书名号〈〉。',
+      en: 'A title inside a title takes single title marks.',
+    },
     messages: {
-      nested: { zh: '书名号里面的书名号应为单书名号“{expected}”', en: 'Inside a title use single title marks: “{expected}”' },
+      nested: {
+        zh: '书名号里面的书名号应为单书名号“{expected}”',
+        en: 'Inside a title use single title marks: “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -30,7 +36,10 @@ export const nestedTitleMark: RecordRule = {
   fixes({ at }) {
     const { record, column } = at.start;
     const last = at.end.column - 1;
-    const edits = [{ at: within(record, column, column + 1), text: '〈' }, { at: within(record, last, last + 1), text: '〉' }];
+    const edits = [
+      { at: within(record, column, column + 1), text: '〈' },
+      { at: within(record, last, last + 1), text: '〉' },
+    ];
     return [{ title: { zh: '改为单书名号', en: 'Use single title marks' }, safe: true, edits }];
   },
 };
@@ -38,6 +47,11 @@ export const nestedTitleMark: RecordRule = {
 function* inner(outer: RegExpExecArray, pattern: RegExp): Generator<RecordReport> {
   for (const match of matchesIn(outer[0].slice(1, -1), pattern)) {
     const start = outer.index + 1 + match.index;
-    yield { start, end: start + match[0].length, message: 'nested', data: { expected: `〈${match[0].slice(1, -1)}〉` } };
+    yield {
+      start,
+      end: start + match[0].length,
+      message: 'nested',
+      data: { expected: `〈${match[0].slice(1, -1)}〉` },
+    };
   }
 }

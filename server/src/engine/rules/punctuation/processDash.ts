@@ -17,7 +17,10 @@ export const processDash: RecordRule = {
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.13.3' },
     name: { zh: '流程连接号', en: 'Dash between steps' },
-    why: { zh: '汉字之间表示递进、起止的连接号用一字线“—”，半角短横“-”是西文连字符。', en: 'Steps of a process are joined by the one-em dash; the hyphen belongs to Latin script.' },
+    why: {
+      zh: '汉字之间表示递进、起止的连接号用一字线“—”，半角短横“-”是西文连字符。',
+      en: 'Steps of a process are joined by the one-em dash; the hyphen belongs to Latin script.',
+    },
     messages: {
       steps: { zh: '流程各环节之间用了短横，应为一字线“—”', en: 'Hyphens between the steps of a process; use “—”' },
     },
@@ -39,10 +42,18 @@ function betweenSteps(text: string, from: number, to: number): RecordReport {
   const first = text.slice(from, to).search(HYPHEN);
   let end = to;
   while (!HYPHEN.test(text[end - 1] ?? '-')) end--;
-  return { start: from + first, end, message: 'steps', data: { expected: text.slice(from + first, end).replaceAll(/[-－–]/g, '—') } };
+  return {
+    start: from + first,
+    end,
+    message: 'steps',
+    data: { expected: text.slice(from + first, end).replaceAll(/[-－–]/g, '—') },
+  };
 }
 
 /** In quotation marks, or called a process: a row of place names has hyphens of its own right. */
 function isProcess(text: string, start: number, end: number): boolean {
-  return (/[“"]/.test(text[start - 1] ?? '') && /[”"]/.test(text[end] ?? '')) || /(?:闭环|流程|链条|机制|模式|环节)$/.test(text.slice(start, end));
+  return (
+    (/[“"]/.test(text[start - 1] ?? '') && /[”"]/.test(text[end] ?? '')) ||
+    /(?:闭环|流程|链条|机制|模式|环节)$/.test(text.slice(start, end))
+  );
 }

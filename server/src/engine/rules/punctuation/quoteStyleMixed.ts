@@ -15,7 +15,10 @@ export const quoteStyleMixed: DocumentRule = {
     name: { zh: '引号形式混用', en: 'Mixed quotation marks' },
     why: { zh: '同一篇文章的引号形式应当一致。', en: 'One text uses one form of quotation marks.' },
     messages: {
-      mixed: { zh: '全文多用直引号（{straight}对），此处等{curly}对为“”，形式不一；宜统一为“”', en: '{straight} pairs are straight, {curly} such as this are “”; use “” throughout' },
+      mixed: {
+        zh: '全文多用直引号（{straight}对），此处等{curly}对为“”，形式不一；宜统一为“”',
+        en: '{straight} pairs are straight, {curly} such as this are “”; use “” throughout',
+      },
     },
     whileTyping: 'hold',
   },

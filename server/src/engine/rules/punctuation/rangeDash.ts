@@ -19,10 +19,19 @@ export const rangeDash: RecordRule = {
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.13.3.2' },
     name: { zh: '起止年月连接号', en: 'Dash of a span of time' },
-    why: { zh: '时间的起止用一字线“—”（占一个字位置），不用短横“-”或破折号“——”。', en: 'A span of time takes the one-em dash, not a hyphen and not a dash of two ems.' },
+    why: {
+      zh: '时间的起止用一字线“—”（占一个字位置），不用短横“-”或破折号“——”。',
+      en: 'A span of time takes the one-em dash, not a hyphen and not a dash of two ems.',
+    },
     messages: {
-      span: { zh: '起止时间之间用了“{found}”，应为一字线“{expected}”', en: '“{found}” between the ends of a span of time; use “{expected}”' },
-      many: { zh: '全文有{count}处起止时间之间用了“{found}”一类符号，应为一字线“{expected}”；可一次改正', en: '{count} spans of time with marks such as “{found}”; use “{expected}”' },
+      span: {
+        zh: '起止时间之间用了“{found}”，应为一字线“{expected}”',
+        en: '“{found}” between the ends of a span of time; use “{expected}”',
+      },
+      many: {
+        zh: '全文有{count}处起止时间之间用了“{found}”一类符号，应为一字线“{expected}”；可一次改正',
+        en: '{count} spans of time with marks such as “{found}”; use “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -48,6 +57,7 @@ function isSpan(text: string, { start, end }: RecordReport): boolean {
   const before = /(\d{1,2})([月日]?)$/.exec(text.slice(Math.max(0, start - 3), start));
   const after = /^(\d{1,2})([月日])/.exec(text.slice(end, end + 3));
   if (before === null || after === null) return false;
-  if (after[2] === '日') return /月\d{1,2}日?$/.test(text.slice(Math.max(0, start - 5), start)) && Number(after[1]) <= 31;
+  if (after[2] === '日')
+    return /月\d{1,2}日?$/.test(text.slice(Math.max(0, start - 5), start)) && Number(after[1]) <= 31;
   return before[2] !== '日' && Number(before[1]) <= 12 && Number(after[1]) <= 12;
 }

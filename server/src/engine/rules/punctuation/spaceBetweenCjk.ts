@@ -19,10 +19,16 @@ export const spaceBetweenCjk: DocumentRule<typeof OPTIONS> = {
     fix: 'safe',
     basis: { kind: 'convention', note: '公文排版惯例：汉字之间、数字与量词之间不空格' },
     name: { zh: '汉字、数字间空格', en: 'Blank inside Chinese text' },
-    why: { zh: '中文词语之间、数字与单位之间不空格；多余空格多为复制、转换时带入，排版时会断行。', en: 'Chinese text has no blanks between words or between a figure and its unit; they come from copying and break lines.' },
+    why: {
+      zh: '中文词语之间、数字与单位之间不空格；多余空格多为复制、转换时带入，排版时会断行。',
+      en: 'Chinese text has no blanks between words or between a figure and its unit; they come from copying and break lines.',
+    },
     messages: {
       one: { zh: '此处多一个空格，请删去', en: 'A blank too many; remove it' },
-      many: { zh: '全文有{count}处多余空格（汉字之间、数字与单位之间），可一次全部删去', en: '{count} blanks between words or between figures and units; remove them all' },
+      many: {
+        zh: '全文有{count}处多余空格（汉字之间、数字与单位之间），可一次全部删去',
+        en: '{count} blanks between words or between figures and units; remove them all',
+      },
     },
     whileTyping: 'hold',
     options: OPTIONS,
@@ -30,12 +36,20 @@ export const spaceBetweenCjk: DocumentRule<typeof OPTIONS> = {
   *check(view, { oneByOne: most }) {
     const places = placesOf(view);
     const many = places.length > most;
-    for (const at of many ? places.slice(0, 1) : places) yield { at, message: many ? 'many' : 'one', data: { count: places.length }, related: many ? others(places) : [] };
+    for (const at of many ? places.slice(0, 1) : places)
+      yield { at, message: many ? 'many' : 'one', data: { count: places.length }, related: many ? others(places) : [] };
   },
   fixes(finding, view) {
-    if (finding.message === 'one') return [{ title: { zh: '删去空格', en: 'Remove the blank' }, safe: true, edits: [{ at: finding.at, text: '' }] }];
+    if (finding.message === 'one')
+      return [{ title: { zh: '删去空格', en: 'Remove the blank' }, safe: true, edits: [{ at: finding.at, text: '' }] }];
     const edits = placesOf(view).map((at) => ({ at, text: '' }));
-    return [{ title: { zh: `删去全文${String(edits.length)}处空格`, en: `Remove all ${String(edits.length)} blanks` }, safe: true, edits }];
+    return [
+      {
+        title: { zh: `删去全文${String(edits.length)}处空格`, en: `Remove all ${String(edits.length)} blanks` },
+        safe: true,
+        edits,
+      },
+    ];
   },
 };
 
@@ -47,10 +61,12 @@ function placesOf(view: DocumentView): readonly Range[] {
   const ends = new Map<Rec, number[]>();
   for (const { at } of headings) ends.set(at.end.record, [...(ends.get(at.end.record) ?? []), at.end.column]);
   const apart = new Set([title, salutation, ...signature].map((element) => element?.at.start.record));
-  return spaced.filter((record) => !apart.has(record)).flatMap((record) =>
-    record.scan.blanks
-      .filter(({ start }) => ends.get(record)?.includes(start) !== true)
-      .map(({ start, end }) => within(record, start, end))
-      .filter((at) => !view.residue.touchesRange(at)),
-  );
+  return spaced
+    .filter((record) => !apart.has(record))
+    .flatMap((record) =>
+      record.scan.blanks
+        .filter(({ start }) => ends.get(record)?.includes(start) !== true)
+        .map(({ start, end }) => within(record, start, end))
+        .filter((at) => !view.residue.touchesRange(at)),
+    );
 }

@@ -19,11 +19,20 @@ export const straightQuote: DocumentRule<typeof OPTIONS> = {
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8' },
     name: { zh: '直引号', en: 'Straight quotation marks' },
-    why: { zh: '中文引号用“”，直引号是英文键盘符号。', en: 'Chinese uses “”; straight marks come from an English keyboard.' },
+    why: {
+      zh: '中文引号用“”，直引号是英文键盘符号。',
+      en: 'Chinese uses “”; straight marks come from an English keyboard.',
+    },
     messages: {
       one: { zh: '此处用了直引号，应为“”', en: 'Straight quotation marks; use “”' },
-      many: { zh: '全文有{pairs}对直引号，应为“”；可一次全部改正', en: '{pairs} pairs of straight quotation marks; change them all to “”' },
-      sameWord: { zh: '“{word}”别处用弯引号，此处用直引号，同一词语前后不一；应为“”', en: '“{word}” stands in curly marks elsewhere, in straight ones here; use “”' },
+      many: {
+        zh: '全文有{pairs}对直引号，应为“”；可一次全部改正',
+        en: '{pairs} pairs of straight quotation marks; change them all to “”',
+      },
+      sameWord: {
+        zh: '“{word}”别处用弯引号，此处用直引号，同一词语前后不一；应为“”',
+        en: '“{word}” stands in curly marks elsewhere, in straight ones here; use “”',
+      },
     },
     whileTyping: 'hold',
     options: OPTIONS,
@@ -35,7 +44,13 @@ export const straightQuote: DocumentRule<typeof OPTIONS> = {
       return;
     }
     const [first, ...rest] = straight;
-    if (first !== undefined) yield { at: rangeOf(first), message: 'many', data: { pairs: straight.length }, related: others(straight.map(rangeOf)) };
+    if (first !== undefined)
+      yield {
+        at: rangeOf(first),
+        message: 'many',
+        data: { pairs: straight.length },
+        related: others(straight.map(rangeOf)),
+      };
     const curly = wordsInCurly(rest, view);
     for (const pair of rest) {
       const word = wordIn(pair, view);
@@ -45,7 +60,9 @@ export const straightQuote: DocumentRule<typeof OPTIONS> = {
   fixes(finding, view) {
     const straight = view.ask(straightQuotes);
     if (finding.message === 'many') return [curlAll(straight)];
-    const pair = straight.filter(({ open }) => open.record === finding.at.start.record && open.column === finding.at.start.column);
+    const pair = straight.filter(
+      ({ open }) => open.record === finding.at.start.record && open.column === finding.at.start.column,
+    );
     return pair.length === 0 ? [] : [{ title: { zh: '改为“”', en: 'Change to “”' }, safe: true, edits: curl(pair) }];
   },
 };

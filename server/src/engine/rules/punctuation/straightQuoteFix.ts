@@ -12,5 +12,9 @@ export function curl(pairs: readonly QuotePair[]): readonly Edit[] {
 }
 
 export function curlAll(pairs: readonly QuotePair[]): Fix {
-  return { title: { zh: `全文${String(pairs.length)}对直引号改为“”`, en: `Change all ${String(pairs.length)} pairs to “”` }, safe: true, edits: curl(pairs) };
+  return {
+    title: { zh: `全文${String(pairs.length)}对直引号改为“”`, en: `Change all ${String(pairs.length)} pairs to “”` },
+    safe: true,
+    edits: curl(pairs),
+  };
 }

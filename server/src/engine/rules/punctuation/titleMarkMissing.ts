@@ -6,7 +6,10 @@ import type { RecordRule } from '../rule';
 import { replaceMark } from './replaceMark';
 
 /** Only full titles: 民法典 and 行政处罚法 in running text need no marks; 宪法 is spoken of as the thing it is. */
-const titles = new Dictionary(LAWS.filter(({ rank, name }) => rank === 'law' && name !== '宪法'), ({ title }) => title);
+const titles = new Dictionary(
+  LAWS.filter(({ rank, name }) => rank === 'law' && name !== '宪法'),
+  ({ title }) => title,
+);
 
 export const titleMarkMissing: RecordRule = {
   scope: 'record',
@@ -17,7 +20,10 @@ export const titleMarkMissing: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.15.3.1' },
     name: { zh: '法律全称缺书名号', en: 'Full title of a law without title marks' },
-    why: { zh: '法律、文件的全称是作品名称，应加书名号；只有简称泛指时可以不加。', en: 'The full title of a law takes title marks; only a short name in running text may go without.' },
+    why: {
+      zh: '法律、文件的全称是作品名称，应加书名号；只有简称泛指时可以不加。',
+      en: 'The full title of a law takes title marks; only a short name in running text may go without.',
+    },
     messages: {
       missing: { zh: '法律全称应加书名号：“{expected}”', en: 'Put title marks: “{expected}”' },
     },
@@ -26,7 +32,8 @@ export const titleMarkMissing: RecordRule = {
   wakes: titles.words,
   *check({ text }) {
     for (const { row, start, end } of titles.matches(text)) {
-      if (fillsLine(text, start, end) || isInMarks(text, start, end) || /^[院律治学规典]/.test(text.slice(end))) continue;
+      if (fillsLine(text, start, end) || isInMarks(text, start, end) || /^[院律治学规典]/.test(text.slice(end)))
+        continue;
       yield { start, end, message: 'missing', data: { expected: `《${row.title}》` } };
     }
   },

@@ -14,10 +14,19 @@ export const unbalancedPair: DocumentRule = {
     fix: 'none',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8、4.9、4.15' },
     name: { zh: '标号不成对', en: 'Unpaired mark' },
-    why: { zh: '引号、括号、书名号成对使用，缺一半会使引文或书名的起止不明。', en: 'Quotation marks, brackets and title marks come in pairs; without one half it is unclear where the quotation ends.' },
+    why: {
+      zh: '引号、括号、书名号成对使用，缺一半会使引文或书名的起止不明。',
+      en: 'Quotation marks, brackets and title marks come in pairs; without one half it is unclear where the quotation ends.',
+    },
     messages: {
-      open: { zh: '“{mark}”之后缺“{other}”；请在应当结束处补上', en: '“{mark}” is never closed by “{other}”; add it where it should end' },
-      close: { zh: '“{mark}”之前缺“{other}”；请在应当开始处补上', en: '“{mark}” closes nothing; add “{other}” where it should begin' },
+      open: {
+        zh: '“{mark}”之后缺“{other}”；请在应当结束处补上',
+        en: '“{mark}” is never closed by “{other}”; add it where it should end',
+      },
+      close: {
+        zh: '“{mark}”之前缺“{other}”；请在应当开始处补上',
+        en: '“{mark}” closes nothing; add “{other}” where it should begin',
+      },
     },
     whileTyping: 'hold',
   },
@@ -26,7 +35,11 @@ export const unbalancedPair: DocumentRule = {
       // 〔202318号: the number of a document that has lost its bracket is another rule's.
       if (mark === '〔' && /^〔\d{5,}号/.test(record.text.slice(column, column + 16))) continue;
       const other = (opens ? CLOSING_OF : OPENING_OF)[mark] ?? '';
-      yield { at: within(record, column, column + 1), message: opens ? 'open' : 'close', data: { mark: record.text[column] ?? '', other } };
+      yield {
+        at: within(record, column, column + 1),
+        message: opens ? 'open' : 'close',
+        data: { mark: record.text[column] ?? '', other },
+      };
     }
   },
 };

@@ -13,20 +13,29 @@ export const wrongDirectionQuote: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8.1' },
     name: { zh: '引号方向错', en: 'Quotation marks the wrong way round' },
-    why: { zh: '前引号为“，后引号为”，方向相反会使引文起止不明。', en: 'A quotation begins with “ and ends with ”; the wrong way round it is unclear what is quoted.' },
+    why: {
+      zh: '前引号为“，后引号为”，方向相反会使引文起止不明。',
+      en: 'A quotation begins with “ and ends with ”; the wrong way round it is unclear what is quoted.',
+    },
     messages: {
       direction: { zh: '引号方向不对，应为{expected}', en: 'The quotation marks face the wrong way; write {expected}' },
     },
     whileTyping: 'hold',
   },
   *check(view) {
-    for (const quotes of view.ask(unpairedMarks).misdirected) yield { at: rangeOf(quotes), message: 'direction', data: { expected: turned(quotes) } };
+    for (const quotes of view.ask(unpairedMarks).misdirected)
+      yield { at: rangeOf(quotes), message: 'direction', data: { expected: turned(quotes) } };
   },
   fixes(finding, view) {
     const { record, column } = finding.at.start;
     const quotes = view.ask(unpairedMarks).misdirected.find((each) => each.record === record && each.start === column);
-    const edits = (quotes?.wrong ?? []).map((at) => ({ at: within(record, at, at + 1), text: facing(record.text[at]) }));
-    return edits.length === 0 ? [] : [{ title: { zh: '改正引号方向', en: 'Turn the marks round' }, safe: false, edits }];
+    const edits = (quotes?.wrong ?? []).map((at) => ({
+      at: within(record, at, at + 1),
+      text: facing(record.text[at]),
+    }));
+    return edits.length === 0
+      ? []
+      : [{ title: { zh: '改正引号方向', en: 'Turn the marks round' }, safe: false, edits }];
   },
 };
 

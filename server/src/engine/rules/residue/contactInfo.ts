@@ -8,7 +8,14 @@ import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
 
 const OPTIONS = {
-  allow: { type: 'words', example: '0771-5550123', about: { zh: '可以公开的号码、邮箱，或其中一段：含有它的不报', en: 'Numbers and addresses that may be published, or a part of them: what contains one is not reported' } },
+  allow: {
+    type: 'words',
+    example: '0771-5550123',
+    about: {
+      zh: '可以公开的号码、邮箱，或其中一段：含有它的不报',
+      en: 'Numbers and addresses that may be published, or a part of them: what contains one is not reported',
+    },
+  },
 } as const satisfies OptionsSchema;
 
 const WITH_CONTACTS = sieve(({ text }) => contactsIn(text).length > 0);
@@ -22,10 +29,19 @@ export const contactInfo: DocumentRule<typeof OPTIONS> = {
     fix: 'none',
     basis: { kind: 'standard', standard: '《中华人民共和国个人信息保护法》', clause: '第二十五条' },
     name: { zh: '联系方式、个人信息', en: 'Contact or personal data' },
-    why: { zh: '报告公开后，个人电话、邮箱、身份证号随之公开；公开个人信息须取得个人单独同意。', en: 'What is in a published report is public; personal data want consent.' },
+    why: {
+      zh: '报告公开后，个人电话、邮箱、身份证号随之公开；公开个人信息须取得个人单独同意。',
+      en: 'What is in a published report is public; personal data want consent.',
+    },
     messages: {
-      phone: { zh: '正文有电话号码；公开前请核对是否需要保留', en: 'a telephone number; check whether it is to be published' },
-      mail: { zh: '正文有电子邮箱；公开前请核对是否需要保留', en: 'a mail address; check whether it is to be published' },
+      phone: {
+        zh: '正文有电话号码；公开前请核对是否需要保留',
+        en: 'a telephone number; check whether it is to be published',
+      },
+      mail: {
+        zh: '正文有电子邮箱；公开前请核对是否需要保留',
+        en: 'a mail address; check whether it is to be published',
+      },
       identity: { zh: '正文有身份证号码；请隐去', en: 'an identity number; mask it' },
     },
     whileTyping: 'hold',
@@ -37,7 +53,8 @@ export const contactInfo: DocumentRule<typeof OPTIONS> = {
       for (const { kind, start, end } of contactsIn(record.text)) {
         // The national form of that report asks for the address of the office.
         if (kind !== 'identity' && outline.kind === 'information-disclosure') continue;
-        if (!residue.touches(record, start, end) && !containsAny(record.text.slice(start, end), allow)) yield { at: within(record, start, end), message: kind };
+        if (!residue.touches(record, start, end) && !containsAny(record.text.slice(start, end), allow))
+          yield { at: within(record, start, end), message: kind };
       }
     }
   },

@@ -10,10 +10,16 @@ export const htmlResidue = oddPlacesRule(
     fix: 'unsafe',
     basis: { kind: 'convention', note: '网页源代码不是公文内容' },
     name: { zh: 'HTML 代码残留', en: 'HTML left over' },
-    why: { zh: '网页的标签、转义符混入正文，读者看到的是一串代码。', en: 'Tags and references of the page show as code in the text.' },
+    why: {
+      zh: '网页的标签、转义符混入正文，读者看到的是一串代码。',
+      en: 'Tags and references of the page show as code in the text.',
+    },
     messages: {
       one: { zh: '“{found}”是网页代码；请清理', en: '“{found}” is code of a web page; clean it up' },
-      many: { zh: '全文有{count}处网页代码（如“{found}”）；可一次清理', en: '{count} pieces of web code such as “{found}”; clean them all up' },
+      many: {
+        zh: '全文有{count}处网页代码（如“{found}”）；可一次清理',
+        en: '{count} pieces of web code such as “{found}”; clean them all up',
+      },
     },
   },
   sieve((record) => record.scan.html.length > 0),

@@ -10,15 +10,27 @@ export const invisibleCharacters = oddPlacesRule(
     fix: 'safe',
     basis: { kind: 'convention', note: '网页、PDF 复制时带入的字符' },
     name: { zh: '不可见字符', en: 'Invisible characters' },
-    why: { zh: '零宽空格、不间断空格等看不见，却会使查找失败、排版错乱。', en: 'They are not seen, but searches fail on them and lines break in the wrong place.' },
+    why: {
+      zh: '零宽空格、不间断空格等看不见，却会使查找失败、排版错乱。',
+      en: 'They are not seen, but searches fail on them and lines break in the wrong place.',
+    },
     messages: {
       one: { zh: '此处有不可见字符（多为网页复制带入），请清理', en: 'an invisible character; clean it up' },
-      many: { zh: '全文有{count}处不可见字符（多为网页复制带入），可一次清理', en: '{count} invisible characters; clean them all up' },
+      many: {
+        zh: '全文有{count}处不可见字符（多为网页复制带入），可一次清理',
+        en: '{count} invisible characters; clean them all up',
+      },
     },
   },
   sieve((record) => record.scan.odd.invisible.length > 0),
   // What breaks a word is reported as such; taken out between two marks, it would make them one doubled mark.
-  (record, view) => record.scan.odd.invisible.filter(({ start, end }) => !partsMarks(record.text, start, end) && !(start === 0 && record.text.startsWith('\ufeff') && view.previous(record) === undefined) && !record.scan.blanks.some((blank) => blank.start === start)),
+  (record, view) =>
+    record.scan.odd.invisible.filter(
+      ({ start, end }) =>
+        !partsMarks(record.text, start, end) &&
+        !(start === 0 && record.text.startsWith('\ufeff') && view.previous(record) === undefined) &&
+        !record.scan.blanks.some((blank) => blank.start === start),
+    ),
 );
 
 function partsMarks(text: string, start: number, end: number): boolean {

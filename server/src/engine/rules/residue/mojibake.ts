@@ -10,10 +10,19 @@ export const mojibake = oddPlacesRule(
     fix: 'none',
     basis: { kind: 'convention', note: '编码转换差错' },
     name: { zh: '乱码', en: 'Garbled characters' },
-    why: { zh: '文件以错误的编码打开或转换，原来的字已经丢失。', en: 'The file was opened or converted in the wrong encoding; the characters are lost.' },
+    why: {
+      zh: '文件以错误的编码打开或转换，原来的字已经丢失。',
+      en: 'The file was opened or converted in the wrong encoding; the characters are lost.',
+    },
     messages: {
-      one: { zh: '“{found}”是乱码；请对照原稿改正，或换一种编码（如 GB18030）重新打开', en: '“{found}” is garbled; compare with the original, or reopen in another encoding' },
-      many: { zh: '全文有{count}处乱码；请换一种编码（如 GB18030）重新打开，或对照原稿改正', en: '{count} garbled places; reopen in another encoding, or compare with the original' },
+      one: {
+        zh: '“{found}”是乱码；请对照原稿改正，或换一种编码（如 GB18030）重新打开',
+        en: '“{found}” is garbled; compare with the original, or reopen in another encoding',
+      },
+      many: {
+        zh: '全文有{count}处乱码；请换一种编码（如 GB18030）重新打开，或对照原稿改正',
+        en: '{count} garbled places; reopen in another encoding, or compare with the original',
+      },
     },
   },
   sieve((record) => record.scan.odd.garbage.length > 0),

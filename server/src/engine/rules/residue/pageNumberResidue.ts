@@ -4,7 +4,8 @@ import { skipBlanks, skipBlanksBack } from '../../scan/characters';
 import type { RecordRule } from '../rule';
 import { deleteLine } from './wholeLine';
 
-const PAGE = /^(?:[-—–－]{1,2}\s{0,2}\d{1,3}\s{0,2}[-—–－]{1,2}|第\s{0,2}\d{1,3}\s{0,2}页(?:[\s，,/／]{0,2}共\s{0,2}\d{1,3}\s{0,2}页)?|[Pp](?:age|AGE)\s\d{1,3}(?:\s(?:of|OF)\s\d{1,3})?)$/;
+const PAGE =
+  /^(?:[-—–－]{1,2}\s{0,2}\d{1,3}\s{0,2}[-—–－]{1,2}|第\s{0,2}\d{1,3}\s{0,2}页(?:[\s，,/／]{0,2}共\s{0,2}\d{1,3}\s{0,2}页)?|[Pp](?:age|AGE)\s\d{1,3}(?:\s(?:of|OF)\s\d{1,3})?)$/;
 
 export const pageNumberResidue: RecordRule = {
   scope: 'record',
@@ -15,9 +16,15 @@ export const pageNumberResidue: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.5（页码位于版心外）' },
     name: { zh: '页码残留', en: 'Page number' },
-    why: { zh: '页码属于版面，随 PDF、Word 转换混进了正文。', en: 'Page numbers belong to the page and came into the text by conversion.' },
+    why: {
+      zh: '页码属于版面，随 PDF、Word 转换混进了正文。',
+      en: 'Page numbers belong to the page and came into the text by conversion.',
+    },
     messages: {
-      page: { zh: '“{found}”是页码，混入了正文；请删去此行', en: '“{found}” is a page number in the text; delete the line' },
+      page: {
+        zh: '“{found}”是页码，混入了正文；请删去此行',
+        en: '“{found}” is a page number in the text; delete the line',
+      },
     },
     whileTyping: 'hold',
   },

@@ -14,10 +14,16 @@ export function* residueReports(view: DocumentView, kind: ResidueBlock['kind']):
 
 function linesOf({ extent }: ResidueBlock, view: DocumentView): number {
   const records = view.recordsIn(extent);
-  return (extent.end.column > 0 ? records : records.slice(0, -1)).filter((record) => !record.scan.blank && view.residue.covers(record)).length;
+  return (extent.end.column > 0 ? records : records.slice(0, -1)).filter(
+    (record) => !record.scan.blank && view.residue.covers(record),
+  ).length;
 }
 
 export function deleteResidue(finding: Finding, view: DocumentView): readonly Fix[] {
-  const block = view.outline.residue.find(({ at }) => at.start.record === finding.at.start.record && at.start.column === finding.at.start.column);
-  return block === undefined ? [] : [{ title: { zh: '删去', en: 'Delete' }, safe: false, edits: [{ at: block.extent, text: '' }] }];
+  const block = view.outline.residue.find(
+    ({ at }) => at.start.record === finding.at.start.record && at.start.column === finding.at.start.column,
+  );
+  return block === undefined
+    ? []
+    : [{ title: { zh: '删去', en: 'Delete' }, safe: false, edits: [{ at: block.extent, text: '' }] }];
 }

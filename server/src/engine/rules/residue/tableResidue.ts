@@ -17,7 +17,10 @@ export const tableResidue: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '表格转文字所遗留' },
     name: { zh: '表格线残留', en: 'Table rules' },
-    why: { zh: '表格转成文字后剩下的竖线、横线，不是正文。', en: 'The rules of a table that was turned into text are no text.' },
+    why: {
+      zh: '表格转成文字后剩下的竖线、横线，不是正文。',
+      en: 'The rules of a table that was turned into text are no text.',
+    },
     messages: {
       rule: { zh: '此行只有表格线；请删去', en: 'nothing but the rules of a table; delete the line' },
     },

@@ -11,7 +11,10 @@ export const trailingWhitespace = oddPlacesRule(
     fix: 'safe',
     basis: { kind: 'convention', note: '网页复制、空格排版所致' },
     name: { zh: '行尾空白', en: 'Blanks at line ends' },
-    why: { zh: '行尾的空格看不见，转排后会变成空行或错位。', en: 'Blanks at the end of a line become empty lines or shift what follows.' },
+    why: {
+      zh: '行尾的空格看不见，转排后会变成空行或错位。',
+      en: 'Blanks at the end of a line become empty lines or shift what follows.',
+    },
     messages: {
       one: { zh: '行尾有多余空白；请删去', en: 'blanks at the end of the line; delete them' },
       many: { zh: '全文有{count}行行尾有多余空白；可一次删去', en: '{count} lines end in blanks; delete them all' },

@@ -18,14 +18,23 @@ export const confusableWords: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '《现代汉语词典》（第7版）、《第一批异形词整理表》等，逐条注明出处' },
     name: { zh: '易混词', en: 'Confusable words' },
-    why: { zh: '音近、形近的字词用混，轻则成为错别字，重则改变原意。', en: 'A word in place of one that sounds or looks alike is a misspelling, or says something else.' },
+    why: {
+      zh: '音近、形近的字词用混，轻则成为错别字，重则改变原意。',
+      en: 'A word in place of one that sounds or looks alike is a misspelling, or says something else.',
+    },
     messages: {
       word: { zh: '“{found}”应为“{expected}”（{source}）；请改正', en: '“{found}” should be “{expected}” ({source})' },
     },
     whileTyping: 'hold',
   },
   *check(view) {
-    const { outline, residue, settings: { tables: { confusables } } } = view;
+    const {
+      outline,
+      residue,
+      settings: {
+        tables: { confusables },
+      },
+    } = view;
     for (const record of view.having(foundBy(confusables, builtIn))) {
       for (const match of confusables(record, builtIn(record))) {
         if (!isHeldTo(match.row.since, outline) || residue.touches(record, match.start, match.end)) continue;

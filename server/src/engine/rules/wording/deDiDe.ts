@@ -1,6 +1,15 @@
 // 的, 地 and 得 in one another's place: 清醒的认识到, 重要地意义, 做的不够.
 
-import { ADJECTIVES, ADVERBS, CERTAIN_VERBS, COMPLEMENTS, GOVERNORS, NOUNS, TRANSITIVE_VERBS, VERBS_WITH_OBJECTS } from '../../data/particles';
+import {
+  ADJECTIVES,
+  ADVERBS,
+  CERTAIN_VERBS,
+  COMPLEMENTS,
+  GOVERNORS,
+  NOUNS,
+  TRANSITIVE_VERBS,
+  VERBS_WITH_OBJECTS,
+} from '../../data/particles';
 import { pairsOf } from '../../scan/alarm';
 import { isHan } from '../../scan/characters';
 import { Dictionary } from '../../scan/dictionary';
@@ -26,11 +35,23 @@ export const deDiDe: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '《现代汉语词典》（第7版）“的”“地”“得”各条' },
     name: { zh: '“的”“地”“得”混用', en: '的, 地, 得' },
-    why: { zh: '状语后面用“地”，定语后面用“的”，补语前面用“得”，用混了语法关系就不清。', en: '地 follows an adverb, 的 an attribute, 得 comes before a complement.' },
+    why: {
+      zh: '状语后面用“地”，定语后面用“的”，补语前面用“得”，用混了语法关系就不清。',
+      en: '地 follows an adverb, 的 an attribute, 得 comes before a complement.',
+    },
     messages: {
-      adverb: { zh: '“{found}”：修饰动词的状语后面用“地”，应为“{expected}”', en: '“{found}”: an adverb takes 地: “{expected}”' },
-      attribute: { zh: '“{found}”：修饰名词的定语后面用“的”，应为“{expected}”', en: '“{found}”: an attribute takes 的: “{expected}”' },
-      complement: { zh: '“{found}”：动词和补语之间用“得”，应为“{expected}”', en: '“{found}”: a complement takes 得: “{expected}”' },
+      adverb: {
+        zh: '“{found}”：修饰动词的状语后面用“地”，应为“{expected}”',
+        en: '“{found}”: an adverb takes 地: “{expected}”',
+      },
+      attribute: {
+        zh: '“{found}”：修饰名词的定语后面用“的”，应为“{expected}”',
+        en: '“{found}”: an attribute takes 的: “{expected}”',
+      },
+      complement: {
+        zh: '“{found}”：动词和补语之间用“得”，应为“{expected}”',
+        en: '“{found}”: a complement takes 得: “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
@@ -38,10 +59,16 @@ export const deDiDe: RecordRule = {
   *check({ text }) {
     for (let at = 0; at < text.length; at++) {
       const particle = text.charCodeAt(at);
-      const report = particle === DE || particle === DEI ? misplacedBehindAdverb(text, at) : particle === DI ? misplacedBehindAdjective(text, at) : undefined;
+      const report =
+        particle === DE || particle === DEI
+          ? misplacedBehindAdverb(text, at)
+          : particle === DI
+            ? misplacedBehindAdjective(text, at)
+            : undefined;
       if (report !== undefined) yield report;
     }
-    for (const { row, start } of guardedMatches(complements, text)) yield report('complement', start, row.wrong, row.right);
+    for (const { row, start } of guardedMatches(complements, text))
+      yield report('complement', start, row.wrong, row.right);
   },
   fixes: (finding) => expectedReplacement(finding),
 };
@@ -61,7 +88,9 @@ function misplacedBehindAdverb(text: string, at: number): RecordReport | undefin
 function misplacedBehindAdjective(text: string, at: number): RecordReport | undefined {
   const noun = NOUNS.find((each) => text.startsWith(each, at + 1));
   const adjective = noun === undefined ? undefined : longestBefore(ADJECTIVES, text, at);
-  return noun === undefined || adjective === undefined ? undefined : report('attribute', at - adjective.length, `${adjective}地${noun}`, `${adjective}的${noun}`);
+  return noun === undefined || adjective === undefined
+    ? undefined
+    : report('attribute', at - adjective.length, `${adjective}地${noun}`, `${adjective}的${noun}`);
 }
 
 function longestBefore(words: readonly string[], text: string, at: number): string | undefined {
@@ -76,7 +105,10 @@ function verbBehind(text: string, at: number): string | undefined {
   if (certain !== undefined) return certain;
   const transitive = TRANSITIVE_VERBS.find((verb) => text.startsWith(verb, at));
   if (transitive !== undefined) return takesObject(text, at + transitive.length) ? transitive : undefined;
-  return VERBS_WITH_OBJECTS.find(({ verb, objects }) => text.startsWith(verb, at) && objects.some((object) => text.startsWith(object, at + verb.length)))?.verb;
+  return VERBS_WITH_OBJECTS.find(
+    ({ verb, objects }) =>
+      text.startsWith(verb, at) && objects.some((object) => text.startsWith(object, at + verb.length)),
+  )?.verb;
 }
 
 /** Any hanzi that does not go on to a noun: 的, 和. */
@@ -87,6 +119,8 @@ function takesObject(text: string, at: number): boolean {
 /** 得到了有效的落实: a verb before the adverb has the whole for its object. */
 function isGoverned(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - GOVERNOR_REACH), start);
-  const clause = before.slice(Math.max(...['，', ',', '。', '；', ';', '、', '：', ':'].map((mark) => before.lastIndexOf(mark))) + 1);
+  const clause = before.slice(
+    Math.max(...['，', ',', '。', '；', ';', '、', '：', ':'].map((mark) => before.lastIndexOf(mark))) + 1,
+  );
   return GOVERNORS.some((verb) => clause.includes(verb));
 }

@@ -26,7 +26,13 @@ interface Place {
 }
 
 const OPTIONS = {
-  shortest: { type: 'integer', default: 14, min: 14, max: 200, about: { zh: '短于这么多字的重复不报', en: 'A repetition of fewer characters is not reported' } },
+  shortest: {
+    type: 'integer',
+    default: 14,
+    min: 14,
+    max: 200,
+    about: { zh: '短于这么多字的重复不报', en: 'A repetition of fewer characters is not reported' },
+  },
 } as const satisfies OptionsSchema;
 
 export const duplicatedSentence: DocumentRule<typeof OPTIONS> = {
@@ -38,9 +44,15 @@ export const duplicatedSentence: DocumentRule<typeof OPTIONS> = {
     fix: 'none',
     basis: { kind: 'convention', note: '校对惯例：重句' },
     name: { zh: '句子重复', en: 'Repeated sentence' },
-    why: { zh: '同一句话在不同部分一字不差地出现两次，多为复制后忘了改写。', en: 'The same words in two parts of a report were copied and not rewritten.' },
+    why: {
+      zh: '同一句话在不同部分一字不差地出现两次，多为复制后忘了改写。',
+      en: 'The same words in two parts of a report were copied and not rewritten.',
+    },
     messages: {
-      repeated: { zh: '这句话前文已有；请删去一处，或换一个角度写', en: 'these words have stood before; delete one of them or put it another way' },
+      repeated: {
+        zh: '这句话前文已有；请删去一处，或换一个角度写',
+        en: 'these words have stood before; delete one of them or put it another way',
+      },
     },
     whileTyping: 'hold',
     options: OPTIONS,
@@ -52,11 +64,17 @@ export const duplicatedSentence: DocumentRule<typeof OPTIONS> = {
     const first = new FirstPlaces(clauses);
     for (const [index, record] of body.entries()) {
       const marks = record.scan.clauseMarks;
-      for (let at = 0; at < marks.length; ) {
+      for (let at = 0; at < marks.length;) {
         const mark = marks[at] ?? 0;
         const before = mark === 0 ? undefined : first.meet(mark, index * MOST_CLAUSES + at);
         if (before === undefined) at++;
-        else at += yield* repetitionAt(view, { record: body[Math.floor(before / MOST_CLAUSES)] as Rec, at: before % MOST_CLAUSES }, { record, at }, shortest);
+        else
+          at += yield* repetitionAt(
+            view,
+            { record: body[Math.floor(before / MOST_CLAUSES)] as Rec, at: before % MOST_CLAUSES },
+            { record, at },
+            shortest,
+          );
       }
     }
   },
@@ -66,17 +84,31 @@ export const duplicatedSentence: DocumentRule<typeof OPTIONS> = {
 function* repetitionAt(view: DocumentView, before: Place, here: Place, shortest: number): Generator<Report, number> {
   const clauses = readClauses(here.record);
   const earlier = readClauses(before.record);
-  if (before.record === here.record && (clauses[here.at]?.start ?? 0) - (earlier[before.at]?.end ?? 0) < APART) return 1;
+  if (before.record === here.record && (clauses[here.at]?.start ?? 0) - (earlier[before.at]?.end ?? 0) < APART)
+    return 1;
   let length = 0;
-  while (clauses[here.at + length] !== undefined && clauses[here.at + length]?.key === earlier[before.at + length]?.key) length++;
+  while (clauses[here.at + length] !== undefined && clauses[here.at + length]?.key === earlier[before.at + length]?.key)
+    length++;
   const run = clauses.slice(here.at, here.at + length);
   const key = run.map((clause) => clause.key).join('');
   // Two clauses may have one number without being equal.
   if (length === 0 || !isTelling(key, length) || key.length < shortest || isFormula(key)) return Math.max(length, 1);
   const [start, end] = [run[0] as Clause, run.at(-1) as Clause];
   const [from, to] = [earlier[before.at] as Clause, earlier[before.at + length - 1] as Clause];
-  if (view.residue.touches(here.record, start.start, end.end) || view.residue.touches(before.record, from.start, to.end) || isInHeading(view, before.record, from.start) || isInHeading(view, here.record, start.start)) return length;
-  yield { at: within(here.record, start.start, end.end), message: 'repeated', related: [{ at: within(before.record, from.start, to.end), message: { zh: '前文同一句', en: 'the same words before' } }] };
+  if (
+    view.residue.touches(here.record, start.start, end.end) ||
+    view.residue.touches(before.record, from.start, to.end) ||
+    isInHeading(view, before.record, from.start) ||
+    isInHeading(view, here.record, start.start)
+  )
+    return length;
+  yield {
+    at: within(here.record, start.start, end.end),
+    message: 'repeated',
+    related: [
+      { at: within(before.record, from.start, to.end), message: { zh: '前文同一句', en: 'the same words before' } },
+    ],
+  };
   return length;
 }
 
@@ -88,7 +120,12 @@ function isFormula(key: string): boolean {
 /** Text before the body, and the words of headings, are taken up again by right. */
 function isInHeading(view: DocumentView, record: Rec, column: number): boolean {
   if (view.records.compare({ record, column }, view.outline.body.start) < 0) return true;
-  return view.ask(headingsByRecord).get(record)?.some(({ at }) => at.start.column <= column && column < at.end.column) ?? false;
+  return (
+    view
+      .ask(headingsByRecord)
+      .get(record)
+      ?.some(({ at }) => at.start.column <= column && column < at.end.column) ?? false
+  );
 }
 
 function headingsByRecord({ outline }: DocumentView): ReadonlyMap<Rec, readonly Heading[]> {

@@ -11,7 +11,13 @@ const CONTAINED = 0.8;
 const SHARED = 0.4;
 
 const OPTIONS = {
-  likeness: { type: 'integer', default: 80, min: 80, max: 100, about: { zh: '两句有百分之几相同才报', en: 'How many per cent of a sentence must stand in the other' } },
+  likeness: {
+    type: 'integer',
+    default: 80,
+    min: 80,
+    max: 100,
+    about: { zh: '两句有百分之几相同才报', en: 'How many per cent of a sentence must stand in the other' },
+  },
 } as const satisfies OptionsSchema;
 
 export const nearDuplicateSentence: RecordRule<typeof OPTIONS> = {
@@ -23,9 +29,15 @@ export const nearDuplicateSentence: RecordRule<typeof OPTIONS> = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '校对惯例：重句' },
     name: { zh: '相邻句近乎重复', en: 'Near duplicate sentences' },
-    why: { zh: '相邻两句用几乎相同的字说同一件事，多为修改时新旧两句都留了下来。', en: 'Two sentences in a row with almost the same words: an old version was left beside the new one.' },
+    why: {
+      zh: '相邻两句用几乎相同的字说同一件事，多为修改时新旧两句都留了下来。',
+      en: 'Two sentences in a row with almost the same words: an old version was left beside the new one.',
+    },
     messages: {
-      near: { zh: '与前一句“{before}”几乎相同；请删去其中一句', en: 'almost the same as the sentence before; delete one of them' },
+      near: {
+        zh: '与前一句“{before}”几乎相同；请删去其中一句',
+        en: 'almost the same as the sentence before; delete one of them',
+      },
     },
     whileTyping: 'hold',
     options: OPTIONS,
@@ -42,12 +54,22 @@ export const nearDuplicateSentence: RecordRule<typeof OPTIONS> = {
     const index = sentences.findIndex(({ start, end }) => start <= column && column < end);
     const [before, here] = [sentences[index - 1], sentences[index]];
     // Only where nothing else stands between the two: a short sentence, the end of a quotation.
-    if (before === undefined || here === undefined || !/^[。；！？;!?]\s*$/u.test(record.text.slice(before.end, here.start))) return [];
+    if (
+      before === undefined ||
+      here === undefined ||
+      !/^[。；！？;!?]\s*$/u.test(record.text.slice(before.end, here.start))
+    )
+      return [];
     // The mark that ends the later one stays: it may be the full stop of a row of semicolons.
-    const later = here.end === record.text.length ? within(record, here.start, here.end) : within(record, before.end, here.end);
+    const later =
+      here.end === record.text.length ? within(record, here.start, here.end) : within(record, before.end, here.end);
     return [
       { title: { zh: '删去后一句', en: 'Delete the later sentence' }, safe: false, edits: [{ at: later, text: '' }] },
-      { title: { zh: '删去前一句', en: 'Delete the sentence before' }, safe: false, edits: [{ at: within(record, before.start, here.start), text: '' }] },
+      {
+        title: { zh: '删去前一句', en: 'Delete the sentence before' },
+        safe: false,
+        edits: [{ at: within(record, before.start, here.start), text: '' }],
+      },
     ];
   },
   accepts: ({ data }, { likeness: least }) => Number(data?.['percent']) >= least,
@@ -64,11 +86,18 @@ function* reports(record: RecordView, sentences: readonly Sentence[]): Generator
     // What carries a marker is a heading or an item: the sentence behind it repeats its words by right.
     const percent = isMarked(record.scan.markers, before) ? undefined : sharedPercent(text, before, here);
     if (percent === undefined) continue;
-    yield { ...sharedClause(text, before, here), message: 'near', data: { before: text.slice(before.start, before.end), percent } };
+    yield {
+      ...sharedClause(text, before, here),
+      message: 'near',
+      data: { before: text.slice(before.start, before.end), percent },
+    };
   }
 }
 
-function isMarked(markers: readonly { readonly start: number; readonly end: number }[], { start, end }: Sentence): boolean {
+function isMarked(
+  markers: readonly { readonly start: number; readonly end: number }[],
+  { start, end }: Sentence,
+): boolean {
   return markers.some((marker) => marker.end > start - 4 && marker.start < end);
 }
 

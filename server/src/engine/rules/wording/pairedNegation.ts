@@ -11,7 +11,10 @@ export const pairedNegation = frameTableRule(
     severity: 'hint',
     basis: { kind: 'convention', note: '现代汉语语法：否定失当' },
     name: { zh: '否定失当', en: 'Negation too many' },
-    why: { zh: '“防止”“避免”“杜绝”本身已含否定，再加“不”就说反了。', en: 'The verb negates already; another 不 turns the meaning round.' },
+    why: {
+      zh: '“防止”“避免”“杜绝”本身已含否定，再加“不”就说反了。',
+      en: 'The verb negates already; another 不 turns the meaning round.',
+    },
   },
   PAIRED_NEGATIONS,
   withoutNegation,

@@ -19,7 +19,10 @@ export const repeatedWord: RecordRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '校对惯例：重字、重词' },
     name: { zh: '字词重复', en: 'Repeated word' },
-    why: { zh: '同一个词连写两遍，多为修改或粘贴时所遗留。', en: 'A word written twice in a row is left over from editing or pasting.' },
+    why: {
+      zh: '同一个词连写两遍，多为修改或粘贴时所遗留。',
+      en: 'A word written twice in a row is left over from editing or pasting.',
+    },
     messages: {
       repeated: { zh: '“{word}”连写了两遍；请删去一个', en: '“{word}” stands twice in a row; delete one' },
     },
@@ -39,7 +42,8 @@ const NOTHING: readonly RecordReport[] = [];
 
 function* reports(text: string, repeated: readonly Repetition[]): Generator<RecordReport> {
   for (const found of repeated) if (!isRight(text, found)) yield reportOf(text, found);
-  for (const match of text.matchAll(/(?<![目打])的的(?![确士])|(?<![为除到])了了(?![解然结不如望事此却])/g)) yield { start: match.index, end: match.index + 2, message: 'repeated', data: { word: text[match.index] ?? '' } };
+  for (const match of text.matchAll(/(?<![目打])的的(?![确士])|(?<![为除到])了了(?![解然结不如望事此却])/g))
+    yield { start: match.index, end: match.index + 2, message: 'repeated', data: { word: text[match.index] ?? '' } };
 }
 
 function reportOf(text: string, { start, end, length }: Repetition): RecordReport {

@@ -14,17 +14,27 @@ export const userWord: DocumentRule = {
     fix: 'unsafe',
     basis: { kind: 'convention', note: '本单位的用词，见设置 words.replace' },
     name: { zh: '自定替换词', en: 'Word from the user’s own list' },
-    why: { zh: '机构更名、术语更新之后，旧称容易随旧稿留下来；本单位的用词写在设置里，逐处提醒。', en: 'Former names and terms live on in old drafts; the settings say what stands in their place.' },
+    why: {
+      zh: '机构更名、术语更新之后，旧称容易随旧稿留下来；本单位的用词写在设置里，逐处提醒。',
+      en: 'Former names and terms live on in old drafts; the settings say what stands in their place.',
+    },
     messages: {
-      word: { zh: '“{found}”应改为“{expected}”（本单位用词）', en: '“{found}” should be “{expected}”, as your settings say' },
+      word: {
+        zh: '“{found}”应改为“{expected}”（本单位用词）',
+        en: '“{found}” should be “{expected}”, as your settings say',
+      },
     },
     whileTyping: 'hold',
   },
   *check(view) {
-    const { residue, settings: { words } } = view;
+    const {
+      residue,
+      settings: { words },
+    } = view;
     for (const record of view.having(words.replaced)) {
       for (const { row, start, end } of words.replacedIn(record)) {
-        if (!residue.touches(record, start, end)) yield { at: within(record, start, end), message: 'word', data: { found: row.word, expected: row.right } };
+        if (!residue.touches(record, start, end))
+          yield { at: within(record, start, end), message: 'word', data: { found: row.word, expected: row.right } };
       }
     }
   },
