@@ -1,12 +1,7 @@
 // Counts: which candidates belong together, and where a count goes wrong.
 
 import { describe, expect, test } from 'vitest';
-import {
-  anomaliesOf,
-  joinLoneRestart,
-  sortIntoCounts,
-  type Candidate,
-} from '../../server/src/engine/structure/sequence';
+import { anomaliesOf, joinLoneRestart, sortIntoCounts, type Candidate } from '../../server/src/engine/outline/sequence';
 
 /** 1 strong, ~1 behind a blank, _1 glued, ?1 only if expected, - without a value. */
 function candidates(text: string): Candidate[] {

@@ -1,15 +1,15 @@
 // Obeys the directives in a text: takes out what they hide, and runs the rules on the directives themselves.
 
-import { groupSelector } from '../config/ruleSettings';
-import type { ResolvedConfig } from '../config/config';
+import { groupSelector } from './ruleSettings';
+import type { ResolvedConfig } from './resolvedConfig';
 import { RULES } from '../rules/registry';
 import type { Finding, ObeyedDirective, Rule } from '../rules/rule';
-import type { Directive } from '../scan/directives';
-import type { DocumentView } from '../structure/documentView';
-import { sieve } from '../structure/sifted';
+import type { Directive } from '../facts/artefacts/directives';
+import type { DocumentView } from '../analysis/documentView';
+import { sieve } from '../incremental/sifted';
 import { partition } from '../text/partition';
-import type { Point, Rec } from '../text/record';
-import type { Records } from '../text/records';
+import type { Point, Rec } from '../facts/segment';
+import type { Records } from '../text/segments';
 import { replaceFindings } from './findings';
 import type { InternalProblem } from './lintedRecord';
 import { check, isActive } from './run';

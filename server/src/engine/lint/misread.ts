@@ -2,8 +2,8 @@
 
 import { mojibake } from '../rules/residue/mojibake';
 import type { Finding } from '../rules/rule';
-import type { DocumentView } from '../structure/documentView';
-import { sieve } from '../structure/sifted';
+import type { DocumentView } from '../analysis/documentView';
+import { sieve } from '../incremental/sifted';
 
 const GARBLED = sieve((record) => record.scan.odd.garbage.length > 0);
 

@@ -2,9 +2,9 @@
 
 import { RULES } from '../rules/registry';
 import type { RecordRule } from '../rules/rule';
-import { Alarm } from '../scan/alarm';
-import { SCANNER_WAKES, scanRecord } from '../scan/scanRecord';
-import type { Piece } from '../text/piece';
+import { Alarm } from '../lexicon/keywordPrefilter';
+import { SCANNER_WAKES, scanRecord } from '../facts/segmentFacts';
+import type { Piece } from '../text/rawSegment';
 import type { InternalProblem, LintedRecord, RecordFinding } from './lintedRecord';
 
 /** Made when the first record is read: a process that reads none need not pay for it. */

@@ -1,18 +1,18 @@
 // Runs the document rules, gathers what the record rules found, and applies regions and settings to both: all of it for a
 // document that is opened, and after an edit what the edit has touched.
 
-import type { ResolvedConfig } from '../config/config';
-import { optionsOf } from '../config/ruleSettings';
+import type { ResolvedConfig } from './resolvedConfig';
+import { optionsOf } from './ruleSettings';
 import { RULES } from '../rules/registry';
 import type { Finding, Report, Rule } from '../rules/rule';
-import type { ResidueMap } from '../structure/body';
-import type { DocumentView } from '../structure/documentView';
-import { isSame } from '../structure/keep';
-import { sieve } from '../structure/sifted';
+import type { ResidueMap } from '../outline/body';
+import type { DocumentView } from '../analysis/documentView';
+import { isSame } from '../incremental/keep';
+import { sieve } from '../incremental/sifted';
 import { SEVERITIES, type Severity } from '../terms';
 import type { Change } from '../text/change';
-import { within, type Rec } from '../text/record';
-import type { Records } from '../text/records';
+import { within, type Rec } from '../facts/segment';
+import type { Records } from '../text/segments';
 import { inTextOrder, replaceFindings } from './findings';
 import type { InternalProblem, LintedRecord } from './lintedRecord';
 import { reportsIn } from './ownRows';

@@ -1,17 +1,17 @@
 // A snapshot: all that is known of one version of one document, made from scratch or from the version before.
 
-import type { ResolvedConfig } from '../config/config';
-import type { IgnoreEntry } from '../config/ignored';
+import type { ResolvedConfig } from './resolvedConfig';
+import type { IgnoreEntry } from '../settings/ignored';
 import type { Finding } from '../rules/rule';
-import { Answers } from '../structure/answers';
-import { foldDocument, type Fold } from '../structure/fold';
-import type { Outline } from '../structure/outline';
-import { RepeatedClauses } from '../structure/repeatedClauses';
-import { SiftedRecords } from '../structure/sifted';
+import { Answers } from '../incremental/answers';
+import { foldDocument, type Fold } from '../outline/fold';
+import type { Outline } from '../outline/outline';
+import { RepeatedClauses } from '../incremental/repeatedClauses';
+import { SiftedRecords } from '../incremental/sifted';
 import { applyEdit, type Change, type TextEdit } from '../text/change';
 import { cutText } from '../text/cut';
-import { Records } from '../text/records';
-import { DocumentView } from '../structure/documentView';
+import { Records } from '../text/segments';
+import { DocumentView } from '../analysis/documentView';
 import type { InternalProblem, LintedRecord } from './lintedRecord';
 import { obeyDirectives } from './directives';
 import { gather } from './gather';

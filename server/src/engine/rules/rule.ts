@@ -1,11 +1,11 @@
 // What a rule is: its description, what it is shown, what it yields.
 
-import type { Tables } from '../config/tables';
-import type { Wakes } from '../scan/alarm';
-import type { Directive, DirectiveWord } from '../scan/directives';
-import type { DocumentView } from '../structure/documentView';
+import type { Tables } from '../settings/tables';
+import type { Wakes } from '../lexicon/keywordPrefilter';
+import type { Directive, DirectiveWord } from '../facts/artefacts/directives';
+import type { DocumentView } from '../analysis/documentView';
 import type { Basis, Severity, Text } from '../terms';
-import type { Range, Rec } from '../text/record';
+import type { Range, Rec } from '../facts/segment';
 import type { OptionsSchema, OptionValues } from './options';
 
 /** Groups in the order in which catalogues list them. */

@@ -1,9 +1,9 @@
 // Applies an edit to the records of a document: cuts what it touches anew and keeps every record whose text has not changed.
 
-import type { Piece } from './piece';
+import type { Piece } from './rawSegment';
 import { recut, type TextEdit } from './recut';
-import type { Rec } from './record';
-import type { Records } from './records';
+import type { Rec } from '../facts/segment';
+import type { Records } from './segments';
 
 /** What an edit did to the records: all that is known of a document and not touched by this is still so. */
 export interface Change<R extends Rec = Rec> {

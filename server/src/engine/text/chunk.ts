@@ -1,7 +1,7 @@
 // A run of neighbouring records, the unit in which a document's records are stored: an edit copies one chunk, not the document.
 
-import { pieceLength } from './piece';
-import type { Rec } from './record';
+import { pieceLength } from './rawSegment';
+import type { Rec } from '../facts/segment';
 
 /** A chunk of more records is split in the middle. */
 const MOST_RECORDS = 128;

@@ -1,8 +1,8 @@
 // The name of a document with a character lost or wrong, or with another period than its own.
 
-import { PLAN_TITLES, type PlanTitle } from '../../data/planTitles';
-import { differsByOne } from '../../scan/editDistance';
-import { expectedReplacement } from '../replacement';
+import { PLAN_TITLES, type PlanTitle } from '../../lexicon/tables/planTitles';
+import { differsByOne } from '../../lexicon/editDistance';
+import { expectedReplacement } from '../shared/replacement';
 import type { RecordReport, RecordRule } from '../rule';
 
 /** Names shorter than this differ by one character from too many others. */

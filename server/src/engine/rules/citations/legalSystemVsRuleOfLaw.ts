@@ -1,10 +1,10 @@
 // 法制 where official language has long written 法治: 法制宣传.
 
-import { LEGAL_SYSTEM_UNTIL } from '../../data/legalSystem';
-import type { Outline } from '../../structure/outline';
-import { sieve } from '../../structure/sifted';
-import { within } from '../../text/record';
-import { expectedReplacement } from '../replacement';
+import { LEGAL_SYSTEM_UNTIL } from '../../lexicon/tables/legalSystem';
+import type { Outline } from '../../outline/outline';
+import { sieve } from '../../incremental/sifted';
+import { within } from '../../facts/segment';
+import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
 
 const MENTIONING = sieve((record) => record.scan.legalSystem.length > 0);

@@ -1,9 +1,9 @@
 // Quotation marks that take in the noun behind a short name: “三公经费” for “三公”经费.
 
-import { QUOTED_SHORT_NAMES } from '../../data/quotedShortNames';
-import { pairsOf } from '../../scan/alarm';
-import { Dictionary } from '../../scan/dictionary';
-import { expectedReplacement } from '../replacement';
+import { QUOTED_SHORT_NAMES } from '../../lexicon/tables/quotedShortNames';
+import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { Dictionary } from '../../lexicon/dictionary';
+import { expectedReplacement } from '../shared/replacement';
 import type { RecordRule } from '../rule';
 
 const names = new Dictionary(

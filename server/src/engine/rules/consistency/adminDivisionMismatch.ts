@@ -1,7 +1,7 @@
 // A city said to lie in a province that it does not belong to: 湖北省张家界市.
 
-import { PREFECTURES, PROVINCES } from '../../data/divisions';
-import { Dictionary } from '../../scan/dictionary';
+import { PREFECTURES, PROVINCES } from '../../lexicon/tables/divisions';
+import { Dictionary } from '../../lexicon/dictionary';
 import type { RecordRule } from '../rule';
 
 const provinces = new Dictionary(PROVINCES, ({ name }) => name);

@@ -1,8 +1,8 @@
 // A note of a reviewer that was left in the text: （领导改）, [批注1], （此段删除）, TODO.
 
-import { pairsOf } from '../../scan/alarm';
-import { matchesIn } from '../../scan/matchesIn';
-import { replacement } from '../replacement';
+import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { matchesIn } from '../../lexer/matchesIn';
+import { replacement } from '../shared/replacement';
 import type { RecordRule } from '../rule';
 
 const COMMENT =

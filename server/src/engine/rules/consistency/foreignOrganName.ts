@@ -1,9 +1,9 @@
 // Another town in the place of one's own: left over from the text that was copied.
 
-import type { TownMention } from '../../scan/townMentions';
-import { ownTown } from '../../structure/ownTown';
-import { sieve } from '../../structure/sifted';
-import { within, type Rec } from '../../text/record';
+import type { TownMention } from '../../facts/terms/townMentions';
+import { ownTown } from '../../analysis/ownTown';
+import { sieve } from '../../incremental/sifted';
+import { within, type Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 /** A town that acts more often than this has its part in the report. */

@@ -1,8 +1,8 @@
 // A township that speaks of organs which only counties have: 政府常务会议, 镇人大常委会.
 
-import { foundBy } from '../../config/tables';
-import { ownTown } from '../../structure/ownTown';
-import { within, type Rec } from '../../text/record';
+import { foundBy } from '../../settings/tables';
+import { ownTown } from '../../analysis/ownTown';
+import { within, type Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 const readLevels = ({ scan }: Rec) => scan.levelWords;

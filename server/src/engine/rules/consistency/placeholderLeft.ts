@@ -1,6 +1,6 @@
 // A blank of the template that was never filled in: 20XX年, XX镇, ＿＿＿, 【此处填写】.
 
-import { matchesIn } from '../../scan/matchesIn';
+import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordRule } from '../rule';
 
 interface Placeholder {

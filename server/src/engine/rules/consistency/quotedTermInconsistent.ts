@@ -1,11 +1,11 @@
 // A term that stands in quotation marks in one place and without them in another: “法律明白人” and 法律明白人.
 
-import type { QuotedTerm } from '../../scan/quotedTerms';
-import type { DocumentView } from '../../structure/documentView';
-import { ownTown } from '../../structure/ownTown';
-import { grouping } from '../../structure/sifted';
-import { WordSearch, type SoughtWords, type WordMatch } from '../../structure/wordSearch';
-import { within, type Range, type Rec } from '../../text/record';
+import type { QuotedTerm } from '../../facts/punctuation/quotedTerms';
+import type { DocumentView } from '../../analysis/documentView';
+import { ownTown } from '../../analysis/ownTown';
+import { grouping } from '../../incremental/sifted';
+import { WordSearch, type SoughtWords, type WordMatch } from '../../analysis/wordSearch';
+import { within, type Range, type Rec } from '../../facts/segment';
 import type { DocumentRule, Report } from '../rule';
 
 const QUOTED = grouping(({ scan }) => scan.quotations.terms.map(({ term }) => term));

@@ -1,9 +1,9 @@
 // A town that calls itself now 我镇, now by its name.
 
-import type { DocumentView } from '../../structure/documentView';
-import { ownTown, townKind } from '../../structure/ownTown';
-import { WordSearch } from '../../structure/wordSearch';
-import { within, type Range } from '../../text/record';
+import type { DocumentView } from '../../analysis/documentView';
+import { ownTown, townKind } from '../../analysis/ownTown';
+import { WordSearch } from '../../analysis/wordSearch';
+import { within, type Range } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 const search = new WordSearch();

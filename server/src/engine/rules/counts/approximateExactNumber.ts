@@ -1,9 +1,9 @@
 // An exact figure with a word for "about": 502余起, 逾39件.
 
-import { COUNTING_UNITS } from '../../data/rates';
-import { pairsOf } from '../../scan/alarm';
-import { DIGITS, isDigit } from '../../scan/characters';
-import { within } from '../../text/record';
+import { COUNTING_UNITS } from '../../lexicon/tables/rates';
+import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { DIGITS, isDigit } from '../../text/characters';
+import { within } from '../../facts/segment';
 import type { RecordReport, RecordRule } from '../rule';
 
 const AFTER = '余多';

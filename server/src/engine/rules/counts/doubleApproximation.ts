@@ -1,9 +1,9 @@
 // Two words for "about" round one figure: 约300人左右, 逾300万元以上.
 
-import { pairsOf } from '../../scan/alarm';
-import { DIGITS } from '../../scan/characters';
-import { Dictionary } from '../../scan/dictionary';
-import { replacement } from '../replacement';
+import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { DIGITS } from '../../text/characters';
+import { Dictionary } from '../../lexicon/dictionary';
+import { replacement } from '../shared/replacement';
 import type { RecordReport, RecordRule } from '../rule';
 
 const BEFORE = ['不少于', '不低于', '不超过', '将近', '大约', '超过', '至少', '最多', '约', '近', '逾', '超'];

@@ -1,8 +1,8 @@
 // More than all: 调解成功率100%以上, 满意率达105%.
 
-import { CAPPED_RATES } from '../../data/rates';
-import { Dictionary } from '../../scan/dictionary';
-import { within } from '../../text/record';
+import { CAPPED_RATES } from '../../lexicon/tables/rates';
+import { Dictionary } from '../../lexicon/dictionary';
+import { within } from '../../facts/segment';
 import type { RecordReport, RecordRule } from '../rule';
 
 /** How far behind the rate's name its figure may stand, in UTF-16 code units. */

@@ -1,8 +1,8 @@
 // A measure word without its number: 受理群众来信来访件，; or with a placeholder: 调解纠纷XX起.
 
-import { COUNT_NOUNS, COUNT_VERBS } from '../../data/countNouns';
-import { pairsOf } from '../../scan/alarm';
-import { matchesIn } from '../../scan/matchesIn';
+import { COUNT_NOUNS, COUNT_VERBS } from '../../lexicon/tables/countNouns';
+import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
 
 /** How far before the noun the verb may stand, in UTF-16 code units. */

@@ -1,9 +1,9 @@
 // 人数900余人: the noun and the measure word say the same.
 
-import { pairsOf } from '../../scan/alarm';
-import { DIGITS } from '../../scan/characters';
-import { matchesIn } from '../../scan/matchesIn';
-import { expectedReplacement } from '../replacement';
+import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { DIGITS } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
+import { expectedReplacement } from '../shared/replacement';
 import type { RecordRule } from '../rule';
 
 /** Behind these verbs the measure word alone is enough; a total (总人数) or a rate's base needs its noun. */

@@ -1,12 +1,12 @@
 // 主要体现在三个方面： followed by four items.
 
-import type { DocumentView } from '../../structure/documentView';
-import { skipBlanks } from '../../scan/characters';
-import { formatNumeral } from '../../scan/numerals';
-import type { StatedCount } from '../../scan/statedCounts';
-import type { Numbered, Numbering } from '../../structure/outline';
-import { sieve } from '../../structure/sifted';
-import { within, type Point, type Rec } from '../../text/record';
+import type { DocumentView } from '../../analysis/documentView';
+import { skipBlanks } from '../../text/characters';
+import { formatNumeral } from '../../lexer/numerals';
+import type { StatedCount } from '../../facts/numbering/statedCounts';
+import type { Numbered, Numbering } from '../../outline/outline';
+import { sieve } from '../../incremental/sifted';
+import { within, type Point, type Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 /** How many blank lines may stand between the promise and the first item. */

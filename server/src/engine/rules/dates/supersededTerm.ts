@@ -1,10 +1,10 @@
 // The former name of an organ or a measure: 强制戒毒, 环保局.
 
-import { clauseBefore, containsAny } from '../../scan/context';
-import { timeOf } from '../../structure/reportTime';
-import { expectedReplacement } from '../replacement';
+import { clauseBefore, containsAny } from '../../lexer/context';
+import { timeOf } from '../../analysis/reportTime';
+import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
-import { datedWordsOf, rangeOf } from './mentions';
+import { datedWordsOf, rangeOf } from './shared/mentions';
 
 const OF_THE_PAST = ['原', '当时', '曾', '时任', '撤销', '整合', '合并', '更名', '改为', '由'];
 

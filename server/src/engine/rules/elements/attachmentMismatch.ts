@@ -1,10 +1,10 @@
 // 见附件3 where the note lists two.
 
-import { sieve } from '../../structure/sifted';
-import { within } from '../../text/record';
-import { replacement } from '../replacement';
+import { sieve } from '../../incremental/sifted';
+import { within } from '../../facts/segment';
+import { replacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
-import { attachmentNoteOf } from './attachmentNote';
+import { attachmentNoteOf } from './shared/attachmentNote';
 
 const MENTION = /见附件\s?(\d{1,2})/g;
 const MENTIONING = sieve(({ text }) => text.includes('见附件'));

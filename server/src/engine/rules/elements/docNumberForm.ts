@@ -1,9 +1,9 @@
 // The number of a document in another form than 国办发〔2023〕5号.
 
-import { pairsOf } from '../../scan/alarm';
-import { DIGITS } from '../../scan/characters';
-import { matchesIn } from '../../scan/matchesIn';
-import { expectedReplacement } from '../replacement';
+import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { DIGITS } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
+import { expectedReplacement } from '../shared/replacement';
 import type { RecordReport, RecordRule } from '../rule';
 
 /** Issuing characters end in one of these; a court's or a certificate's number does not. */

@@ -1,12 +1,12 @@
 // A whole report on one line.
 
-import type { DocumentView } from '../../structure/documentView';
-import { countHan, skipBlanks } from '../../scan/characters';
-import type { Heading } from '../../structure/outline';
-import { within, type Rec } from '../../text/record';
+import type { DocumentView } from '../../analysis/documentView';
+import { countHan, skipBlanks } from '../../text/characters';
+import type { Heading } from '../../outline/outline';
+import { within, type Rec } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule, Edit } from '../rule';
-import { lineBreakOf } from './endOfBody';
+import { lineBreakOf } from './shared/endOfBody';
 import { breaksBefore, inlineElements } from './signatureNotOnOwnLine';
 
 const LEAST_HEADINGS = 2;

@@ -1,8 +1,8 @@
 // A report without its date.
 
-import { mustBear } from '../../structure/completeness';
+import { mustBear } from '../../analysis/completeness';
 import type { DocumentRule, Fix } from '../rule';
-import { endOfText, lastCharacter, lineBreakOf } from './endOfBody';
+import { endOfText, lastCharacter, lineBreakOf } from './shared/endOfBody';
 
 export const missingSignatureDate: DocumentRule = {
   scope: 'document',

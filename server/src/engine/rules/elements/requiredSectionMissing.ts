@@ -1,11 +1,11 @@
 // A part that a report of its kind must have, and has not.
 
-import type { DocumentView } from '../../structure/documentView';
-import { isWholeReport } from '../../structure/completeness';
-import { findSections } from '../../structure/requiredSections';
-import { findPattern, matchesAny, type Pattern } from '../../scan/pattern';
-import { sieve, type Sieve } from '../../structure/sifted';
-import type { Range } from '../../text/record';
+import type { DocumentView } from '../../analysis/documentView';
+import { isWholeReport } from '../../analysis/completeness';
+import { findSections } from '../../analysis/requiredSections';
+import { findPattern, matchesAny, type Pattern } from '../../lexicon/pattern';
+import { sieve, type Sieve } from '../../incremental/sifted';
+import type { Range } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 export const requiredSectionMissing: DocumentRule = {

@@ -1,9 +1,9 @@
 // Marks that do not belong behind a list's words, one finding for the whole document: 一是，… and 第一、….
 
-import type { ListWordMark } from '../../scan/listWordMarks';
-import type { DocumentView } from '../../structure/documentView';
-import { sieve } from '../../structure/sifted';
-import { within, type Rec } from '../../text/record';
+import type { ListWordMark } from '../../facts/numbering/listWordMarks';
+import type { DocumentView } from '../../analysis/documentView';
+import { sieve } from '../../incremental/sifted';
+import { within, type Rec } from '../../facts/segment';
 import type { DocumentRule, Edit } from '../rule';
 
 interface Place {

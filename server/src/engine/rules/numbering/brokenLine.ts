@@ -1,8 +1,8 @@
 // A sentence cut in two by a line break.
 
-import { within } from '../../text/record';
+import { within } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { openLines } from './lineEnds';
+import { openLines } from './shared/lineEnds';
 
 export const brokenLine: DocumentRule = {
   scope: 'document',

@@ -1,9 +1,9 @@
 // A bracketed number that has lost one of its brackets: 一)加强, （一加强.
 
-import type { Heading } from '../../structure/outline';
-import type { DocumentView } from '../../structure/documentView';
+import type { Heading } from '../../outline/outline';
+import type { DocumentView } from '../../analysis/documentView';
 import type { DocumentRule, Fix } from '../rule';
-import { markerWith } from '../../structure/nextOrdinal';
+import { markerWith } from '../../outline/nextOrdinal';
 
 export const brokenMarker: DocumentRule = {
   scope: 'document',

@@ -1,10 +1,10 @@
 // A heading with nothing under it.
 
-import type { DocumentView, Question } from '../../structure/documentView';
-import type { Heading, Section } from '../../structure/outline';
-import type { Rec } from '../../text/record';
+import type { DocumentView, Question } from '../../analysis/documentView';
+import type { Heading, Section } from '../../outline/outline';
+import type { Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { fillsLine, isSentence, markedButOne } from './headingMarks';
+import { fillsLine, isSentence, markedButOne } from './shared/headingMarks';
 
 /** Below these levels a number may belong to an item that is no more than its words. */
 const DEEPEST = 2;

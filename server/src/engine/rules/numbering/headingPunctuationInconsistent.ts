@@ -1,8 +1,8 @@
 // Headings on lines of their own that all end in a mark but one.
 
-import { within } from '../../text/record';
+import { within } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { markedButOne } from './headingMarks';
+import { markedButOne } from './shared/headingMarks';
 
 export const headingPunctuationInconsistent: DocumentRule = {
   scope: 'document',

@@ -1,6 +1,6 @@
 // A section divided into one part.
 
-import type { Section } from '../../structure/outline';
+import type { Section } from '../../outline/outline';
 import type { DocumentRule, Report } from '../rule';
 
 export const headingSingleChild: DocumentRule = {

@@ -1,10 +1,10 @@
 // A paragraph that ends without a mark.
 
-import { countHan, isHan } from '../../scan/characters';
-import { within } from '../../text/record';
+import { countHan, isHan } from '../../text/characters';
+import { within } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
-import { openLines } from './lineEnds';
+import { openLines } from './shared/lineEnds';
 
 const OPTIONS = {
   shortest: {

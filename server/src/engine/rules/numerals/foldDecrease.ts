@@ -1,6 +1,6 @@
 // A decrease by so many times: 下降2倍.
 
-import { matchesIn } from '../../scan/matchesIn';
+import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordRule } from '../rule';
 
 const DECREASE =

@@ -1,11 +1,11 @@
 // Full-width digits and letters: ２０２３年, ＡＰＰ. Many of them are one finding.
 
-import { WIDTH_DISTANCE } from '../../scan/figureWidths';
-import type { DocumentView } from '../../structure/documentView';
-import { sieve, tally } from '../../structure/sifted';
-import { within, type Range } from '../../text/record';
+import { WIDTH_DISTANCE } from '../../facts/dates/figureWidths';
+import type { DocumentView } from '../../analysis/documentView';
+import { sieve, tally } from '../../incremental/sifted';
+import { within, type Range } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { oneByOne, others } from '../together';
+import { oneByOne, others } from '../shared/together';
 
 /** The share of figures in full width from which on it is the text's style. */
 const STYLE = 0.5;

@@ -1,9 +1,9 @@
 // 15~20%: the first figure of the range lacks its sign.
 
-import { pairsOf } from '../../scan/alarm';
-import { DIGITS } from '../../scan/characters';
-import { matchesIn } from '../../scan/matchesIn';
-import { within } from '../../text/record';
+import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { DIGITS } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
+import { within } from '../../facts/segment';
 import type { RecordRule } from '../rule';
 
 const RANGE = /(?<![\d.])(\d{1,3}(?:\.\d{1,3})?)[~～—–\-至]\d{1,3}(?:\.\d{1,3})?[%％]/g;

@@ -1,7 +1,7 @@
 // 、 before 等: A、B、等.
 
 import type { RecordRule } from '../rule';
-import { removeMark } from './replaceMark';
+import { removeMark } from './shared/replaceMark';
 
 /** Words that begin with 等 and are items of their own: 靠、等、要; 职级、等次; 按劳分配、等价交换. */
 const WORDS = /^等(?:[级次同额候于待效距比高号温身闲外价量值份式速压离边、”"]|不起|不得|不及|一等)/;

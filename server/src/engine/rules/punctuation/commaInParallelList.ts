@@ -1,14 +1,14 @@
 // A comma inside a list whose other items are kept apart by 、: 发放宣传单、悬挂标语，现场咨询等方式.
 
-import { pairsOf } from '../../scan/alarm';
+import { pairsOf } from '../../lexicon/keywordPrefilter';
 import {
   commasAmongDatedDays,
   commasAmongFrames,
   commasAmongMeans,
   commasAmongSuffixes,
-} from '../../scan/parallelLists';
+} from '../../facts/numbering/parallelLists';
 import type { RecordReport, RecordRule } from '../rule';
-import { replaceMark } from './replaceMark';
+import { replaceMark } from './shared/replaceMark';
 
 export const commaInParallelList: RecordRule = {
   scope: 'record',

@@ -1,7 +1,7 @@
 // 、 before a conjunction that joins the last item: A、B、和C.
 
 import type { RecordRule } from '../rule';
-import { removeMark } from './replaceMark';
+import { removeMark } from './shared/replaceMark';
 
 /** Words that begin with 和, 及 or 或 and are items of their own. 与 is left out: 与时俱进, and phrases with the preposition. */
 const WORDS =

@@ -1,8 +1,8 @@
 // 等 and an ellipsis together: 村、社区等…….
 
-import { pairsOf } from '../../scan/alarm';
+import { pairsOf } from '../../lexicon/keywordPrefilter';
 import type { RecordRule } from '../rule';
-import { removeMark } from './replaceMark';
+import { removeMark } from './shared/replaceMark';
 
 const ELLIPSIS = /^(?:…{1,4}|\.{3,12}|。{3,12})/;
 const BACKWARDS = /(?:…{1,4}|\.{3,12}|。{3,12})$/;

@@ -1,11 +1,11 @@
 // 、 between titles or quotations that stand side by side: 《A》、《B》.
 
-import type { DocumentView } from '../../structure/documentView';
-import type { MarkedList } from '../../scan/listedMarks';
-import { sieve } from '../../structure/sifted';
-import { within, type Range, type Rec } from '../../text/record';
+import type { DocumentView } from '../../analysis/documentView';
+import type { MarkedList } from '../../facts/punctuation/listedMarks';
+import { sieve } from '../../incremental/sifted';
+import { within, type Range, type Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { oneByOne, others } from '../together';
+import { oneByOne, others } from '../shared/together';
 
 const OPTIONS = oneByOne(5);
 

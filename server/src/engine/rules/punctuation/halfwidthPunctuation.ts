@@ -1,10 +1,10 @@
 // A half-width mark among full-width ones. More than a few are one finding for the whole text.
 
-import { FULL_WIDTH } from '../../scan/width';
-import { widthsOf, type HalfMark } from '../../structure/width';
-import { within, type Range } from '../../text/record';
+import { FULL_WIDTH } from '../../facts/punctuation/width';
+import { widthsOf, type HalfMark } from '../../analysis/width';
+import { within, type Range } from '../../facts/segment';
 import type { DocumentRule, Edit } from '../rule';
-import { oneByOne, others } from '../together';
+import { oneByOne, others } from '../shared/together';
 
 const OPTIONS = oneByOne(5);
 

@@ -1,9 +1,9 @@
 // Two figures run together: 29个382人次.
 
-import { pairsOf } from '../../scan/alarm';
-import { DIGITS } from '../../scan/characters';
-import { matchesIn } from '../../scan/matchesIn';
-import { within } from '../../text/record';
+import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { DIGITS } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
+import { within } from '../../facts/segment';
 import type { RecordRule } from '../rule';
 
 /** Only a number of things before a number of people: 957个50户以上 and 3个类别9个品种 are attributes. */

@@ -1,10 +1,10 @@
 // A full stop between the month and the day of a memorial day: “3.15”.
 
-import { pairsOf } from '../../scan/alarm';
-import { DIGITS, isDigit } from '../../scan/characters';
-import { matchesIn } from '../../scan/matchesIn';
+import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { DIGITS, isDigit } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
-import { replaceMark } from './replaceMark';
+import { replaceMark } from './shared/replaceMark';
 
 const DATE = /(?<![\d.．·\-—])(\d{1,2})[.．](\d{1,2})(?![\d.．·%％])/g;
 /** What is called by a month and a day. */

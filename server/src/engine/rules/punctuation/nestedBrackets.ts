@@ -1,8 +1,8 @@
 // Round brackets inside round brackets.
 
 import type { RecordRule } from '../rule';
-import { matchesIn } from '../../scan/matchesIn';
-import { within } from '../../text/record';
+import { matchesIn } from '../../lexer/matchesIn';
+import { within } from '../../facts/segment';
 
 const NESTED = /[（(][^（()）]*[（(]([^（()）]*)[）)][^（()）]*[）)]/g;
 

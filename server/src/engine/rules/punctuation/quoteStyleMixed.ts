@@ -1,8 +1,8 @@
 // A few “” in a text of straight quotation marks.
 
-import { countCurlyQuotes, curlyQuotes, rangeOf, straightQuotes } from '../../structure/quotes';
+import { countCurlyQuotes, curlyQuotes, rangeOf, straightQuotes } from '../../analysis/quotes';
 import type { DocumentRule } from '../rule';
-import { curlAll } from './straightQuoteFix';
+import { curlAll } from './shared/straightQuoteFix';
 
 export const quoteStyleMixed: DocumentRule = {
   scope: 'document',

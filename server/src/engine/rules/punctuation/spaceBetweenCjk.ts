@@ -1,10 +1,10 @@
 // Blanks inside Chinese words and between figures and their units.
 
-import type { DocumentView } from '../../structure/documentView';
-import { sieve } from '../../structure/sifted';
-import { within, type Range, type Rec } from '../../text/record';
+import type { DocumentView } from '../../analysis/documentView';
+import { sieve } from '../../incremental/sifted';
+import { within, type Range, type Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { oneByOne, others } from '../together';
+import { oneByOne, others } from '../shared/together';
 
 const OPTIONS = oneByOne(3);
 

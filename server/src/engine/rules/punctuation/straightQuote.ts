@@ -1,11 +1,11 @@
 // Straight quotation marks round Chinese words. More than a few are one finding for the whole text.
 
-import { countCurlyQuotes, rangeOf, straightQuotes, type QuotePair } from '../../structure/quotes';
-import type { DocumentView } from '../../structure/documentView';
-import { WordSearch } from '../../structure/wordSearch';
+import { countCurlyQuotes, rangeOf, straightQuotes, type QuotePair } from '../../analysis/quotes';
+import type { DocumentView } from '../../analysis/documentView';
+import { WordSearch } from '../../analysis/wordSearch';
 import type { DocumentRule } from '../rule';
-import { oneByOne, others } from '../together';
-import { curl, curlAll } from './straightQuoteFix';
+import { oneByOne, others } from '../shared/together';
+import { curl, curlAll } from './shared/straightQuoteFix';
 
 const OPTIONS = oneByOne(3);
 const search = new WordSearch();

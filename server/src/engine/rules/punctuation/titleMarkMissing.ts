@@ -1,9 +1,9 @@
 // The full title of a law without title marks.
 
-import { LAWS } from '../../data/laws';
-import { Dictionary } from '../../scan/dictionary';
+import { LAWS } from '../../lexicon/tables/laws';
+import { Dictionary } from '../../lexicon/dictionary';
 import type { RecordRule } from '../rule';
-import { replaceMark } from './replaceMark';
+import { replaceMark } from './shared/replaceMark';
 
 /** Only full titles: 民法典 and 行政处罚法 in running text need no marks; 宪法 is spoken of as the thing it is. */
 const titles = new Dictionary(

@@ -1,7 +1,7 @@
 // Title marks round the name of something that is no work: 《营业执照》, 《普法宣传月活动》.
 
-import { NOT_WORKS } from '../../data/notWorks';
-import { matchesIn } from '../../scan/matchesIn';
+import { NOT_WORKS } from '../../lexicon/tables/notWorks';
+import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordRule } from '../rule';
 
 const TITLE = /《([^《》]{2,40})》/g;

@@ -1,8 +1,8 @@
 // A bracket, quotation mark or title mark without its other half nearby.
 
-import { CLOSING_OF, OPENING_OF } from '../../scan/pairs';
-import { unpairedMarks } from '../../structure/unpairedMarks';
-import { within } from '../../text/record';
+import { CLOSING_OF, OPENING_OF } from '../../lexer/pairs';
+import { unpairedMarks } from '../../analysis/unpairedMarks';
+import { within } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 export const unbalancedPair: DocumentRule = {

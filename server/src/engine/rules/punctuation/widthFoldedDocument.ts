@@ -1,8 +1,8 @@
 // A text whose commas, colons and brackets are all half width: it was folded as a whole, and is put right as a whole.
 
-import { FULL_WIDTH } from '../../scan/width';
-import { widthsOf } from '../../structure/width';
-import { within } from '../../text/record';
+import { FULL_WIDTH } from '../../facts/punctuation/width';
+import { widthsOf } from '../../analysis/width';
+import { within } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 export const widthFoldedDocument: DocumentRule = {

@@ -1,7 +1,7 @@
 // Quotation marks that face the wrong way: ”放管服“, “放管服“.
 
-import { unpairedMarks, type MisdirectedQuotes } from '../../structure/unpairedMarks';
-import { within, type Range } from '../../text/record';
+import { unpairedMarks, type MisdirectedQuotes } from '../../analysis/unpairedMarks';
+import { within, type Range } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 export const wrongDirectionQuote: DocumentRule = {

@@ -1,9 +1,9 @@
 // A telephone number, an address or an identity number in a report that will be published.
 
-import { contactsIn } from '../../scan/contacts';
-import { containsAny } from '../../scan/context';
-import { sieve } from '../../structure/sifted';
-import { within } from '../../text/record';
+import { contactsIn } from '../../facts/artefacts/contacts';
+import { containsAny } from '../../lexer/context';
+import { sieve } from '../../incremental/sifted';
+import { within } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
 

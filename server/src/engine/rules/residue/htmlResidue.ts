@@ -1,7 +1,7 @@
 // Source text of a web page in the report: &nbsp;, <br>.
 
-import { oddPlacesRule } from './oddPlaces';
-import { sieve } from '../../structure/sifted';
+import { oddPlacesRule } from './shared/oddPlaces';
+import { sieve } from '../../incremental/sifted';
 
 export const htmlResidue = oddPlacesRule(
   {

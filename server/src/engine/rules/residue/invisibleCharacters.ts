@@ -1,7 +1,7 @@
 // Characters that nobody sees and that break searches and line ends: zero-width and no-break blanks.
 
-import { oddPlacesRule } from './oddPlaces';
-import { sieve } from '../../structure/sifted';
+import { oddPlacesRule } from './shared/oddPlaces';
+import { sieve } from '../../incremental/sifted';
 
 export const invisibleCharacters = oddPlacesRule(
   {

@@ -1,7 +1,7 @@
 // A radical in the place of the character that looks the same: ⼀ for 一.
 
-import { oddPlacesRule } from './oddPlaces';
-import { sieve } from '../../structure/sifted';
+import { oddPlacesRule } from './shared/oddPlaces';
+import { sieve } from '../../incremental/sifted';
 
 export const kangxiRadical = oddPlacesRule(
   {

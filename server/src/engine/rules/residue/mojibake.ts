@@ -1,7 +1,7 @@
 // Garbage of a wrong encoding: �, 锟斤拷, private characters.
 
-import { oddPlacesRule } from './oddPlaces';
-import { sieve } from '../../structure/sifted';
+import { oddPlacesRule } from './shared/oddPlaces';
+import { sieve } from '../../incremental/sifted';
 
 export const mojibake = oddPlacesRule(
   {

@@ -1,10 +1,10 @@
 // Lines of a table without its cells: ||, |---|.
 
-import { skipBlanks, skipBlanksBack } from '../../scan/characters';
-import { sieve } from '../../structure/sifted';
-import { within, type Rec } from '../../text/record';
+import { skipBlanks, skipBlanksBack } from '../../text/characters';
+import { sieve } from '../../incremental/sifted';
+import { within, type Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { deleteLine } from './wholeLine';
+import { deleteLine } from '../shared/wholeLine';
 
 const RULES_OF_TABLES = sieve(isRule);
 

@@ -1,8 +1,8 @@
 // Blanks behind the last word of a line.
 
-import { skipBlanksBack } from '../../scan/characters';
-import { oddPlacesRule } from './oddPlaces';
-import { sieve } from '../../structure/sifted';
+import { skipBlanksBack } from '../../text/characters';
+import { oddPlacesRule } from './shared/oddPlaces';
+import { sieve } from '../../incremental/sifted';
 
 export const trailingWhitespace = oddPlacesRule(
   {

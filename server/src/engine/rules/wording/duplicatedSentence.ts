@@ -1,12 +1,12 @@
 // A sentence, or several clauses in a row, that stands in two paragraphs word for word.
 
-import { REPEATED_BY_RIGHT } from '../../data/repeatedByRight';
-import { clausesOf, isTelling, type Clause } from '../../scan/clauses';
-import type { DocumentView } from '../../structure/documentView';
-import { FirstPlaces } from '../../structure/firstPlaces';
-import type { Heading } from '../../structure/outline';
-import { remembered } from '../../structure/remembered';
-import { within, type Rec } from '../../text/record';
+import { REPEATED_BY_RIGHT } from '../../lexicon/tables/repeatedByRight';
+import { clausesOf, isTelling, type Clause } from '../../lexer/clauses';
+import type { DocumentView } from '../../analysis/documentView';
+import { FirstPlaces } from '../../incremental/firstPlaces';
+import type { Heading } from '../../outline/outline';
+import { remembered } from '../../incremental/remembered';
+import { within, type Rec } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule, Report } from '../rule';
 

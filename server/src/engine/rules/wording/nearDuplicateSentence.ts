@@ -1,7 +1,7 @@
 // Two sentences in a row that say the same in almost the same words.
 
-import { bigramsOf, likeness, mayBeAlike, sentencesOf, type Sentence } from '../../scan/sentences';
-import { within } from '../../text/record';
+import { bigramsOf, likeness, mayBeAlike, sentencesOf, type Sentence } from '../../lexer/sentences';
+import { within } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { RecordReport, RecordRule, RecordView } from '../rule';
 

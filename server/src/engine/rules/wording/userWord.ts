@@ -1,7 +1,7 @@
 // A word that the user has a better one for: a former name, a term that the office no longer uses.
 
-import { within } from '../../text/record';
-import { expectedReplacement } from '../replacement';
+import { within } from '../../facts/segment';
+import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
 
 /** Not a record rule: a record's findings do not depend on the settings. */

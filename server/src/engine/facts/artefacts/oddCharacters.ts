@@ -1,0 +1,68 @@
+// Characters that conversion leaves behind: invisible ones, radicals for characters, garbage of a wrong encoding.
+
+import { RADICALS } from '../../lexicon/tables/radicals';
+import { PRIVATE_USE } from '../../lexicon/keywordPrefilter';
+import { skipBlanks, skipBlanksBack } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
+import type { Scanner } from '../scanner';
+
+/** Columns in UTF-16 code units; `end` exclusive. */
+export interface OddPlace {
+  readonly start: number;
+  readonly end: number;
+  /** What is to be written instead; undefined where nobody knows. */
+  readonly right?: string;
+}
+
+export interface OddCharacters {
+  readonly invisible: readonly OddPlace[];
+  readonly radicals: readonly OddPlace[];
+  readonly garbage: readonly OddPlace[];
+}
+
+const NOTHING: readonly OddPlace[] = [];
+const NONE: OddCharacters = { invisible: NOTHING, radicals: NOTHING, garbage: NOTHING };
+
+export const oddCharacters: Scanner<OddCharacters> = {
+  wakes: `\u00a0\u00ad\u2060\ufeff\ufffd锟烫屯锛銆鈥□${stretch(0xc2, 0xef)}${stretch(0x200b, 0x200f)}${stretch(0x2028, 0x202e)}${stretch(0x2e80, 0x2fdf)}${PRIVATE_USE}`,
+  asleep: NONE,
+  scan: ({ text }) => scanOddCharacters(text),
+};
+
+/** The characters of a stretch of code units, both ends included. */
+function stretch(from: number, to: number): string {
+  return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+}
+
+function scanOddCharacters(text: string): OddCharacters {
+  return { invisible: invisibleCharacters(text), radicals: radicals(text), garbage: garbage(text) };
+}
+
+/** Zero-width characters, soft hyphens, direction marks, line separators; no-break blanks between the words of a line. */
+function invisibleCharacters(text: string): readonly OddPlace[] {
+  const [from, to] = [skipBlanks(text, 0), skipBlanksBack(text, text.length)];
+  const found: OddPlace[] = [];
+  for (const { index, 0: run } of text.matchAll(/\u00a0+|[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]+/g)) {
+    const blank = run.startsWith('\u00a0');
+    // Blanks at the ends of a line are its layout, or trailing ones.
+    if (blank && (index < from || index >= to)) continue;
+    found.push({ start: index, end: index + run.length, right: blank ? ' ' : '' });
+  }
+  return found;
+}
+
+/** Characters of the blocks for radicals, which look like ⼀ and ⽂ but are found by no search. */
+function radicals(text: string): readonly OddPlace[] {
+  return [...text.matchAll(/[\u2e80-\u2fdf]/g)].map(({ index, 0: radical }): OddPlace => {
+    const right = RADICALS[radical] ?? radical.normalize('NFKC');
+    return right === radical ? { start: index, end: index + 1 } : { start: index, end: index + 1, right };
+  });
+}
+
+/** Replacement characters, private characters, and what UTF-8 and GB 18030 make of each other. */
+const GARBAGE =
+  /\ufffd+|[\ue000-\uf8ff]+|(?:锟斤拷)+|烫{3,}|屯{3,}|[锛銆鈥][\u4e00-\u9fff\ue000-\uf8ff]?|□{2,}|(?:[\u00c2-\u00ef][\u0080-\u00bf]{1,2}){2,}/g;
+
+function garbage(text: string): readonly OddPlace[] {
+  return [...matchesIn(text, GARBAGE)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+}

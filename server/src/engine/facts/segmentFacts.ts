@@ -1,0 +1,130 @@
+// All that is read in one record, whatever stands before and after it.
+
+import type { WordRow } from '../lexicon/tables/wordRow';
+import type { Piece } from '../text/rawSegment';
+import type { Wakes } from '../lexicon/keywordPrefilter';
+import { blanks, type StrayBlank } from './punctuation/blanks';
+import { calendarDates, type CalendarDate } from './dates/calendarDates';
+import { skipBlanks } from '../text/characters';
+import { citedTitles, type CitedTitle } from './dates/citedTitles';
+import { clauseMarks } from '../lexer/clauses';
+import { confusables } from './terms/confusables';
+import { datedWords, type DatedWord } from './dates/datedWords';
+import { directives, withoutDirectives, type Directive } from './artefacts/directives';
+import type { DictionaryMatch } from '../lexicon/dictionary';
+import { figureWidths, type FigureWidths } from './dates/figureWidths';
+import { html, type HtmlResidue } from './artefacts/html';
+import { legalSystem, type LegalSystemMention } from './terms/legalSystem';
+import { levelWords, type LevelWord } from './terms/levelWords';
+import { listedMarks, type ListedMarks } from './punctuation/listedMarks';
+import { listWordMarks, type ListWordMark } from './numbering/listWordMarks';
+import type { Marker } from './numbering/marker';
+import { markers } from './numbering/markers';
+import { meetings, type MeetingMention } from './dates/meetings';
+import { oddCharacters, type OddCharacters } from './artefacts/oddCharacters';
+import { pairs, type LoneMark } from '../lexer/pairs';
+import { quotations, type Quotations } from './punctuation/quotedTerms';
+import { residueCue, type ResidueCue } from './artefacts/residue';
+import type { Scanner } from './scanner';
+import { statedCounts, type StatedCount } from './numbering/statedCounts';
+import { organNameForms, termForms, type FormMatch } from './terms/termForms';
+import { towns, type TownMention } from './terms/townMentions';
+import { width, type WidthScan } from './punctuation/width';
+
+export interface RecordScan {
+  /** Candidates for headings and items, in text order. */
+  readonly markers: readonly Marker[];
+  readonly statedCounts: readonly StatedCount[];
+  readonly width: WidthScan;
+  /** Brackets, quotation marks and title marks without their other half in the record. */
+  readonly lonePairMarks: readonly LoneMark[];
+  /** Marks behind 一是 and 第一 that do not belong there. */
+  readonly listWordMarks: readonly ListWordMark[];
+  /** 法制 for 法治, if the text is of our time. */
+  readonly legalSystem: readonly LegalSystemMention[];
+  readonly listedMarks: ListedMarks;
+  /** Blanks inside words and between figures and their units. */
+  readonly blanks: readonly StrayBlank[];
+  /** Words, names in 《》, meetings and dates by which a text can be out of its time. */
+  readonly datedWords: readonly DatedWord[];
+  readonly citedTitles: readonly CitedTitle[];
+  readonly meetings: readonly MeetingMention[];
+  readonly calendarDates: readonly CalendarDate[];
+  readonly figureWidths: FigureWidths;
+  /** Words that stand for others which sound or look like them. */
+  readonly confusables: readonly DictionaryMatch<WordRow>[];
+  /** Invisible characters, radicals, garbage. */
+  readonly odd: OddCharacters;
+  readonly html: readonly HtmlResidue[];
+  readonly quotations: Quotations;
+  /** Terms, and names of organs, that are written in several ways. */
+  readonly termForms: readonly FormMatch[];
+  readonly organNameForms: readonly FormMatch[];
+  /** Organs and meetings that townships do not have. */
+  readonly levelWords: readonly LevelWord[];
+  readonly towns: readonly TownMention[];
+  /** By which clauses are told that stand in the text twice; see clauses.ts. */
+  readonly clauseMarks: readonly number[];
+  /** What is said to the linter. */
+  readonly directives: readonly Directive[];
+  /** Only for whole lines. */
+  readonly residue: ResidueCue | undefined;
+  /** Nothing but blanks, or a directive: no part of the text. */
+  readonly blank: boolean;
+}
+
+/** Facts that only words wake; the others are read in every record. */
+type WokenFact = Exclude<keyof RecordScan, 'clauseMarks' | 'residue' | 'blank'>;
+
+/** In the order in which they are woken: the markers first, which others build on. Exported for the test that those asleep miss nothing. */
+export const SCANNERS: { readonly [Fact in WokenFact]: Scanner<RecordScan[Fact]> } = {
+  markers,
+  statedCounts,
+  width,
+  lonePairMarks: pairs,
+  listWordMarks,
+  legalSystem,
+  listedMarks,
+  blanks,
+  datedWords,
+  citedTitles,
+  meetings,
+  calendarDates,
+  figureWidths,
+  confusables,
+  odd: oddCharacters,
+  html,
+  quotations,
+  termForms,
+  organNameForms,
+  levelWords,
+  towns,
+  directives,
+};
+
+const scanners = Object.entries(SCANNERS) as readonly [WokenFact, Scanner<unknown>][];
+
+/** What wakes each scanner. */
+export const SCANNER_WAKES: readonly Wakes[] = scanners.map(([, { wakes }]) => wakes);
+
+const ASLEEP: RecordScan = {
+  ...(Object.fromEntries(scanners.map(([fact, { asleep }]) => [fact, asleep])) as Pick<RecordScan, WokenFact>),
+  clauseMarks: [],
+  residue: undefined,
+  blank: false,
+};
+
+/** @param awake the first `count` are the scanners to wake, as indices into `SCANNER_WAKES` */
+export function scanRecord(piece: Piece, awake: ArrayLike<number>, count = awake.length): RecordScan {
+  const text = withoutDirectives(piece.text);
+  const residue = piece.opensLine ? residueCue(text) : undefined;
+  const blank = skipBlanks(text, 0) === text.length;
+  const marks = clauseMarks(piece.text);
+  if (count === 0 && residue === undefined && !blank && marks.length === 0) return ASLEEP;
+  const scan: { -readonly [Fact in keyof RecordScan]: unknown } = { ...ASLEEP, clauseMarks: marks, residue, blank };
+  for (let i = 0; i < count; i++) {
+    const [fact, scanner] = scanners[awake[i] as number] as [WokenFact, Scanner<unknown>];
+    scan[fact] = scanner.scan(piece, scan.markers as readonly Marker[]);
+  }
+  return scan as RecordScan;
+}

@@ -1,0 +1,60 @@
+// Words of a table that are wrong unless something beside them makes them part of another word.
+
+import { Dictionary, type DictionaryMatch } from './dictionary';
+import type { Scanner } from '../facts/scanner';
+
+export interface GuardedWord {
+  readonly wrong: string;
+  /** Not meant where one of these stands straight before or behind. */
+  readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
+}
+
+/** The words that no guard excuses, in text order; of several that begin at one place or overlap the first. */
+export function* guardedMatches<Row extends GuardedWord>(
+  words: Dictionary<Row>,
+  text: string,
+): Generator<DictionaryMatch<Row>> {
+  let taken = 0;
+  for (const match of words.matches(text)) {
+    if (match.start < taken || isExcused(match.row, text, match.start, match.end)) continue;
+    taken = match.end;
+    yield match;
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/** What finds the words of a table that no guard excuses, in text order; not inside 《》, where names are quoted as they are. */
+export function guardedScanner<Row extends GuardedWord>(
+  rows: readonly Row[],
+): Scanner<readonly DictionaryMatch<Row>[]> {
+  const words = new Dictionary(rows, (row) => row.wrong);
+  const scan = (text: string): readonly DictionaryMatch<Row>[] => {
+    const found = [...guardedMatches(words, text)].filter(({ start }) => !isInTitleMarks(text, start));
+    return found.length === 0 ? NONE : found;
+  };
+  return { wakes: words.words, asleep: NONE, scan: ({ text }) => scan(text) };
+}
+
+/** The same for the rows of the user, which wake nothing. */
+export function guardedSearch<Row extends GuardedWord>(
+  rows: readonly Row[],
+): (text: string) => readonly DictionaryMatch<Row>[] {
+  const scanner = guardedScanner(rows);
+  return (text) => scanner.scan({ text, eol: '', opensLine: false }, []);
+}
+
+/** Whether a guard of the row stands beside a place. */
+export function isExcused(row: GuardedWord, text: string, start: number, end: number): boolean {
+  return (
+    row.notBefore?.some((word) => text.startsWith(word, end)) === true ||
+    row.notAfter?.some((word) => text.endsWith(word, start)) === true
+  );
+}
+
+/** Whether a place stands between 《 and 》: in the name of a document, which is quoted as it is. */
+export function isInTitleMarks(text: string, at: number): boolean {
+  const open = text.lastIndexOf('《', at);
+  return open >= 0 && text.indexOf('》', open) >= at;
+}
