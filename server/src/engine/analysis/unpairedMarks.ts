@@ -1,7 +1,7 @@
 // Which quotation marks, brackets and title marks of a document have no other half, over line ends as well.
 
 import { skipBlanks } from '../text/characters';
-import { OPENING_OF, takeLast, type LoneMark } from '../lexer/pairs';
+import { OPENING_OF, takeLast, type LoneMark } from '../facts/punctuation/pairs';
 import type { Rec } from '../facts/segment';
 import type { DocumentView } from './documentView';
 import { sieve } from '../incremental/sifted';

@@ -3,7 +3,10 @@
 
 import { skipBlanks } from '../text/characters';
 import type { HeadingForm, Marker } from '../facts/numbering/marker';
-import { scanMarkers } from '../facts/numbering/markers';
+import { markersAmong } from '../facts/numbering/markers';
+import { lexWith } from '../lexer/lexer';
+import type { ReadingContext } from '../lexer/ordinals';
+import { WITHOUT_WORDS } from '../lexicon/wordModel';
 import { ordinalLike, WORDS_AFTER } from '../outline/nextOrdinal';
 
 export interface LineMarker {
@@ -62,8 +65,11 @@ function signAt(line: string, start: number): LineMarker | undefined {
   });
 }
 
+/** The table of words is too large for the part that answers keys, and at the start of a line it has nothing to say. */
+const LINE: ReadingContext = { opensLine: true, words: WITHOUT_WORDS };
+
 function scannedAt(line: string, start: number): LineMarker | undefined {
-  const markers = scanMarkers(line, true);
+  const markers = markersAmong(lexWith(line, LINE), LINE);
   const marker = markers[0];
   if (marker?.start !== start || marker.position !== 'line') return undefined;
   if (marker.type === 'heading' && (marker.empty || marker.broken || marker.numberFollows)) return undefined;

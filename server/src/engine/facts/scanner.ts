@@ -1,13 +1,19 @@
-// What a scanner is: it reads facts of one kind in a record.
+// What a scanner is: it reads facts of one kind in a segment.
 
-import type { Piece } from '../text/rawSegment';
 import type { Wakes } from '../lexicon/keywordPrefilter';
+import type { Tokens } from '../lexer/tokens';
+import type { Piece } from '../text/rawSegment';
 import type { Marker } from './numbering/marker';
+
+/** A segment as scanners see it: lexed, with its candidate markers. */
+export interface LexedSegment extends Piece {
+  readonly tokens: Tokens;
+  readonly markers: readonly Marker[];
+}
 
 export interface Scanner<Fact> {
   readonly wakes: Wakes;
-  /** What a record shows that does not wake the scanner; all such records share it. */
+  /** What a segment shows that does not wake the scanner; all such segments share it. */
   readonly asleep: Fact;
-  /** @param markers the candidate markers of the record, which are read before anything else */
-  scan(piece: Piece, markers: readonly Marker[]): Fact;
+  scan(segment: LexedSegment): Fact;
 }

@@ -19,19 +19,24 @@ import { levelWords, type LevelWord } from './terms/levelWords';
 import { listedMarks, type ListedMarks } from './punctuation/listedMarks';
 import { listWordMarks, type ListWordMark } from './numbering/listWordMarks';
 import type { Marker } from './numbering/marker';
-import { markers } from './numbering/markers';
+import { markersAmong } from './numbering/markers';
 import { meetings, type MeetingMention } from './dates/meetings';
 import { oddCharacters, type OddCharacters } from './artefacts/oddCharacters';
-import { pairs, type LoneMark } from '../lexer/pairs';
+import { pairs, type LoneMark } from '../facts/punctuation/pairs';
 import { quotations, type Quotations } from './punctuation/quotedTerms';
 import { residueCue, type ResidueCue } from './artefacts/residue';
-import type { Scanner } from './scanner';
+import { lexWith } from '../lexer/lexer';
+import { readingContext } from '../lexer/lex';
+import type { Tokens } from '../lexer/tokens';
+import type { LexedSegment, Scanner } from './scanner';
 import { statedCounts, type StatedCount } from './numbering/statedCounts';
 import { organNameForms, termForms, type FormMatch } from './terms/termForms';
 import { towns, type TownMention } from './terms/townMentions';
 import { width, type WidthScan } from './punctuation/width';
 
 export interface RecordScan {
+  /** What the lexer reads, from end to end. */
+  readonly tokens: Tokens;
   /** Candidates for headings and items, in text order. */
   readonly markers: readonly Marker[];
   readonly statedCounts: readonly StatedCount[];
@@ -74,11 +79,10 @@ export interface RecordScan {
 }
 
 /** Facts that only words wake; the others are read in every record. */
-type WokenFact = Exclude<keyof RecordScan, 'clauseMarks' | 'residue' | 'blank'>;
+type WokenFact = Exclude<keyof RecordScan, 'tokens' | 'markers' | 'clauseMarks' | 'residue' | 'blank'>;
 
-/** In the order in which they are woken: the markers first, which others build on. Exported for the test that those asleep miss nothing. */
+/** Exported for the test that those asleep miss nothing. */
 export const SCANNERS: { readonly [Fact in WokenFact]: Scanner<RecordScan[Fact]> } = {
-  markers,
   statedCounts,
   width,
   lonePairMarks: pairs,
@@ -107,7 +111,7 @@ const scanners = Object.entries(SCANNERS) as readonly [WokenFact, Scanner<unknow
 /** What wakes each scanner. */
 export const SCANNER_WAKES: readonly Wakes[] = scanners.map(([, { wakes }]) => wakes);
 
-const ASLEEP: RecordScan = {
+const ASLEEP: Omit<RecordScan, 'tokens' | 'markers'> = {
   ...(Object.fromEntries(scanners.map(([fact, { asleep }]) => [fact, asleep])) as Pick<RecordScan, WokenFact>),
   clauseMarks: [],
   residue: undefined,
@@ -117,14 +121,21 @@ const ASLEEP: RecordScan = {
 /** @param awake the first `count` are the scanners to wake, as indices into `SCANNER_WAKES` */
 export function scanRecord(piece: Piece, awake: ArrayLike<number>, count = awake.length): RecordScan {
   const text = withoutDirectives(piece.text);
-  const residue = piece.opensLine ? residueCue(text) : undefined;
-  const blank = skipBlanks(text, 0) === text.length;
-  const marks = clauseMarks(piece.text);
-  if (count === 0 && residue === undefined && !blank && marks.length === 0) return ASLEEP;
-  const scan: { -readonly [Fact in keyof RecordScan]: unknown } = { ...ASLEEP, clauseMarks: marks, residue, blank };
+  const context = readingContext(piece.opensLine);
+  const tokens = lexWith(piece.text, context);
+  const markers = markersAmong(tokens, context);
+  const scan: { -readonly [Fact in keyof RecordScan]: unknown } = {
+    ...ASLEEP,
+    tokens,
+    markers,
+    clauseMarks: clauseMarks(piece.text),
+    residue: piece.opensLine ? residueCue(text) : undefined,
+    blank: skipBlanks(text, 0) === text.length,
+  };
+  const lexed: LexedSegment = { ...piece, tokens, markers };
   for (let i = 0; i < count; i++) {
     const [fact, scanner] = scanners[awake[i] as number] as [WokenFact, Scanner<unknown>];
-    scan[fact] = scanner.scan(piece, scan.markers as readonly Marker[]);
+    scan[fact] = scanner.scan(lexed);
   }
   return scan as RecordScan;
 }

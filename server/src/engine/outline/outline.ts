@@ -2,7 +2,8 @@
 
 import type { ReportKind, ReportProfile } from '../lexicon/tables/reportKinds';
 import type { Range } from '../facts/segment';
-import type { HeadingForm, SeriesKind } from '../facts/numbering/marker';
+import type { HeadingForm } from '../facts/numbering/marker';
+import type { ListKind } from '../lexer/ordinals';
 
 /** A part of the document with its words: title, salutation, one signing organ, the date. */
 export interface DocumentElement {
@@ -43,7 +44,7 @@ export interface Heading extends Numbered {
 
 export interface SeriesItem extends Numbered {
   readonly type: 'item';
-  readonly kind: SeriesKind;
+  readonly kind: ListKind;
 }
 
 /**
@@ -55,7 +56,7 @@ export interface Numbering<Member extends Numbered> {
 }
 
 export interface Series extends Numbering<SeriesItem> {
-  readonly kind: SeriesKind;
+  readonly kind: ListKind;
 }
 
 /** A heading with all that belongs to it: up to the next heading of its level or a higher one, or the end of the body. */

@@ -1,7 +1,8 @@
 // From candidate markers to series: 一是…二是…三是…, counted between two headings of the first or second level.
 
 import { skipBlanksBack } from '../text/characters';
-import type { ItemMarker, SeriesKind } from '../facts/numbering/marker';
+import type { ItemMarker } from '../facts/numbering/marker';
+import type { ListKind } from '../lexer/ordinals';
 import { within } from '../facts/segment';
 import type { Mark } from './body';
 import { opensSection, type PlacedHeading } from './headings';
@@ -89,7 +90,7 @@ function candidateOf(mark: ItemMark, opens: boolean): ItemCandidate {
   return { value, strength: weak ? position : 'strong', opensLine: position === 'line', midSentence, mark };
 }
 
-function readSeries(kind: SeriesKind, count: readonly ItemCandidate[]): Series {
+function readSeries(kind: ListKind, count: readonly ItemCandidate[]): Series {
   let place = 0;
   const members = count.map(({ mark: { record, marker } }): SeriesItem => {
     place = marker.value ?? place + 1;

@@ -23,7 +23,7 @@ const NONE: readonly ListWordMark[] = [];
 export const listWordMarks: Scanner<readonly ListWordMark[]> = {
   wakes: ['是，', '是、', '是,', ...pairsOf(`${NUMERALS}先次后`, '、')],
   asleep: NONE,
-  scan: ({ text }, markers) => scanListWordMarks(text, markers),
+  scan: ({ text, markers }) => scanListWordMarks(text, markers),
 };
 
 function scanListWordMarks(text: string, markers: readonly Marker[]): readonly ListWordMark[] {

@@ -1,16 +1,9 @@
-// What a candidate marker of a heading or of a series item is.
+// What a candidate marker of a heading or of a list item is.
+
+import type { ListKind, Position } from '../../lexer/ordinals';
 
 /** 一、 · （一） · 1. · （1） in the order of GB/T 9704—2012, 7.3.3. */
 export type HeadingForm = 'chinese-comma' | 'chinese-bracketed' | 'arabic-dot' | 'arabic-bracketed';
-
-/** 一是 · 一要 · 第一， · 其一， · 首先， · 一方面. */
-export type SeriesKind = 'is' | 'must' | 'nth' | 'one-of' | 'first-then-last' | 'one-hand';
-
-/**
- * What stands before a marker: the start of the line, a mark that ends a clause (with or without blanks), a comma, blanks after a
- * word, or a word without anything between.
- */
-export type Position = 'line' | 'clause' | 'comma' | 'blank' | 'glued';
 
 interface MarkerSpan {
   /** Columns in UTF-16 code units; `end` is behind the marker. */
@@ -36,7 +29,7 @@ export interface HeadingMarker extends MarkerSpan {
 
 export interface ItemMarker extends MarkerSpan {
   readonly type: 'item';
-  readonly kind: SeriesKind;
+  readonly kind: ListKind;
 }
 
 export type Marker = HeadingMarker | ItemMarker;

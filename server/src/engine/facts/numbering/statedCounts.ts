@@ -36,7 +36,7 @@ const NONE: readonly StatedCount[] = [];
 export const statedCounts: Scanner<readonly StatedCount[]> = {
   wakes: pairsOf(`${NUMERALS}两${DIGITS}`, [...'个大点项条类种', '方面']),
   asleep: NONE,
-  scan: ({ text }, markers) => scanStatedCounts(text, markers),
+  scan: ({ text, markers }) => scanStatedCounts(text, markers),
 };
 
 /**

@@ -2,7 +2,7 @@
 
 import { LEGAL_SYSTEM_ROWS, type LegalSystemRow } from '../../lexicon/tables/legalSystem';
 import type { DictionaryMatch } from '../../lexicon/dictionary';
-import { guardedScanner } from '../../lexicon/guardedWords';
+import { guardedScanner } from './guardedScanner';
 
 export type LegalSystemMention = DictionaryMatch<LegalSystemRow>;
 

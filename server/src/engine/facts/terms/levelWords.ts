@@ -2,7 +2,7 @@
 
 import { LEVEL_ROWS, type LevelRow } from '../../lexicon/tables/levels';
 import type { DictionaryMatch } from '../../lexicon/dictionary';
-import { guardedScanner } from '../../lexicon/guardedWords';
+import { guardedScanner } from './guardedScanner';
 
 export type LevelWord = DictionaryMatch<LevelRow>;
 

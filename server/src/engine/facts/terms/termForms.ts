@@ -2,7 +2,8 @@
 
 import { ORGAN_FORMS, TERM_FORMS, type TermForms } from '../../lexicon/tables/termForms';
 import type { DictionaryMatch } from '../../lexicon/dictionary';
-import { guardedScanner, type GuardedWord } from '../../lexicon/guardedWords';
+import { guardedScanner } from './guardedScanner';
+import type { GuardedWord } from '../../lexicon/guardedWords';
 
 export interface FormRow extends GuardedWord {
   readonly term: string;

@@ -1,6 +1,6 @@
 // A bracket, quotation mark or title mark without its other half nearby.
 
-import { CLOSING_OF, OPENING_OF } from '../../lexer/pairs';
+import { CLOSING_OF, OPENING_OF } from '../../facts/punctuation/pairs';
 import { unpairedMarks } from '../../analysis/unpairedMarks';
 import { within } from '../../facts/segment';
 import type { DocumentRule } from '../rule';

@@ -1,6 +1,6 @@
 // Brackets, quotation marks and title marks of a record that have no other half in it.
 
-import type { Scanner } from '../facts/scanner';
+import type { Scanner } from '../scanner';
 
 /** Opening marks, half-width ones as well, and the mark that closes each. */
 export const CLOSING_OF: Readonly<Record<string, string>> = {
