@@ -1,6 +1,6 @@
 // What a scanner is: it reads facts of one kind in a segment.
 
-import type { Wakes } from '../lexicon/keywordPrefilter';
+import type { Triggers, WordHits } from '../lexicon/wordAutomaton';
 import type { Tokens } from '../lexer/tokens';
 import type { Piece } from '../text/rawSegment';
 import type { Marker } from './numbering/marker';
@@ -12,8 +12,9 @@ export interface LexedSegment extends Piece {
 }
 
 export interface Scanner<Fact> {
-  readonly wakes: Wakes;
+  readonly triggers: Triggers;
   /** What a segment shows that does not wake the scanner; all such segments share it. */
-  readonly asleep: Fact;
-  scan(segment: LexedSegment): Fact;
+  readonly none: Fact;
+  /** @param hits where the triggers occur in the segment, good for this call only */
+  scan(segment: LexedSegment, hits: WordHits): Fact;
 }

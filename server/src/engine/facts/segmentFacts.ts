@@ -2,7 +2,7 @@
 
 import type { WordRow } from '../lexicon/tables/wordRow';
 import type { Piece } from '../text/rawSegment';
-import type { Wakes } from '../lexicon/keywordPrefilter';
+import type { Triggers, WordHits } from '../lexicon/wordAutomaton';
 import { blanks, type StrayBlank } from './punctuation/blanks';
 import { calendarDates, type CalendarDate } from './dates/calendarDates';
 import { skipBlanks } from '../text/characters';
@@ -78,11 +78,11 @@ export interface RecordScan {
   readonly blank: boolean;
 }
 
-/** Facts that only words wake; the others are read in every record. */
-type WokenFact = Exclude<keyof RecordScan, 'tokens' | 'markers' | 'clauseMarks' | 'residue' | 'blank'>;
+/** Facts that only triggers call for; the others are read in every segment. */
+type TriggeredFact = Exclude<keyof RecordScan, 'tokens' | 'markers' | 'clauseMarks' | 'residue' | 'blank'>;
 
-/** Exported for the test that those asleep miss nothing. */
-export const SCANNERS: { readonly [Fact in WokenFact]: Scanner<RecordScan[Fact]> } = {
+/** Exported for the test that what has no trigger in a segment misses nothing. */
+export const SCANNERS: { readonly [Fact in TriggeredFact]: Scanner<RecordScan[Fact]> } = {
   statedCounts,
   width,
   lonePairMarks: pairs,
@@ -106,26 +106,34 @@ export const SCANNERS: { readonly [Fact in WokenFact]: Scanner<RecordScan[Fact]>
   directives,
 };
 
-const scanners = Object.entries(SCANNERS) as readonly [WokenFact, Scanner<unknown>][];
+const scanners = Object.entries(SCANNERS) as readonly [TriggeredFact, Scanner<unknown>][];
 
-/** What wakes each scanner. */
-export const SCANNER_WAKES: readonly Wakes[] = scanners.map(([, { wakes }]) => wakes);
+/** What calls for each scanner. */
+export const SCANNER_TRIGGERS: readonly Triggers[] = scanners.map(([, { triggers }]) => triggers);
 
-const ASLEEP: Omit<RecordScan, 'tokens' | 'markers'> = {
-  ...(Object.fromEntries(scanners.map(([fact, { asleep }]) => [fact, asleep])) as Pick<RecordScan, WokenFact>),
+const NO_FACTS: Omit<RecordScan, 'tokens' | 'markers'> = {
+  ...(Object.fromEntries(scanners.map(([fact, { none }]) => [fact, none])) as Pick<RecordScan, TriggeredFact>),
   clauseMarks: [],
   residue: undefined,
   blank: false,
 };
 
-/** @param awake the first `count` are the scanners to wake, as indices into `SCANNER_WAKES` */
-export function scanRecord(piece: Piece, awake: ArrayLike<number>, count = awake.length): RecordScan {
+/**
+ * @param active the first `count` are the scanners with triggers in the segment, as indices into `SCANNER_TRIGGERS`
+ * @param hitsOf where the triggers of one of them occur
+ */
+export function scanRecord(
+  piece: Piece,
+  active: ArrayLike<number>,
+  count: number,
+  hitsOf: (scanner: number) => WordHits,
+): RecordScan {
   const text = withoutDirectives(piece.text);
   const context = readingContext(piece.opensLine);
   const tokens = lexWith(piece.text, context);
   const markers = markersAmong(tokens, context);
   const scan: { -readonly [Fact in keyof RecordScan]: unknown } = {
-    ...ASLEEP,
+    ...NO_FACTS,
     tokens,
     markers,
     clauseMarks: clauseMarks(piece.text),
@@ -134,8 +142,9 @@ export function scanRecord(piece: Piece, awake: ArrayLike<number>, count = awake
   };
   const lexed: LexedSegment = { ...piece, tokens, markers };
   for (let i = 0; i < count; i++) {
-    const [fact, scanner] = scanners[awake[i] as number] as [WokenFact, Scanner<unknown>];
-    scan[fact] = scanner.scan(lexed);
+    const index = active[i] as number;
+    const [fact, scanner] = scanners[index] as [TriggeredFact, Scanner<unknown>];
+    scan[fact] = scanner.scan(lexed, hitsOf(index));
   }
   return scan as RecordScan;
 }

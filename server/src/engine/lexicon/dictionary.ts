@@ -1,6 +1,7 @@
 // Finds the words of a table in a text: one look per pair of characters tells that no word begins with it.
 
 import { tableOf } from '../text/characters';
+import type { WordHits } from './wordAutomaton';
 
 export interface DictionaryMatch<Row> {
   readonly row: Row;
@@ -21,13 +22,15 @@ export class Dictionary<Row> {
   readonly #byBeginning = new Map<number, Entry<Row>[]>();
   /** 1 at words of a single character, which anything may follow; undefined where there are none. */
   readonly #alone: Uint8Array | undefined;
-  /** What a rule on this dictionary is woken by. */
+  readonly #rows: readonly Row[];
+  /** The triggers of a rule or scanner on this dictionary: the words of its rows, in their order. */
   readonly words: readonly string[];
 
   /** Of two rows that match at one place the earlier is tried first. Empty words match nowhere. */
   constructor(rows: readonly Row[], wordOf: (row: Row) => string) {
     const entries = rows.map((row) => ({ word: wordOf(row), row })).filter(({ word }) => word !== '');
     this.words = entries.map(({ word }) => word);
+    this.#rows = entries.map(({ row }) => row);
     const alone = entries.filter(({ word }) => word.length === 1);
     this.#alone = alone.length === 0 ? undefined : tableOf(alone.map(({ word }) => word).join(''));
     for (const entry of entries) {
@@ -38,8 +41,26 @@ export class Dictionary<Row> {
     }
   }
 
-  /** Every place at which a word stands, in text order; several rows may match at one place. */
-  matches(text: string): readonly DictionaryMatch<Row>[] {
+  /**
+   * Every place at which a word occurs, in text order; several rows may match at one place.
+   * @param hits where the automaton has found the words, for whoever has them as triggers; without them they are looked for
+   */
+  matches(text: string, hits?: WordHits): readonly DictionaryMatch<Row>[] {
+    return hits === undefined ? this.#search(text) : this.#matchesAt(hits);
+  }
+
+  #matchesAt(hits: WordHits): readonly DictionaryMatch<Row>[] {
+    const order = Array.from({ length: hits.count }, (_, i) => i);
+    // At one place the hits come by length, the rows by their order in the table.
+    order.sort((a, b) => hits.startAt(a) - hits.startAt(b) || hits.wordAt(a) - hits.wordAt(b));
+    return order.map((i) => ({
+      row: this.#rows[hits.wordAt(i)] as Row,
+      start: hits.startAt(i),
+      end: hits.endAt(i),
+    }));
+  }
+
+  #search(text: string): readonly DictionaryMatch<Row>[] {
     let found: DictionaryMatch<Row>[] | undefined;
     const begins = this.#begins;
     const alone = this.#alone;

@@ -1,6 +1,7 @@
 // Words of a table that are wrong unless something beside them makes them part of another word.
 
 import { Dictionary, type DictionaryMatch } from './dictionary';
+import type { WordHits } from './wordAutomaton';
 
 export interface GuardedWord {
   readonly wrong: string;
@@ -13,9 +14,10 @@ export interface GuardedWord {
 export function* guardedMatches<Row extends GuardedWord>(
   words: Dictionary<Row>,
   text: string,
+  hits?: WordHits,
 ): Generator<DictionaryMatch<Row>> {
   let taken = 0;
-  for (const match of words.matches(text)) {
+  for (const match of words.matches(text, hits)) {
     if (match.start < taken || isExcused(match.row, text, match.start, match.end)) continue;
     taken = match.end;
     yield match;
@@ -24,13 +26,14 @@ export function* guardedMatches<Row extends GuardedWord>(
 
 const NONE: readonly never[] = [];
 
+/** @param hits where the words of the rows, in their order, have been found already */
+export type GuardedSearch<Row> = (text: string, hits?: WordHits) => readonly DictionaryMatch<Row>[];
+
 /** The words of a table that no guard excuses, in text order; not inside 《》, where names are quoted as they are. */
-export function guardedSearch<Row extends GuardedWord>(
-  rows: readonly Row[],
-): (text: string) => readonly DictionaryMatch<Row>[] {
+export function guardedSearch<Row extends GuardedWord>(rows: readonly Row[]): GuardedSearch<Row> {
   const words = new Dictionary(rows, (row) => row.wrong);
-  return (text) => {
-    const found = [...guardedMatches(words, text)].filter(({ start }) => !isInTitleMarks(text, start));
+  return (text, hits) => {
+    const found = [...guardedMatches(words, text, hits)].filter(({ start }) => !isInTitleMarks(text, start));
     return found.length === 0 ? NONE : found;
   };
 }

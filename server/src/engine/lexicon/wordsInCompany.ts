@@ -3,13 +3,18 @@
 import type { Company, WordRow } from './tables/wordRow';
 import type { Dictionary, DictionaryMatch } from './dictionary';
 import { isExcused } from './guardedWords';
+import type { WordHits } from './wordAutomaton';
 
 const ENDS_SENTENCE = '。！？；!?;';
 
 /** The words that stand in the company that their rows ask for, in text order; of several that overlap the first. */
-export function* wordsInCompany(words: Dictionary<WordRow>, text: string): Generator<DictionaryMatch<WordRow>> {
+export function* wordsInCompany(
+  words: Dictionary<WordRow>,
+  text: string,
+  hits?: WordHits,
+): Generator<DictionaryMatch<WordRow>> {
   let taken = 0;
-  for (const match of words.matches(text)) {
+  for (const match of words.matches(text, hits)) {
     if (match.start < taken || isExcused(match.row, text, match.start, match.end) || !keepsCompany(match, text))
       continue;
     taken = match.end;

@@ -29,8 +29,8 @@ const COMMENT = /<!--\s{0,8}gongwen-lint-([a-z-]{1,40})([^\n]{0,400}?)-->/g;
 const NONE: readonly Directive[] = [];
 
 export const directives: Scanner<readonly Directive[]> = {
-  wakes: ['gongwen-lint-'],
-  asleep: NONE,
+  triggers: ['gongwen-lint-'],
+  none: NONE,
   scan: ({ text }) => directivesIn(text),
 };
 

@@ -40,7 +40,7 @@ export interface HtmlResidue {
 
 const NONE: readonly HtmlResidue[] = [];
 
-export const html: Scanner<readonly HtmlResidue[]> = { wakes: '&<', asleep: NONE, scan: ({ text }) => scanHtml(text) };
+export const html: Scanner<readonly HtmlResidue[]> = { triggers: '&<', none: NONE, scan: ({ text }) => scanHtml(text) };
 
 function scanHtml(text: string): readonly HtmlResidue[] {
   return [...matchesIn(text, RESIDUE)].map(({ index, 0: found }) => ({

@@ -1,7 +1,7 @@
 // Characters that conversion leaves behind: invisible ones, radicals for characters, garbage of a wrong encoding.
 
 import { RADICALS } from '../../lexicon/tables/radicals';
-import { PRIVATE_USE } from '../../lexicon/keywordPrefilter';
+import { PRIVATE_USE } from '../../lexicon/wordAutomaton';
 import { skipBlanks, skipBlanksBack } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import type { Scanner } from '../scanner';
@@ -24,8 +24,8 @@ const NOTHING: readonly OddPlace[] = [];
 const NONE: OddCharacters = { invisible: NOTHING, radicals: NOTHING, garbage: NOTHING };
 
 export const oddCharacters: Scanner<OddCharacters> = {
-  wakes: `\u00a0\u00ad\u2060\ufeff\ufffd锟烫屯锛銆鈥□${stretch(0xc2, 0xef)}${stretch(0x200b, 0x200f)}${stretch(0x2028, 0x202e)}${stretch(0x2e80, 0x2fdf)}${PRIVATE_USE}`,
-  asleep: NONE,
+  triggers: `\u00a0\u00ad\u2060\ufeff\ufffd锟烫屯锛銆鈥□${stretch(0xc2, 0xef)}${stretch(0x200b, 0x200f)}${stretch(0x2028, 0x202e)}${stretch(0x2e80, 0x2fdf)}${PRIVATE_USE}`,
+  none: NONE,
   scan: ({ text }) => scanOddCharacters(text),
 };
 

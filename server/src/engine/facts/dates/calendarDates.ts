@@ -1,6 +1,6 @@
 // Months and days as a text writes them, in Arabic figures and in Chinese ones: 2023年3月05日, 3月5号, 二〇二三年三月.
 
-import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS, isDigit } from '../../text/characters';
 import { digitsOf, numberOf } from '../../lexer/dates';
 import { withHalfWidthDigits } from './figureWidths';
@@ -31,8 +31,8 @@ const NONE: readonly CalendarDate[] = [];
 const YEAR_DIGITS = '〇○零一二三四五六七八九';
 
 export const calendarDates: Scanner<readonly CalendarDate[]> = {
-  wakes: pairsOf(`${DIGITS}０１２３４５６７８９${NUMERALS} \u3000`, '月'),
-  asleep: NONE,
+  triggers: pairsOf(`${DIGITS}０１２３４５６７８９${NUMERALS} \u3000`, '月'),
+  none: NONE,
   scan: ({ text }) => scanCalendarDates(text),
 };
 

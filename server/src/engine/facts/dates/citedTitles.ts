@@ -29,8 +29,8 @@ function lawsByName(laws: readonly LawRow[]): LawByName {
 }
 
 export const citedTitles: Scanner<readonly CitedTitle[]> = {
-  wakes: '《',
-  asleep: NONE,
+  triggers: '《',
+  none: NONE,
   scan: ({ text }) => scanCitedTitles(text),
 };
 

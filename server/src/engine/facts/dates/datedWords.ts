@@ -6,6 +6,7 @@ import { SUPERSEDED_TERMS, type SupersededTerm } from '../../lexicon/tables/supe
 import { isQuoted } from '../../lexer/context';
 import { Dictionary } from '../../lexicon/dictionary';
 import { guardedMatches, type GuardedWord } from '../../lexicon/guardedWords';
+import type { WordHits } from '../../lexicon/wordAutomaton';
 import type { Scanner } from '../scanner';
 
 interface At {
@@ -78,18 +79,19 @@ const ENTRIES: readonly Entry[] = [
 
 const NONE: readonly DatedWord[] = [];
 
-export const datedWords: Scanner<readonly DatedWord[]> = {
-  wakes: ENTRIES.map((entry) => entry.wrong),
-  asleep: NONE,
-  scan: ({ text }) => scanDatedWords(text),
-};
+/** In text order and without overlap; not what is inside 《》 or “”, which is quoted as it is. */
+const builtIn = dictionaryOf(ENTRIES);
 
-/** In text order and without overlap; not what stands inside 《》 or “”, which is quoted as it is. */
-const scanDatedWords = searchFor(ENTRIES);
+export const datedWords: Scanner<readonly DatedWord[]> = {
+  triggers: builtIn.words,
+  none: NONE,
+  scan: ({ text }, hits) => datedWordsIn(text, builtIn, hits),
+};
 
 /** The same for rows of the user's. */
 export function datedWordSearch(rows: DatedRows): (text: string) => readonly DatedWord[] {
-  return searchFor(entriesOf(rows));
+  const dictionary = dictionaryOf(entriesOf(rows));
+  return (text) => datedWordsIn(text, dictionary);
 }
 
 function entriesOf({ staleFormulas, supersededTerms, plans, campaigns }: DatedRows): readonly Entry[] {
@@ -114,18 +116,19 @@ function entriesOf({ staleFormulas, supersededTerms, plans, campaigns }: DatedRo
   ];
 }
 
-function searchFor(entries: readonly Entry[]): (text: string) => readonly DatedWord[] {
-  // Longer words come before shorter ones that they begin with.
-  const dictionary = new Dictionary(
+/** Longer words come before shorter ones that they begin with. */
+function dictionaryOf(entries: readonly Entry[]): Dictionary<Entry> {
+  return new Dictionary(
     [...entries].sort((a, b) => b.wrong.length - a.wrong.length),
     (entry) => entry.wrong,
   );
-  return (text) => {
-    let found: DatedWord[] | undefined;
-    for (const { row, start, end } of guardedMatches(dictionary, text)) {
-      const bringsItsMarks = '“"'.includes(text[start] ?? ' ');
-      if (bringsItsMarks || !isQuoted(text, start)) (found ??= []).push(row.at(start, end));
-    }
-    return found ?? NONE;
-  };
+}
+
+function datedWordsIn(text: string, dictionary: Dictionary<Entry>, hits?: WordHits): readonly DatedWord[] {
+  let found: DatedWord[] | undefined;
+  for (const { row, start, end } of guardedMatches(dictionary, text, hits)) {
+    const bringsItsMarks = '“"'.includes(text[start] ?? ' ');
+    if (bringsItsMarks || !isQuoted(text, start)) (found ??= []).push(row.at(start, end));
+  }
+  return found ?? NONE;
 }

@@ -17,8 +17,8 @@ export interface FigureWidths {
 }
 
 export const figureWidths: Scanner<FigureWidths> = {
-  wakes: `${DIGITS}０１２３４５６７８９％ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ`,
-  asleep: { fullWidth: NONE, halfWidth: 0 },
+  triggers: `${DIGITS}０１２３４５６７８９％ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ`,
+  none: { fullWidth: NONE, halfWidth: 0 },
   scan: ({ text, opensLine }) => scanFigureWidths(text, opensLine),
 };
 

@@ -60,8 +60,8 @@ const AFTER_CONGRESS = [
 const NONE: readonly MeetingMention[] = [];
 
 export const meetings: Scanner<readonly MeetingMention[]> = {
-  wakes: [...CONGRESSES.flatMap(({ name }) => [`${name}大`, `${name}届`]), ...DATED_NAMES.map(({ name }) => name)],
-  asleep: NONE,
+  triggers: [...CONGRESSES.flatMap(({ name }) => [`${name}大`, `${name}届`]), ...DATED_NAMES.map(({ name }) => name)],
+  none: NONE,
   scan: ({ text }) => scanMeetings(text),
 };
 

@@ -1,6 +1,6 @@
 // Marks that stand behind the words of a list and do not belong there: 一是，… and 第一、….
 
-import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import type { Marker } from './marker';
 import { matchesIn } from '../../lexer/matchesIn';
 import { NUMERALS } from '../../lexer/numerals';
@@ -21,8 +21,8 @@ const WORD_WITH_COMMA =
 const NONE: readonly ListWordMark[] = [];
 
 export const listWordMarks: Scanner<readonly ListWordMark[]> = {
-  wakes: ['是，', '是、', '是,', ...pairsOf(`${NUMERALS}先次后`, '、')],
-  asleep: NONE,
+  triggers: ['是，', '是、', '是,', ...pairsOf(`${NUMERALS}先次后`, '、')],
+  none: NONE,
   scan: ({ text, markers }) => scanListWordMarks(text, markers),
 };
 

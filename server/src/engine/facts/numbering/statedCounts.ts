@@ -1,6 +1,6 @@
 // Promises of a number of things that a list follows: 主要体现在三个方面：一是…
 
-import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS, isBlank, isDigit, skipBlanksBack, tableOf } from '../../text/characters';
 import type { Marker } from './marker';
 import { matchesIn } from '../../lexer/matchesIn';
@@ -34,8 +34,8 @@ const PROMISE =
 const NONE: readonly StatedCount[] = [];
 
 export const statedCounts: Scanner<readonly StatedCount[]> = {
-  wakes: pairsOf(`${NUMERALS}两${DIGITS}`, [...'个大点项条类种', '方面']),
-  asleep: NONE,
+  triggers: pairsOf(`${NUMERALS}两${DIGITS}`, [...'个大点项条类种', '方面']),
+  none: NONE,
   scan: ({ text, markers }) => scanStatedCounts(text, markers),
 };
 

@@ -36,8 +36,8 @@ const PAIRS = [
 const PROSE = 40;
 
 export const blanks: Scanner<readonly StrayBlank[]> = {
-  wakes: ' \u00a0\u3000',
-  asleep: NONE,
+  triggers: ' \u00a0\u3000',
+  none: NONE,
   scan: ({ text }) => scanBlanks(text),
 };
 

@@ -22,11 +22,11 @@ const NONE: ListedMarks = { lists: [], bareQuotations: 0 };
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '》': '《' };
 
 export const listedMarks: Scanner<ListedMarks> = {
-  wakes: [
+  triggers: [
     '》、《',
     ...['', '、'].flatMap((between) => [`”${between}“`, `”${between}"`, `"${between}“`, `"${between}"`]),
   ],
-  asleep: NONE,
+  none: NONE,
   scan: ({ text }) => scanListedMarks(text),
 };
 

@@ -36,8 +36,8 @@ export interface LoneMark {
 const NONE: readonly LoneMark[] = [];
 
 export const pairs: Scanner<readonly LoneMark[]> = {
-  wakes: [...Object.keys(CLOSING_OF), ...Object.keys(OPENING_OF)],
-  asleep: NONE,
+  triggers: [...Object.keys(CLOSING_OF), ...Object.keys(OPENING_OF)],
+  none: NONE,
   scan: ({ text }) => scanPairs(text),
 };
 

@@ -22,7 +22,7 @@ const SHORTEST = 4;
 const LONGEST = 10;
 const NONE: Quotations = { terms: [], stretches: [] };
 
-export const quotations: Scanner<Quotations> = { wakes: '“《', asleep: NONE, scan: ({ text }) => quotationsIn(text) };
+export const quotations: Scanner<Quotations> = { triggers: '“《', none: NONE, scan: ({ text }) => quotationsIn(text) };
 
 /** Of “” and 《》; terms are of hanzi only, four to ten, and do not begin with a number: “十项措施” names itself. */
 function quotationsIn(text: string): Quotations {

@@ -29,8 +29,8 @@ const NO_COLUMNS: number[] = [];
 const EMPTY: WidthScan = { half: NO_COLUMNS, full: 0, straight: NO_COLUMNS, curly: NO_COLUMNS };
 
 export const width: Scanner<WidthScan> = {
-  wakes: ',:;()?!，：；（）"“”',
-  asleep: EMPTY,
+  triggers: ',:;()?!，：；（）"“”',
+  none: EMPTY,
   scan: ({ text }) => scanWidth(text),
 };
 

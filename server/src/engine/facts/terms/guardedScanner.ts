@@ -10,8 +10,8 @@ export function guardedScanner<Row extends GuardedWord>(
 ): Scanner<readonly DictionaryMatch<Row>[]> {
   const search = guardedSearch(rows);
   return {
-    wakes: rows.map((row) => row.wrong).filter((word) => word !== ''),
-    asleep: [],
-    scan: ({ text }) => search(text),
+    triggers: rows.map((row) => row.wrong).filter((word) => word !== ''),
+    none: [],
+    scan: ({ text }, hits) => search(text, hits),
   };
 }

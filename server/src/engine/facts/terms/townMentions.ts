@@ -1,7 +1,7 @@
 // Towns that do something in a clause: 白水镇召开…, 白水镇党委….
 
 import { COMMON_WORDS } from '../../lexicon/tables/repetitions';
-import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import { matchesIn } from '../../lexer/matchesIn';
 import type { Scanner } from '../scanner';
 
@@ -20,8 +20,8 @@ const NO_NAME =
 const NONE: readonly TownMention[] = [];
 
 export const towns: Scanner<readonly TownMention[]> = {
-  wakes: pairsOf('镇乡道', '党人政办坚始召成印制组认高深严全持扎积以将把依'),
-  asleep: NONE,
+  triggers: pairsOf('镇乡道', '党人政办坚始召成印制组认高深严全持扎积以将把依'),
+  none: NONE,
   scan: ({ text }) => townMentions(text),
 };
 

@@ -38,7 +38,7 @@ export const documentTitleIncomplete: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '《',
+  triggers: '《',
   *check({ text }) {
     for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
       const close = text.indexOf('》', open);

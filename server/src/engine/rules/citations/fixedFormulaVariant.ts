@@ -30,9 +30,10 @@ export const fixedFormulaVariant: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: formulas.words,
-  *check({ text }) {
-    for (const match of guardedMatches(formulas, text)) if (!isInTitleMarks(text, match.start)) yield reportOf(match);
+  triggers: formulas.words,
+  *check({ text }, hits) {
+    for (const match of guardedMatches(formulas, text, hits))
+      if (!isInTitleMarks(text, match.start)) yield reportOf(match);
   },
   checkRows: (record, tables) => tables.formulas(record, []).map(reportOf),
   fixes: (finding) => expectedReplacement(finding),

@@ -39,7 +39,7 @@ export const lawNameFormMixed: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '《',
+  triggers: '《',
   *check({ text }) {
     for (const list of listsIn(text)) yield* mixedIn(list, text);
   },

@@ -30,9 +30,9 @@ export const officialNameVariant: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: names.words,
-  *check({ text }) {
-    for (const match of guardedMatches(names, text)) yield reportOf(match);
+  triggers: names.words,
+  *check({ text }, hits) {
+    for (const match of guardedMatches(names, text, hits)) yield reportOf(match);
   },
   checkRows: (record, tables) => tables.officialNames(record, []).map(reportOf),
   fixes: (finding) => expectedReplacement(finding),

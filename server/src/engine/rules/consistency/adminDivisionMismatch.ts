@@ -31,9 +31,9 @@ export const adminDivisionMismatch: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: provinces.words,
-  *check({ text }) {
-    for (const { row, start, end } of provinces.matches(text)) {
+  triggers: provinces.words,
+  *check({ text }, hits) {
+    for (const { row, start, end } of provinces.matches(text, hits)) {
       const prefecture = byFirst.get(text[end] ?? '')?.find(({ name }) => text.startsWith(name, end));
       if (prefecture === undefined || prefecture.province === row.name || isBoth(prefecture.name, row.name)) continue;
       const data = { city: prefecture.name, found: row.name };

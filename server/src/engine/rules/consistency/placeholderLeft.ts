@@ -55,7 +55,7 @@ export const placeholderLeft: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: PLACEHOLDERS.flatMap(({ needs }) => needs),
+  triggers: PLACEHOLDERS.flatMap(({ needs }) => needs),
   *check({ text }) {
     for (const { needs, pattern } of PLACEHOLDERS) {
       if (!needs.some((word) => text.includes(word))) continue;

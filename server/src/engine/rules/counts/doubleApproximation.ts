@@ -1,6 +1,6 @@
 // Two words for "about" round one figure: 约300人左右, 逾300万元以上.
 
-import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS } from '../../text/characters';
 import { Dictionary } from '../../lexicon/dictionary';
 import { replacement } from '../shared/replacement';
@@ -36,7 +36,7 @@ export const doubleApproximation: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf(BEFORE, `${DIGITS}一二两三四五六七八九十百千`),
+  triggers: pairsOf(BEFORE, `${DIGITS}一二两三四五六七八九十百千`),
   *check({ text }) {
     let free = 0;
     for (const { row: before, start, end } of words.matches(text)) {

@@ -34,7 +34,7 @@ export const fullRateContradiction: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: ['100%', '100％'],
+  triggers: ['100%', '100％'],
   *check({ text }): Generator<RecordReport> {
     for (const received of matchesIn(text, RECEIVED)) {
       const from = received.index + received[0].length;

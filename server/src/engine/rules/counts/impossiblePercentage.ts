@@ -32,9 +32,9 @@ export const impossiblePercentage: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: rates.words,
-  *check({ text }) {
-    for (const { row: rate, end } of rates.matches(text)) {
+  triggers: rates.words,
+  *check({ text }, hits) {
+    for (const { row: rate, end } of rates.matches(text, hits)) {
       const report = reportAt(text, end, rate);
       if (report !== undefined) yield report;
     }

@@ -1,6 +1,6 @@
 // 青山、云溪、南屏四个村: three are named.
 
-import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import { isHan } from '../../text/characters';
 import { DIGITS } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
@@ -34,7 +34,7 @@ export const listedCountMismatch: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf(`${NUMERALS}两${DIGITS}`, [
+  triggers: pairsOf(`${NUMERALS}两${DIGITS}`, [
     '个村',
     '个社区',
     '个镇',

@@ -1,6 +1,6 @@
 // 人数900余人: the noun and the measure word say the same.
 
-import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import { expectedReplacement } from '../shared/replacement';
@@ -31,7 +31,7 @@ export const redundantQuantityNoun: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf(pairsOf('人件次户份场家起', '数'), DIGITS),
+  triggers: pairsOf(pairsOf('人件次户份场家起', '数'), DIGITS),
   *check({ text }) {
     for (const match of matchesIn(text, REPEATED)) {
       const [found, noun = '', figure = '', measure = ''] = match;

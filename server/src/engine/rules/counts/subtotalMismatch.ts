@@ -1,6 +1,6 @@
 // 共10件，其中甲4件、乙7件: the parts are more than the whole, or, where all are listed, other than the whole.
 
-import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
 
@@ -35,7 +35,7 @@ export const subtotalMismatch: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: ['其中', '包括', '分别是', '分别为', ...pairsOf('，,：:（(件起宗个场次份项家所处', '即')],
+  triggers: ['其中', '包括', '分别是', '分别为', ...pairsOf('，,：:（(件起宗个场次份项家所处', '即')],
   *check({ text }): Generator<RecordReport> {
     for (const match of matchesIn(text, TOTAL)) {
       const from = match.index + match[0].length;

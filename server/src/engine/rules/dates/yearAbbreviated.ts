@@ -1,6 +1,6 @@
 // A year of two digits: 23年度, 23年底, 23年5月.
 
-import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS } from '../../text/characters';
 import { withHalfWidthDigits } from '../../facts/dates/figureWidths';
 import { matchesIn } from '../../lexer/matchesIn';
@@ -32,7 +32,7 @@ export const yearAbbreviated: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf(pairsOf(`${DIGITS}０１２３４５６７８９`, '年'), `度底初末${DIGITS}０１２３４５６７８９`),
+  triggers: pairsOf(pairsOf(`${DIGITS}０１２３４５６７８９`, '年'), `度底初末${DIGITS}０１２３４５６７８９`),
   *check(record) {
     const text = withHalfWidthDigits(record.text);
     for (const match of matchesIn(text, ABBREVIATED)) {

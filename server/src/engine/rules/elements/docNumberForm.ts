@@ -1,6 +1,6 @@
 // The number of a document in another form than 国办发〔2023〕5号.
 
-import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import { expectedReplacement } from '../shared/replacement';
@@ -39,7 +39,7 @@ export const docNumberForm: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf(DIGITS, '号'),
+  triggers: pairsOf(DIGITS, '号'),
   *check({ text }): Generator<RecordReport> {
     for (const match of matchesIn(text, NUMBER)) {
       const [found, open, year = '', close, ordinal = '', zeros = '', number = ''] = match;

@@ -1,6 +1,6 @@
 // .5% for 0.5%.
 
-import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS, isBlank, isHan } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import { within } from '../../facts/segment';
@@ -26,7 +26,7 @@ export const leadingZero: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf('.', DIGITS),
+  triggers: pairsOf('.', DIGITS),
   *check({ text }) {
     for (const match of matchesIn(text, FRACTION)) {
       const start = match.index;

@@ -1,6 +1,6 @@
 // 15~20%: the first figure of the range lacks its sign.
 
-import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import { within } from '../../facts/segment';
@@ -30,7 +30,7 @@ export const percentRange: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf('~～—–-至', DIGITS),
+  triggers: pairsOf('~～—–-至', DIGITS),
   *check({ text }) {
     for (const match of matchesIn(text, RANGE)) {
       const [found, first = ''] = match;

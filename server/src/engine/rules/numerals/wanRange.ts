@@ -1,6 +1,6 @@
 // 3~5万: the unit of the first figure is left out.
 
-import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import { within } from '../../facts/segment';
@@ -30,7 +30,7 @@ export const wanRange: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf('~～—–-', DIGITS),
+  triggers: pairsOf('~～—–-', DIGITS),
   *check({ text }) {
     for (const match of matchesIn(text, RANGE)) {
       const [found, first = ''] = match;

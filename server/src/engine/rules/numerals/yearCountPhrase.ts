@@ -24,7 +24,7 @@ export const yearCountPhrase: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: ['年以来'],
+  triggers: ['年以来'],
   *check({ text }) {
     for (const match of matchesIn(text, PHRASE)) {
       const [found] = match;

@@ -26,7 +26,7 @@ export const colonAfterSuohu: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: ['如下'],
+  triggers: ['如下'],
   *check({ text }) {
     for (const match of matchesIn(text, SUMMARY)) {
       const end = match.index + match[0].length;

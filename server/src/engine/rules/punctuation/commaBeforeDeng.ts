@@ -24,7 +24,7 @@ export const commaBeforeDeng: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: ['、等'],
+  triggers: ['、等'],
   *check({ text }) {
     for (let i = text.indexOf('、等'); i >= 0; i = text.indexOf('、等', i + 2)) {
       if (!WORDS.test(text.slice(i + 1, i + 5))) yield { start: i, end: i + 1, message: 'comma' };

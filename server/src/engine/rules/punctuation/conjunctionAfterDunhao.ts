@@ -25,7 +25,7 @@ export const conjunctionAfterDunhao: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: ['、和', '、及', '、或'],
+  triggers: ['、和', '、及', '、或'],
   *check({ text }) {
     for (let i = text.indexOf('、'); i >= 0; i = text.indexOf('、', i + 1)) {
       const word = text[i + 1] ?? '';

@@ -33,7 +33,7 @@ export const dashForm: RecordRule = {
     whileTyping: 'hold',
   },
   gatherAbove: 10,
-  wakes: ['--', '－－', '—', '一一'],
+  triggers: ['--', '－－', '—', '一一'],
   *check({ text, opensLine }) {
     for (const { index, 0: found } of matchesIn(text, HYPHENS)) yield report(index, found);
     const start = skipBlanks(text, 0);

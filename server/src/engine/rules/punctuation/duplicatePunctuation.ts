@@ -1,6 +1,6 @@
 // Two marks where one belongs: ，， or 。，.
 
-import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import { isChineseContext } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
@@ -33,7 +33,7 @@ export const duplicatePunctuation: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf(MARKS, MARKS),
+  triggers: pairsOf(MARKS, MARKS),
   *check({ text }) {
     for (const match of matchesIn(text, RUN)) {
       const report = reportOf(text, match.index, match[0]);

@@ -32,7 +32,7 @@ export const ellipsisForm: RecordRule = {
     whileTyping: 'hold',
   },
   gatherAbove: 10,
-  wakes: ['...', '。。。', '…'],
+  triggers: ['...', '。。。', '…'],
   *check({ text }) {
     for (const match of matchesIn(text, DOTS)) {
       const found = match[0];

@@ -1,6 +1,6 @@
 // 等 and an ellipsis together: 村、社区等…….
 
-import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import type { RecordRule } from '../rule';
 import { removeMark } from './shared/replaceMark';
 
@@ -26,7 +26,7 @@ export const ellipsisWithDeng: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: [...pairsOf('等', ['…', '...', '。。。']), ...pairsOf(['…', '...', '。。。'], '等')],
+  triggers: [...pairsOf('等', ['…', '...', '。。。']), ...pairsOf(['…', '...', '。。。'], '等')],
   *check({ text }) {
     for (let i = text.indexOf('等'); i >= 0; i = text.indexOf('等', i + 1)) {
       const behind = ELLIPSIS.exec(text.slice(i + 1, i + 1 + REACH))?.[0].length ?? 0;

@@ -1,6 +1,6 @@
 // Two figures run together: 29个382人次.
 
-import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import { within } from '../../facts/segment';
@@ -27,7 +27,7 @@ export const missingConjunction: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf('个场期批次起件', DIGITS),
+  triggers: pairsOf('个场期批次起件', DIGITS),
   *check({ text }) {
     for (const match of matchesIn(text, TOGETHER)) {
       const end = match.index + match[0].length;

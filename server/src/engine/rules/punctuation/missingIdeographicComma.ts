@@ -25,10 +25,10 @@ export const missingIdeographicComma: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: rows.words,
-  *check({ text }) {
+  triggers: rows.words,
+  *check({ text }, hits) {
     let last = 0;
-    for (const { row, start, end } of rows.matches(text)) {
+    for (const { row, start, end } of rows.matches(text, hits)) {
       if (end <= last || isGuarded(row, text, start, end)) continue;
       last = end;
       yield {

@@ -1,6 +1,6 @@
 // A full stop between the month and the day of a memorial day: “3.15”.
 
-import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS, isDigit } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
@@ -36,7 +36,7 @@ export const monthDayInterpunct: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf(DIGITS, '.．'),
+  triggers: pairsOf(DIGITS, '.．'),
   *check({ text }) {
     for (const match of matchesIn(text, DATE)) {
       const report = dateReport(text, match);

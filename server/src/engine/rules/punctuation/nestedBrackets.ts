@@ -27,7 +27,7 @@ export const nestedBrackets: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '（(',
+  triggers: '（(',
   *check({ text }) {
     for (const match of matchesIn(text, NESTED)) {
       const content = match[1] ?? '';

@@ -28,7 +28,7 @@ export const nestedTitleMark: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '《',
+  triggers: '《',
   *check({ text }) {
     for (const match of matchesIn(text, NESTED)) yield* inner(match, /《[^《》]*》/g);
     for (const match of matchesIn(text, HALF_WIDTH)) yield* inner(match, /<[^<>]*>/g);

@@ -26,7 +26,7 @@ export const processDash: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '-－–',
+  triggers: '-－–',
   *check({ text }) {
     for (const match of matchesIn(text, STEPS)) {
       const end = match.index + match[0].length;

@@ -1,6 +1,6 @@
 // A hyphen between the years or months of a span: 2021-2025年, 1-9月.
 
-import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
@@ -36,7 +36,7 @@ export const rangeDash: RecordRule = {
     whileTyping: 'hold',
   },
   gatherAbove: 10,
-  wakes: pairsOf('-－−–—', DIGITS),
+  triggers: pairsOf('-－−–—', DIGITS),
   *check({ text }) {
     yield* reports(text, YEARS);
     for (const report of reports(text, MONTHS)) if (isSpan(text, report)) yield report;

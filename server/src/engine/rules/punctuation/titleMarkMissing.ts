@@ -29,9 +29,9 @@ export const titleMarkMissing: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: titles.words,
-  *check({ text }) {
-    for (const { row, start, end } of titles.matches(text)) {
+  triggers: titles.words,
+  *check({ text }, hits) {
+    for (const { row, start, end } of titles.matches(text, hits)) {
       if (fillsLine(text, start, end) || isInMarks(text, start, end) || /^[院律治学规典]/.test(text.slice(end)))
         continue;
       yield { start, end, message: 'missing', data: { expected: `《${row.title}》` } };

@@ -27,7 +27,7 @@ export const titleMarkMisuse: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '《',
+  triggers: '《',
   *check({ text }) {
     for (const match of matchesIn(text, TITLE)) {
       const name = match[1] ?? '';

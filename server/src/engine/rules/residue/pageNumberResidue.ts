@@ -28,7 +28,7 @@ export const pageNumberResidue: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '-—–－页Pp',
+  triggers: '-—–－页Pp',
   *check(record) {
     const { text } = record;
     if (!record.opensLine || text.length > 40) return;

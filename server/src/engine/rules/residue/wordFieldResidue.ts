@@ -24,7 +24,7 @@ export const wordFieldResidue: RecordRule = {
     },
     whileTyping: 'show',
   },
-  wakes: [
+  triggers: [
     '[bookmark:',
     '_GoBack',
     '_Toc',

@@ -10,7 +10,7 @@ import {
   TRANSITIVE_VERBS,
   VERBS_WITH_OBJECTS,
 } from '../../lexicon/tables/particles';
-import { pairsOf } from '../../lexicon/keywordPrefilter';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import { isHan } from '../../text/characters';
 import { Dictionary } from '../../lexicon/dictionary';
 import { guardedMatches } from '../../lexicon/guardedWords';
@@ -55,7 +55,7 @@ export const deDiDe: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: [...pairsOf(ADVERBS, '的得'), ...pairsOf(ADJECTIVES, '地'), ...complements.words],
+  triggers: [...pairsOf(ADVERBS, '的得'), ...pairsOf(ADJECTIVES, '地'), ...complements.words],
   *check({ text }) {
     for (let at = 0; at < text.length; at++) {
       const particle = text.charCodeAt(at);

@@ -42,7 +42,7 @@ export const nearDuplicateSentence: RecordRule<typeof OPTIONS> = {
     whileTyping: 'hold',
     options: OPTIONS,
   },
-  wakes: '。；;',
+  triggers: '。；;',
   // Nearly every record wakes it: one of a single sentence should not cost a generator.
   check(record) {
     const sentences = sentencesOf(record.text, FEWEST_PAIRS);

@@ -28,7 +28,7 @@ export const repeatedWord: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: SENTENCE_MARKS,
+  triggers: SENTENCE_MARKS,
   // Nearly every record wakes it: one that repeats nothing should not cost a generator.
   check: ({ text }) => {
     const found = repetitions(text);

@@ -21,7 +21,7 @@ export function frameTableRule(
       whileTyping: 'hold',
       messages: { frame: { zh: '“{found}”：{advice}', en: '“{found}”: {adviceEn}' } },
     },
-    wakes: frames.words,
+    triggers: frames.words,
     *check({ text }) {
       for (const { row, start, end } of frames.matches(text)) {
         if (!isInTitleMarks(text, start))

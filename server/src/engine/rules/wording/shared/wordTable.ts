@@ -17,9 +17,9 @@ export function wordTableRule(
   return {
     scope: 'record',
     meta: { ...meta, group: 'wording', fix: 'unsafe', whileTyping: 'hold' },
-    wakes: words.words,
-    *check({ text }) {
-      for (const match of wordsInCompany(words, text))
+    triggers: words.words,
+    *check({ text }, hits) {
+      for (const match of wordsInCompany(words, text, hits))
         if (!isInTitleMarks(text, match.start)) yield { start: match.start, end: match.end, ...wordReport(match) };
     },
     fixes: (finding) => expectedReplacement(finding),
