@@ -1,11 +1,8 @@
 // No two files import each other in a circle, not even for types alone: each can be read with those below it and no others.
 
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import ts from 'typescript';
 import { expect, test } from 'vitest';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
+import { importsIn, ROOT } from './imports';
 
 test.each(['server/src', 'client/src', 'scripts'])('%s', (folder) => {
   expect(circleIn(importsIn(path.join(ROOT, folder)))?.map((file) => path.relative(ROOT, file))).toBeUndefined();
@@ -23,20 +20,6 @@ test('a circle would be found', () => {
     ),
   ).toEqual(['b', 'd', 'b']);
 });
-
-/** What each file of a folder imports of the project. */
-function importsIn(folder: string): ReadonlyMap<string, readonly string[]> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  const files = new Set(names.map((name) => path.join(folder, name)));
-  return new Map([...files].map((file) => [file, importsOf(file, files)]));
-}
-
-function importsOf(file: string, files: ReadonlySet<string>): readonly string[] {
-  const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'));
-  return importedFiles
-    .map(({ fileName }) => `${path.resolve(path.dirname(file), fileName)}.ts`)
-    .filter((name) => files.has(name));
-}
 
 /** The first circle that is met, its beginning at both ends. */
 function circleIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
