@@ -2,6 +2,7 @@
 
 import { Dictionary, type DictionaryMatch } from './dictionary';
 import type { WordHits } from './wordAutomaton';
+import { standing } from './wordBoundaries';
 
 export interface GuardedWord {
   readonly wrong: string;
@@ -38,9 +39,13 @@ export function guardedSearch<Row extends GuardedWord>(rows: readonly Row[]): Gu
   };
 }
 
-/** Whether a guard of the row stands beside a place. */
+/**
+ * Whether what looks like the word is none: it is cut out of other words (监测重点 holds no 测重), or a guard of the row is beside it.
+ * A word that the table of common words reads as doubtful is still one: misspellings are in no table.
+ */
 export function isExcused(row: GuardedWord, text: string, start: number, end: number): boolean {
   return (
+    standing(text, start, end) === 'none' ||
     row.notBefore?.some((word) => text.startsWith(word, end)) === true ||
     row.notAfter?.some((word) => text.endsWith(word, start)) === true
   );
