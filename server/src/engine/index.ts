@@ -63,9 +63,9 @@ export {
   type RequiredPart,
 } from './analysis/reportParts';
 export { charactersBySection, charactersOf, charactersOfSection } from './analysis/characterCounts';
-export { rangeOfSection } from './outline/sections';
+export { rangeOfSection, SECTIONS } from './outline/sections';
 export { partition } from './text/partition';
-export { within, type Point, type Range, type Rec } from './facts/segment';
+export { within, type Point, type Range, type Rec, type Records } from './facts/segment';
 export { KNOWN_TITLES, knownTitle, namesOf, type KnownTitle } from './facts/dates/knownTitles';
 export { isOrganName } from './facts/terms/organs';
 export { organsOfTitle } from './facts/terms/titleParts';
@@ -73,7 +73,7 @@ export { ownTown } from './analysis/ownTown';
 export { spansOf } from './analysis/recordSpans';
 export type { TextSpan, TextSpanKind } from './lexer/textSpans';
 export { clauseAfter, clauseBefore, sentenceAfter, sentenceBefore } from './lexer/context';
-export type { Place, Records, Span } from './text/segments';
+export type { Place, Span } from './text/segments';
 export {
   renumberAfter,
   restructure,

@@ -2,9 +2,9 @@
 
 import { skipBlanks, skipBlanksBack } from '../text/characters';
 import { parseNumeral } from '../lexer/numerals';
+import { ANNEX_LABELS, isAnnexLabel, numberOfLabel } from '../outline/annexLabels';
 import type { DocumentView } from './documentView';
 import { within, type Range, type Rec } from '../facts/segment';
-import { sieve } from '../incremental/sifted';
 
 export interface Annex {
   /** 附件1, with the record that is its line. */
@@ -16,23 +16,13 @@ export interface Annex {
   readonly title: string | undefined;
 }
 
-/** Longer lines say more than the label. UTF-16 code units. */
-const LONGEST_LABEL = 16;
+/** A longer line is no title. UTF-16 code units. */
 const LONGEST_TITLE = 60;
-/** The words by which the note of attachments below the text begins: 附件：1.名单. Match against a line without the blanks before it. */
-export const NOTE_HEAD = /^附件[一二三四五六七八九十\d]{0,3}[：:]/;
-const LABEL = /^(?:附件|附表|附录)([一二三四五六七八九十\d]*)[：:]?$/;
-
-export const ANNEX_LABELS = sieve(({ text }) => isAnnexLabel(text));
-
-function isAnnexLabel(text: string): boolean {
-  return text.length < LONGEST_LABEL && LABEL.test(text.replace(/\s/g, ''));
-}
 
 /** In text order; each reaches to the next one. */
 export function annexesOf(view: DocumentView): readonly Annex[] {
   const found: Annex[] = [];
-  for (const record of view.having(ANNEX_LABELS)) {
+  for (const record of view.read(ANNEX_LABELS)) {
     const start = skipBlanks(record.text, 0);
     if (record.text[start] === '附') found.push(annexAt(record, start, view));
   }
@@ -42,7 +32,7 @@ export function annexesOf(view: DocumentView): readonly Annex[] {
 function annexAt(record: Rec, start: number, view: DocumentView): Annex {
   const end = skipBlanksBack(record.text, record.text.length);
   const label = record.text.slice(start, end);
-  const written = LABEL.exec(label.replace(/\s/g, ''))?.[1] ?? '';
+  const written = numberOfLabel(label);
   const number = /^\d/.test(written) ? Number(written) : parseNumeral(written);
   return {
     label: label.replace(/[\s：:]/g, ''),

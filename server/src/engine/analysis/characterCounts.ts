@@ -1,23 +1,21 @@
 // How long a document and its parts are, counted as word processors count characters: blanks and line breaks left out.
 
 import { isBlank } from '../text/characters';
-import type { Range, Rec } from '../facts/segment';
-import type { Records } from '../text/segments';
+import type { Range, Rec, Records } from '../facts/segment';
 import type { DocumentView } from './documentView';
 import type { Section } from '../outline/outline';
-import { remembered } from '../incremental/remembered';
+import { memoizePerSegment } from '../incremental/memoize';
 import { ownRangeOfSection, rangeOfSection } from '../outline/sections';
 
-const countOf = remembered((text) => ({ count: countCharacters(text) }));
+const countOf = memoizePerSegment(({ text }) => countCharacters(text));
 
 /** Characters of a range, blanks and line breaks left out; a character of two code units counts once. */
 export function charactersOf(records: Records, { start, end }: Range): number {
   if (start.record === end.record) return charactersIn(start.record, start.column, end.column);
   let count =
     charactersIn(start.record, start.column, start.record.text.length) + charactersIn(end.record, 0, end.column);
-  const { list } = records;
   const last = records.indexOf(end.record);
-  for (let i = records.indexOf(start.record) + 1; i < last; i++) count += countOf(list[i] as Rec).count;
+  for (let i = records.indexOf(start.record) + 1; i < last; i++) count += countOf(records.at(i) as Rec);
   return count;
 }
 
@@ -48,9 +46,7 @@ export function charactersBySection(
 }
 
 function charactersIn(record: Rec, start: number, end: number): number {
-  return start === 0 && end === record.text.length
-    ? countOf(record).count
-    : countCharacters(record.text.slice(start, end));
+  return start === 0 && end === record.text.length ? countOf(record) : countCharacters(record.text.slice(start, end));
 }
 
 function countCharacters(text: string): number {

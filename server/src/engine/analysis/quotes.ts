@@ -1,10 +1,10 @@
 // Straight and curly quotation marks of the report's own text, paired.
 
-import type { ResidueMap } from '../outline/body';
+import type { ResidueMap } from '../outline/residueMap';
 import type { DocumentView } from './documentView';
 import { isChineseContext } from '../text/characters';
 import type { Point, Range, Rec } from '../facts/segment';
-import { sieve, tally } from '../incremental/sifted';
+import { defineCounter, defineFilter, defineQuery } from '../incremental/keys';
 
 export interface QuotePair {
   readonly open: Point;
@@ -12,25 +12,25 @@ export interface QuotePair {
 }
 
 /** Records with straight marks, and the first ones of very long lines, by which the marks of one line are told from those of the next. */
-const STRAIGHT_OR_LONG = sieve(
+const STRAIGHT_OR_LONG = defineFilter(
   ({ scan, opensLine, eol }) => scan.width.straight.length > 0 || (opensLine && eol === ''),
 );
-const CURLY = sieve(({ scan }) => scan.width.curly.length > 0);
-const CURLY_PAIRS = tally((record) => curlyPairs(record).length);
+const CURLY = defineFilter(({ scan }) => scan.width.curly.length > 0);
+const CURLY_PAIRS = defineCounter((record) => curlyPairs(record).length);
 
 /** The pairs in paragraphs with an even number of straight marks round Chinese words, in text order. */
-export function straightQuotes(view: DocumentView): readonly QuotePair[] {
-  return [...paragraphs(view)].flatMap((paragraph) => straightPairs(paragraph, view.residue));
-}
+export const STRAIGHT_QUOTES = defineQuery((view: DocumentView): readonly QuotePair[] =>
+  [...paragraphs(view)].flatMap((paragraph) => straightPairs(paragraph, view.residue)),
+);
 
 /** The pairs of “”, in text order. Read it only where there are straight ones to compare them with: it is made anew with every mark. */
-export function curlyQuotes(view: DocumentView): readonly QuotePair[] {
-  return view.having(CURLY).flatMap(curlyPairs);
-}
+export const CURLY_QUOTES = defineQuery((view: DocumentView): readonly QuotePair[] =>
+  view.read(CURLY).flatMap(curlyPairs),
+);
 
 /** How many pairs of “” there are. */
 export function countCurlyQuotes(view: DocumentView): number {
-  return view.sum(CURLY_PAIRS);
+  return view.read(CURLY_PAIRS);
 }
 
 /** With both marks. */
@@ -41,7 +41,7 @@ export function rangeOf({ open, close }: QuotePair): Range {
 /** Runs of records that make one line. */
 function* paragraphs(view: DocumentView): Generator<readonly Rec[]> {
   let paragraph: Rec[] = [];
-  for (const record of view.having(STRAIGHT_OR_LONG)) {
+  for (const record of view.read(STRAIGHT_OR_LONG)) {
     if (record.opensLine && paragraph.length > 0) {
       yield paragraph;
       paragraph = [];

@@ -5,7 +5,7 @@ import { yearsIn } from '../lexer/dates';
 import { within, type Range } from '../facts/segment';
 import type { DocumentView } from './documentView';
 import type { Heading, Outline } from '../outline/outline';
-import { remembered } from '../incremental/remembered';
+import { memoizePerSegment } from '../incremental/memoize';
 import { findSections } from './requiredSections';
 
 export interface RequiredPart {
@@ -28,7 +28,7 @@ export interface NamedYear {
   readonly first: Range;
 }
 
-const yearsOf = remembered((text) => yearsIn(text));
+const yearsOf = memoizePerSegment(({ text }) => yearsIn(text));
 
 /** In ascending order. */
 export function namedYears(view: DocumentView): readonly NamedYear[] {

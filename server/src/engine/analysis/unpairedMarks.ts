@@ -1,10 +1,11 @@
 // Which quotation marks, brackets and title marks of a document have no other half, over line ends as well.
 
 import { skipBlanks } from '../text/characters';
-import { OPENING_OF, takeLast, type LoneMark } from '../facts/punctuation/pairs';
+import { OPENING_OF, type LoneMark } from '../facts/punctuation/pairs';
 import type { Rec } from '../facts/segment';
 import type { DocumentView } from './documentView';
-import { sieve } from '../incremental/sifted';
+import { defineFilter, defineQuery } from '../incremental/keys';
+import type { Heading } from '../outline/outline';
 
 /**
  * A pair may reach over as many lines that end a sentence, and over as many lines in all: text taken from pages and PDF is
@@ -38,67 +39,147 @@ export interface UnpairedMarks {
   readonly misdirected: readonly MisdirectedQuotes[];
 }
 
-interface Open extends UnpairedMark {
-  readonly line: number;
-  readonly sentence: number;
-}
+export const UNPAIRED_MARKS = defineQuery(unpairedMarks);
 
 /** The marks of the report's own text; the brackets of broken numbers, as in 一)加强, are those rules' and left out. */
-export function unpairedMarks(view: DocumentView): UnpairedMarks {
-  const broken = view.outline.headings.filter((heading) => heading.broken);
+function unpairedMarks(view: DocumentView): UnpairedMarks {
+  const broken = view.read(BROKEN_HEADINGS);
   const unpaired: UnpairedMark[] = [];
   const misdirected: MisdirectedQuotes[] = [];
-  const open: Open[] = [];
+  const open = new OpenMarks();
   let line = 0;
   let sentence = 0;
   // Lines and sentences are counted only while a mark is open.
-  for (const record of recordsWithMarks(view, () => open.length > 0)) {
+  for (const record of recordsWithMarks(view, () => open.count > 0)) {
     if (record.opensLine && !record.scan.blank) line++;
-    while (
-      open[0] !== undefined &&
-      (sentence - open[0].sentence > SENTENCES_ACROSS || line - open[0].line > LINES_ACROSS)
-    )
-      unpaired.push(open.shift() as Open);
+    for (let first = open.first; first !== undefined && isOutOfReach(first, line, sentence); first = open.first)
+      unpaired.push(open.take(first));
+    const numbers = broken.get(record) ?? [];
     const marks = record.scan.lonePairMarks.filter(
       ({ column }) =>
         !view.residue.touches(record, column, column + 1) &&
-        !broken.some(
-          ({ marker }) => marker.start.record === record && column >= marker.start.column && column < marker.end.column,
-        ),
+        !numbers.some(({ marker }) => column >= marker.start.column && column < marker.end.column),
     );
-    dropRepeated(open, record, line);
-    const turned = open.some(({ mark }) => mark === '“') ? undefined : misdirectedIn(record, marks);
+    if (record.text[skipBlanks(record.text, 0)] === '“') open.dropRepeated(line);
+    const turned = open.has('“') ? undefined : misdirectedIn(record, marks);
     if (turned !== undefined) misdirected.push(turned);
     for (const mark of marks) {
       if (turned !== undefined && '“”'.includes(mark.mark)) continue;
-      if (mark.opens) open.push({ ...mark, record, line, sentence });
-      else if (!takeLast(open, OPENING_OF[mark.mark])) unpaired.push({ ...mark, record });
+      if (mark.opens) open.add({ ...mark, record, line, sentence, closed: false });
+      else if (!open.closeLast(OPENING_OF[mark.mark])) unpaired.push({ ...mark, record });
     }
     if (endsSentence(record.text)) sentence++;
   }
-  return { unpaired: [...unpaired, ...open], misdirected };
+  return { unpaired: [...unpaired, ...open.rest()], misdirected };
 }
 
-const MARKED = sieve(({ scan }) => scan.lonePairMarks.length > 0);
+/** The headings that lack a bracket, by their records. */
+const BROKEN_HEADINGS = defineQuery(({ outline }: DocumentView): ReadonlyMap<Rec, readonly Heading[]> => {
+  const found = new Map<Rec, Heading[]>();
+  for (const heading of outline.headings) {
+    if (!heading.broken) continue;
+    const { record } = heading.marker.start;
+    const here = found.get(record);
+    if (here === undefined) found.set(record, [heading]);
+    else here.push(heading);
+  }
+  return found;
+});
+
+interface OpenMark extends UnpairedMark {
+  readonly line: number;
+  readonly sentence: number;
+  /** Whether its other half has been found, or it is not waited for. */
+  closed: boolean;
+}
+
+function unpairedOf({ record, column, mark, opens }: OpenMark): UnpairedMark {
+  return { record, column, mark, opens };
+}
+
+function isOutOfReach(mark: OpenMark, line: number, sentence: number): boolean {
+  return sentence - mark.sentence > SENTENCES_ACROSS || line - mark.line > LINES_ACROSS;
+}
+
+/** The marks that wait for their other half, in text order. There may be very many, so that none is ever looked for. */
+class OpenMarks {
+  readonly #all: OpenMark[] = [];
+  /** Index of the first that may still be open. */
+  #head = 0;
+  readonly #byMark = new Map<string, OpenMark[]>();
+  /** Those of “ that begin their record, by which a quotation of several paragraphs opens each of them. */
+  readonly #atStart: OpenMark[] = [];
+  #startHead = 0;
+  count = 0;
+
+  /** The one that waits longest. */
+  get first(): OpenMark | undefined {
+    while (this.#all[this.#head]?.closed === true) this.#head++;
+    return this.#all[this.#head];
+  }
+
+  has(mark: string): boolean {
+    return this.#last(mark) !== undefined;
+  }
+
+  add(mark: OpenMark): void {
+    this.count++;
+    this.#all.push(mark);
+    const alike = this.#byMark.get(mark.mark);
+    if (alike === undefined) this.#byMark.set(mark.mark, [mark]);
+    else alike.push(mark);
+    if (mark.mark === '“' && opensText(mark.record, mark.column)) this.#atStart.push(mark);
+  }
+
+  take(mark: OpenMark): UnpairedMark {
+    this.#close(mark);
+    return unpairedOf(mark);
+  }
+
+  /** Closes the nearest of a kind; marks opened inside it stay. False where none is open. */
+  closeLast(mark: string | undefined): boolean {
+    const last = mark === undefined ? undefined : this.#last(mark);
+    if (last !== undefined) this.#close(last);
+    return last !== undefined;
+  }
+
+  /** A quotation of several paragraphs opens each of them and is closed in the last: the earlier marks count as one. */
+  dropRepeated(line: number): void {
+    while (this.#atStart[this.#startHead]?.closed === true) this.#startHead++;
+    const earlier = this.#atStart[this.#startHead];
+    if (earlier !== undefined && earlier.line < line) this.#close(earlier);
+  }
+
+  rest(): readonly UnpairedMark[] {
+    return this.#all
+      .slice(this.#head)
+      .filter(({ closed }) => !closed)
+      .map(unpairedOf);
+  }
+
+  #last(mark: string): OpenMark | undefined {
+    const alike = this.#byMark.get(mark);
+    while (alike?.at(-1)?.closed === true) alike.pop();
+    return alike?.at(-1);
+  }
+
+  #close(mark: OpenMark): void {
+    mark.closed = true;
+    this.count--;
+  }
+}
+
+const MARKED = defineFilter(({ scan }) => scan.lonePairMarks.length > 0);
 
 /** The records with lone marks, and all that follow one for as long as a mark is open. */
 function* recordsWithMarks(view: DocumentView, isOpen: () => boolean): Generator<Rec> {
-  const marked = view.having(MARKED);
+  const marked = view.read(MARKED);
   let at = 0;
   for (let record = marked[0]; record !== undefined;) {
     if (record === marked[at]) at++;
     if (!view.residue.covers(record)) yield record;
     record = isOpen() ? view.next(record) : marked[at];
   }
-}
-
-/** A quotation of several paragraphs opens each of them and is closed in the last: the earlier marks count as one. */
-function dropRepeated(open: Open[], record: Rec, line: number): void {
-  if (record.text[skipBlanks(record.text, 0)] !== '“') return;
-  const earlier = open.findIndex(
-    (each) => each.mark === '“' && each.line < line && opensText(each.record, each.column),
-  );
-  if (earlier >= 0) open.splice(earlier, 1);
 }
 
 function opensText({ text }: Rec, column: number): boolean {

@@ -3,7 +3,7 @@
 import type { DocumentView } from './documentView';
 import type { Heading, Numbering, Outline } from '../outline/outline';
 import type { Range, Rec } from '../facts/segment';
-import { sieve, tally } from '../incremental/sifted';
+import { defineCounter, defineFilter, defineQuery } from '../incremental/keys';
 
 /** Half-width marks are this share of all: the text was folded as a whole. */
 const FOLDED_SHARE = 0.8;
@@ -21,20 +21,22 @@ export interface Widths {
   readonly folded: boolean;
 }
 
-const HALF_WIDTH = sieve(({ scan }) => scan.width.half.length > 0);
-const FULL_WIDTH = tally(({ scan }) => scan.width.full);
+const HALF_WIDTH = defineFilter(({ scan }) => scan.width.half.length > 0);
+const FULL_WIDTH = defineCounter(({ scan }) => scan.width.full);
 
 /** The half-width marks of the report's own text, residue left out, and the brackets of numbers that wait to become like the （三） beside them. */
-export function widthsOf(view: DocumentView): Widths {
+export const WIDTHS = defineQuery(widthsOf);
+
+function widthsOf(view: DocumentView): Widths {
   const half: HalfMark[] = [];
-  const records = view.having(HALF_WIDTH);
+  const records = view.read(HALF_WIDTH);
   const empty = records.length === 0 ? [] : emptyAmongFull(view.outline);
   for (const record of records) {
     for (const column of record.scan.width.half)
       if (!view.residue.touches(record, column, column + 1) && !empty.some((at) => holds(at, record, column)))
         half.push({ record, column });
   }
-  const full = half.length === 0 ? 0 : view.sum(FULL_WIDTH);
+  const full = half.length === 0 ? 0 : view.read(FULL_WIDTH);
   return { half, full, folded: half.length >= FEWEST && half.length >= FOLDED_SHARE * (half.length + full) };
 }
 

@@ -2,8 +2,8 @@
 
 import { Dictionary, type DictionaryMatch } from '../lexicon/dictionary';
 import type { Rec } from '../facts/segment';
-import { remembered } from '../incremental/remembered';
-import { grouping, sieve, type Grouping, type Sieve } from '../incremental/sifted';
+import { memoizePerSegment } from '../incremental/memoize';
+import { defineIndex, defineFilter, type Index, type Filter } from '../incremental/keys';
 
 export type WordMatch = DictionaryMatch<string>;
 
@@ -12,9 +12,9 @@ export interface SoughtWords {
   /** Every place of a word in a record, in text order. */
   readonly in: (record: Rec) => readonly WordMatch[];
   /** The records with any of the words. */
-  readonly found: Sieve;
+  readonly found: Filter;
   /** The records by the words in them. */
-  readonly byWord: Grouping;
+  readonly byWord: Index;
 }
 
 /** Word lists of as many documents are kept; they seldom change while a document is edited. */
@@ -34,13 +34,13 @@ export class WordSearch {
     const dictionary = new Dictionary(words, (word) => word);
     const counted = (record: Rec, places: readonly WordMatch[]): readonly WordMatch[] =>
       places.length === 0 ? places : places.filter((place) => this.counts(record, place));
-    const matches = remembered((text) => dictionary.matches(text));
-    // Most records have none: what is remembered of those would be the larger part.
+    const matches = memoizePerSegment(({ text }) => dictionary.matches(text));
+    // Most records have none: what is memoizePerSegment of those would be the larger part.
     const fresh = (record: Rec): readonly WordMatch[] => counted(record, dictionary.matches(record.text));
     const sought: SoughtWords = {
       in: (record) => counted(record, matches(record)),
-      found: sieve((record) => fresh(record).length > 0),
-      byWord: grouping((record) => fresh(record).map(({ row }) => row)),
+      found: defineFilter((record) => fresh(record).length > 0),
+      byWord: defineIndex((record) => fresh(record).map(({ row }) => row)),
     };
     const oldest = this.#known.keys().next().value;
     if (this.#known.size >= KEPT && oldest !== undefined) this.#known.delete(oldest);

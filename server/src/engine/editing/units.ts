@@ -2,7 +2,7 @@
 
 import type { Snapshot } from '../lint/snapshot';
 import type { Numbered, Section, SeriesItem } from '../outline/outline';
-import { rangeOfSection } from '../outline/sections';
+import { rangeOfSection, SECTIONS } from '../outline/sections';
 
 /** A marker and what belongs to it. Offsets in UTF-16 code units of the text. */
 export interface Extent {
@@ -25,9 +25,9 @@ export type Unit =
 
 /** Undefined before the first heading and item, and behind the body. */
 export function unitAt(snapshot: Snapshot, offset: number): Unit | undefined {
-  const { records, outline } = snapshot;
+  const { records, outline, view } = snapshot;
   if (offset > lineEnd(snapshot, records.offset(outline.body.end))) return undefined;
-  const section = sectionAt(snapshot, offset, outline.sections, undefined);
+  const section = sectionAt(snapshot, offset, view.read(SECTIONS), undefined);
   const item = itemAt(snapshot, offset);
   const itemStart = item === undefined ? -1 : records.offset(item.item.marker.start);
   return section !== undefined && records.offset(section.section.heading.marker.start) > itemStart

@@ -1,7 +1,9 @@
 // A record: the unit that survives edits made elsewhere, and the places in records that findings are anchored to.
 
 import type { RecordScan } from './segmentFacts';
+import type { Point as PointIn, Range as RangeIn } from '../text/range';
 import type { Piece } from '../text/rawSegment';
+import type { Records as RecordsOf } from '../text/segments';
 
 /**
  * A piece with what is read in it. Immutable, and a function of its own text alone: it knows neither its neighbours nor where it stands.
@@ -11,17 +13,12 @@ export interface Rec extends Piece {
   readonly scan: RecordScan;
 }
 
-/** A place: a record and a column in it, in UTF-16 code units from 0 to `record.text.length` (the line break has no columns). */
-export interface Point {
-  readonly record: Rec;
-  readonly column: number;
-}
-
-/** From `start` up to, not including, `end`. May span records. */
-export interface Range {
-  readonly start: Point;
-  readonly end: Point;
-}
+/** A place in a record; see {@link PointIn}. */
+export type Point = PointIn<Rec>;
+/** See {@link RangeIn}. */
+export type Range = RangeIn<Rec>;
+/** The records of a document; see {@link RecordsOf}. */
+export type Records<R extends Rec = Rec> = RecordsOf<R>;
 
 export function point(record: Rec, column: number): Point {
   return { record, column };

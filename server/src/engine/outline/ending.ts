@@ -3,9 +3,9 @@
 import { isDate } from '../lexer/dates';
 import { isOrganName, isPersonalSignature } from '../facts/terms/organs';
 import { skipBlanks, skipBlanksBack } from '../text/characters';
-import { within, type Rec } from '../facts/segment';
-import { NOTE_HEAD } from '../analysis/annexes';
-import type { ResidueMap } from './body';
+import { within, type Rec, type Records } from '../facts/segment';
+import { NOTE_HEAD } from './annexLabels';
+import type { ResidueMap } from './residueMap';
 import type { DocumentElement } from './outline';
 
 export interface Ending {
@@ -34,17 +34,17 @@ interface Line {
  * Looks for the end among the last lines that are not residue; where none is there, among those before the first annex.
  * @param annexes the lines by which annexes begin, in text order
  */
-export function findEnding(list: readonly Rec[], residue: ResidueMap, annexes: readonly Rec[]): Ending {
-  const nowhere: Ending = { signature: [], date: undefined, from: list.length, inlineFrom: undefined };
-  const tail = lastLines(list, residue, list.length);
-  const onLines = endingOnLines(tail, list.length);
-  if (onLines !== undefined) return { ...onLines, from: startOfNote(list, residue, onLines.from) };
-  return endingInText(list, residue, tail) ?? endingBeforeAnnex(list, residue, annexes) ?? nowhere;
+export function findEnding(records: Records, residue: ResidueMap, annexes: readonly Rec[]): Ending {
+  const nowhere: Ending = { signature: [], date: undefined, from: records.count, inlineFrom: undefined };
+  const tail = lastLines(records, residue, records.count);
+  const onLines = endingOnLines(tail, records.count);
+  if (onLines !== undefined) return { ...onLines, from: startOfNote(records, residue, onLines.from) };
+  return endingInText(records, residue, tail) ?? endingBeforeAnnex(records, residue, annexes) ?? nowhere;
 }
 
 /** Index of the line that begins the note of attachments (附件：1.名单, 2.名单) straight before who signs; `from` where there is none. */
-function startOfNote(list: readonly Rec[], residue: ResidueMap, from: number): number {
-  for (const { index, element } of lastLines(list, residue, from, LINES_OF_NOTE)) {
+function startOfNote(records: Records, residue: ResidueMap, from: number): number {
+  for (const { index, element } of lastLines(records, residue, from, LINES_OF_NOTE)) {
     if (NOTE_HEAD.test(element.text)) return index;
     if (!/^\d{1,2}[.．、，,]/.test(element.text) || isParagraph(element.text)) break;
   }
@@ -52,17 +52,17 @@ function startOfNote(list: readonly Rec[], residue: ResidueMap, from: number): n
 }
 
 /** What follows it is text of the annex, with headings of its own: the body goes on to the end. */
-function endingBeforeAnnex(list: readonly Rec[], residue: ResidueMap, [annex]: readonly Rec[]): Ending | undefined {
+function endingBeforeAnnex(records: Records, residue: ResidueMap, [annex]: readonly Rec[]): Ending | undefined {
   if (annex === undefined) return undefined;
-  const ending = endingOnLines(lastLines(list, residue, list.indexOf(annex)), list.length);
-  return ending?.date === undefined || ending.signature.length === 0 ? undefined : { ...ending, from: list.length };
+  const ending = endingOnLines(lastLines(records, residue, records.indexOf(annex)), records.count);
+  return ending?.date === undefined || ending.signature.length === 0 ? undefined : { ...ending, from: records.count };
 }
 
 /** The last lines with text before an index, the last first. The first record is never among them. */
-function lastLines(list: readonly Rec[], residue: ResidueMap, before: number, most = LINES_BEHIND): readonly Line[] {
+function lastLines(records: Records, residue: ResidueMap, before: number, most = LINES_BEHIND): readonly Line[] {
   const found: Line[] = [];
   for (let index = before - 1; index > 0 && found.length < most; index--) {
-    const record = list[index] as Rec;
+    const record = records.at(index) as Rec;
     if (!record.scan.blank && !residue.covers(record))
       found.push({ index, record, element: elementOf(record, residue) });
   }
@@ -207,10 +207,10 @@ const SHARED_ENDING =
   /(?:19|20)\d{2}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月[ \u3000]?\d{1,2}[ \u3000]?[日号]|(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}(?!\d)|[二一][〇零○OＯ一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号]/g;
 
 /** The last paragraph ends in …。青山镇人民政府 2024年1月5日. */
-function endingInText(list: readonly Rec[], residue: ResidueMap, tail: readonly Line[]): Ending | undefined {
+function endingInText(records: Records, residue: ResidueMap, tail: readonly Line[]): Ending | undefined {
   // The first record is never among the last lines; without any it is the last with text, unless it is residue.
   const at = tail[0]?.index ?? 0;
-  const record = list[at] as Rec;
+  const record = records.at(at) as Rec;
   if (residue.covers(record)) return undefined;
   const date = [...record.text.matchAll(SHARED_ENDING)]
     .filter((match) => !residue.touches(record, match.index, match.index + 1))

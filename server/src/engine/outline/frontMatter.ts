@@ -3,8 +3,8 @@
 import { skipBlanks, skipBlanksBack } from '../text/characters';
 import { yearsIn } from '../lexer/dates';
 import { isOrganName } from '../facts/terms/organs';
-import { within, type Rec } from '../facts/segment';
-import type { ResidueMap } from './body';
+import { within, type Rec, type Records } from '../facts/segment';
+import type { ResidueMap } from './residueMap';
 import type { DocumentElement, LeadIn } from './outline';
 import { endsInGenre, isTitleWords } from './titleWords';
 
@@ -25,8 +25,8 @@ interface HeadLine {
 }
 
 /** What stands before the first paragraph. Every record up to there is read, which are few in any real document. */
-export function readFrontMatter(list: readonly Rec[], residue: ResidueMap): FrontMatter {
-  const { lines, end } = headLines(list, residue);
+export function readFrontMatter(records: Records, residue: ResidueMap): FrontMatter {
+  const { lines, end } = headLines(records, residue);
   const title = chooseTitle(lines);
   const repeatedTitles =
     title === undefined
@@ -34,29 +34,29 @@ export function readFrontMatter(list: readonly Rec[], residue: ResidueMap): Fron
       : lines
           .filter((line) => !title.lines.includes(line) && line.element.text === title.element.text)
           .map((line) => line.element);
-  const first = list[end.index];
+  const first = records.at(end.index);
   const salutation = first === undefined ? undefined : salutationOf(first, end.column);
   const bodyFrom =
     first === undefined || salutation === undefined
-      ? { index: Math.min(end.index, list.length - 1), column: end.column }
-      : behind(list, end.index, salutation);
+      ? { index: Math.min(end.index, records.count - 1), column: end.column }
+      : behind(records, end.index, salutation);
   return { title: title?.element, repeatedTitles, salutation, bodyFrom };
 }
 
 /** The short lines before the first one that is text, and the titles with which that one may begin. */
 function headLines(
-  list: readonly Rec[],
+  records: Records,
   residue: ResidueMap,
 ): { lines: HeadLine[]; end: { index: number; column: number } } {
   const lines: HeadLine[] = [];
   let index = 0;
-  for (; index < list.length; index++) {
-    const record = list[index] as Rec;
+  for (; index < records.count; index++) {
+    const record = records.at(index) as Rec;
     if (record.scan.blank || residue.covers(record)) continue;
     if (isBodyText(record)) break;
     lines.push({ index, element: elementOf(record) });
   }
-  const record = list[index];
+  const record = records.at(index);
   const stretches = record === undefined ? { titles: [], end: 0 } : leadingTitles(record, residue);
   return {
     lines: [...lines, ...stretches.titles.map((element) => ({ index, element }))],
@@ -173,10 +173,10 @@ function salutationOf(record: Rec, from: number): DocumentElement | undefined {
   return { at: within(record, start, end), text: match[0] };
 }
 
-function behind(list: readonly Rec[], index: number, salutation: DocumentElement): { index: number; column: number } {
+function behind(records: Records, index: number, salutation: DocumentElement): { index: number; column: number } {
   const { record, column } = salutation.at.end;
   const next = skipBlanks(record.text, column);
-  return next < record.text.length || index + 1 >= list.length
+  return next < record.text.length || index + 1 >= records.count
     ? { index, column: next }
     : { index: index + 1, column: 0 };
 }
@@ -188,12 +188,12 @@ const LEAD_IN =
 
 /** 现将…情况报告如下：, before the first heading. */
 export function findLeadIn(
-  list: readonly Rec[],
+  records: Records,
   from: { readonly index: number; readonly column: number },
   residue: ResidueMap,
 ): LeadIn | undefined {
-  for (let index = from.index; index < Math.min(list.length, from.index + LEAD_IN_REACH); index++) {
-    const record = list[index] as Rec;
+  for (let index = from.index; index < Math.min(records.count, from.index + LEAD_IN_REACH); index++) {
+    const record = records.at(index) as Rec;
     if (residue.covers(record)) continue;
     const offset = index === from.index ? from.column : 0;
     const match = LEAD_IN.exec(record.text.slice(offset));

@@ -3,7 +3,7 @@
 import { MIXED_LINE } from '../lexicon/tables/residue';
 import { skipBlanks, skipBlanksBack } from '../text/characters';
 import { leadingResidue, trailingResidueStart } from '../facts/artefacts/residueSpans';
-import type { Point, Rec } from '../facts/segment';
+import type { Point, Rec, Records } from '../facts/segment';
 import type { ResidueBlock } from './outline';
 import { shownPart } from './residueShown';
 import { isTitleWords } from './titleWords';
@@ -12,15 +12,14 @@ import { isTitleWords } from './titleWords';
 const LAST_SENTENCES = 24;
 
 /** @param taken indexes of the lines that are residue as a whole */
-export function inlineBlocks(list: readonly Rec[], taken: ReadonlySet<number>): readonly ResidueBlock[] {
-  return [...leadingBlocks(list, taken), ...trailingBlock(list, taken)];
+export function inlineBlocks(records: Records, taken: ReadonlySet<number>): readonly ResidueBlock[] {
+  return [...leadingBlocks(records, taken), ...trailingBlock(records, taken)];
 }
 
-function leadingBlocks(list: readonly Rec[], taken: ReadonlySet<number>): readonly ResidueBlock[] {
-  const record = list.find(
-    (each, i) => !each.scan.blank && !taken.has(i) && (isMixed(list, i) || !isTitleWords(each.text.trim())),
-  );
-  if (record === undefined || !isMixed(list, list.indexOf(record))) return [];
+function leadingBlocks(records: Records, taken: ReadonlySet<number>): readonly ResidueBlock[] {
+  const first = firstOfText(records, taken);
+  const record = records.at(first);
+  if (record === undefined || !isMixed(records, first)) return [];
   return leadingResidue(record.text, isTitleWords).map(({ start, end, kind }) => ({
     kind,
     at: shownPart(record, start, end),
@@ -28,18 +27,27 @@ function leadingBlocks(list: readonly Rec[], taken: ReadonlySet<number>): readon
   }));
 }
 
-function isMixed(list: readonly Rec[], index: number): boolean {
-  return (list[index]?.text.length ?? 0) > MIXED_LINE || list[index + 1]?.opensLine === false;
+/** Index of the first record that is no title. */
+function firstOfText(records: Records, taken: ReadonlySet<number>): number {
+  for (let i = 0; i < records.count; i++) {
+    const { scan, text } = records.at(i) as Rec;
+    if (!scan.blank && !taken.has(i) && (isMixed(records, i) || !isTitleWords(text.trim()))) return i;
+  }
+  return records.count;
+}
+
+function isMixed(records: Records, index: number): boolean {
+  return (records.at(index)?.text.length ?? 0) > MIXED_LINE || records.at(index + 1)?.opensLine === false;
 }
 
 /** From the first words of page tools on that no heading follows, to the end of the line. */
-function trailingBlock(list: readonly Rec[], taken: ReadonlySet<number>): readonly ResidueBlock[] {
-  let last = list.length - 1;
-  while (last > 0 && (list[last]?.scan.blank === true || taken.has(last))) last--;
-  const from = firstOfLine(list, last);
-  if (!isMixed(list, from)) return [];
-  const start = trailingStart(list, from, last);
-  const end = list[last];
+function trailingBlock(records: Records, taken: ReadonlySet<number>): readonly ResidueBlock[] {
+  let last = records.count - 1;
+  while (last > 0 && (records.at(last)?.scan.blank === true || taken.has(last))) last--;
+  const from = firstOfLine(records, last);
+  if (!isMixed(records, from)) return [];
+  const start = trailingStart(records, from, last);
+  const end = records.at(last);
   if (start === undefined || end === undefined) return [];
   const before = skipBlanksBack(start.record.text, start.column);
   return [
@@ -51,16 +59,16 @@ function trailingBlock(list: readonly Rec[], taken: ReadonlySet<number>): readon
   ];
 }
 
-function firstOfLine(list: readonly Rec[], last: number): number {
+function firstOfLine(records: Records, last: number): number {
   let first = last;
-  while (first > 0 && last - first < LAST_SENTENCES && list[first]?.opensLine === false) first--;
+  while (first > 0 && last - first < LAST_SENTENCES && records.at(first)?.opensLine === false) first--;
   return first;
 }
 
-function trailingStart(list: readonly Rec[], from: number, last: number): Point | undefined {
+function trailingStart(records: Records, from: number, last: number): Point | undefined {
   let found: Point | undefined;
   for (let i = from; i <= last; i++) {
-    const record = list[i] as Rec;
+    const record = records.at(i) as Rec;
     const heading = record.scan.markers.findLast(
       (marker) => marker.type === 'heading' && (marker.position === 'clause' || marker.position === 'line'),
     );

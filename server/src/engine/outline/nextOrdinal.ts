@@ -4,7 +4,7 @@ import { enclosedLike, enclosedValue } from '../lexer/enclosed';
 import type { HeadingForm } from '../facts/numbering/marker';
 import { formatNumeral } from '../lexer/numerals';
 import { partition } from '../text/partition';
-import type { Records } from '../text/segments';
+import type { Records } from '../facts/segment';
 import type { Heading, Numbered, Outline, SeriesItem } from './outline';
 
 export interface NextOrdinal {

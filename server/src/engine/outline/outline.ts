@@ -110,7 +110,6 @@ export interface Outline {
   /** All headings in text order. */
   readonly headings: readonly Heading[];
   readonly numberings: readonly Numbering<Heading>[];
-  readonly sections: readonly Section[];
   /** In the order of their first items. */
   readonly series: readonly Series[];
   /** Signing organs in text order. */

@@ -3,7 +3,7 @@
 import { skipBlanks, skipBlanksBack } from '../text/characters';
 import { inlineBlocks } from './inlineResidue';
 import { isTable, LONGEST_SHOWN, shownPart } from './residueShown';
-import { within, type Range, type Rec } from '../facts/segment';
+import { within, type Range, type Rec, type Records } from '../facts/segment';
 import type { Metadata, ResidueBlock } from './outline';
 
 /** How many lines behind the last line of text are looked through. */
@@ -26,39 +26,45 @@ export interface ResidueResult {
  *
  * @param isText whether a record is certainly part of the report: a paragraph, a heading, a salutation, a signature, a date
  */
-export function findResidue(list: readonly Rec[], isText: (record: Rec) => boolean): ResidueResult {
-  const yaml = yamlLines(list);
-  const lines = [...yaml, ...headLines(list, isText, yaml.length), ...tailLines(list, isText)];
-  const bars = trailingBars(list, lines);
-  const whole = bars === undefined ? blocksOf(list, lines) : joinBars(blocksOf(list, lines), bars, list);
-  const inline = inlineBlocks(list, new Set(lines.map((line) => line.index)));
+export function findResidue(records: Records, isText: (record: Rec) => boolean): ResidueResult {
+  const yaml = yamlLines(records);
+  const lines = [...yaml, ...headLines(records, isText, yaml.length), ...tailLines(records, isText)];
+  const bars = trailingBars(records, lines);
+  const whole = bars === undefined ? blocksOf(records, lines) : joinBars(blocksOf(records, lines), bars, records);
+  const inline = inlineBlocks(records, new Set(lines.map((line) => line.index)));
   const blocks =
     inline.length === 0
       ? whole
       : [...whole, ...inline].sort(
           (a, b) =>
-            list.indexOf(a.at.start.record) - list.indexOf(b.at.start.record) || a.at.start.column - b.at.start.column,
+            records.indexOf(a.at.start.record) - records.indexOf(b.at.start.record) ||
+            a.at.start.column - b.at.start.column,
         );
-  return { blocks, metadata: metadataOf(list, lines) };
+  return { blocks, metadata: metadataOf(records, lines) };
 }
 
 /** A head of more lines is a mistake. */
 const LONGEST_YAML = 40;
+const YAML_FIELD = /^(?:[\w-]{1,40}:(?:\s|$)|\s|- |#)/;
 
 /** The lines from a --- at the very beginning to the next one, if all between are fields; none where they are not. */
-function yamlLines(list: readonly Rec[]): ResidueLine[] {
-  if (list[0]?.text.trimEnd() !== '---') return [];
-  const end = list.slice(1, LONGEST_YAML).findIndex(({ text }) => text.trimEnd() === '---') + 1;
-  const isHead =
-    end > 0 &&
-    list.slice(1, end).every(({ text, scan }) => scan.blank || /^(?:[\w-]{1,40}:(?:\s|$)|\s|- |#)/.test(text));
-  return isHead ? list.slice(0, end + 1).map((_, index) => ({ index, kind: 'yaml' })) : [];
+function yamlLines(records: Records): ResidueLine[] {
+  const lines: ResidueLine[] = [];
+  for (let index = 0; index < LONGEST_YAML; index++) {
+    const record = records.at(index);
+    const ends = record?.text.trimEnd() === '---';
+    if (record === undefined || (index === 0 && !ends)) return [];
+    if (index > 0 && !ends && !record.scan.blank && !YAML_FIELD.test(record.text)) return [];
+    lines.push({ index, kind: 'yaml' });
+    if (index > 0 && ends) return lines;
+  }
+  return [];
 }
 
-function headLines(list: readonly Rec[], isText: (record: Rec) => boolean, from: number): ResidueLine[] {
+function headLines(records: Records, isText: (record: Rec) => boolean, from: number): ResidueLine[] {
   const found: ResidueLine[] = [];
-  for (let index = from; index < list.length; index++) {
-    const record = list[index] as Rec;
+  for (let index = from; index < records.count; index++) {
+    const record = records.at(index) as Rec;
     const cue = record.scan.residue;
     if (cue !== undefined && !cue.weak) found.push({ index, kind: cue.kind });
     else if (!record.scan.blank && isText(record)) break;
@@ -66,24 +72,24 @@ function headLines(list: readonly Rec[], isText: (record: Rec) => boolean, from:
   return found;
 }
 
-function tailLines(list: readonly Rec[], isText: (record: Rec) => boolean): ResidueLine[] {
-  let first = list.length;
-  for (let index = list.length - 1; index > 0 && list.length - index < TAIL_REACH; index--) {
-    const record = list[index] as Rec;
+function tailLines(records: Records, isText: (record: Rec) => boolean): ResidueLine[] {
+  let first = records.count;
+  for (let index = records.count - 1; index > 0 && records.count - index < TAIL_REACH; index--) {
+    const record = records.at(index) as Rec;
     const cue = record.scan.residue;
     if (cue === undefined && !record.scan.blank && (isText(record) || record.text.trim().length > SHORT_LINE)) break;
     if (cue !== undefined && !cue.weak) first = index;
   }
   const found: ResidueLine[] = [];
-  for (let index = first; index < list.length; index++) {
-    const { scan } = list[index] as Rec;
+  for (let index = first; index < records.count; index++) {
+    const { scan } = records.at(index) as Rec;
     if (!scan.blank) found.push({ index, kind: scan.residue?.kind ?? 'web' });
   }
   return found;
 }
 
 /** A block is a run of lines of one kind with nothing but blank lines between; a long paragraph is a block for itself. */
-function blocksOf(list: readonly Rec[], lines: readonly ResidueLine[]): ResidueBlock[] {
+function blocksOf(records: Records, lines: readonly ResidueLine[]): ResidueBlock[] {
   const runs: ResidueLine[][] = [];
   for (const line of lines) {
     const run = runs.at(-1);
@@ -92,35 +98,41 @@ function blocksOf(list: readonly Rec[], lines: readonly ResidueLine[]): ResidueB
       last !== undefined &&
       last.kind === line.kind &&
       last.index < line.index &&
-      list.slice(last.index + 1, line.index).every((each) => each.scan.blank);
-    if (joins && !isLong(list[line.index]) && !isLong(list[last.index])) run?.push(line);
+      areBlank(records, last.index + 1, line.index);
+    if (joins && !isLong(records.at(line.index)) && !isLong(records.at(last.index))) run?.push(line);
     else if (last === undefined || last.index < line.index) runs.push([line]);
   }
-  return runs.map((run) => blockOf(list, run));
+  return runs.map((run) => blockOf(records, run));
+}
+
+/** Whether all records from an index up to, not including, another are blank. */
+function areBlank(records: Records, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (records.at(i)?.scan.blank === false) return false;
+  return true;
 }
 
 function isLong(record: Rec | undefined): boolean {
   return record !== undefined && record.text.trim().length > LONGEST_SHOWN;
 }
 
-function blockOf(list: readonly Rec[], run: readonly ResidueLine[]): ResidueBlock {
+function blockOf(records: Records, run: readonly ResidueLine[]): ResidueBlock {
   const first = run[0] as ResidueLine;
   const last = run.at(-1) as ResidueLine;
-  const opening = list[first.index] as Rec;
-  const closing = list[last.index] as Rec;
+  const opening = records.at(first.index) as Rec;
+  const closing = records.at(last.index) as Rec;
   const end = { record: closing, column: skipBlanksBack(closing.text, closing.text.length) };
   const start = { record: opening, column: skipBlanks(opening.text, 0) };
   const at: Range = isTable(opening.text) || run.length === 1 ? shownPart(opening) : { start, end };
-  return { kind: first.kind, at, extent: extentOf(list, first.index, last.index) };
+  return { kind: first.kind, at, extent: extentOf(records, first.index, last.index) };
 }
 
 /** The lines with the line break behind the last, or, at the end of the text, the one before the first. */
-function extentOf(list: readonly Rec[], first: number, last: number): Range {
-  const end = list[last + 1];
-  const opening = { record: list[first] as Rec, column: 0 };
+function extentOf(records: Records, first: number, last: number): Range {
+  const end = records.at(last + 1);
+  const opening = { record: records.at(first) as Rec, column: 0 };
   if (end !== undefined) return { start: opening, end: { record: end, column: 0 } };
-  const closing = list[last] as Rec;
-  const before = list[first - 1];
+  const closing = records.at(last) as Rec;
+  const before = records.at(first - 1);
   return {
     start: before === undefined ? opening : { record: before, column: before.text.length },
     end: { record: closing, column: closing.text.length },
@@ -128,11 +140,11 @@ function extentOf(list: readonly Rec[], first: number, last: number): Range {
 }
 
 /** Table bars behind the last words of the text: …2024年2月20日 |. */
-function trailingBars(list: readonly Rec[], lines: readonly ResidueLine[]): Range | undefined {
+function trailingBars(records: Records, lines: readonly ResidueLine[]): Range | undefined {
   const taken = new Set(lines.map((line) => line.index));
-  let index = list.length - 1;
-  while (index > 0 && ((list[index] as Rec).scan.blank || taken.has(index))) index--;
-  const record = list[index] as Rec;
+  let index = records.count - 1;
+  while (index > 0 && ((records.at(index) as Rec).scan.blank || taken.has(index))) index--;
+  const record = records.at(index) as Rec;
   const end = skipBlanksBack(record.text, record.text.length);
   let start = end;
   while (start > 0 && record.text[start - 1] === '|') start = skipBlanksBack(record.text, start - 1);
@@ -140,13 +152,13 @@ function trailingBars(list: readonly Rec[], lines: readonly ResidueLine[]): Rang
 }
 
 /** Bars behind the text and lines of bars after it are one block. */
-function joinBars(blocks: readonly ResidueBlock[], bars: Range, list: readonly Rec[]): readonly ResidueBlock[] {
-  const after = list.indexOf(bars.start.record) + 1;
+function joinBars(blocks: readonly ResidueBlock[], bars: Range, records: Records): readonly ResidueBlock[] {
+  const after = records.indexOf(bars.start.record) + 1;
   const next = blocks.find(
     (block) =>
       block.kind === 'metadata' &&
-      list.indexOf(block.at.start.record) >= after &&
-      list.slice(after, list.indexOf(block.at.start.record)).every((each) => each.scan.blank),
+      records.indexOf(block.at.start.record) >= after &&
+      areBlank(records, after, records.indexOf(block.at.start.record)),
   );
   if (next === undefined) return [...blocks, { kind: 'metadata', at: bars, extent: bars }];
   const joined: ResidueBlock = {
@@ -157,10 +169,10 @@ function joinBars(blocks: readonly ResidueBlock[], bars: Range, list: readonly R
   return blocks.map((block) => (block === next ? joined : block));
 }
 
-function metadataOf(list: readonly Rec[], lines: readonly ResidueLine[]): Metadata {
+function metadataOf(records: Records, lines: readonly ResidueLine[]): Metadata {
   const valueOf = (...fields: readonly string[]): string | undefined => {
     for (const { index } of lines) {
-      const cue = list[index]?.scan.residue;
+      const cue = records.at(index)?.scan.residue;
       if (cue?.field !== undefined && fields.includes(cue.field) && cue.value) return cue.value;
     }
     return undefined;

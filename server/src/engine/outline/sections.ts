@@ -1,15 +1,21 @@
 // Headings with their stretches: each ends where the next of its level or a higher one begins.
 
 import type { Point, Range, Rec } from '../facts/segment';
+import { defineQuery, defineQueryPer, type Query } from '../incremental/keys';
+import { reuseItems } from '../incremental/reuse';
 import type { Heading, Outline, Section } from './outline';
 
-const known = new WeakMap<readonly Heading[], readonly Section[]>();
+/** The sections of the first level, or whatever level is the highest at their place. Those that an edit leaves alone stay the same objects. */
+export const SECTIONS: Query<{ readonly outline: Pick<Outline, 'headings'> }, readonly Section[]> = defineQuery(
+  ({ outline }) => nest(outline.headings),
+  reuseItems,
+);
 
-/** Worked out when first asked for, and kept as long as the headings stay what they are. */
-export function sectionsUnder(headings: readonly Heading[]): readonly Section[] {
-  let sections = known.get(headings);
-  if (sections === undefined) known.set(headings, (sections = nest(headings)));
-  return sections;
+/** One query for each section, so that an edit in one leaves the values of the others standing. */
+export function perSection<View, T>(
+  compute: (section: Section, view: View) => T,
+): (section: Section) => Query<View, T> {
+  return defineQueryPer(compute);
 }
 
 function nest(headings: readonly Heading[]): readonly Section[] {

@@ -1,251 +1,288 @@
-// Which candidates count together, and where a count goes wrong. The same for headings and for series items.
+// Which candidates count together: sorts the ordinals of one scope into sequences. The same for headings and for list items.
 
-/** A candidate as the count sees it. */
+/** A candidate as the sequences see it. */
 export interface Candidate {
-  /** Undefined: it takes a place in the count without naming it. */
+  /** Undefined: it takes a place in the sequence without naming it. */
   readonly value: number | undefined;
   /**
-   * 'strong': counts whatever its value, which is how a duplicate or a gap is seen.
+   * 'strong': counts whatever its value, which is how a duplicate and a gap are seen.
    * 'expected': counts only where it is the next value.
    * 'blank', 'glued': count only where they fill a hole between others; the one after a blank before the one glued to a word.
    */
   readonly strength: 'strong' | 'expected' | 'blank' | 'glued';
   /** Whether it begins its line. */
   readonly opensLine?: boolean;
-  /** Whether it stands in the middle of a sentence: behind a comma, a semicolon or a colon. */
+  /** Whether it stands in the middle of a sentence: after a comma, a semicolon or a colon. */
   readonly midSentence?: boolean;
 }
 
-/** A count in the making: `last` is the value of its latest member, or of its latest member's place. */
-interface Count<C> {
-  readonly members: C[];
-  last: number;
+export interface SequenceRules {
+  /** Whether weak candidates count by themselves where they make a chain that is long enough. */
+  readonly weakChains: boolean;
+  /**
+   * 1. 2. 1.: whether a sequence that begins again as the very last and gets no further is the one before it with a wrong
+   * number. So it is with headings; after a list a single 一是 may well stand.
+   */
+  readonly joinsLoneRestart: boolean;
 }
+
+/** The members of a sequence, as indexes of candidates, in order. */
+export type Sequence = readonly number[];
 
 /** A chain of weak candidates alone must be this long to count. */
 const SHORTEST_WEAK_CHAIN = 3;
 
 /**
- * Sorts the candidates of one scope into counts. Counts nest: a new 1 begins an inner count, and the value that an outer
- * count waits for ends the inner one (外层七是 after 内层十是). Candidates that count nowhere are left out.
+ * Sorts the candidates of one scope into sequences, in the order of their first members. Sequences nest: a new 1 begins an
+ * inner one, and the value that an outer one waits for ends the inner one (外层七是 after 内层十是). Candidates that count nowhere
+ * are left out. Linear in the number of candidates, whatever they are.
  */
-export function sortIntoCounts<C extends Candidate>(
-  candidates: readonly C[],
-  weakChains: boolean,
-): readonly (readonly C[])[] {
-  const counts: Count<C>[] = [];
-  const open: Count<C>[] = [];
-  candidates.forEach((candidate, i) => {
-    if (candidate.strength !== 'strong' && !isWanted(candidates, i, open, weakChains)) return;
-    const target = countFor(candidate, open) ?? mistypedIn(open, candidate, nextStrong(candidates, i));
-    if (target === undefined) {
-      const count = { members: [candidate], last: candidate.value ?? 1 };
-      counts.push(count);
-      open.push(count);
-    } else {
-      target.members.push(candidate);
-      target.last = nextLast(candidates, i, target.last);
-    }
-  });
-  return joinFalseStarts(
+export function sortIntoSequences(candidates: readonly Candidate[], rules: SequenceRules): readonly Sequence[] {
+  const ahead = lookAhead(candidates, rules.weakChains);
+  const open = new OpenSequences();
+  const sequences: OpenSequence[] = [];
+  for (const [i, candidate] of candidates.entries()) {
+    if (candidate.strength !== 'strong' && !isWanted(candidate, i, open, ahead)) continue;
+    const next = candidates[ahead.nextStrong[i] as number];
+    const target = sequenceFor(candidate, open) ?? mistypedIn(open, candidate, next);
+    if (target === undefined) sequences.push(open.begin(i, candidate));
+    else open.append(target, i, candidate, nextLast(candidate, next, target.last));
+  }
+  const joined = joinFalseStarts(
     candidates,
-    counts.map((count) => count.members),
+    sequences.map(({ members }) => members),
+    ahead,
   );
+  return rules.joinsLoneRestart ? joinLoneRestart(candidates, joined) : joined;
 }
 
-/** The count that a value belongs to; closes the inner ones. Undefined: it begins a count. */
-function countFor<C extends Candidate>({ value, opensLine }: Candidate, open: Count<C>[]): Count<C> | undefined {
-  if (value === undefined) return open.at(-1);
+/** A sequence in the making that may go on. */
+interface OpenSequence {
+  readonly members: number[];
+  /** The value of its latest member, or of its latest member's place. */
+  last: number;
+  /** Whether its latest member begins a line. */
+  inLines: boolean;
+  /** Whether it is a list within one sentence, as far as its members show. */
+  midSentence: boolean;
+  /** How many are open around it. */
+  readonly depth: number;
+}
+
+/** The sequences that may go on, from the outermost in, found by the value that they wait for. */
+class OpenSequences {
+  readonly #stack: OpenSequence[] = [];
+  /** By their last value, those of each from the outermost in; and of these once more the ones whose latest member begins a line. */
+  readonly #byLast = new Map<number, OpenSequence[]>();
+  readonly #inLinesByLast = new Map<number, OpenSequence[]>();
+
+  get innermost(): OpenSequence | undefined {
+    return this.#stack.at(-1);
+  }
+
+  /** The innermost that has reached a value. */
+  after(value: number): OpenSequence | undefined {
+    return this.#byLast.get(value)?.at(-1);
+  }
+
+  /** The innermost that has reached a value with a member that begins a line. */
+  inLinesAfter(value: number): OpenSequence | undefined {
+    return this.#inLinesByLast.get(value)?.at(-1);
+  }
+
+  begin(member: number, { value, opensLine }: Candidate): OpenSequence {
+    const sequence: OpenSequence = {
+      members: [member],
+      last: value ?? 1,
+      inLines: opensLine === true,
+      midSentence: opensLine !== true,
+      depth: this.#stack.length,
+    };
+    this.#stack.push(sequence);
+    this.#enter(sequence);
+    return sequence;
+  }
+
+  append(sequence: OpenSequence, member: number, { opensLine, midSentence }: Candidate, last: number): void {
+    this.#leave(sequence);
+    sequence.members.push(member);
+    sequence.last = last;
+    sequence.inLines = opensLine === true;
+    sequence.midSentence &&= opensLine !== true && midSentence === true;
+    this.#enter(sequence);
+  }
+
+  /** Closes all within a sequence. */
+  closeWithin({ depth }: OpenSequence): void {
+    while (this.#stack.length > depth + 1) this.#leave(this.#stack.pop() as OpenSequence);
+  }
+
+  #enter(sequence: OpenSequence): void {
+    insertByDepth(this.#byLast, sequence);
+    if (sequence.inLines) insertByDepth(this.#inLinesByLast, sequence);
+  }
+
+  #leave(sequence: OpenSequence): void {
+    removeByDepth(this.#byLast, sequence);
+    if (sequence.inLines) removeByDepth(this.#inLinesByLast, sequence);
+  }
+}
+
+/** Nearly always at the end, among the innermost. */
+function insertByDepth(table: Map<number, OpenSequence[]>, sequence: OpenSequence): void {
+  const list = table.get(sequence.last);
+  if (list === undefined) {
+    table.set(sequence.last, [sequence]);
+    return;
+  }
+  let at = list.length;
+  while (at > 0 && (list[at - 1] as OpenSequence).depth > sequence.depth) at--;
+  list.splice(at, 0, sequence);
+}
+
+function removeByDepth(table: Map<number, OpenSequence[]>, sequence: OpenSequence): void {
+  const list = table.get(sequence.last);
+  const at = list?.lastIndexOf(sequence) ?? -1;
+  if (at >= 0) list?.splice(at, 1);
+}
+
+/** The sequence that a value belongs to; closes the ones within it. Undefined: it begins a sequence. */
+function sequenceFor({ value, opensLine }: Candidate, open: OpenSequences): OpenSequence | undefined {
+  const { innermost } = open;
+  if (value === undefined) return innermost;
   if (value === 1) return undefined;
-  const waits = (count: Count<C>): boolean => count.last === value - 1;
-  // Of two counts that wait for the same value, one whose members begin lines goes on in a line of its own.
-  const alike =
-    opensLine === true ? open.findLastIndex((count) => waits(count) && count.members.at(-1)?.opensLine === true) : -1;
-  const at = alike >= 0 ? alike : open.findLastIndex(waits);
-  if (at < 0) return opensLine === true && fillsSentence(open.at(-1)) ? undefined : open.at(-1);
-  open.length = at + 1;
-  return open[at];
+  // Of two that wait for the same value, one whose members begin lines goes on in a line of its own.
+  const alike = opensLine === true ? open.inLinesAfter(value - 1) : undefined;
+  const waiting = alike ?? open.after(value - 1);
+  if (waiting === undefined) return opensLine === true && fillsSentence(innermost) ? undefined : innermost;
+  open.closeWithin(waiting);
+  return waiting;
 }
 
-/** 一、二、一、四、: a first value that the next one passes over is a wrong number, not a new count. */
-function mistypedIn<C extends Candidate>(
-  open: readonly Count<C>[],
+/** 一、二、一、四、: a first value that the next one passes over is a wrong number, not a new sequence. */
+function mistypedIn(
+  open: OpenSequences,
   { value, strength }: Candidate,
   next: Candidate | undefined,
-): Count<C> | undefined {
+): OpenSequence | undefined {
   if (value !== 1 || strength !== 'strong' || next?.value === undefined) return undefined;
-  return open.findLast((count) => count.last >= 2 && next.value === count.last + 2);
+  const last = next.value - 2;
+  return last >= 2 ? open.after(last) : undefined;
 }
 
 /** 有两个可能：第一，改；第二，不改。: what begins a line further on is no item of it. */
-function fillsSentence(count: Count<Candidate> | undefined): boolean {
-  return (
-    count !== undefined &&
-    count.members.length > 1 &&
-    count.members.every((each, i) => each.opensLine !== true && (i === 0 || each.midSentence === true))
-  );
+function fillsSentence(sequence: OpenSequence | undefined): boolean {
+  return sequence !== undefined && sequence.members.length > 1 && sequence.midSentence;
 }
 
-/** After a value out of order the count goes on from it if the next one does, else from the highest so far. */
-function nextLast(candidates: readonly Candidate[], i: number, last: number): number {
-  const value = candidates[i]?.value;
+/** After a value out of order the sequence goes on from it if the next one does, else from the highest so far. */
+function nextLast({ value }: Candidate, nextStrong: Candidate | undefined, last: number): number {
   if (value === undefined) return last + 1;
-  const next = value === last + 1 ? undefined : nextStrong(candidates, i)?.value;
+  const next = value === last + 1 ? undefined : nextStrong?.value;
   // 二、二、四、: the next one takes its own place, so this one has its place too, under a wrong number.
   if (next === last + 2) return last + 1;
   return value > last || next === value + 1 ? value : last;
 }
 
-function nextStrong(candidates: readonly Candidate[], i: number): Candidate | undefined {
-  let k = i + 1;
-  while (k < candidates.length && candidates[k]?.strength !== 'strong') k++;
-  return candidates[k];
-}
-
 /** Whether a candidate that is not strong fits what stands before it and, unless it is merely 'expected', what comes after. */
-function isWanted<C>(
-  candidates: readonly Candidate[],
-  i: number,
-  open: readonly Count<C>[],
-  weakChains: boolean,
-): boolean {
-  const { value, strength } = candidates[i] as Candidate;
+function isWanted({ value, strength }: Candidate, i: number, open: OpenSequences, ahead: LookAhead): boolean {
   if (value === undefined) return false;
-  const continues = open.findLastIndex((count) => count.last === value - 1) >= 0;
+  const continues = open.after(value - 1) !== undefined;
   if (strength === 'expected') return value > 1 && continues;
   if (value > 1 && !continues) return false;
-  return (
-    leadsOn(candidates, i, value, weakChains) || (strength === 'blank' && value > 1 && isLast(candidates, i, value))
-  );
+  return ahead.leadsOn[i] === 1 || (strength === 'blank' && value > 1 && (ahead.highestAfter[i] as number) < value);
 }
 
-/** Whether the values that follow lead from here to a strong candidate, or make a chain long enough without one. */
-function leadsOn(candidates: readonly Candidate[], i: number, value: number, weakChains: boolean): boolean {
-  const better = candidates[i]?.strength === 'glued';
-  let wanted = value + 1;
-  for (let k = i + 1; k < candidates.length; k++) {
-    const next = candidates[k] as Candidate;
-    if (
-      wanted === value + 1 &&
-      next.value === value &&
-      (next.strength === 'strong' || (better && next.strength === 'blank'))
-    )
-      return false;
-    if (next.value === wanted) {
-      if (next.strength === 'strong') return true;
-      wanted++;
-      if (weakChains && wanted - value >= SHORTEST_WEAK_CHAIN) return true;
-    } else if (next.strength === 'strong' && next.value !== 1) return false;
+/** What stands after each candidate: looked up from the last one back, so that no candidate has to look for itself. */
+interface LookAhead {
+  /** Index of the next strong candidate; the number of candidates where there is none. */
+  readonly nextStrong: Int32Array;
+  /** The highest value of any later candidate; 0 where there is none. */
+  readonly highestAfter: Float64Array;
+  /** Of each weak candidate whether the values that follow lead from it to a strong one, or make a chain that is long enough without one. */
+  readonly leadsOn: Uint8Array;
+}
+
+function lookAhead(candidates: readonly Candidate[], weakChains: boolean): LookAhead {
+  const count = candidates.length;
+  const nextStrong = new Int32Array(count);
+  const highestAfter = new Float64Array(count);
+  const leadsOn = new Uint8Array(count);
+  /** Of each weak candidate the next in its chain; -1 where there is none, or something strong that is out of turn stands before it. */
+  const chained = new Int32Array(count);
+  const reaches = new Uint8Array(count);
+  const nextOf = {
+    any: new Map<number, number>(),
+    strong: new Map<number, number>(),
+    blank: new Map<number, number>(),
+  };
+  let strong = count;
+  let highest = 0;
+  /** The next strong candidate that is not a first one: it ends all chains but its own. */
+  let barrier = count;
+  for (let i = count - 1; i >= 0; i--) {
+    const { value, strength } = candidates[i] as Candidate;
+    nextStrong[i] = strong;
+    highestAfter[i] = highest;
+    if (value !== undefined && strength !== 'strong') {
+      const next = nextOf.any.get(value + 1) ?? count;
+      const isReached = next < count && next <= barrier;
+      chained[i] = isReached ? next : -1;
+      const isStrong = isReached && candidates[next]?.strength === 'strong';
+      reaches[i] = isReached && (isStrong || reaches[next] === 1) ? 1 : 0;
+      // Its own value once more, and better placed, takes its place.
+      const rival = Math.min(
+        nextOf.strong.get(value) ?? count,
+        strength === 'glued' ? (nextOf.blank.get(value) ?? count) : count,
+      );
+      const isChain = weakChains && isReached && (chained[next] as number) >= 0 && !isStrong;
+      leadsOn[i] = isReached && rival > next && (reaches[i] === 1 || isChain) ? 1 : 0;
+    }
+    if (value !== undefined) {
+      nextOf.any.set(value, i);
+      if (strength === 'strong') nextOf.strong.set(value, i);
+      if (strength === 'blank') nextOf.blank.set(value, i);
+      highest = Math.max(highest, value);
+    }
+    if (strength === 'strong') {
+      strong = i;
+      if (value !== 1) barrier = i;
+    }
   }
-  return false;
-}
-
-/** Whether no later candidate has this value or a higher one. */
-function isLast(candidates: readonly Candidate[], i: number, value: number): boolean {
-  for (let k = i + 1; k < candidates.length; k++) if ((candidates[k]?.value ?? 0) >= value) return false;
-  return true;
+  return { nextStrong, highestAfter, leadsOn };
 }
 
 /**
- * 一是…，一是…。二是…: a count that stopped at its first member just before another began and went on is the same count with
+ * 一是…，一是…。二是…: a sequence that stopped at its first member just before another began and went on is the same one with
  * its first value doubled. Two that both stop (一是…，一是…) are a pair and right.
  */
-function joinFalseStarts<C extends Candidate>(candidates: readonly C[], counts: readonly C[][]): readonly C[][] {
-  const joined: C[][] = [];
-  let places: ReadonlyMap<C, number> | undefined;
-  for (const members of counts) {
+function joinFalseStarts(
+  candidates: readonly Candidate[],
+  sequences: readonly number[][],
+  { nextStrong }: LookAhead,
+): readonly Sequence[] {
+  const joined: number[][] = [];
+  for (const members of sequences) {
     const before = joined.at(-1);
-    const first = members[0];
-    const mayStartOver =
-      before !== undefined && before.length === 1 && before[0]?.value === 1 && first?.value === 1 && members.length > 1;
-    if (mayStartOver) places ??= new Map(candidates.map((each, i) => [each, i]));
-    const startsOver = mayStartOver && counted(candidates, places?.get(before[0] as C) ?? 0, places?.get(first) ?? 0);
+    const [start, first] = [before?.[0], members[0]];
+    const startsOver =
+      before?.length === 1 &&
+      members.length > 1 &&
+      start !== undefined &&
+      first !== undefined &&
+      candidates[start]?.value === 1 &&
+      candidates[first]?.value === 1 &&
+      (nextStrong[start] as number) >= first;
     if (startsOver) before.push(...members);
-    else joined.push([...members]);
+    else joined.push(members);
   }
   return joined;
 }
 
-/**
- * 1. 2. 1.: a count that begins anew as the very last and gets no further is the count before it with a wrong number. Only for
- * headings: a series may well have a single 一是 behind it.
- */
-export function joinLoneRestart<C extends Candidate>(
-  candidates: readonly C[],
-  counts: readonly (readonly C[])[],
-): readonly (readonly C[])[] {
-  const lone = counts.at(-1);
-  const before = counts.at(-2);
+function joinLoneRestart(candidates: readonly Candidate[], sequences: readonly Sequence[]): readonly Sequence[] {
+  const [before, lone] = sequences.slice(-2);
   const last = lone?.[0];
-  if (
-    lone?.length !== 1 ||
-    last?.value !== 1 ||
-    last.strength !== 'strong' ||
-    before === undefined ||
-    before.length < 2
-  )
-    return counts;
-  return candidates.indexOf(last) === candidates.indexOf(before.at(-1) as C) + 1
-    ? [...counts.slice(0, -2), [...before, last]]
-    : counts;
-}
-
-/** Whether no strong candidate stands between two places. */
-function counted(candidates: readonly Candidate[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (candidates[i]?.strength === 'strong') return false;
-  return true;
-}
-
-/** Something wrong with the value of a member. */
-export interface Anomaly {
-  readonly kind: 'duplicate' | 'gap' | 'order';
-  /** Index of the member. */
-  readonly index: number;
-  /** Index of the member it clashes with: the first of the doubled ones, the one before a gap, the one it should precede. */
-  readonly other: number;
-  /** The value it should have. */
-  readonly expected: number;
-}
-
-/**
- * Where the values of a count do not go up by one. The first value is never an anomaly. Of 一、二、二、四、 only the third is wrong:
- * the one behind it stands in its own place.
- */
-export function anomaliesOf(values: readonly (number | undefined)[]): readonly Anomaly[] {
-  const found: Anomaly[] = [];
-  let last = values[0] ?? 1;
-  let unplaced = values[0] === undefined ? 1 : 0;
-  for (let index = 1; index < values.length; index++) {
-    const value = values[index];
-    if (value === undefined) {
-      last++;
-      unplaced++;
-      continue;
-    }
-    // Members without a value may or may not take the place before this one.
-    const fits = value <= last + 1 && value >= last + 1 - unplaced;
-    if (!fits && !isBehindItsSuccessor(values, index, last)) found.push(anomalyAt(values, index, last));
-    last = !fits && values[index + 1] === last + 2 ? last + 1 : continuesFrom(values, index, last);
-    unplaced = 0;
-  }
-  return found;
-}
-
-function anomalyAt(values: readonly (number | undefined)[], index: number, last: number): Anomaly {
-  const value = values[index] as number;
-  if (value > last + 1) return { kind: 'gap', index, other: index - 1, expected: last + 1 };
-  const other = values.lastIndexOf(value, index - 1);
-  if (other >= 0 && value === last) return { kind: 'duplicate', index, other, expected: last + 1 };
-  const higher = values.findIndex((each) => each !== undefined && each > value);
-  return { kind: 'order', index, other: Math.max(0, Math.min(higher, index - 1)), expected: last + 1 };
-}
-
-/** 一、三、二、: the 三 is not a gap, the 二 behind it stands in the wrong place. */
-function isBehindItsSuccessor(values: readonly (number | undefined)[], index: number, last: number): boolean {
-  return (values[index] ?? 0) === last + 2 && values[index + 1] === last + 1;
-}
-
-function continuesFrom(values: readonly (number | undefined)[], index: number, last: number): number {
-  const value = values[index] as number;
-  return value > last || values[index + 1] === value + 1 ? value : last;
+  const isLone = last !== undefined && lone?.length === 1 && before !== undefined && before.length > 1;
+  if (!isLone || candidates[last]?.value !== 1 || candidates[last].strength !== 'strong') return sequences;
+  return before.at(-1) === last - 1 ? [...sequences.slice(0, -2), [...before, last]] : sequences;
 }

@@ -16,8 +16,8 @@ import { datedWordSearch } from '../facts/dates/datedWords';
 import { guardedSearch } from '../lexicon/guardedWords';
 import { meetingSearch } from '../facts/dates/meetings';
 import { formRows } from '../facts/terms/termForms';
-import { remembered } from '../incremental/remembered';
-import { sieve, type Sieve } from '../incremental/sifted';
+import { memoizePerObject, memoizePerSegment } from '../incremental/memoize';
+import { defineFilter, type Filter } from '../incremental/keys';
 import type { Rec } from '../facts/segment';
 
 /** A row as users write it: they need not say where it comes from. */
@@ -40,14 +40,17 @@ export interface UserTables {
   readonly terms?: readonly TermForms[];
 }
 
-/** The records in which built-in rows or the user's find something. One sieve for each table. */
-export function foundBy<Found extends Span>(table: Joined<Found>, builtIn: (record: Rec) => readonly Found[]): Sieve {
-  const made = sieves.get(table) ?? sieve((record) => table(record, builtIn(record)).length > 0);
-  sieves.set(table, made);
-  return made;
+/**
+ * The records in which built-in rows or the user's find something: one filter for each table.
+ * @param builtIn what the built-in rows find in a record
+ */
+export function foundBy<Found extends Span>(
+  builtIn: (record: Rec) => readonly Found[],
+): (table: Joined<Found>) => Filter {
+  return memoizePerObject((table: Joined<Found>) =>
+    defineFilter((record) => table(record, builtIn(record)).length > 0),
+  );
 }
-
-const sieves = new WeakMap<object, Sieve>();
 
 interface Span {
   readonly start: number;
@@ -107,7 +110,8 @@ function joined<Row, Found extends Span>(
   search: (rows: readonly Row[]) => (text: string) => readonly Found[],
 ): Joined<Found> {
   if (rows.length === 0) return builtInOnly();
-  const read = remembered(search(rows));
+  const find = search(rows);
+  const read = memoizePerSegment(({ text }) => find(text));
   return (record, builtIn) => {
     const own = read(record);
     if (own.length === 0 || builtIn.length === 0) return own.length === 0 ? builtIn : own;

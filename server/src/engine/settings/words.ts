@@ -1,7 +1,8 @@
 // The user's own words: those that are never reported, and those that always are. Words are taken letter by letter.
 
 import { Dictionary, type DictionaryMatch } from '../lexicon/dictionary';
-import { sieve } from '../incremental/sifted';
+import { defineFilter } from '../incremental/keys';
+import { memoizePerSegment } from '../incremental/memoize';
 import type { Rec } from '../facts/segment';
 
 /** What users may write. */
@@ -22,7 +23,7 @@ export class Words {
   readonly #kept: Places<string>;
   readonly #replaced: Places<ReplacedWord>;
   /** The records with a word that is to be replaced. */
-  readonly replaced = sieve((record) => this.replacedIn(record).length > 0);
+  readonly replaced = defineFilter((record) => this.replacedIn(record).length > 0);
 
   constructor(readonly user: UserWords = {}) {
     const rows = Object.entries(user.replace ?? {}).map(([word, right]) => ({ word, right }));
@@ -49,7 +50,10 @@ const NOWHERE: readonly never[] = [];
 
 class Places<Row> {
   #dictionary: Dictionary<Row> | undefined;
-  readonly #found = new WeakMap<Rec, readonly DictionaryMatch<Row>[]>();
+  readonly #search = memoizePerSegment(({ text }) => {
+    this.#dictionary ??= new Dictionary(longestFirst(this.rows, this.wordOf), this.wordOf);
+    return this.choose(text, this.#dictionary.matches(text));
+  });
 
   constructor(
     private readonly rows: readonly Row[],
@@ -58,14 +62,7 @@ class Places<Row> {
   ) {}
 
   in(record: Rec): readonly DictionaryMatch<Row>[] {
-    if (this.rows.length === 0) return NOWHERE;
-    let places = this.#found.get(record);
-    if (places === undefined) {
-      this.#dictionary ??= new Dictionary(longestFirst(this.rows, this.wordOf), this.wordOf);
-      places = this.choose(record.text, this.#dictionary.matches(record.text));
-      this.#found.set(record, places);
-    }
-    return places;
+    return this.rows.length === 0 ? NOWHERE : this.#search(record);
   }
 }
 

@@ -1,7 +1,8 @@
 // The records of one document in order, and the way from places in them to offsets and lines and back.
 
 import { chunksOf, replaceChunks, type Chunk } from './chunk';
-import type { Point, Range, Rec } from '../facts/segment';
+import type { Point, Range } from './range';
+import type { Piece } from './rawSegment';
 
 /** A place of the whole text; everything from 0, columns and offsets in UTF-16 code units, lines ended by \n, \r\n or \r. */
 export interface Place {
@@ -31,22 +32,22 @@ interface Sums {
  * The chunk that each record was last put into. Chunks never change, so the entry is right for every document that holds the
  * chunk; for an older version that does not, the record is looked for in all its chunks.
  */
-const homes = new WeakMap<Rec, Chunk>();
+const homes = new WeakMap<Piece, Chunk>();
 
 /**
  * Immutable; versions of a document share all chunks but those that an edit touched.
  * @typeParam R what is known of each record
  */
-export class Records<R extends Rec = Rec> {
+export class Records<R extends Piece = Piece> {
   #list: readonly R[] | undefined;
   #sums: Sums | undefined;
   #positions: Map<Chunk, number> | undefined;
-  #strays: Map<Rec, number> | undefined;
+  #strays: Map<Piece, number> | undefined;
 
   private constructor(private readonly chunks: readonly Chunk<R>[]) {}
 
   /** @param list at least one: the empty text is one empty record */
-  static of<R extends Rec>(list: readonly R[]): Records<R> {
+  static of<R extends Piece>(list: readonly R[]): Records<R> {
     const records = new Records(settled(chunksOf(list), new Set()));
     records.#list = list;
     return records;
@@ -112,7 +113,7 @@ export class Records<R extends Rec = Rec> {
   }
 
   /** Position of a record in the document; -1 for a record that is not of this document. */
-  indexOf(record: Rec): number {
+  indexOf(record: Piece): number {
     const home = homes.get(record);
     const chunk = home === undefined ? undefined : this.#chunkPositions().get(home);
     if (home === undefined || chunk === undefined) return this.#indexOfStray(record);
@@ -157,7 +158,7 @@ export class Records<R extends Rec = Rec> {
   }
 
   /** The point at an offset; a place inside a line break is the end of its line. */
-  pointAt(offset: number): Point {
+  pointAt(offset: number): Point<R> {
     const i = this.indexAt(offset);
     const record = this.at(i) as R;
     const column = Math.max(0, offset - this.offsetOf(i));
@@ -177,12 +178,15 @@ export class Records<R extends Rec = Rec> {
 
   /** The records of the line that the record at an index is of. */
   lineAround(index: number): readonly R[] {
-    const { list } = this;
     let from = index;
-    while (from > 0 && list[from]?.opensLine === false) from--;
-    let to = index + 1;
-    while (list[to]?.opensLine === false) to++;
-    return list.slice(from, to);
+    while (from > 0 && this.at(from)?.opensLine === false) from--;
+    const line: R[] = [];
+    for (let i = from; i <= index || this.at(i)?.opensLine === false; i++) {
+      const record = this.at(i);
+      if (record === undefined) break;
+      line.push(record);
+    }
+    return line;
   }
 
   /** The offset at which the line of an offset begins. */
@@ -228,14 +232,14 @@ export class Records<R extends Rec = Rec> {
   }
 
   /** For a record whose chunk another version has replaced. */
-  #indexOfStray(record: Rec): number {
-    this.#strays ??= new Map(this.list.map((each, i) => [each as Rec, i]));
+  #indexOfStray(record: Piece): number {
+    this.#strays ??= new Map(this.list.map((each, i) => [each as Piece, i]));
     return this.#strays.get(record) ?? -1;
   }
 }
 
 /** Notes of each record in which chunk it now is; those of chunks that are not new are where they were. */
-function settled<R extends Rec>(chunks: readonly Chunk<R>[], known: ReadonlySet<Chunk<R>>): readonly Chunk<R>[] {
+function settled<R extends Piece>(chunks: readonly Chunk<R>[], known: ReadonlySet<Chunk<R>>): readonly Chunk<R>[] {
   for (const chunk of chunks) if (!known.has(chunk)) for (const record of chunk.list) homes.set(record, chunk);
   return chunks;
 }

@@ -85,16 +85,6 @@ function closesOne(text: string, open: number[] | undefined, pair: number): bool
   return false;
 }
 
-/** Takes out the nearest open mark of the kind; marks opened inside it stay. */
-export function takeLast(open: { readonly mark: string }[] | undefined, mark: string | undefined): boolean {
-  for (let i = (open?.length ?? 0) - 1; i >= 0; i--) {
-    if (open?.[i]?.mark !== mark) continue;
-    open?.splice(i, 1);
-    return true;
-  }
-  return false;
-}
-
 /** 1) and a) number items and are closed by convention only. */
 function isListMark(text: string, column: number): boolean {
   return (

@@ -2,12 +2,12 @@
 
 import { LEGAL_SYSTEM_UNTIL } from '../../lexicon/tables/legalSystem';
 import type { Outline } from '../../outline/outline';
-import { sieve } from '../../incremental/sifted';
+import { defineFilter } from '../../incremental/keys';
 import { within } from '../../facts/segment';
 import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
 
-const MENTIONING = sieve((record) => record.scan.legalSystem.length > 0);
+const MENTIONING = defineFilter((record) => record.scan.legalSystem.length > 0);
 
 export const legalSystemVsRuleOfLaw: DocumentRule = {
   scope: 'document',
@@ -33,7 +33,7 @@ export const legalSystemVsRuleOfLaw: DocumentRule = {
   *check(view) {
     const { outline, residue } = view;
     if (!isOfOurTime(outline)) return;
-    for (const record of view.having(MENTIONING)) {
+    for (const record of view.read(MENTIONING)) {
       for (const { row, start, end } of record.scan.legalSystem) {
         if (!residue.touches(record, start, end))
           yield { at: within(record, start, end), message: 'system', data: { found: row.wrong, expected: row.right } };

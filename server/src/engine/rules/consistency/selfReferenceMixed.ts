@@ -63,7 +63,7 @@ function usesOf(view: DocumentView, town: string): ReadonlyMap<string, Range[]> 
   ]);
   const find = search.for([...uses.keys()]);
   const opening = outline.headings[0]?.marker.start ?? { record: outline.body.start.record, column: Infinity };
-  for (const record of view.having(find.found)) {
+  for (const record of view.read(find.found)) {
     for (const { row, start, end } of find.in(record)) {
       const at = { record, column: start };
       if (

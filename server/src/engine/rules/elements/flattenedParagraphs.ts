@@ -88,8 +88,12 @@ function* flattenedLines(
   const inline = view.outline.headings.filter((heading) => heading.level <= 2 && !heading.opensLine);
   if (inline.length < LEAST_HEADINGS) return;
   const byRecord = new Map<Rec, Heading[]>();
-  for (const heading of inline)
-    byRecord.set(heading.marker.start.record, [...(byRecord.get(heading.marker.start.record) ?? []), heading]);
+  for (const heading of inline) {
+    const { record } = heading.marker.start;
+    const found = byRecord.get(record);
+    if (found === undefined) byRecord.set(record, [heading]);
+    else found.push(heading);
+  }
   for (const line of linesWith(view, byRecord)) {
     const headings = line.flatMap((record) => byRecord.get(record) ?? []);
     const han = line.reduce((sum, record) => sum + countHan(record.text), 0);

@@ -2,7 +2,7 @@
 
 import type { ListWordMark } from '../../facts/numbering/listWordMarks';
 import type { DocumentView } from '../../analysis/documentView';
-import { sieve } from '../../incremental/sifted';
+import { defineFilter } from '../../incremental/keys';
 import { within, type Rec } from '../../facts/segment';
 import type { DocumentRule, Edit } from '../rule';
 
@@ -11,7 +11,7 @@ interface Place {
   readonly mark: ListWordMark;
 }
 
-const LISTING = sieve(({ scan }) => scan.listWordMarks.length > 0);
+const LISTING = defineFilter(({ scan }) => scan.listWordMarks.length > 0);
 
 export const enumerationMarkerPunctuation: DocumentRule = {
   scope: 'document',
@@ -62,7 +62,7 @@ export const enumerationMarkerPunctuation: DocumentRule = {
 
 function placesOf(wanted: string, view: DocumentView): readonly Place[] {
   return view
-    .having(LISTING)
+    .read(LISTING)
     .flatMap((record) =>
       record.scan.listWordMarks.flatMap((mark) =>
         mark.wanted !== wanted || view.residue.touches(record, mark.column, mark.column + 1) ? [] : [{ record, mark }],

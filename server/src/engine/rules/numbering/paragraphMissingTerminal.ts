@@ -4,7 +4,7 @@ import { countHan, isHan } from '../../text/characters';
 import { within } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
-import { openLines } from './shared/lineEnds';
+import { OPEN_LINES } from './shared/lineEnds';
 
 const OPTIONS = {
   shortest: {
@@ -37,7 +37,7 @@ export const paragraphMissingTerminal: DocumentRule<typeof OPTIONS> = {
     options: OPTIONS,
   },
   *check(view, { shortest }) {
-    for (const { record, end, continuation } of view.ask(openLines)) {
+    for (const { record, end, continuation } of view.read(OPEN_LINES)) {
       if (continuation !== undefined || countHan(record.text) < shortest) continue;
       const found = record.text[end - 1] ?? '';
       yield {

@@ -3,7 +3,7 @@
 import { skipBlanks } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import { within } from '../../facts/segment';
-import { widthsOf } from '../../analysis/width';
+import { WIDTHS } from '../../analysis/width';
 import type { RecordRule } from '../rule';
 
 const SUMMARY = /(?:报告|汇报|总结|通报|通知|说明|公告|公示|安排|情况|要点|意见|建议)如下/g;
@@ -38,7 +38,7 @@ export const colonAfterSuohu: RecordRule = {
     }
   },
   fixes({ at, message }, view) {
-    const colon = view.ask(widthsOf).folded ? ':' : '：';
+    const colon = view.read(WIDTHS).folded ? ':' : '：';
     const { record, column } = at.end;
     return [
       {

@@ -2,14 +2,16 @@
 
 import type { DocumentView } from '../../analysis/documentView';
 import type { MarkedList } from '../../facts/punctuation/listedMarks';
-import { sieve } from '../../incremental/sifted';
+import { defineFilter } from '../../incremental/keys';
 import { within, type Range, type Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 import { oneByOne, others } from '../shared/together';
 
 const OPTIONS = oneByOne(5);
 
-const LISTING = sieve(({ scan: { listedMarks } }) => listedMarks.bareQuotations > 0 || listedMarks.lists.length > 0);
+const LISTING = defineFilter(
+  ({ scan: { listedMarks } }) => listedMarks.bareQuotations > 0 || listedMarks.lists.length > 0,
+);
 
 export const enumerationCommaBetweenTitles: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
@@ -88,7 +90,7 @@ function listsOf(view: DocumentView): readonly PlacedList[] {
   const lists: PlacedList[] = [];
   let bare = 0;
   let commas = 0;
-  for (const record of view.having(LISTING)) {
+  for (const record of view.read(LISTING)) {
     const { listedMarks } = record.scan;
     bare += listedMarks.bareQuotations;
     for (const list of listedMarks.lists) {

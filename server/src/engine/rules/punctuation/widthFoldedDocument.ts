@@ -1,7 +1,7 @@
 // A text whose commas, colons and brackets are all half width: it was folded as a whole, and is put right as a whole.
 
 import { FULL_WIDTH } from '../../facts/punctuation/width';
-import { widthsOf } from '../../analysis/width';
+import { WIDTHS } from '../../analysis/width';
 import { within } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
@@ -27,7 +27,7 @@ export const widthFoldedDocument: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    const { half, full, folded } = view.ask(widthsOf);
+    const { half, full, folded } = view.read(WIDTHS);
     const first = half[0];
     if (folded && first !== undefined)
       yield {
@@ -37,7 +37,7 @@ export const widthFoldedDocument: DocumentRule = {
       };
   },
   fixes(_, view) {
-    const edits = view.ask(widthsOf).half.map(({ record, column }) => ({
+    const edits = view.read(WIDTHS).half.map(({ record, column }) => ({
       at: within(record, column, column + 1),
       text: FULL_WIDTH[record.text[column] ?? ''] ?? '',
     }));

@@ -2,7 +2,7 @@
 
 import { skipBlanksBack } from '../../text/characters';
 import { oddPlacesRule } from './shared/oddPlaces';
-import { sieve } from '../../incremental/sifted';
+import { defineFilter } from '../../incremental/keys';
 
 export const trailingWhitespace = oddPlacesRule(
   {
@@ -20,7 +20,7 @@ export const trailingWhitespace = oddPlacesRule(
       many: { zh: '全文有{count}行行尾有多余空白；可一次删去', en: '{count} lines end in blanks; delete them all' },
     },
   },
-  sieve(({ text }) => skipBlanksBack(text, text.length) < text.length),
+  defineFilter(({ text }) => skipBlanksBack(text, text.length) < text.length),
   (record, view) => {
     const { text } = record;
     const start = skipBlanksBack(text, text.length);

@@ -3,7 +3,7 @@
 import type { DocumentView } from '../../analysis/documentView';
 import { markerWith, ordinalLike } from '../../outline/nextOrdinal';
 import type { Heading, Numbered, Numbering } from '../../outline/outline';
-import { anomaliesOf, type Anomaly } from '../../outline/sequence';
+import { anomaliesOf, type Anomaly } from '../../outline/anomalies';
 import type { Edit, Finding, Fix, Report } from '../rule';
 
 /** One report for each anomaly of a kind, with the place that it clashes with. */

@@ -8,6 +8,7 @@ import type { DocumentRule } from '../rule';
 import { wordReport } from './shared/wordTable';
 
 const builtIn = (record: Rec) => record.scan.confusables;
+const withFound = foundBy(builtIn);
 
 export const confusableWords: DocumentRule = {
   scope: 'document',
@@ -35,7 +36,7 @@ export const confusableWords: DocumentRule = {
         tables: { confusables },
       },
     } = view;
-    for (const record of view.having(foundBy(confusables, builtIn))) {
+    for (const record of view.read(withFound(confusables))) {
       for (const match of confusables(record, builtIn(record))) {
         if (!isHeldTo(match.row.since, outline) || residue.touches(record, match.start, match.end)) continue;
         yield { at: within(record, match.start, match.end), ...wordReport(match) };

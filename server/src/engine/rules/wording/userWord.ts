@@ -31,7 +31,7 @@ export const userWord: DocumentRule = {
       residue,
       settings: { words },
     } = view;
-    for (const record of view.having(words.replaced)) {
+    for (const record of view.read(words.replaced)) {
       for (const { row, start, end } of words.replacedIn(record)) {
         if (!residue.touches(record, start, end))
           yield { at: within(record, start, end), message: 'word', data: { found: row.word, expected: row.right } };

@@ -16,6 +16,7 @@ export function formsRule(
   own?: 'terms',
 ): DocumentRule {
   const alone = builtInOnly<FormMatch>();
+  const withFound = foundBy(read);
   return {
     scope: 'document',
     meta: {
@@ -35,7 +36,7 @@ export function formsRule(
       } = view;
       const find = own === undefined ? alone : tables[own];
       const uses = new Map<string, Map<string, Range[]>>();
-      for (const record of view.having(foundBy(find, read))) {
+      for (const record of view.read(withFound(find))) {
         for (const { row, start, end } of find(record, read(record)))
           if (!residue.touches(record, start, end))
             listIn(mapIn(uses, row.term), row.form).push(within(record, start, end));

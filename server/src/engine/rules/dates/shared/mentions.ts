@@ -1,7 +1,8 @@
 // What the scanner found, record by record, in the report itself: not in the furniture of web pages.
 
 import { builtInOnly, foundBy, type Joined, type Tables } from '../../../settings/tables';
-import type { DocumentView, Question } from '../../../analysis/documentView';
+import type { DocumentView } from '../../../analysis/documentView';
+import { defineQuery, type Query } from '../../../incremental/keys';
 import type { DatedKind, DatedWord } from '../../../facts/dates/datedWords';
 import type { RecordScan } from '../../../facts/segmentFacts';
 import { within, type Range, type Rec } from '../../../facts/segment';
@@ -20,10 +21,10 @@ export function mentionsOf<List extends keyof Lists>(
   view: DocumentView,
   list: List,
 ): readonly Mention<FoundIn<List>>[] {
-  return view.ask(GATHERED[list]);
+  return view.read<readonly Mention<FoundIn<List>>[]>(GATHERED[list]);
 }
 
-const GATHERED: { readonly [List in keyof Lists]: Question<readonly Mention<FoundIn<List>>[]> } = {
+const GATHERED: { readonly [List in keyof Lists]: Query<DocumentView, readonly Mention<FoundIn<List>>[]> } = {
   datedWords: gathering(
     (record) => record.scan.datedWords,
     ({ datedWords }) => datedWords,
@@ -42,16 +43,17 @@ const GATHERED: { readonly [List in keyof Lists]: Question<readonly Mention<Foun
 function gathering<Found extends { readonly start: number; readonly end: number }>(
   builtIn: (record: Rec) => readonly Found[],
   tableOf: (tables: Tables) => Joined<Found>,
-): Question<readonly Mention<Found>[]> {
-  return (view) => {
+): Query<DocumentView, readonly Mention<Found>[]> {
+  const withFound = foundBy(builtIn);
+  return defineQuery((view) => {
     const table = tableOf(view.settings.tables);
     const found: Mention<Found>[] = [];
-    for (const record of view.having(foundBy(table, builtIn))) {
+    for (const record of view.read(withFound(table))) {
       for (const each of table(record, builtIn(record)))
         if (!view.residue.touches(record, each.start, each.end)) found.push({ record, found: each });
     }
     return found;
-  };
+  });
 }
 
 function always<T>(value: T): () => T {

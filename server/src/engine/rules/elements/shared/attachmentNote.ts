@@ -1,9 +1,9 @@
 // The note of attachments below a report's text: 附件：1.名单.
 
 import { skipBlanks, skipBlanksBack } from '../../../text/characters';
-import { NOTE_HEAD } from '../../../analysis/annexes';
+import { NOTE_HEAD } from '../../../outline/annexLabels';
 import type { DocumentView } from '../../../analysis/documentView';
-import { sieve } from '../../../incremental/sifted';
+import { defineFilter } from '../../../incremental/keys';
 import type { Rec } from '../../../facts/segment';
 
 export interface AttachmentEntry {
@@ -25,14 +25,14 @@ export interface AttachmentNote {
   readonly entries: readonly AttachmentEntry[];
 }
 
-const NOTES = sieve(({ text }) => text.startsWith('附件', skipBlanks(text, 0)));
+const NOTES = defineFilter(({ text }) => text.startsWith('附件', skipBlanks(text, 0)));
 
 const LONGEST_NAME = 60;
 const MOST_ENTRIES = 20;
 
 /** The first note: a line that begins with 附件 and a colon, and the numbered lines straight below. Undefined where there is none. */
 export function attachmentNoteOf(view: DocumentView): AttachmentNote | undefined {
-  for (const record of view.having(NOTES)) {
+  for (const record of view.read(NOTES)) {
     const start = skipBlanks(record.text, 0);
     const head = NOTE_HEAD.exec(record.text.slice(start, start + 8));
     const first = head === null ? undefined : entryOf(record, start + head[0].length);

@@ -2,7 +2,7 @@
 
 import { countHan, isHan, skipBlanks, skipBlanksBack } from '../../../text/characters';
 import type { DocumentView } from '../../../analysis/documentView';
-import { sieve, tally } from '../../../incremental/sifted';
+import { defineCounter, defineFilter, defineQuery } from '../../../incremental/keys';
 import type { Rec } from '../../../facts/segment';
 
 /** Shorter lines are headings, names, cells of tables. */
@@ -18,15 +18,15 @@ export interface OpenLine {
 
 /** Lines so long are paragraphs. UTF-16 code units. */
 const PARAGRAPH = 40;
-const INDENTED = tally(({ text, opensLine }) =>
+const INDENTED = defineCounter(({ text, opensLine }) =>
   opensLine && text.length >= PARAGRAPH && skipBlanks(text, 0) > 0 ? 1 : 0,
 );
-const FLUSH = tally(({ text, opensLine }) =>
+const FLUSH = defineCounter(({ text, opensLine }) =>
   opensLine && text.length >= PARAGRAPH && skipBlanks(text, 0) === 0 ? 1 : 0,
 );
 
 /** As far as a record shows by itself that its last sentence ends in a hanzi or a comma. */
-const ENDING_OPEN = sieve(({ text, eol, scan }) => {
+const ENDING_OPEN = defineFilter(({ text, eol, scan }) => {
   if (scan.blank || eol === '') return false;
   const mark = lastMark(text);
   if (
@@ -41,9 +41,11 @@ const ENDING_OPEN = sieve(({ text, eol, scan }) => {
 });
 
 /** Paragraphs of the body whose last sentence ends in a hanzi or a comma. */
-export function openLines(view: DocumentView): readonly OpenLine[] {
+export const OPEN_LINES = defineQuery(openLines);
+
+function openLines(view: DocumentView): readonly OpenLine[] {
   const { body, headings, signature, date } = view.outline;
-  const candidates = view.having(ENDING_OPEN);
+  const candidates = view.read(ENDING_OPEN);
   const own =
     candidates.length === 0
       ? new Set<Rec>()
@@ -91,7 +93,7 @@ function continuesBehindBlank(next: Rec, headings: ReadonlySet<Rec>, view: Docum
     canContinue(next, headings) &&
     countHan(next.text) >= FEWEST_HAN &&
     /[。！？]/.test(next.text) &&
-    view.sum(INDENTED) > view.sum(FLUSH)
+    view.read(INDENTED) > view.read(FLUSH)
   );
 }
 

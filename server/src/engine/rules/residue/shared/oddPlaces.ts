@@ -2,7 +2,7 @@
 
 import type { OddPlace } from '../../../facts/artefacts/oddCharacters';
 import type { DocumentView } from '../../../analysis/documentView';
-import { type Sieve } from '../../../incremental/sifted';
+import { type Filter } from '../../../incremental/keys';
 import { within, type Range, type Rec } from '../../../facts/segment';
 import type { DocumentRule, Edit, RuleMeta } from '../../rule';
 import { oneByOne, others } from '../../shared/together';
@@ -22,13 +22,13 @@ interface PlacedOddity {
  */
 export function oddPlacesRule(
   meta: Omit<RuleMeta, 'group' | 'whileTyping' | 'options'>,
-  odd: Sieve,
+  odd: Filter,
   read: (record: Rec, view: DocumentView) => readonly OddPlace[],
 ): DocumentRule<typeof OPTIONS> {
   const safe = meta.fix === 'safe';
   const placesIn = (view: DocumentView): readonly PlacedOddity[] => {
     const found: PlacedOddity[] = [];
-    for (const record of view.having(odd))
+    for (const record of view.read(odd))
       for (const place of read(record, view))
         if (!view.residue.touches(record, place.start, place.end)) found.push({ record, place });
     return found;
