@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/host/**'],
+    globalSetup: 'tests/cli/bundles.ts',
     // Property tests and the built bundle take seconds on a small machine; a hanging test still ends.
     testTimeout: 60_000,
     hookTimeout: 60_000,

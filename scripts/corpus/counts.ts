@@ -11,6 +11,7 @@ import {
   type Snapshot,
 } from '../../server/src/engine/index';
 import type { Corpus, CorpusText } from './corpora';
+import { formatJson } from './json';
 
 /** Each text is read as it is, and as pages give it that fold all marks to half width. */
 export const VARIANTS = ['as-found', 'folded'] as const;
@@ -129,20 +130,5 @@ export function parseCounts(text: string): Counts {
 
 /** As JSON, a rule to a line, everything sorted: a change of one rule is a change of its lines. */
 export function formatCounts(counts: Counts): string {
-  const rules = (each: RuleCounts): string =>
-    object(each, 6, (value) => `{ "error": ${value.error}, "warning": ${value.warning}, "hint": ${value.hint} }`);
-  return `${object(counts, 2, (corpus) => object(corpus, 4, rules))}\n`;
-}
-
-function object<Value>(
-  values: Readonly<Partial<Record<string, Value>>>,
-  indent: number,
-  format: (value: Value) => string,
-): string {
-  const keys = Object.keys(values).sort();
-  const lines = keys.flatMap((key) => {
-    const value = values[key];
-    return value === undefined ? [] : [`${' '.repeat(indent)}${JSON.stringify(key)}: ${format(value)}`];
-  });
-  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${' '.repeat(indent - 2)}}`;
+  return formatJson(counts);
 }

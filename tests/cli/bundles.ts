@@ -1,15 +1,35 @@
-// Bundles of the command line in a folder of their own, for tests that run it as a program.
+// Bundles of the command line, for tests that run it as a program: built once for all of them, before the first test.
 
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
+import type { TestProject } from 'vitest/node';
 
-/** The folder of the bundles, `NAME.cjs` for each entry; to be removed by who asked for it. */
-export async function bundle(entryPoints: Readonly<Record<string, string>>): Promise<string> {
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of `cli.cjs`, `worker.cjs` and `server.cjs`; read-only. */
+    readonly bundles: string;
+  }
+}
+
+/** Vitest's global setup. Tests ask for the folder by `inject('bundles')`. */
+export default async function setup(project: TestProject): Promise<() => void> {
   const outdir = mkdtempSync(path.join(tmpdir(), 'gongwen-lint-bundles-'));
+  await bundle(outdir);
+  project.provide('bundles', outdir);
+  project.onTestsRerun(() => bundle(outdir));
+  return () => rmSync(outdir, { recursive: true, force: true });
+}
+
+async function bundle(outdir: string): Promise<void> {
   await build({
-    entryPoints: { ...entryPoints },
+    absWorkingDir: path.resolve(import.meta.dirname, '../..'),
+    entryPoints: {
+      cli: 'server/src/cli/main.ts',
+      worker: 'server/src/cli/worker.ts',
+      server: 'server/src/lsp/main.ts',
+    },
     outdir,
     outExtension: { '.js': '.cjs' },
     bundle: true,
@@ -18,5 +38,4 @@ export async function bundle(entryPoints: Readonly<Record<string, string>>): Pro
     mainFields: ['module', 'main'],
     logLevel: 'error',
   });
-  return outdir;
 }

@@ -2,21 +2,14 @@
 
 import { fork, spawn, spawnSync, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import type { CheckReport } from '../../server/src/cli/checkReport';
-import { bundle } from './bundles';
 import { FAULTLESS, FAULTY, folderOf, NUMBERLESS } from './harness';
 
-let bundles: string;
-
-beforeAll(async () => {
-  bundles = await bundle({ cli: 'server/src/cli/main.ts', server: 'server/src/lsp/main.ts' });
-});
-
-afterAll(() => rmSync(bundles, { recursive: true, force: true }));
+const bundles = inject('bundles');
 
 function start(args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
   const child = spawn(process.execPath, [path.join(bundles, 'cli.cjs'), ...args], { cwd });

@@ -1,30 +1,29 @@
 // A large folder is checked on several threads: what comes out is, byte for byte, what one thread says.
 
-import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundle } from './bundles';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { FAULTLESS, FAULTY, folderOf, NUMBERLESS, onlyRules, type Contents, type Folder } from './harness';
 
-let bundles: string;
+const onThreads = path.join(inject('bundles'), 'cli.cjs');
+let copies: string;
 /** The command line without a worker beside it: it works alone. */
-const alone = (): string => path.join(bundles, 'alone/cli.cjs');
-const onThreads = (): string => path.join(bundles, 'cli.cjs');
+const alone = (): string => path.join(copies, 'alone/cli.cjs');
 /** Its worker cannot be loaded. */
-const broken = (): string => path.join(bundles, 'broken/cli.cjs');
+const broken = (): string => path.join(copies, 'broken/cli.cjs');
 
-beforeAll(async () => {
-  bundles = await bundle({ cli: 'server/src/cli/main.ts', worker: 'server/src/cli/worker.ts' });
+beforeAll(() => {
+  copies = mkdtempSync(path.join(tmpdir(), 'gongwen-lint-threads-'));
   for (const copy of [alone(), broken()]) {
     mkdirSync(path.dirname(copy));
-    copyFileSync(onThreads(), copy);
+    copyFileSync(onThreads, copy);
   }
   writeFileSync(path.join(path.dirname(broken()), 'worker.cjs'), "throw new Error('no worker');");
 });
 
-afterAll(() => rmSync(bundles, { recursive: true, force: true }));
+afterAll(() => rmSync(copies, { recursive: true, force: true }));
 
 function run(program: string, args: readonly string[], { root }: Folder) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
@@ -78,7 +77,7 @@ test.each([
   const serial = run(alone(), args, first);
   expect(serial.stdout.length).toBeGreaterThan(1000);
   expect(serial.stderr).toContain('r/');
-  expect(run(onThreads(), args, second)).toEqual(serial);
+  expect(run(onThreads, args, second)).toEqual(serial);
   for (const name of ['r/5/.gongwenlint-ignore.json', 'r/2/2.txt']) expect(second.text(name)).toBe(first.text(name));
 });
 
