@@ -46,6 +46,12 @@ export function standardCorpora(reports: string): readonly CorpusPlace[] {
   ];
 }
 
+/** The corpora in which little should be found: the finished reports, and texts of every kind as they were found. */
+export function quietCorpora(reports: string): readonly CorpusPlace[] {
+  const grassroots = { name: 'grassroots', location: path.join(reports, 'grassroots'), committed: false };
+  return [...standardCorpora(reports).filter(({ name }) => name !== 'seeds'), grassroots];
+}
+
 /** The corpora of the folders that are given: the standard ones where a folder is theirs, else the folder itself under the name that it is given by. */
 export function corporaOf(
   given: readonly string[],

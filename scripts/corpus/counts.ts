@@ -72,7 +72,8 @@ function byVariant<Pass extends { readonly variant: Variant }, Value>(
   return Object.fromEntries(passes.map((pass) => [pass.variant, value(pass)])) as Record<Variant, Value>;
 }
 
-function measureVariant(
+/** Lints a corpus in one variant with the settings that apply where the user has set nothing. */
+export function measureVariant(
   corpus: Corpus,
   variant: Variant,
 ): { readonly characters: number; readonly counts: RuleCounts; readonly problems: readonly string[] } {

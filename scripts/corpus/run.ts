@@ -7,7 +7,7 @@ import { ruleById } from '../../server/src/engine/index';
 import { corporaOf, readCorpus, standardCorpora, type Corpus } from './corpora';
 import { differences, formatCounts, measure, parseCounts, type Counts, type Measured } from './counts';
 import { listingOf } from './listing';
-import { parsePairs, scorePairs, spellingLine } from './spelling';
+import { parsePairs, scorePairs, SPELLING_PAIRS, spellingLine } from './spelling';
 import { tableOf } from './table';
 
 export const USAGE = 'npm run corpus [-- --write] [--list RULE] [DIR…]';
@@ -94,11 +94,8 @@ function count(corpora: readonly Corpus[], complete: boolean, request: Request, 
   return problems.length > 0 ? 1 : compare(measured, request.write, io);
 }
 
-/** Pairs of sentences beside the reports, one misspelt, one right. */
-const SPELLING = 'spelling-odw-train.tsv';
-
 function spelling({ reports, stdout }: CorpusIo): void {
-  const file = path.join(reports, SPELLING);
+  const file = path.join(reports, SPELLING_PAIRS);
   if (existsSync(file)) stdout(`${spellingLine(scorePairs(parsePairs(readFileSync(file, 'utf8'))))}\n`);
 }
 

@@ -2,6 +2,9 @@
 
 import { openDocument, resolveConfig, type Finding } from '../../server/src/engine/index';
 
+/** Pairs of sentences, below the folder of the real reports. */
+export const SPELLING_PAIRS = 'spelling-odw-train.tsv';
+
 /** A sentence as it was written and as it should be; where nothing is wrong both are the same. */
 export interface SpellingPair {
   readonly wrong: string;

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parsePairs, scorePairs, spellingLine } from '../../scripts/corpus/spelling';
+import { parsePairs, scorePairs, SPELLING_PAIRS, spellingLine } from '../../scripts/corpus/spelling';
 import { present, SHARED } from '../corpus/reports';
 
 /** At most so many findings of the wording rules in 1,000 right sentences. */
@@ -24,7 +24,7 @@ test('a line without its right sentence is named', () => {
 describe.runIf(present)('sentences of official writing', () => {
   test('are left alone where they are right', () => {
     const { inRight, sentences } = scorePairs(
-      parsePairs(readFileSync(join(SHARED, 'reports/spelling-odw-train.tsv'), 'utf8')),
+      parsePairs(readFileSync(join(SHARED, 'reports', SPELLING_PAIRS), 'utf8')),
     );
     expect((inRight / sentences) * 1000).toBeLessThanOrEqual(MOST_IN_RIGHT);
   });
