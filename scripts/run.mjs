@@ -8,8 +8,9 @@ import { pathToFileURL } from 'node:url';
 import { root } from './places.mjs';
 import { atEnd, stop, stopOnSignals } from './processes.mjs';
 
-/** What is bundled as an ES module may be CommonJS inside. */
-const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+/** What is bundled as an ES module may be CommonJS inside. The module's own imports know nothing of these lines, hence the odd name. */
+const REQUIRE =
+  "import { createRequire as requireOfBundle } from 'node:module'; const require = requireOfBundle(import.meta.url);";
 
 /**
  * @param {string} entry from the root
