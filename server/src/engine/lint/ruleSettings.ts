@@ -19,8 +19,8 @@ export interface RuleSettings {
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   /** For a rule of which any option is set, the values of all. */
   readonly options: ReadonlyMap<string, OptionValues>;
-  /** Rules whose fixes are left alone by whatever mends many places at once. */
-  readonly excepted: ReadonlySet<string>;
+  /** Rules whose fixes are applied only where the user chooses them (`autofix: false`). */
+  readonly autofixDisabled: ReadonlySet<string>;
 }
 
 /** The key that stands for all rules of a group. */
@@ -32,7 +32,7 @@ export function groupSelector(group: Group): string {
 export function resolveRules(settings: Readonly<Record<string, RuleSetting>>): RuleSettings {
   const severities = new Map<string, Severity | 'off'>();
   const options = new Map<string, OptionValues>();
-  const excepted = new Set<string>();
+  const autofixDisabled = new Set<string>();
   for (const rule of RULES) {
     const { id, group } = rule.meta;
     const own = partsOf(settings[id]);
@@ -40,9 +40,9 @@ export function resolveRules(settings: Readonly<Record<string, RuleSetting>>): R
     const severity = own.severity ?? shared.severity;
     if (severity !== undefined) severities.set(id, severity);
     if (own.options !== undefined) options.set(id, withDefaults(rule, own.options));
-    if ((own.options?.[AUTOFIX] ?? shared.options?.[AUTOFIX]) === false) excepted.add(id);
+    if ((own.options?.[AUTOFIX] ?? shared.options?.[AUTOFIX]) === false) autofixDisabled.add(id);
   }
-  return { severities, options, excepted };
+  return { severities, options, autofixDisabled };
 }
 
 /** The values of a rule's options under the user's settings. */

@@ -1,128 +1,127 @@
-// Obeys the directives in a text: takes out what they hide, and runs the rules on the directives themselves.
+// Applies the comments of a text that suppress findings, and runs the rules on what these comments have done.
 
-import { groupSelector } from './ruleSettings';
-import type { ResolvedConfig } from './resolvedConfig';
-import { RULES } from '../rules/registry';
-import type { Finding, ObeyedDirective, Rule } from '../rules/rule';
-import type { Directive } from '../facts/artefacts/directives';
-import type { DocumentView } from '../analysis/documentView';
-import { sieve } from '../incremental/sifted';
-import { partition } from '../text/partition';
-import type { Point, Rec } from '../facts/segment';
-import type { Records } from '../text/segments';
-import { replaceFindings } from './findings';
-import type { InternalProblem } from './lintedRecord';
-import { check, isActive } from './run';
+import type { ResolvedConfig } from '../resolvedConfig';
+import { groupSelector } from '../ruleSettings';
+import { RULES } from '../../rules/registry';
+import type { Finding, Rule, SuppressionComment } from '../../rules/rule';
+import type { Directive } from '../../facts/artefacts/directives';
+import { sieve } from '../../incremental/sifted';
+import { partition } from '../../text/partition';
+import type { Point, Rec } from '../../facts/segment';
+import type { Records } from '../../text/segments';
+import { replaceFindings } from '../findings';
+import { check, isActive } from '../run';
+import type { Pass, PassContext } from './pass';
 
-const DIRECTED = sieve((record) => record.scan.directives.length > 0);
+const WITH_DIRECTIVES = sieve((record) => record.scan.directives.length > 0);
 
-const outcomeRules = RULES.filter((rule) => rule.scope === 'outcome');
 const selectors = new Set(RULES.flatMap(({ meta }) => [meta.id, groupSelector(meta.group)]));
 
-export interface Obeyed {
-  readonly findings: readonly Finding[];
-  readonly problems: readonly InternalProblem[];
-}
-
-const NONE: readonly never[] = [];
-
-/** A directive at its place, while it is found out what it does. */
-interface Order {
+/** A directive at its place with the findings that it reaches to, while it is found out what it does. */
+interface DirectiveScope {
   readonly record: Rec;
   readonly directive: Directive;
-  /** Of the findings in text order, the first one that stands within its reach, and the first one behind. */
+  /** Of the findings in text order, the first one in its reach, and the first one after it. */
   readonly from: number;
   readonly to: number;
   used: boolean;
 }
 
-/** What is left of the findings, with those on directives. Most texts have no directive: then nothing is done. */
-export function obeyDirectives(
-  findings: readonly Finding[],
-  view: DocumentView,
-  records: Records,
-  config: ResolvedConfig,
-): Obeyed {
-  const directed = view.having(DIRECTED);
-  if (directed.length === 0) return { findings, problems: NONE };
-  const orders = directed.flatMap((record) =>
-    record.scan.directives.map((directive): Order => ({
+/** What is left of the findings, with those on the comments themselves. Most texts have no such comment: then nothing is done. */
+export const suppressionComments: Pass = (findings, context) => {
+  const { view, records, config } = context;
+  const directed = view.having(WITH_DIRECTIVES);
+  if (directed.length === 0) return findings;
+  const scopes = directed.flatMap((record) =>
+    record.scan.directives.map((directive): DirectiveScope => ({
       record,
       directive,
       ...reachOf(record, directive, findings, records),
       used: false,
     })),
   );
-  const shown = shownUnder(orders, findings, records);
-  markEnablers(orders);
-  const directives = orders.map((order) => obeyed(order, config));
-  const results = outcomeRules.map((rule) => check(rule, () => rule.check({ directives }), config));
-  return {
-    findings: replaceFindings(
-      shown,
-      () => false,
-      results.flatMap((result) => result.findings),
-      records,
-    ),
-    problems: results.flatMap(({ problem }) => problem ?? []),
-  };
+  const left = unsuppressed(scopes, findings, records);
+  markUsedEnables(scopes);
+  const reported = reportsOn(
+    scopes.map((scope) => commentOf(scope, config)),
+    context,
+  );
+  return replaceFindings(left, () => false, reported, records);
+};
+
+/** What the rules say of the comments. */
+function reportsOn(comments: readonly SuppressionComment[], { config, problems }: PassContext): readonly Finding[] {
+  return RULES.flatMap((rule) => {
+    if (rule.scope !== 'document' || rule.checkSuppressions === undefined) return [];
+    const { findings, problem } = check(rule, () => rule.checkSuppressions?.(comments) ?? [], config);
+    if (problem !== undefined) problems.add(problem);
+    return findings;
+  });
 }
 
-/** What the orders leave of the findings. Between two places where one begins or ends to reach, or a line with one begins or ends, the same holds for all. */
-function shownUnder(orders: readonly Order[], findings: readonly Finding[], records: Records): readonly Finding[] {
-  const beside = orders.map(({ record }) => inRecord(record, findings, records));
-  const bounds = [...new Set([0, ...[...orders, ...beside].flatMap(({ from, to }) => [from, to])])].sort(
+/** The findings that no directive suppresses. Between two places where a reach begins or ends, or a line with a directive does, the same holds for all. */
+function unsuppressed(
+  scopes: readonly DirectiveScope[],
+  findings: readonly Finding[],
+  records: Records,
+): readonly Finding[] {
+  const beside = scopes.map(({ record }) => inRecord(record, findings, records));
+  const bounds = [...new Set([0, ...[...scopes, ...beside].flatMap(({ from, to }) => [from, to])])].sort(
     (a, b) => a - b,
   );
   return bounds.flatMap((from, i) => {
     const stretch = findings.slice(from, bounds[i + 1]);
-    const reaching = orders.filter((order) => holds(order, from));
+    const reaching = scopes.filter((scope) => holds(scope, from));
     const outside = !beside.some((each) => holds(each, from));
-    return reaching.length === 0 && outside ? stretch : shownOf(stretch, reaching, outside);
+    return reaching.length === 0 && outside ? stretch : unsuppressedIn(stretch, reaching, outside);
   });
 }
 
-/** @param reaching the orders that reach to all of the findings */
-function shownOf(findings: readonly Finding[], reaching: readonly Order[], outside: boolean): readonly Finding[] {
-  const hidingByRule = new Map<Rule, readonly Order[]>();
+/** @param reaching the scopes that all of the findings are in */
+function unsuppressedIn(
+  findings: readonly Finding[],
+  reaching: readonly DirectiveScope[],
+  outside: boolean,
+): readonly Finding[] {
+  const byRule = new Map<Rule, readonly DirectiveScope[]>();
   return findings.filter((finding) => {
-    let hiding = hidingByRule.get(finding.rule);
-    if (hiding === undefined) hidingByRule.set(finding.rule, (hiding = ordersHiding(finding.rule, reaching)));
-    for (const order of hiding) order.used = true;
-    return hiding.length === 0 && (outside || !liesInDirective(finding));
+    let suppressing = byRule.get(finding.rule);
+    if (suppressing === undefined) byRule.set(finding.rule, (suppressing = suppressingOf(finding.rule, reaching)));
+    for (const scope of suppressing) scope.used = true;
+    return suppressing.length === 0 && (outside || !liesInDirective(finding));
   });
 }
 
-function holds({ from, to }: Pick<Order, 'from' | 'to'>, index: number): boolean {
+function holds({ from, to }: Pick<DirectiveScope, 'from' | 'to'>, index: number): boolean {
   return from <= index && index < to;
 }
 
 /**
- * The orders that hide the findings of a rule; none where they are shown.
- * @param orders those that reach to the finding
+ * The scopes that suppress the findings of a rule; none where they are left.
+ * @param scopes those that the finding is in
  */
-function ordersHiding(rule: Rule, orders: readonly Order[]): readonly Order[] {
-  const hiding: Order[] = [];
-  let standing: Order | undefined;
-  for (const order of orders) {
-    if (!isAbout(order.directive, rule)) continue;
-    switch (order.directive.kind) {
+function suppressingOf(rule: Rule, scopes: readonly DirectiveScope[]): readonly DirectiveScope[] {
+  const suppressing: DirectiveScope[] = [];
+  let disabled: DirectiveScope | undefined;
+  for (const scope of scopes) {
+    if (!isAbout(scope.directive, rule)) continue;
+    switch (scope.directive.kind) {
       case 'disable-file':
       case 'disable-line':
       case 'disable-next-line':
-        hiding.push(order);
+        suppressing.push(scope);
         break;
       case 'disable':
-        standing ??= order;
+        disabled ??= scope;
         break;
       case 'enable':
-        standing = undefined;
+        disabled = undefined;
         break;
       case undefined:
         break;
     }
   }
-  return standing === undefined ? hiding : [...hiding, standing];
+  return disabled === undefined ? suppressing : [...suppressing, disabled];
 }
 
 /** The findings that a directive can be about: looked up in their order, since there may be thousands. */
@@ -131,7 +130,7 @@ function reachOf(
   directive: Directive,
   findings: readonly Finding[],
   records: Records,
-): Pick<Order, 'from' | 'to'> {
+): Pick<DirectiveScope, 'from' | 'to'> {
   const all = { from: 0, to: findings.length };
   switch (directive.kind) {
     case 'disable-line':
@@ -152,36 +151,42 @@ function reachOf(
   }
 }
 
-function inRecord(record: Rec, findings: readonly Finding[], records: Records): Pick<Order, 'from' | 'to'> {
+function inRecord(record: Rec, findings: readonly Finding[], records: Records): Pick<DirectiveScope, 'from' | 'to'> {
   const from = partition(findings, ({ at }) => records.compare(at.start, { record, column: 0 }) < 0);
   return { from, to: partition(findings, ({ at }) => at.start.record === record, from) };
 }
 
-function onLine(line: number | undefined, findings: readonly Finding[], records: Records): Pick<Order, 'from' | 'to'> {
+function onLine(
+  line: number | undefined,
+  findings: readonly Finding[],
+  records: Records,
+): Pick<DirectiveScope, 'from' | 'to'> {
   if (line === undefined) return { from: 0, to: 0 };
   const from = partition(findings, ({ at }) => lineAt(at.start, records) < line);
   return { from, to: partition(findings, ({ at }) => lineAt(at.start, records) === line, from) };
 }
 
-/** An `enable` is of use where an order before it is still in force. */
-function markEnablers(orders: readonly Order[]): void {
-  let open: Order[] = [];
-  for (const order of orders) {
-    if (order.directive.kind === 'disable') open.push(order);
-    if (order.directive.kind !== 'enable') continue;
-    const ended = open.filter(({ directive }) =>
-      RULES.some((rule) => isAbout(directive, rule) && isAbout(order.directive, rule)),
-    );
-    order.used = ended.length > 0;
-    if (order.directive.rules.length === 0) open = [];
+/** An `enable` is of use where a `disable` before it still holds for one of the rules that it is about. */
+function markUsedEnables(scopes: readonly DirectiveScope[]): void {
+  const disabled = new Set<Rule>();
+  for (const scope of scopes) {
+    const { directive } = scope;
+    if (directive.kind === 'disable') for (const rule of rulesOf(directive)) disabled.add(rule);
+    if (directive.kind !== 'enable') continue;
+    for (const rule of rulesOf(directive)) if (disabled.delete(rule)) scope.used = true;
   }
+}
+
+/** All rules for a directive that names none. */
+function rulesOf(directive: Directive): readonly Rule[] {
+  return RULES.filter((rule) => isAbout(directive, rule));
 }
 
 function isAbout({ rules }: Directive, { meta }: Rule): boolean {
   return rules.length === 0 || rules.some(({ word }) => word === meta.id || word === groupSelector(meta.group));
 }
 
-/** The next line behind a record that has text, from 0; undefined where there is none. */
+/** The next line after a record that has text, from 0; undefined where there is none. */
 function nextLineWithText(record: Rec, records: Records): number | undefined {
   let index = records.indexOf(record) + 1;
   while (records.at(index)?.opensLine === false || records.at(index)?.scan.blank === true) index++;
@@ -202,8 +207,8 @@ function liesInDirective({ at: { start, end } }: Finding): boolean {
 }
 
 /** One on rules that are switched off may be of use to somebody else. */
-function obeyed({ record, directive, used }: Order, config: ResolvedConfig): ObeyedDirective {
+function commentOf({ record, directive, used }: DirectiveScope, config: ResolvedConfig): SuppressionComment {
   const named = directive.rules.length > 0;
-  const off = named && RULES.every((rule) => !isAbout(directive, rule) || !isActive(rule, config));
+  const off = named && !rulesOf(directive).some((rule) => isActive(rule, config));
   return { record, directive, used: used || off, unknown: directive.rules.filter(({ word }) => !selectors.has(word)) };
 }
