@@ -65,9 +65,10 @@ describe('a fix', () => {
   });
 
   test('of many findings in one goes on without the one that throws', () => {
-    const { fixes } = ruleOf('range-dash', 'record');
+    const rule = ruleOf('range-dash', 'record');
+    const fixes = rule.fixes?.bind(rule);
     const spans = Array.from({ length: 12 }, (_, i) => `第${i + 1}项为${2001 + i}年-${2010 + i}年的任务。`);
-    vi.spyOn(ruleOf('range-dash', 'record'), 'fixes').mockImplementation((finding, view) =>
+    vi.spyOn(rule, 'fixes').mockImplementation((finding, view) =>
       finding.at.start.record.text.includes('第3项') ? broken() : (fixes?.(finding, view) ?? []),
     );
     const snapshot = openDocument(spans.join('\n'), resolveConfig());
@@ -93,7 +94,7 @@ describe('rows of the user’s', () => {
   /** Throws in the record with the canary, after what it finds there. */
   function breakRows(): void {
     const rule = ruleOf('official-name-variant', 'record');
-    const { checkRows } = rule;
+    const checkRows = rule.checkRows?.bind(rule);
     vi.spyOn(rule, 'checkRows').mockImplementation(function* (record, tables) {
       yield* checkRows?.(record, tables) ?? [];
       if (record.text.includes(CANARY)) broken();
