@@ -52,8 +52,8 @@ ${places}`;
 }
 
 const DOCUMENT = {
-  head: `import type { DocumentView } from '../../structure/documentView';
-import type { Range } from '../../text/record';
+  head: `import type { DocumentView } from '../../analysis/documentView';
+import type { Range } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 `,
   check: `  *check(view) {

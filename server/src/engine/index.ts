@@ -46,6 +46,7 @@ export {
   type Rule,
   type RuleMeta,
   type SourceAction,
+  type Subject,
 } from './rules/rule';
 export { SEVERITIES, type Basis, type Locale, type Severity, type Text } from './terms';
 export { markerAfter, markerWith, nextOrdinals, ordinalLike, type NextOrdinal } from './outline/nextOrdinal';
