@@ -2,7 +2,14 @@
 
 export type { Audience } from './settings/audience';
 export { resolveConfig, type Preset, type ResolvedConfig, type UserConfig } from './lint/resolvedConfig';
-export { AUTOFIX, givenOf, groupSelector, type RuleOptions, type RuleSetting, type RuleSettings } from './lint/ruleSettings';
+export {
+  AUTOFIX,
+  givenOf,
+  groupSelector,
+  type RuleOptions,
+  type RuleSetting,
+  type RuleSettings,
+} from './lint/ruleSettings';
 export type { UserPattern, UserProfile, UserSection } from './settings/kinds';
 export type { Ignored, IgnoreEntry, IgnoreKey } from './settings/ignored';
 export { ignoreKeyOf } from './lint/ignoreKey';
