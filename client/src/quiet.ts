@@ -14,7 +14,7 @@ import {
   type Uri,
 } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
-import type { DiagnosticData } from '../../server/src/lsp/protocol';
+import { dataOf } from './diagnosticData';
 import { FilteredCollection, type ReportListener } from './filteredCollection';
 import { LANGUAGE } from './names';
 import { ruleOf } from './ruleOf';
@@ -188,7 +188,6 @@ function waitingFor(uri: Uri, { typing, asked }: Reading): Waiting {
 
 function entryOf(uri: Uri, diagnostic: Diagnostic): Entry {
   const { range, relatedInformation = [] } = diagnostic;
-  const { data } = diagnostic as Diagnostic & { readonly data?: Partial<DiagnosticData> };
   return {
     diagnostic,
     rule: ruleOf(diagnostic),
@@ -196,7 +195,7 @@ function entryOf(uri: Uri, diagnostic: Diagnostic): Entry {
     related: relatedInformation
       .filter(({ location }) => location.uri.toString() === uri.toString())
       .map(({ location }) => location.range),
-    hold: data?.hold === true,
+    hold: dataOf(diagnostic).hold === true,
   };
 }
 

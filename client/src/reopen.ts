@@ -11,19 +11,17 @@ import {
   type Disposable,
   type Uri,
 } from 'vscode';
+import { dataOf } from './diagnosticData';
 import { LANGUAGE, SECTION } from './names';
-import { ruleOf } from './ruleOf';
 import { say } from './words';
 
 const ENCODING = 'gb18030';
 const COMMAND = `${SECTION}.reopenAsGb18030`;
-/** The rule whose findings have the action. */
-const RULE = 'mojibake';
 
 export function offerReopening(): Disposable {
   const provider: CodeActionProvider = {
     provideCodeActions({ uri }, _, { diagnostics }) {
-      const garbled = diagnostics.filter((diagnostic) => ruleOf(diagnostic) === RULE);
+      const garbled = diagnostics.filter((diagnostic) => dataOf(diagnostic).indicates === 'wrong-encoding');
       if (garbled.length === 0 || uri.scheme === 'untitled') return [];
       const action = new CodeAction(
         say({ zh: '以 GB18030 重新打开', en: 'Reopen as GB18030' }),

@@ -26,6 +26,8 @@ export const ${constantOf(rule.id)}: ${rule.scope === 'document' ? 'DocumentRule
   meta: {
     id: '${rule.id}',
     group: '${rule.group}',
+    // TODO: what its findings are about; see Subject.
+    about: 'text',
     // TODO: the highest severity that it reports. What only custom forbids is a warning at most.
     severity: 'hint',
     // TODO: the line goes, unless the rule cannot be quiet on real reports.

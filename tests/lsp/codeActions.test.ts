@@ -166,6 +166,73 @@ describe('source actions', () => {
     expect([fixAll, renumber].map(asksFirst)).toEqual([false, false]);
   });
 
+  const only = async (client: TestClient, kind: string): Promise<readonly CodeAction[]> =>
+    (await client.actions(URI_REPORT, whole, { only: [kind] })).filter(({ kind: its }) => its?.startsWith('source.'));
+  const NUMBERING_BY_HAND = {
+    settings: { current: { rules: { 'numbering/*': { autofix: false }, 'enumerations/*': { autofix: false } } } },
+  };
+
+  test('leave rules with autofix: false alone, however they are asked for; who names renumbering still has it', async () => {
+    for (const capabilities of [MODERN, PLAIN]) {
+      const client = await TestClient.start({
+        capabilities: { ...capabilities, workspace: { configuration: true } },
+        ...NUMBERING_BY_HAND,
+      });
+      await client.open(URI_REPORT, REPORT);
+      expect(await client.codes(URI_REPORT)).toEqual(['enumeration-duplicate', 'heading-sequence-gap']);
+      expect(await only(client, 'source.renumber.gongwenLint')).toEqual([]);
+      expect(await only(client, 'source')).toEqual([]);
+      const reply = await client.request<{ edits: TextEdit[] }>('gongwenLint/fix', {
+        uri: URI_REPORT,
+        scope: { kind: 'renumber' },
+      });
+      expect(applyEdits(REPORT, reply.edits)).toBe(REPORT.replace('三是严格', '四是严格').replace('（四）', '（三）'));
+    }
+  });
+
+  test('renumber what autofix is on for, and nothing else', async () => {
+    const client = await TestClient.start({
+      settings: { current: { rules: { 'enumeration-duplicate': { autofix: false } } } },
+    });
+    await client.open(URI_REPORT, REPORT);
+    await client.codes(URI_REPORT);
+    const [action] = await only(client, 'source.renumber.gongwenLint');
+    const resolved = await client.request<CodeAction>('codeAction/resolve', action);
+    expect(applyEdits(REPORT, editsOf(resolved))).toBe(REPORT.replace('（四）', '（三）'));
+  });
+
+  test('renumber headings that do not begin at one', async () => {
+    const text = REPORT_LINES.map((line) =>
+      line
+        .replace('三是严格', '四是严格')
+        .replace('（四）', '（三）')
+        .replace(/^([一二三])、/, (_, n: string) => `${'二三四'['一二三'.indexOf(n)] ?? ''}、`),
+    ).join('\n');
+    const client = await TestClient.start();
+    await client.open(URI_REPORT, text);
+    expect(await client.codes(URI_REPORT)).toContain('heading-sequence-start');
+    const [action] = await only(client, 'source.renumber.gongwenLint');
+    const resolved = await client.request<CodeAction>('codeAction/resolve', action);
+    expect(
+      applyEdits(text, editsOf(resolved))
+        .split('\n')
+        .filter((line) => /^[一二三四]、/.test(line)),
+    ).toEqual(REPORT_LINES.filter((line) => /^[一二三四]、/.test(line)));
+  });
+
+  test.each([
+    ['a client that resolves', MODERN],
+    ['a client that does not', PLAIN],
+  ])('are not offered where they would change nothing: %s', async (_, capabilities) => {
+    const client = await TestClient.start({ capabilities });
+    // Findings there are, but none with a safe fix.
+    await client.open(URI_REPORT, REPORT);
+    expect(await only(client, 'source.fixAll')).toEqual([]);
+    await client.open(`${URI_REPORT}.md`, WITH_HALF_WIDTH);
+    expect(await client.actions(`${URI_REPORT}.md`, whole, { only: ['source.renumber'] })).toEqual([]);
+    expect(await client.actions(`${URI_REPORT}.md`, whole, { only: ['source.fixAll'] })).toHaveLength(1);
+  });
+
   test('an action of another making is handed back as it came', async () => {
     const client = await TestClient.start();
     for (const data of [undefined, 1, { uri: 1, scope: {} }, { uri: URI_REPORT, scope: { kind: 'everything' } }]) {

@@ -1,7 +1,8 @@
 // What goes wrong stays small: one failed request, one line in the log, no words of the document.
 
 import { ErrorCodes, ResponseError } from 'vscode-languageserver/node';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { ruleById } from '../../server/src/engine/index';
 import { describeError, Guard } from '../../server/src/lsp/guard';
 import { range, TestClient } from './harness';
 import { REPORT, URI_REPORT } from './reports';
@@ -52,6 +53,31 @@ test('settings that cannot be had leave the document checked with the defaults',
   expect(await client.codes(URI_REPORT)).toEqual(['enumeration-duplicate', 'heading-sequence-gap']);
   expect(client.log).toEqual([expect.stringMatching(/^configuration failed: /)]);
   expect(client.log.join('\n')).not.toContain(CANARY);
+});
+
+test('a fix that throws is one line in the log, whoever asks for it and however often', async () => {
+  const rule = ruleById('enumeration-duplicate');
+  if (rule === undefined) throw new Error('the rule is there');
+  const broken = vi.spyOn(rule, 'fixes').mockImplementation(() => {
+    throw new TypeError(CANARY);
+  });
+  const client = await TestClient.start();
+  await client.open(URI_REPORT, SECRET);
+  expect(await client.codes(URI_REPORT)).toEqual(['enumeration-duplicate', 'heading-sequence-gap']);
+  expect(client.log).toEqual([]);
+  const whole = range(0, 0, 99, 0);
+  const fixed = await client.request<{ applied: number }>('gongwenLint/fix', {
+    uri: URI_REPORT,
+    scope: { kind: 'renumber' },
+  });
+  const actions = await client.actions(URI_REPORT, whole);
+  await client.actions(URI_REPORT, whole, { only: ['source'] });
+  broken.mockRestore();
+  expect(fixed.applied).toBe(1);
+  expect(actions.map(({ title }) => title)).toContain('改为“（三）”，后面顺次重编');
+  expect(client.log).toEqual(['a fix of rule enumeration-duplicate failed: TypeError']);
+  // The rule has checked the text all the same.
+  expect(await client.codes(URI_REPORT)).toEqual(['enumeration-duplicate', 'heading-sequence-gap']);
 });
 
 describe('an error in the log', () => {

@@ -13,6 +13,7 @@ import { describe, expect, test } from 'vitest';
 import { openDocument, resolveConfig } from '../../server/src/engine/index';
 import { documentSymbols } from '../../server/src/features/documentSymbols';
 import { foldingRanges } from '../../server/src/features/foldingRanges';
+import { overview } from '../../server/src/features/overview';
 import { anyText, holds } from './anyText';
 import { PLAIN, range, TestClient } from './harness';
 import { REPORT, REPORT_LINES, URI_REPORT } from './reports';
@@ -65,6 +66,19 @@ describe('symbols', () => {
       '三、',
     ]);
     expect(symbols.every(({ range: { start, end } }) => start.line === 0 && end.line === 0)).toBe(true);
+  });
+
+  test('name a kind of the user’s own as the overview does', () => {
+    const text = REPORT.replace('情况的报告', '情况的季度快报');
+    const own = { name: '本局季度快报', titles: ['季度快报'] };
+    const snapshot = openDocument(text, resolveConfig({ profiles: { 'my-kind': own } }));
+    expect(documentSymbols(snapshot, 'zh')[0]?.detail).toBe('本局季度快报 · 2023');
+    expect(overview(snapshot, 'zh').kind).toBe('本局季度快报');
+    const extended = openDocument(
+      text,
+      resolveConfig({ profiles: { 'my-kind': { ...own, extends: 'work-summary' } } }),
+    );
+    expect(documentSymbols(extended, 'zh')[0]?.detail).toBe('本局季度快报 · 2023');
   });
 
   test('say what each is worth: kind and year, lengths, what signature and date are', () => {

@@ -2,6 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { rowsOf, type Row } from '../../client/src/overview/rows';
+import { openDocument, resolveConfig } from '../../server/src/engine/index';
+import { overview } from '../../server/src/features/overview';
 import {
   CHECKED_NOTIFICATION,
   INSERT_SECTION_REQUEST,
@@ -119,6 +121,26 @@ test('the overview: kind, year, days due, required sections, findings by group, 
     counts: { error: 1 },
     findings: [{ severity: 'error', range: { start: { line: 4 } } }],
   });
+});
+
+test('years at the ends of a span are not counted, whatever joins them', () => {
+  const years = (text: string) =>
+    overview(openDocument(text, resolveConfig()), 'zh').years.map(({ year, count }) => [year, count]);
+  for (const joined of ['—', '——', '-', '--', '－', '−', '–', '~', '～', '至', '到'])
+    for (const year of ['年', '年度', ''])
+      expect([joined, years(`2021${year}${joined}2025年实施规划，2023年开展评估。`)]).toEqual([joined, [[2023, 1]]]);
+  expect(years('2021年、2025年两次。2022年——这一年很关键。')).toEqual([
+    [2021, 1],
+    [2022, 1],
+    [2025, 1],
+  ]);
+});
+
+test('long headings are cut between characters, never amid a surrogate pair', () => {
+  const words = [37, 38].map((length) => '镇'.repeat(length));
+  const text = words.map((each, i) => `${'一二'[i] ?? ''}、${each}𠮷村`).join('\n');
+  const shown = overview(openDocument(text, resolveConfig()), 'zh').sections.map(({ heading }) => heading);
+  expect(shown).toEqual(words.map((each, i) => `${'一二'[i] ?? ''}、${each}…`));
 });
 
 test('of a document that is not open there is none', async () => {

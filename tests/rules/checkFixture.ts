@@ -58,6 +58,7 @@ function checkBlock(rule: Rule, block: Block): readonly string[] {
     findingsAreLawful,
     fixedAsShown,
     safeFixesAreSafe,
+    renumberingIsDeclared,
     sameWithOtherLineBreaks,
     sameWhenTyped,
   ];
@@ -155,6 +156,25 @@ function* safeFixesAreSafe({ rule, snapshot }: Case): Generator<string> {
     yield 'a second run of the safe fixes changes the text again';
   for (const other of broughtIn(snapshot, fixed))
     yield `the safe fixes bring in findings of ${other}\n${fixed.records.text()}`;
+}
+
+/** A rule whose fixes give headings or items other numbers belongs to the action that renumbers the whole document. */
+function* renumberingIsDeclared({ rule, snapshot }: Case): Generator<string> {
+  const { id, sourceAction } = rule.meta;
+  if (sourceAction === 'renumber') return;
+  const [before, after] = [snapshot, fixAll(snapshot, 'all', (finding) => finding.rule.meta.id === id).snapshot].map(
+    numbersOf,
+  );
+  // Fixes that split or delete lines bring in numbers and take others away.
+  if (before?.length === after?.length && before?.join() !== after?.join())
+    yield `its fixes change numbers ${before?.join() ?? ''} to ${after?.join() ?? ''}, but it does not declare sourceAction: 'renumber'`;
+}
+
+/** Of headings and of items; an empty marker has none. */
+function numbersOf({ outline: { headings, series } }: Snapshot): readonly (number | undefined)[] {
+  return [...headings, ...series.flatMap(({ members }) => members)].map(({ ordinal, value }) =>
+    ordinal === '' ? undefined : value,
+  );
 }
 
 /** The same findings at the same lines and columns, whatever the line breaks, and whether or not one ends the text. */

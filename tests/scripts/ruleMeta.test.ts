@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { constantOf } from '../../scripts/newRule/skeleton';
-import { RULES, type Rule } from '../../server/src/engine/index';
+import { RULES, type Rule, type Subject } from '../../server/src/engine/index';
 import { metaProblems } from './ruleMeta';
 
 const folder = path.resolve(import.meta.dirname, '../../server/src/engine/rules');
@@ -25,6 +25,15 @@ describe('rules', () => {
   test('no two have one id', () => {
     const ids = RULES.map(({ meta }) => meta.id);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  test('what README says of allowed words holds: they suppress the findings of these groups and of no others', () => {
+    const groups = (about: Subject) =>
+      new Set(RULES.filter(({ meta }) => meta.about === about).map(({ meta }) => meta.group));
+    const text = ['counts', 'dates', 'numerals', 'punctuation', 'citations', 'wording', 'consistency'] as const;
+    expect(groups('text')).toEqual(new Set(text));
+    expect(groups('artefact')).toEqual(new Set(['residue']));
+    expect(groups('ordinal')).toEqual(new Set(['numbering', 'enumerations']));
   });
 
   test('nothing of a skeleton is left to be done', () => {

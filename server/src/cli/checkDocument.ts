@@ -1,5 +1,6 @@
 // One text of `check`: fixed before where that is asked for, and what is found in it.
 
+import type { InternalProblem, Text } from '../engine/index';
 import { fileReport } from './checkReport';
 import type { CheckedFile } from './checkText';
 import type { DocumentRequest, OpenedDocument } from './documents';
@@ -34,12 +35,17 @@ export async function checkDocument(
     if (outcome.ok) ({ snapshot, bytes, applied } = outcome);
     else onFailure({ path: document.path, message: outcome.reason });
   }
-  for (const { rule, error } of snapshot.problems) {
-    onFailure({
-      path: document.path,
-      message: { zh: `规则 ${rule} 出错，未能检查：${error}`, en: `rule ${rule} failed and was left out: ${error}` },
-    });
-  }
+  // Works out fixes, which may fail as well.
   const report = fileReport(document.path, document.encoding, snapshot);
+  for (const problem of snapshot.problems) onFailure({ path: document.path, message: problemText(problem) });
   return { file: { report, locale: snapshot.config.locale, applied }, bytes };
+}
+
+function problemText({ rule, error, during }: InternalProblem): Text {
+  return during === 'check'
+    ? { zh: `规则 ${rule} 出错，未能检查：${error}`, en: `rule ${rule} failed and was left out: ${error}` }
+    : {
+        zh: `规则 ${rule} 的修复出错，未能给出：${error}`,
+        en: `a fix of the rule ${rule} failed and was left out: ${error}`,
+      };
 }

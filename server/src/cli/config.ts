@@ -2,17 +2,8 @@
 
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { findConfig, type FoundConfig } from '../config/index';
-import {
-  groupSelector,
-  resolveConfig,
-  ruleById,
-  type Locale,
-  type ResolvedConfig,
-  type Severity,
-  type Text,
-  type UserConfig,
-} from '../engine/index';
+import { findConfig, listRuleSettings, listSettings, type FoundConfig } from '../config/index';
+import { resolveConfig, SEVERITIES, type Locale, type Text } from '../engine/index';
 import { withSlashes } from './discover';
 import { bilingual, oneLine, type CommandIo, type ExitCode, type OutputFormat } from './io';
 import { SEVERITY_NAMES } from './names';
@@ -22,14 +13,24 @@ type Origin = 'default' | 'file';
 
 interface SettingReport {
   readonly key: string;
-  readonly value: string | null | readonly string[] | Readonly<Record<string, string>>;
+  /** As in the settings file; null where it is left open. */
+  readonly value: unknown;
   readonly origin: Origin;
 }
 
 interface RuleReport {
   readonly rule: string;
-  readonly severity: Severity | 'off';
+  /** A severity, or `off`. */
+  readonly severity: unknown;
   /** The key of the settings file that says so: the rule, or its group. */
+  readonly key: string;
+}
+
+interface OptionReport {
+  readonly rule: string;
+  /** One of the rule's own, or `autofix`. */
+  readonly option: string;
+  readonly value: unknown;
   readonly key: string;
 }
 
@@ -42,6 +43,8 @@ interface ConfigReport {
   readonly settings: readonly SettingReport[];
   /** Only those that the file sets. */
   readonly rules: readonly RuleReport[];
+  /** Only those that the file sets. */
+  readonly options: readonly OptionReport[];
   readonly problems: readonly { readonly line: number; readonly column: number; readonly message: string }[];
 }
 
@@ -56,12 +59,10 @@ export async function config(given: string, format: OutputFormat, io: CommandIo)
     CONFIG_FILES,
     withSlashes((await isFolder(location)) ? location : path.dirname(location)),
   );
-  const resolved = resolveConfig(found?.config);
-  const report = configReport(withSlashes(given), found, resolved, io.cwd);
+  const { locale } = resolveConfig(found?.config);
+  const report = configReport(withSlashes(given), found, io.cwd);
   io.stdout(
-    format === 'json'
-      ? `${JSON.stringify(report)}\n`
-      : `${configLines(report, resolved.locale).map(oneLine).join('\n')}\n`,
+    format === 'json' ? `${JSON.stringify(report)}\n` : `${configLines(report, locale).map(oneLine).join('\n')}\n`,
   );
   return report.problems.length > 0 ? 2 : 0;
 }
@@ -73,49 +74,32 @@ async function isFolder(location: string): Promise<boolean> {
   );
 }
 
-function configReport(
-  given: string,
-  found: FoundConfig | undefined,
-  resolved: ResolvedConfig,
-  cwd: string,
-): ConfigReport {
+function configReport(given: string, found: FoundConfig | undefined, cwd: string): ConfigReport {
   const user = found?.config ?? {};
+  const ofRules = listRuleSettings(user);
   const relative = (location: string) => withSlashes(path.relative(cwd, location)) || '.';
   return {
     version: 1,
     path: given,
     file: found === undefined ? null : relative(found.location),
     folder: found === undefined ? null : relative(path.dirname(found.location)),
-    settings: settingReports(user, resolved),
-    rules: [...resolved.rules.severities].map(([rule, severity]) => ({ rule, severity, key: keyOf(rule, user) })),
+    settings: listSettings(user).map(({ key, value, given: set }) => ({
+      key,
+      value,
+      origin: set ? 'file' : 'default',
+    })),
+    rules: ofRules.flatMap(({ rule, option, value, key }) =>
+      option === undefined ? [{ rule, severity: value, key }] : [],
+    ),
+    options: ofRules.flatMap(({ rule, option, value, key }) =>
+      option === undefined ? [] : [{ rule, option, value, key }],
+    ),
     problems: (found?.problems ?? []).map(({ line, column, message }) => ({
       line,
       column,
       message: bilingual(message),
     })),
   };
-}
-
-function settingReports({ words, ...user }: UserConfig, resolved: ResolvedConfig): readonly SettingReport[] {
-  const setting = (key: string, value: SettingReport['value'], given: unknown): SettingReport => ({
-    key,
-    value,
-    origin: given === undefined ? 'default' : 'file',
-  });
-  return [
-    setting('kind', resolved.kinds.set ?? null, user.kind),
-    setting('preset', resolved.preset, user.preset),
-    setting('audience', resolved.audience, user.audience),
-    setting('words.keep', resolved.words.user.keep ?? [], words?.keep),
-    setting('words.replace', resolved.words.user.replace ?? {}, words?.replace),
-    setting('locale', resolved.locale, user.locale),
-  ];
-}
-
-/** A rule's own entry wins over its group's. */
-function keyOf(rule: string, { rules = {} }: UserConfig): string {
-  const group = ruleById(rule)?.meta.group;
-  return rules[rule] !== undefined || group === undefined ? rule : groupSelector(group);
 }
 
 const NO_FILE: Text = { zh: '没有配置文件，全部为默认', en: 'no settings file; all is as by default' };
@@ -129,28 +113,35 @@ const NONE: Text = { zh: '无', en: 'none' };
 const OFF: Text = { zh: '关闭', en: 'off' };
 
 function configLines(
-  { path: given, file, folder, settings, rules, problems }: ConfigReport,
+  { path: given, file, folder, settings, rules, options, problems }: ConfigReport,
   locale: Locale,
 ): readonly string[] {
+  const ofFile = (rule: string, key: string): string => `(${ORIGINS.file[locale]}${key === rule ? '' : ` ${key}`})`;
   return [
     given,
     file === null ? NO_FILE[locale] : `${file} (${FOLDER[locale]} ${folder ?? ''})`,
     ...settings.map(({ key, value, origin }) => `  ${key}: ${valueText(value, locale)} (${ORIGINS[origin][locale]})`),
-    ...rules.map(
-      ({ rule, severity, key }) =>
-        `  ${rule}: ${(severity === 'off' ? OFF : SEVERITY_NAMES[severity])[locale]} (${ORIGINS.file[locale]}${key === rule ? '' : ` ${key}`})`,
+    ...rules.map(({ rule, severity, key }) => `  ${rule}: ${severityText(severity, locale)} ${ofFile(rule, key)}`),
+    ...options.map(
+      ({ rule, option, value, key }) => `  ${rule}.${option}: ${valueText(value, locale)} ${ofFile(rule, key)}`,
     ),
     ...problems.map(({ line, column, message }) => `${file ?? ''}:${line}:${column}: ${message}`),
   ];
 }
 
-function valueText(value: SettingReport['value'], locale: Locale): string {
-  if (value === null) return OPEN[locale];
-  if (typeof value === 'string') return value;
-  const words = isList(value) ? value : Object.entries(value).map(([word, right]) => `${word} → ${right}`);
-  return words.length === 0 ? NONE[locale] : words.join(locale === 'zh' ? '、' : ', ');
+function severityText(severity: unknown, locale: Locale): string {
+  const known = SEVERITIES.find((each) => each === severity);
+  return (known === undefined ? OFF : SEVERITY_NAMES[known])[locale];
 }
 
-function isList(value: readonly string[] | Readonly<Record<string, string>>): value is readonly string[] {
-  return Array.isArray(value);
+/** Words and pairs of words as people write them; what has more structure as it is written in the file. */
+function valueText(value: unknown, locale: Locale): string {
+  if (value === null) return OPEN[locale];
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object') return JSON.stringify(value);
+  const entries = Object.entries(value) as readonly (readonly [string, unknown])[];
+  if (entries.length === 0) return NONE[locale];
+  if (entries.some(([, each]) => typeof each !== 'string')) return JSON.stringify(value);
+  const words = entries.map(([word, right]) => (Array.isArray(value) ? String(right) : `${word} → ${String(right)}`));
+  return words.join(locale === 'zh' ? '、' : ', ');
 }

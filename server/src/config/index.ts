@@ -4,6 +4,7 @@ import { IGNORE_FILE } from './ignore/index';
 import { CONFIG_FILE } from './search';
 
 export { entriesOf, parseEditorSettings, readEditorOnly, type SettingProblem } from './editorSettings';
+export { listRuleSettings, listSettings, type ListedRuleSetting, type ListedSetting } from './listSettings';
 export { mergeConfig } from './mergeConfig';
 export * from './ignore/index';
 export { parseConfig, type ParsedConfig } from './parsers';

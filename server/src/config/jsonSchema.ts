@@ -45,7 +45,8 @@ function textOf(schema: object, replacer?: (key: string, value: unknown) => unkn
   return `${JSON.stringify({ ...schema, allowTrailingCommas: true }, replacer, 2)}\n`;
 }
 
-function configSchema(): object {
+/** Of the settings file. */
+export function configSchema(): object {
   return {
     ...toJsonSchema(CONFIG_SCHEMA, { target: 'draft-07', ignoreActions: ['check'] }),
     definitions: { [NAME]: { anyOf: PLAIN } },

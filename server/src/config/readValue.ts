@@ -17,7 +17,7 @@ import {
 } from './faultWords';
 import type { Fault } from './problems';
 
-type Schema = v.GenericSchema;
+export type Schema = v.GenericSchema;
 type ObjectSchema = Schema & { readonly entries: Readonly<Record<string, Schema>> };
 type RecordSchema = Schema & { readonly key: Schema; readonly value: Schema };
 type ArraySchema = Schema & { readonly item: Schema };
@@ -147,15 +147,15 @@ function typeOf(schema: Schema): Node['type'] {
   return schema.type === 'number' || schema.type === 'boolean' ? schema.type : 'string';
 }
 
-function isObjectSchema(schema: Schema): schema is ObjectSchema {
+export function isObjectSchema(schema: Schema): schema is ObjectSchema {
   return 'entries' in schema;
 }
 
-function isRecordSchema(schema: Schema): schema is RecordSchema {
+export function isRecordSchema(schema: Schema): schema is RecordSchema {
   return schema.type === 'record';
 }
 
-function isArraySchema(schema: Schema): schema is ArraySchema {
+export function isArraySchema(schema: Schema): schema is ArraySchema {
   return schema.type === 'array';
 }
 
@@ -168,7 +168,7 @@ function isUnionSchema(schema: Schema): schema is UnionSchema {
 }
 
 /** The schema of an optional entry itself. */
-function unwrap(schema: Schema): Schema {
+export function unwrap(schema: Schema): Schema {
   return schema.type === 'exact_optional' ? (schema as Schema & { readonly wrapped: Schema }).wrapped : schema;
 }
 

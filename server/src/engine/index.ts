@@ -2,16 +2,22 @@
 
 export type { Audience } from './settings/audience';
 export { resolveConfig, type Preset, type ResolvedConfig, type UserConfig } from './lint/resolvedConfig';
-export { AUTOFIX, groupSelector, type RuleOptions, type RuleSetting, type RuleSettings } from './lint/ruleSettings';
+export {
+  AUTOFIX,
+  givenOf,
+  groupSelector,
+  type RuleOptions,
+  type RuleSetting,
+  type RuleSettings,
+} from './lint/ruleSettings';
 export type { UserPattern, UserProfile, UserSection } from './settings/kinds';
 export type { Ignored, IgnoreEntry, IgnoreKey } from './settings/ignored';
 export { ignoreKeyOf } from './lint/ignoreKey';
 export { isActive } from './lint/run';
-export { isAboutWords } from './lint/suppress';
 export type { UserTables } from './settings/tables';
 export type { UserWords } from './settings/words';
 export { REPORT_KIND_NAMES, REPORT_KINDS, type ReportKind } from './lexicon/tables/reportKinds';
-export { fixAll, type FixChoice, type FixResult } from './lint/fixes/fixAll';
+export { fixAll, isAutofixable, type FixChoice, type FixResult } from './lint/fixes/fixAll';
 export {
   openDocument,
   reconfigureDocument,
@@ -46,6 +52,8 @@ export {
   type Related,
   type Rule,
   type RuleMeta,
+  type SourceAction,
+  type Subject,
 } from './rules/rule';
 export { SEVERITIES, type Basis, type Locale, type Severity, type Text } from './terms';
 export { markerAfter, markerWith, nextOrdinals, ordinalLike, type NextOrdinal } from './outline/nextOrdinal';

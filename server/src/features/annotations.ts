@@ -40,7 +40,7 @@ function ordinalHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale):
   return findingsAt(snapshot, offsetsOf(records, range)).flatMap(
     ({ rule: { meta }, at, data }): readonly InlayHint[] => {
       const expected = data['expected'];
-      if ((meta.group !== 'numbering' && meta.group !== 'enumerations') || typeof expected !== 'string') return [];
+      if (meta.about !== 'ordinal' || typeof expected !== 'string') return [];
       return [
         {
           position: positionAt(records, records.offset(at.end)),

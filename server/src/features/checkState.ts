@@ -2,20 +2,23 @@
 
 import type { Locale, Snapshot, Text } from '../engine/index';
 import { MAX_DIAGNOSTICS } from './diagnostics';
-import { countsOf, kindName, type Counts } from './overview';
+import { failedRules } from './failedRules';
+import { kindName } from './kindName';
+import { countBySeverity, type SeverityCounts } from './severityCounts';
 
 export interface CheckState {
   readonly locale: Locale;
   readonly kind: string;
-  readonly counts: Counts;
+  readonly counts: SeverityCounts;
   /** One sentence for each thing that is limited or off; silence about a limit would be taken for a clean report. */
   readonly limits: readonly string[];
 }
 
-export function checkState({ outline, findings, problems, config }: Snapshot, locale: Locale): CheckState {
+export function checkState(snapshot: Snapshot, locale: Locale): CheckState {
+  const { outline, findings, config } = snapshot;
   const { preset, rules } = config;
   const off = [...rules.severities.values()].filter((severity) => severity === 'off').length;
-  const failed = new Set(problems.map(({ rule }) => rule)).size;
+  const failed = failedRules(snapshot).size;
   const hidden = findings.length - MAX_DIAGNOSTICS;
   const limits: Text[] = [
     ...(preset === 'errors' ? [ONLY_ERRORS] : []),
@@ -28,7 +31,7 @@ export function checkState({ outline, findings, problems, config }: Snapshot, lo
   return {
     locale,
     kind: kindName(outline, locale),
-    counts: countsOf(findings),
+    counts: countBySeverity(findings),
     limits: limits.map((limit) => limit[locale]),
   };
 }

@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { fixesOf, type Finding, type Fix, type Locale, type Rule, type Snapshot, type Text } from '../engine/index';
 import { findingsAt } from './findingsAt';
-import { fixScope, readScope, scopeHolds, type FixScope } from './fixScopes';
+import { fixScope, hasFixes, readScope, scopeHolds, type FixScope } from './fixScopes';
 import { ignoreActions } from './ignoreActions';
 import { isSameRange, offsetsOf, rangeIn } from './positions';
 import { reviewCommand } from './review';
@@ -161,22 +161,23 @@ function sourceAction(
   { kind, scope, title }: (typeof SOURCE_ACTIONS)[number],
   options: CodeActionOptions,
 ): readonly CodeAction[] {
-  if (!snapshot.findings.some(({ rule: { meta } }) => meta.fix !== 'none' && scopeHolds(scope, meta.id))) return [];
+  if (!hasFixes(snapshot, scope, 'automatic')) return [];
   const action: CodeAction = { title: title[options.locale], kind };
   if (options.resolvesEdits) return [{ ...action, data: deferred(options.target, scope) }];
   return [{ ...action, edit: scopeEdit(snapshot, scope, action, options) }];
 }
 
 function scopeEdit(snapshot: Snapshot, scope: FixScope, { title, kind }: CodeAction, { target }: CodeActionOptions) {
-  const edits = protocolEditsAt(snapshot.records, fixScope(snapshot, scope).edits);
   // An editor runs source actions on saving, because its user has told it to: no place for a question.
-  const asks = kind === CodeActionKind.QuickFix && edits.length > 1 && mayBeUnsafe(snapshot, scope);
+  const trigger = kind === CodeActionKind.QuickFix ? 'chosen' : 'automatic';
+  const edits = protocolEditsAt(snapshot.records, fixScope(snapshot, scope, trigger).edits);
+  const asks = trigger === 'chosen' && edits.length > 1 && mayBeUnsafe(snapshot, scope);
   return workspaceEdit(target, edits, asks ? title : undefined);
 }
 
 /** Whether a scope may change words, figures or their order. */
 export function mayBeUnsafe({ findings }: Snapshot, scope: FixScope): boolean {
-  return findings.some(({ rule: { meta } }) => meta.fix === 'unsafe' && scopeHolds(scope, meta.id));
+  return findings.some(({ rule: { meta } }) => meta.fix === 'unsafe' && scopeHolds(scope, meta));
 }
 
 function deferred({ uri }: EditTarget, scope: FixScope): DeferredFix {

@@ -1,8 +1,18 @@
 // Findings of a snapshot → diagnostics of the protocol, at most as many as an editor shows.
 
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
-import { fillIn, messageOf, SEVERITIES, type Finding, type Locale, type Snapshot, type Text } from '../engine/index';
+import {
+  fillIn,
+  messageOf,
+  SEVERITIES,
+  type Finding,
+  type Locale,
+  type RuleMeta,
+  type Snapshot,
+  type Text,
+} from '../engine/index';
 import { isSameRange, rangeIn } from './positions';
+import { failedRules } from './failedRules';
 import { ruleLink } from './ruleLinks';
 
 export const SOURCE = 'gongwen-lint';
@@ -27,13 +37,13 @@ export interface DiagnosticOptions {
   readonly rulePages: string | undefined;
 }
 
-/** What goes along with a diagnostic, for clients that know the caret. */
+/** What goes along with a diagnostic, for clients that know the caret and the file. */
 export interface DiagnosticData {
   /** Not to be shown while its line is being typed. */
-  readonly hold: true;
+  readonly hold?: true;
+  /** The file was read in the wrong encoding; it should be opened again in another one. */
+  readonly indicates?: 'wrong-encoding';
 }
-
-const HOLD: DiagnosticData = { hold: true };
 
 /** Diagnostics made with the same options for other versions of the document. */
 export type KnownDiagnostics = WeakMap<Finding, Diagnostic>;
@@ -56,7 +66,7 @@ export function diagnosticsOf(
   known: KnownDiagnostics = new WeakMap(),
 ): readonly Diagnostic[] {
   const shown = (finding: Finding): Diagnostic => diagnosticFor(snapshot, finding, options, known);
-  const failed = new Set(snapshot.problems.map(({ rule }) => rule));
+  const failed = failedRules(snapshot);
   const notices = [...failed].map((rule) => notice('rule-failed', ruleFailed(rule), options.locale));
   const room = MAX_DIAGNOSTICS - notices.length;
   const { findings } = snapshot;
@@ -96,7 +106,8 @@ function moved(before: Diagnostic, { records }: Snapshot, finding: Finding): Dia
 
 /** The diagnostic of one finding. */
 export function toDiagnostic(snapshot: Snapshot, finding: Finding, options: DiagnosticOptions): Diagnostic {
-  const { id, whileTyping } = finding.rule.meta;
+  const { id } = finding.rule.meta;
+  const data = options.data ? dataOf(finding.rule.meta) : undefined;
   return {
     range: rangeIn(snapshot.records, finding.at),
     severity: severityOf(finding, options.hintLevel),
@@ -106,8 +117,13 @@ export function toDiagnostic(snapshot: Snapshot, finding: Finding, options: Diag
     message: messageOf(finding, options.locale),
     ...(options.relatedInformation &&
       finding.related.length > 0 && { relatedInformation: relatedTo(snapshot, finding, options) }),
-    ...(options.data && whileTyping === 'hold' && { data: HOLD }),
+    ...(data !== undefined && { data }),
   };
+}
+
+function dataOf({ whileTyping, indicates }: RuleMeta): DiagnosticData | undefined {
+  if (whileTyping !== 'hold' && indicates === undefined) return undefined;
+  return { ...(whileTyping === 'hold' && { hold: true }), ...(indicates !== undefined && { indicates }) };
 }
 
 function severityOf(finding: Finding, hintLevel: HintLevel): DiagnosticSeverity {

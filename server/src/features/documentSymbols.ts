@@ -4,7 +4,6 @@ import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-
 import {
   charactersBySection,
   clauseAfter,
-  REPORT_KIND_NAMES,
   SECTIONS,
   type Heading,
   type Locale,
@@ -14,7 +13,9 @@ import {
   type Snapshot,
   type Text,
 } from '../engine/index';
+import { clip } from './clip';
 import { documentTree, type Part, type PartNode } from './documentTree';
+import { kindName } from './kindName';
 import { toPosition } from './positions';
 
 /** Long run-in headings would fill the tree with body text. UTF-16 code units. */
@@ -114,7 +115,7 @@ function wordsAt(part: Part): Range {
 function nameOf(part: Part, locale: Locale): string {
   const words = wordsOf(part).trim();
   if (words === '') return WITHOUT_WORDS[locale];
-  return words.length <= MAX_NAME ? words : `${[...words.slice(0, MAX_NAME)].slice(0, -1).join('')}…`;
+  return clip(words, MAX_NAME);
 }
 
 function wordsOf(part: Part): string {
@@ -135,8 +136,8 @@ function wordsOf(part: Part): string {
 function detailOf(part: Part, { snapshot, lengths, locale }: Context): string {
   switch (part.kind) {
     case 'title': {
-      const { kind, year } = snapshot.outline;
-      const name = REPORT_KIND_NAMES[kind][locale];
+      const { year } = snapshot.outline;
+      const name = kindName(snapshot.outline, locale);
       return year === undefined ? name : `${name} · ${year.value}`;
     }
     case 'section':

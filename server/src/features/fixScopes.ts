@@ -1,47 +1,65 @@
-// What may be mended in one go, as code actions and commands name it, and the edits that do it.
+// What may be fixed in one go, as code actions and commands name it, and the edits that do it.
 
-import { fixAll, type FixResult, type Snapshot } from '../engine/index';
+import {
+  fixAll,
+  fixesOf,
+  isAutofixable,
+  type Finding,
+  type FixResult,
+  type RuleMeta,
+  type Snapshot,
+  type SourceAction,
+} from '../engine/index';
 
-/** Everything that is safe; the ordinals; the residue of web pages and documents; or all findings of one rule. */
-export type FixScope =
-  { readonly kind: 'safe' | 'renumber' | 'residue' } | { readonly kind: 'rule'; readonly rule: string };
+/** Everything that is safe; what one source action takes in; or all findings of one rule. */
+export type FixScope = { readonly kind: 'safe' | SourceAction } | { readonly kind: 'rule'; readonly rule: string };
 
-/** Rules whose fix writes ordinals anew. */
-const ORDINAL_RULES: ReadonlySet<string> = new Set([
-  'heading-sequence-duplicate',
-  'heading-sequence-gap',
-  'heading-sequence-order',
-  'empty-marker',
-  'enumeration-duplicate',
-  'enumeration-gap',
-  'enumeration-order',
-]);
-
-const RESIDUE_RULES: ReadonlySet<string> = new Set(['web-residue', 'metadata-residue', 'word-field-residue']);
+/**
+ * `chosen`: the user has named the scope in a command or a menu. `automatic`: an editor may be saving, and rules with
+ * `autofix: false` are left alone. A scope that takes in whatever is safe names nothing: for it both mean the same.
+ */
+export type FixTrigger = 'chosen' | 'automatic';
 
 /** Whether a scope takes in a rule. */
-export function scopeHolds(scope: FixScope, ruleId: string): boolean {
+export function scopeHolds(scope: FixScope, { id, sourceAction }: Pick<RuleMeta, 'id' | 'sourceAction'>): boolean {
   switch (scope.kind) {
     case 'safe':
       return true;
-    case 'renumber':
-      return ORDINAL_RULES.has(ruleId);
-    case 'residue':
-      return RESIDUE_RULES.has(ruleId);
     case 'rule':
-      return scope.rule === ruleId;
+      return scope.rule === id;
+    default:
+      return scope.kind === sourceAction;
   }
 }
 
 /**
- * Mends all that a scope takes in, in rounds as the engine does. Only scopes that the user names (renumber, residue, one rule)
+ * Fixes all that a scope takes in, in rounds as the engine does. Only scopes that the user names (renumber, residue, one rule)
  * apply fixes that are not safe. This lints: call it when the user has chosen it, never to fill a menu.
  */
-export function fixScope(snapshot: Snapshot, scope: FixScope): FixResult {
-  // Without a choice of its own, the engine leaves out the rules that the user has excepted.
-  return scope.kind === 'safe'
-    ? fixAll(snapshot, 'safe')
-    : fixAll(snapshot, 'all', ({ rule }) => scopeHolds(scope, rule.meta.id));
+export function fixScope(snapshot: Snapshot, scope: FixScope, trigger: FixTrigger): FixResult {
+  return fixAll(snapshot, choiceOf(scope), isWanted(snapshot, scope, trigger));
+}
+
+/** Whether {@link fixScope} would apply anything: a look at findings up to the first that it would fix. */
+export function hasFixes(snapshot: Snapshot, scope: FixScope, trigger: FixTrigger): boolean {
+  const choice = choiceOf(scope);
+  const wanted = isWanted(snapshot, scope, trigger);
+  return snapshot.findings.some((finding) => {
+    const { fix } = finding.rule.meta;
+    if (fix === 'none' || (choice === 'safe' && fix !== 'safe') || !wanted(finding)) return false;
+    const [preferred] = fixesOf(snapshot, finding);
+    return preferred !== undefined && (choice === 'all' || preferred.safe);
+  });
+}
+
+function choiceOf({ kind }: FixScope): 'safe' | 'all' {
+  return kind === 'safe' ? 'safe' : 'all';
+}
+
+function isWanted(snapshot: Snapshot, scope: FixScope, trigger: FixTrigger): (finding: Finding) => boolean {
+  const autofixable = isAutofixable(snapshot);
+  const everything = trigger === 'chosen' && scope.kind !== 'safe';
+  return (finding) => scopeHolds(scope, finding.rule.meta) && (everything || autofixable(finding));
 }
 
 /** A scope as it comes back from a client; undefined for anything else. */

@@ -3,7 +3,6 @@
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver';
 import {
   ignoreKeyOf,
-  isAboutWords,
   type Finding,
   type IgnoreKey,
   type Locale,
@@ -11,6 +10,7 @@ import {
   type Snapshot,
   type Text,
 } from '../engine/index';
+import { clip } from './clip';
 
 /** The command of the server that adds an entry. */
 export const IGNORE_COMMAND = 'gongwenLint.server.ignore';
@@ -42,7 +42,7 @@ export function ignoreActions(
   const key = ignoreKeyOf(finding, snapshot.view);
   const { meta } = finding.rule;
   const { name } = meta;
-  const words = key.words.length > LONGEST ? `${key.words.slice(0, LONGEST)}…` : key.words;
+  const words = clip(key.words, LONGEST);
   const action = (title: Text, here: boolean): CodeAction => {
     const params: IgnoreParams = { uri, key, here };
     return {
@@ -72,8 +72,8 @@ export function ignoreActions(
  * Whether its words say what is not to be reported. 三是 that is out of order, a heading that lacks its section: never to report
  * these would switch the rule off for all texts, without saying so.
  */
-function isKnownByWords(meta: RuleMeta): boolean {
-  return isAboutWords(meta) || meta.group === 'residue';
+function isKnownByWords({ about }: RuleMeta): boolean {
+  return about === 'text' || about === 'artefact';
 }
 
 /** The argument as it comes back from a client; undefined for anything else. */

@@ -7,20 +7,21 @@ import {
   dueDates,
   GROUP_NAMES,
   GROUPS,
-  REPORT_KIND_NAMES,
   messageOf,
   namedYears,
-  REPORT_KINDS,
   requiredParts,
   SECTIONS,
   type Finding,
+  type Group,
   type Locale,
-  type Outline,
   type Section,
   type Severity,
   type Snapshot,
 } from '../engine/index';
+import { clip } from './clip';
+import { kindName } from './kindName';
 import { rangeIn } from './positions';
+import { countBySeverity, type SeverityCounts } from './severityCounts';
 
 /** In words of the report's locale; ranges are those of the snapshot. */
 export interface Overview {
@@ -48,15 +49,13 @@ export interface RequiredPartShown {
 export interface FindingGroup {
   readonly name: string;
   /** Of all findings, the ones left out of `findings` included. */
-  readonly counts: Counts;
+  readonly counts: SeverityCounts;
   readonly findings: readonly {
     readonly message: string;
     readonly severity: Severity;
     readonly range: ProtocolRange;
   }[];
 }
-
-export type Counts = Readonly<Record<Severity, number>>;
 
 export interface SectionShown {
   readonly heading: string;
@@ -91,38 +90,30 @@ export function overview(snapshot: Snapshot, locale: Locale): Overview {
   };
 }
 
-/** A built-in kind in words; a kind of the user's own by the name that the user gave it. */
-export function kindName({ profile }: Outline, locale: Locale): string {
-  const id = profile?.id ?? 'other';
-  const builtIn = REPORT_KINDS.find((kind) => kind === id);
-  return profile?.name ?? (builtIn === undefined ? id : REPORT_KIND_NAMES[builtIn][locale]);
-}
-
-/** How many findings there are of each severity. */
-export function countsOf(findings: readonly Finding[]): Counts {
-  const counts = { error: 0, warning: 0, hint: 0 };
-  for (const { severity } of findings) counts[severity]++;
-  return counts;
-}
-
 function groupsOf({ findings, records }: Snapshot, locale: Locale): readonly FindingGroup[] {
+  const byGroup = new Map<Group, Finding[]>();
+  for (const finding of findings) {
+    const { group } = finding.rule.meta;
+    const own = byGroup.get(group);
+    if (own === undefined) byGroup.set(group, [finding]);
+    else own.push(finding);
+  }
   return GROUPS.flatMap((group) => {
-    const own = findings.filter(({ rule }) => rule.meta.group === group);
-    if (own.length === 0) return [];
+    const own = byGroup.get(group);
+    if (own === undefined) return [];
     const shown = own.slice(0, MAX_SHOWN).map((finding) => ({
       message: messageOf(finding, locale),
       severity: finding.severity,
       range: rangeIn(records, finding.at),
     }));
-    return [{ name: GROUP_NAMES[group][locale], counts: countsOf(own), findings: shown }];
+    return [{ name: GROUP_NAMES[group][locale], counts: countBySeverity(own), findings: shown }];
   });
 }
 
 function sectionShown(snapshot: Snapshot, section: Section): SectionShown {
   const { heading, children } = section;
-  const { text } = heading;
   return {
-    heading: text.length <= MAX_HEADING ? text : `${text.slice(0, MAX_HEADING)}…`,
+    heading: clip(heading.text, MAX_HEADING),
     characters: charactersOfSection(section, snapshot),
     range: rangeIn(snapshot.records, heading.at),
     children: heading.level < LEVELS ? children.map((child) => sectionShown(snapshot, child)) : [],

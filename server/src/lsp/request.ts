@@ -58,8 +58,13 @@ export function documentRequest<
     session: Session,
   ) => Answer<Result, Failure> | Promise<Answer<Result, Failure>>,
 ): RequestEntry {
-  return request(type, capabilities, (params, session) => {
+  return request(type, capabilities, async (params, session) => {
     const document = session.get(params.textDocument.uri);
-    return document === undefined ? none : answer(document, params, session);
+    if (document === undefined) return none;
+    const { snapshot } = document;
+    const answered = await answer(document, params, session);
+    // Fixes are worked out for an answer, and may fail.
+    session.logProblems(snapshot);
+    return answered;
   });
 }

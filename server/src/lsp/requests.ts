@@ -35,9 +35,10 @@ export const REQUESTS: readonly RequestEntry[] = [
   ),
   request(CodeActionResolveRequest.type, {}, (action, session) => {
     const document = session.get(documentOfAction(action) ?? '');
-    return document === undefined
-      ? action
-      : resolveCodeAction(document.snapshot, action, session.actionOptions(document));
+    if (document === undefined) return action;
+    const resolved = resolveCodeAction(document.snapshot, action, session.actionOptions(document));
+    session.logProblems(document.snapshot);
+    return resolved;
   }),
   request(
     ExecuteCommandRequest.type,

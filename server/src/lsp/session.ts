@@ -46,8 +46,8 @@ export class Session {
   readonly #refreshAnnotations: () => void;
   readonly #connection: Connection;
   readonly #files: ConfigFiles;
-  /** Rules whose failure has been logged: each once. */
-  readonly #failedRules = new Set<string>();
+  /** What has been logged of problems in rules: each line once. */
+  readonly #loggedProblems = new Set<string>();
 
   constructor({ connection, profile, files, guard, log }: SessionDoors) {
     this.profile = profile;
@@ -167,7 +167,8 @@ export class Session {
   fix({ uri, scope }: FixParams): FixReply {
     const snapshot = this.get(uri)?.snapshot;
     if (snapshot === undefined) return { version: undefined, edits: [], applied: 0, unsafe: false };
-    const { edits, applied } = fixScope(snapshot, scope);
+    const { edits, applied, snapshot: fixed } = fixScope(snapshot, scope, 'chosen');
+    this.logProblems(fixed);
     return {
       version: snapshot.version,
       edits: protocolEditsAt(snapshot.records, edits),
@@ -192,14 +193,16 @@ export class Session {
   /** @param began when the change was begun to be read, by the clock that only runs forward */
   #changed(document: OpenDocument, began: number): void {
     this.#checks.tell(document, performance.now() - began);
-    this.#logProblems(document.snapshot);
+    this.logProblems(document.snapshot);
     this.channel.documentChanged(document);
   }
 
-  #logProblems({ problems }: Snapshot): void {
-    for (const { rule, error } of problems) {
-      if (!this.#failedRules.has(rule)) this.#log(`rule ${rule} failed: ${error}`);
-      this.#failedRules.add(rule);
+  /** One line for each thing that rules have thrown, whichever document shows it first. */
+  logProblems({ problems }: Snapshot): void {
+    for (const { rule, error, during } of problems) {
+      const line = during === 'check' ? `rule ${rule} failed: ${error}` : `a fix of rule ${rule} failed: ${error}`;
+      if (!this.#loggedProblems.has(line)) this.#log(line);
+      this.#loggedProblems.add(line);
     }
   }
 

@@ -67,9 +67,10 @@ function isInTitleMarks(text: string, at: number): boolean {
   return opening >= 0 && text.indexOf(text[opening] === '《' ? '》' : '〕', opening) > at;
 }
 
-/** 2021—2025年, 2021-2025年, 2021至2025年, 12023年. */
+/** 2021—2025年, 2021-2025年, 2021至2025年, 2021年——2025年 in a dash that is too long, 12023年. */
 function belongsToSpan(text: string, at: number): boolean {
   return (
-    /[\d—–\-~～至到]/.test(text[at - 1] ?? '') || /^\d{4}年度?[—–\-~～至到](?:19|20)\d{2}/.test(text.slice(at, at + 12))
+    /[\d—–−－\-~～〜至到]/.test(text[at - 1] ?? '') ||
+    /^\d{4}年度?(?:[—–−－\-~～〜]{1,2}|[至到])(?:19|20)\d{2}/.test(text.slice(at, at + 12))
   );
 }

@@ -2,15 +2,10 @@
 
 import type { RecordReport, RecordRule } from '../rules/rule';
 import type { Rec } from '../facts/segment';
+import type { InternalProblem } from './problems';
 
 export interface RecordFinding extends RecordReport {
   readonly rule: RecordRule;
-}
-
-/** A rule that threw: it is silent for that record or snapshot, the others go on. Holds no text of the document. */
-export interface InternalProblem {
-  readonly rule: string;
-  readonly error: string;
 }
 
 export interface LintedRecord extends Rec {

@@ -4,13 +4,27 @@ import type { Tables } from '../settings/tables';
 import { RULES } from '../rules/registry';
 import type { RecordRule } from '../rules/rule';
 import type { LintedRecord, RecordFinding } from './lintedRecord';
+import { problemOf, type InternalProblem } from './problems';
 
-/** The findings of a record; without rows of the user's those that it keeps. Of one rule, the user's row stands in place of a built-in one. */
-export function reportsIn(record: LintedRecord, tables: Tables): readonly RecordFinding[] {
+/**
+ * The findings of a record; without rows of the user's those that it keeps. Of one rule, the user's row stands in place of a
+ * built-in one.
+ * @param onProblem what is done with a rule that throws; it keeps what it has found until then
+ */
+export function reportsIn(
+  record: LintedRecord,
+  tables: Tables,
+  onProblem: (problem: InternalProblem) => void,
+): readonly RecordFinding[] {
   if (tables.empty) return record.findings;
-  const own = (extensible ??= RULES.filter(isExtensible)).flatMap((rule) =>
-    [...rule.checkRows(record, tables)].map((report): RecordFinding => ({ ...report, rule })),
-  );
+  const own: RecordFinding[] = [];
+  for (const rule of (extensible ??= RULES.filter(isExtensible))) {
+    try {
+      for (const report of rule.checkRows(record, tables)) own.push({ ...report, rule });
+    } catch (error) {
+      onProblem(problemOf(rule.meta.id, error));
+    }
+  }
   if (own.length === 0) return record.findings;
   const hidden = (finding: RecordFinding) =>
     own.some(({ rule, start, end }) => rule === finding.rule && start < finding.end && finding.start < end);

@@ -5,7 +5,8 @@ import type { RecordRule } from '../rules/rule';
 import { WordAutomaton } from '../lexicon/wordAutomaton';
 import { SCANNER_TRIGGERS, scanRecord } from '../facts/segmentFacts';
 import type { Piece } from '../text/rawSegment';
-import type { InternalProblem, LintedRecord, RecordFinding } from './lintedRecord';
+import type { LintedRecord, RecordFinding } from './lintedRecord';
+import { problemOf, type InternalProblem } from './problems';
 
 /** Made when the first record is read: a process that reads none need not pay for it. */
 interface Readers {
@@ -49,15 +50,10 @@ export function readRecord(piece: Piece): LintedRecord {
     try {
       for (const report of rule.check(record, automaton.hitsOf(client))) (findings ??= []).push({ ...report, rule });
     } catch (error) {
-      (problems ??= []).push({ rule: rule.meta.id, error: nameOf(error) });
+      (problems ??= []).push(problemOf(rule.meta.id, error));
     }
   }
   if (findings !== undefined) record.findings = findings;
   if (problems !== undefined) record.problems = problems;
   return record;
-}
-
-/** The error's class only: its message may quote the document. */
-export function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }

@@ -19,8 +19,8 @@ export interface RuleSettings {
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   /** For a rule of which any option is set, the values of all. */
   readonly options: ReadonlyMap<string, OptionValues>;
-  /** Rules whose fixes are left alone by whatever mends many places at once. */
-  readonly excepted: ReadonlySet<string>;
+  /** Rules whose fixes are applied only where the user chooses them (`autofix: false`). */
+  readonly autofixDisabled: ReadonlySet<string>;
 }
 
 /** The key that stands for all rules of a group. */
@@ -28,21 +28,43 @@ export function groupSelector(group: Group): string {
   return `${group}/*`;
 }
 
-/** A rule's own entry wins over its group's, for severity and options each for itself. */
+/** A value that the user has set, and the key of `rules` under which it is set. */
+export interface Given<Value> {
+  readonly value: Value;
+  readonly key: string;
+}
+
+/** What the user has set of a rule. */
+export interface GivenRule {
+  readonly severity: Given<Severity | 'off'> | undefined;
+  /** By their names, `autofix` among them. */
+  readonly options: ReadonlyMap<string, Given<OptionValue | boolean>>;
+}
+
+/** A rule's own entry wins over its group's, for severity and each option by itself. */
+export function givenOf({ meta: { id, group } }: Rule, settings: Readonly<Record<string, RuleSetting>>): GivenRule {
+  let severity: GivenRule['severity'];
+  const options = new Map<string, Given<OptionValue | boolean>>();
+  for (const key of [groupSelector(group), id]) {
+    const parts = partsOf(settings[key]);
+    if (parts.severity !== undefined) severity = { value: parts.severity, key };
+    for (const [name, value] of Object.entries(parts.options ?? {})) options.set(name, { value, key });
+  }
+  return { severity, options };
+}
+
 export function resolveRules(settings: Readonly<Record<string, RuleSetting>>): RuleSettings {
   const severities = new Map<string, Severity | 'off'>();
   const options = new Map<string, OptionValues>();
-  const excepted = new Set<string>();
+  const autofixDisabled = new Set<string>();
   for (const rule of RULES) {
-    const { id, group } = rule.meta;
-    const own = partsOf(settings[id]);
-    const shared = partsOf(settings[groupSelector(group)]);
-    const severity = own.severity ?? shared.severity;
-    if (severity !== undefined) severities.set(id, severity);
-    if (own.options !== undefined) options.set(id, withDefaults(rule, own.options));
-    if ((own.options?.[AUTOFIX] ?? shared.options?.[AUTOFIX]) === false) excepted.add(id);
+    const { id } = rule.meta;
+    const given = givenOf(rule, settings);
+    if (given.severity !== undefined) severities.set(id, given.severity.value);
+    if (given.options.size > 0) options.set(id, withDefaults(rule, given.options));
+    if (given.options.get(AUTOFIX)?.value === false) autofixDisabled.add(id);
   }
-  return { severities, options, excepted };
+  return { severities, options, autofixDisabled };
 }
 
 /** The values of a rule's options under the user's settings. */
@@ -61,8 +83,9 @@ function defaultsOf(id: string, schema: NonNullable<Rule['meta']['options']>): O
   return values;
 }
 
-function withDefaults({ meta }: Rule, { [AUTOFIX]: _, ...given }: RuleOptions): OptionValues {
-  return { ...defaultOptions(meta.options ?? {}), ...given } as OptionValues;
+function withDefaults({ meta }: Rule, given: GivenRule['options']): OptionValues {
+  const own = [...given].filter(([name]) => name !== AUTOFIX).map(([name, { value }]) => [name, value] as const);
+  return { ...defaultOptions(meta.options ?? {}), ...Object.fromEntries(own) } as OptionValues;
 }
 
 function partsOf(setting: RuleSetting | undefined): {

@@ -1,4 +1,4 @@
-// Runs the document rules, gathers what the record rules found, and applies regions and settings to both: all of it for a
+// Runs the document rules, collects what the record rules found, and applies residue and severities to both: all of it for a
 // document that is opened, and after an edit what the edit has touched.
 
 import type { ResolvedConfig } from './resolvedConfig';
@@ -13,17 +13,20 @@ import { SEVERITIES, type Severity } from '../terms';
 import type { Change } from '../text/change';
 import { type Rec, type Records, within } from '../facts/segment';
 import { inTextOrder, replaceFindings } from './findings';
-import type { InternalProblem, LintedRecord } from './lintedRecord';
+import type { LintedRecord, RecordFinding } from './lintedRecord';
 import { reportsIn } from './ownRows';
-import { nameOf } from './readRecord';
-import { isKept } from './suppress';
+import { problemOf, type InternalProblem, type RecordProblem } from './problems';
 
+/** What all rules report of one version, before any pass. */
 export interface Run {
   /** In text order. */
   readonly findings: readonly Finding[];
+  /** In the order of the rules. */
   readonly problems: readonly InternalProblem[];
   /** What each document rule that is not switched off has found. */
   readonly results: ReadonlyMap<Rule, RuleResult>;
+  /** What the user's rows and options have made record rules throw. */
+  readonly recordProblems: readonly RecordProblem[];
   readonly residue: ResidueMap;
 }
 
@@ -49,46 +52,48 @@ export function runRules(
         rule,
         database.compute(
           rule,
-          (view) => check(rule, () => rule.check(view, optionsOf(rule, config.rules)), config),
+          (view) => check(rule, () => rule.check?.(view, optionsOf(rule, config.rules)) ?? [], config),
           reuseResult,
         ),
       );
   }
-  const failures = [...results.values()].flatMap(({ problem }) => problem ?? []);
-  const problems = [...database.read(FAILED).flatMap((record) => record.problems), ...failures];
-  const findings =
+  const { findings, recordProblems } =
     before?.run.residue === residue
       ? afterEdit(before.run, before.change, results, config)
       : fromScratch(database, residue, results, config);
-  return { findings, problems, results, residue };
+  const problems = inOrderOfRules([
+    ...database.read(FAILED).flatMap((record) => record.problems),
+    ...recordProblems.map(({ problem }) => problem),
+    ...[...results.values()].flatMap(({ problem }) => problem ?? []),
+  ]);
+  return { findings, recordProblems, problems, results, residue };
 }
+
+type Found = Pick<Run, 'findings' | 'recordProblems'>;
 
 function fromScratch(
   database: DocumentDatabase<LintedRecord>,
   residue: ResidueMap,
   results: Run['results'],
   config: ResolvedConfig,
-): readonly Finding[] {
+): Found {
+  const recordProblems: RecordProblem[] = [];
   // Rows of the user's may find something in any record.
   const { records } = database;
   const candidates = config.tables.empty ? database.read(FOUND_SOMETHING) : residue.excluded.without(records.list);
-  const found = candidates.flatMap((record) => findingsIn(record, residue, config));
+  const found = candidates.flatMap((record) => findingsIn(record, residue, config, recordProblems));
   for (const result of results.values()) for (const finding of result.findings) found.push(finding);
-  return inTextOrder(found, records);
+  return { findings: inTextOrder(found, records), recordProblems };
 }
 
 /** Those of the records that are gone and of rules that find something else now are replaced; the others stay in their order. */
-function afterEdit(
-  run: Run,
-  change: Change<LintedRecord>,
-  results: Run['results'],
-  config: ResolvedConfig,
-): readonly Finding[] {
+function afterEdit(run: Run, change: Change<LintedRecord>, results: Run['results'], config: ResolvedConfig): Found {
   const removed = new Set<Rec>(change.removed);
+  const recordProblems = run.recordProblems.filter(({ record }) => !removed.has(record));
   const gone = new Set<Finding>();
   const come = change.inserted
     .filter((record) => !run.residue.covers(record))
-    .flatMap((record) => findingsIn(record, run.residue, config));
+    .flatMap((record) => findingsIn(record, run.residue, config, recordProblems));
   for (const [rule, result] of results) {
     const old = run.results.get(rule);
     if (old === result) continue;
@@ -96,30 +101,58 @@ function afterEdit(
     for (const finding of old?.findings ?? []) if (!found.delete(finding)) gone.add(finding);
     come.push(...found);
   }
-  return replaceFindings(
+  const findings = replaceFindings(
     run.findings,
     (finding) => gone.has(finding) || (finding.rule.scope === 'record' && removed.has(finding.at.start.record)),
     come,
     change.records,
   );
+  return { findings, recordProblems };
 }
 
-/** What the record rules found in a record, as far as the settings want it and it is no residue. */
-function findingsIn(record: LintedRecord, residue: ResidueMap, config: ResolvedConfig): Finding[] {
+/** The same order, whether the document was opened or edited. */
+function inOrderOfRules(problems: readonly InternalProblem[]): readonly InternalProblem[] {
+  if (problems.length < 2) return problems;
+  const order = new Map(RULES.map(({ meta }, i) => [meta.id, i]));
+  const placeOf = ({ rule }: InternalProblem) => order.get(rule) ?? order.size;
+  return [...problems].sort((a, b) => placeOf(a) - placeOf(b) || (a.error < b.error ? -1 : a.error > b.error ? 1 : 0));
+}
+
+/**
+ * What the record rules found in a record, as far as the settings want it and it is no residue.
+ * @param problems takes in what goes wrong
+ */
+function findingsIn(
+  record: LintedRecord,
+  residue: ResidueMap,
+  config: ResolvedConfig,
+  problems: RecordProblem[],
+): Finding[] {
+  const onProblem = (problem: InternalProblem): void => void problems.push({ record, problem });
   const found: Finding[] = [];
-  for (const report of reportsIn(record, config.tables)) {
+  for (const report of reportsIn(record, config.tables, onProblem)) {
     const { rule, start, end, message, data = {} } = report;
     const severity = severityOf(rule, report.severity, config);
-    if (
-      severity === undefined ||
-      rule.accepts?.(report, optionsOf(rule, config.rules)) === false ||
-      residue.touches(record, start, end)
-    )
+    if (severity === undefined || !isAccepted(report, config, onProblem) || residue.touches(record, start, end))
       continue;
-    const finding: Finding = { rule, severity, at: within(record, start, end), message, data, related: [] };
-    if (!isKept(finding, config.words)) found.push(finding);
+    found.push({ rule, severity, at: within(record, start, end), message, data, related: [] });
   }
   return found;
+}
+
+/** Whether the rule's options leave a report; none is left by a rule that throws. */
+function isAccepted(
+  report: RecordFinding,
+  config: ResolvedConfig,
+  onProblem: (problem: InternalProblem) => void,
+): boolean {
+  const { rule } = report;
+  try {
+    return rule.accepts?.(report, optionsOf(rule, config.rules)) !== false;
+  } catch (error) {
+    onProblem(problemOf(rule.meta.id, error));
+    return false;
+  }
 }
 
 /** The findings of a rule from what it reports. One that throws keeps what it had found until then. */
@@ -128,12 +161,11 @@ export function check(rule: Rule, reports: () => Iterable<Report>, config: Resol
   try {
     for (const report of reports()) {
       const severity = severityOf(rule, report.severity, config);
-      const finding = severity === undefined ? undefined : findingOf(rule, report, severity);
-      if (finding !== undefined && !isKept(finding, config.words)) findings.push(finding);
+      if (severity !== undefined) findings.push(findingOf(rule, report, severity));
     }
     return { findings };
   } catch (error) {
-    return { findings, problem: { rule: rule.meta.id, error: nameOf(error) } };
+    return { findings, problem: problemOf(rule.meta.id, error) };
   }
 }
 

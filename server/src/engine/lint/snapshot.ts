@@ -12,15 +12,13 @@ import { cutText } from '../text/cut';
 import { Records } from '../text/segments';
 import { inputsOf, type DocumentDatabase } from '../analysis/documentInputs';
 import { DocumentView } from '../analysis/documentView';
-import type { InternalProblem, LintedRecord } from './lintedRecord';
-import { obeyDirectives } from './directives';
-import { gather } from './gather';
-import { hideIgnored } from './hide';
-import { worthSaying } from './misread';
+import type { LintedRecord } from './lintedRecord';
+import { runPasses } from './passes/index';
+import { ProblemLog, type InternalProblem } from './problems';
 import { readRecord } from './readRecord';
 import { runRules, type Run } from './run';
 
-/** Immutable. Two snapshots of the same text with the same configuration say the same, however they came about. */
+/** Immutable, but for {@link problems}. Two snapshots of the same text with the same configuration say the same, however they came about. */
 export interface Snapshot {
   readonly version: number;
   readonly config: ResolvedConfig;
@@ -28,12 +26,13 @@ export interface Snapshot {
   readonly outline: Outline;
   /** In text order, then by rule id. */
   readonly findings: readonly Finding[];
-  /** The entries of the user's list of ignored findings that have hidden any here. */
+  /** The entries of the user's ignore list that have suppressed a finding here. */
   readonly usedIgnores: ReadonlySet<IgnoreEntry>;
+  /** What rules have thrown. The one part that grows: fixes are worked out when they are asked for. */
   readonly problems: readonly InternalProblem[];
   /** What rules and fixes see. */
   readonly view: DocumentView;
-  /** What the next version takes over; nobody else's business. */
+  /** What the next version takes over, and where fixes note their problems; nobody else's business. */
   readonly inner: Inner;
 }
 
@@ -42,6 +41,7 @@ interface Inner {
   readonly indexes: SegmentIndexes<LintedRecord>;
   readonly database: DocumentDatabase<LintedRecord>;
   readonly run: Run;
+  readonly problems: ProblemLog;
 }
 
 /** Any string is a document. A byte order mark is text like any other: the edges take it off. */
@@ -78,8 +78,10 @@ function build(
   );
   const view = new DocumentView(database, config);
   const run = runRules(database, config, old && change && { run: old.run, change });
-  const obeyed = obeyDirectives(worthSaying(run.findings, view, records.length), view, records, config);
-  const { findings, used } = hideIgnored(gather(obeyed.findings), view, config.ignored);
+  const problems = new ProblemLog();
+  for (const problem of run.problems) problems.add(problem);
+  const usedIgnores = new Set<IgnoreEntry>();
+  const findings = runPasses(run.findings, { view, records, config, problems, usedIgnores });
   database.releasePrevious();
   return {
     version,
@@ -87,10 +89,10 @@ function build(
     records,
     outline: parsed.outline,
     findings,
-    usedIgnores: used,
-    problems: [...run.problems, ...obeyed.problems],
+    usedIgnores,
+    problems: problems.list,
     view,
-    inner: { parsed, indexes, database, run },
+    inner: { parsed, indexes, database, run, problems },
   };
 }
 

@@ -40,16 +40,39 @@ export const GROUP_NAMES: Readonly<Record<Group, Text>> = {
   directives: { zh: '检查指令', en: 'Directives' },
 };
 
+/**
+ * What the findings of a rule are about, which decides how users can suppress them and what editors show beside them.
+ *
+ * - `text`: the words or marks at their place. Allowed words suppress them, and the ignore list does so by place or by words.
+ * - `artefact`: what stands at their place and is no part of the text, as a conversion leaves it. Allowed words do not suppress
+ *   them; the ignore list does so by place or by words.
+ * - `ordinal`: the number of a heading or of an item. By place only: the same number is right elsewhere.
+ * - `structure`: an order or an absence, which the place merely shows. By place only.
+ * - `document`: the whole document, reported at the first place that shows it. By place only.
+ */
+export type Subject = 'text' | 'artefact' | 'ordinal' | 'structure' | 'document';
+
+/** An action that fixes the whole document by the fixes of several rules: all ordinals anew, or all residue removed. */
+export type SourceAction = 'renumber' | 'residue';
+
 export interface RuleMeta<Options extends OptionsSchema = OptionsSchema> {
   /** Kebab-case; names the fault. Never changed once released. */
   readonly id: string;
   readonly group: Group;
+  readonly about: Subject;
   /** The highest severity that the rule reports. */
   readonly severity: Severity;
   /** 'strict': runs only where the user asks for it, by the preset or by naming the rule. */
   readonly preset?: 'strict';
   /** The most that it offers: 'safe' fixes touch marks, widths, blanks and marker forms only. */
   readonly fix: 'none' | 'safe' | 'unsafe';
+  /** The action that applies its fixes together with those of other rules; safe fixes belong to "fix all" anyway. */
+  readonly sourceAction?: SourceAction;
+  /**
+   * What its findings say of the file: that it was read in the wrong encoding. Where most of a document is garbled these findings
+   * stand for all others, and an editor offers to open the file again.
+   */
+  readonly indicates?: 'wrong-encoding';
   readonly basis: Basis;
   readonly name: Text;
   /** Why this is a fault, in one sentence. */
@@ -117,39 +140,33 @@ export interface RecordRule<Options extends OptionsSchema = OptionsSchema> {
   /** What rows of the user's find in a record, reported as `check` reports what the built-in ones find. */
   checkRows?(record: RecordView, tables: Tables): Iterable<RecordReport>;
   /** Of more findings in a text than this the first stands for all, with the message `many` and one fix for all of them. */
-  readonly gatherAbove?: number;
+  readonly collapseAbove?: number;
   /** Whether a report stands under the user's options; `check` is run without them and reports the most there can be. */
   accepts?(report: RecordReport, options: OptionValues<Options>): boolean;
   fixes?(finding: Finding, view: DocumentView): readonly Fix[];
 }
 
-/** Looks at the outline, the facts and the records of the whole document. */
+/** Looks at the outline, the facts and the records of the whole document, or at what its suppression comments have done. */
 export interface DocumentRule<Options extends OptionsSchema = OptionsSchema> {
   readonly scope: 'document';
   readonly meta: RuleMeta<Options>;
-  check(view: DocumentView, options: OptionValues<Options>): Iterable<Report>;
+  check?(view: DocumentView, options: OptionValues<Options>): Iterable<Report>;
+  /** Run by the pass that applies the comments, when it is known what each has suppressed. No comment suppresses what it reports. */
+  checkSuppressions?(comments: readonly SuppressionComment[]): Iterable<Report>;
   fixes?(finding: Finding, view: DocumentView): readonly Fix[];
 }
 
-/** A directive of the text, and what has come of it. */
-export interface ObeyedDirective {
+/** A comment of the text that suppresses findings, or ends doing so, and what has come of it. */
+export interface SuppressionComment {
   readonly record: Rec;
   readonly directive: Directive;
-  /** Whether it hides something, or ends what does. */
+  /** Whether it suppresses something, or ends what does. */
   readonly used: boolean;
   /** What it names that is neither a rule nor a group. */
   readonly unknown: readonly DirectiveWord[];
 }
 
-/** Looks at what has come of all other rules. */
-export interface OutcomeRule {
-  readonly scope: 'outcome';
-  readonly meta: RuleMeta;
-  check(outcome: { readonly directives: readonly ObeyedDirective[] }): Iterable<Report>;
-  fixes?(finding: Finding, view: DocumentView): readonly Fix[];
-}
-
-export type Rule = RecordRule | DocumentRule | OutcomeRule;
+export type Rule = RecordRule | DocumentRule;
 
 /** A record as record rules see it: its text, and what the scanner read in it. */
 export type RecordView = Rec;
@@ -163,6 +180,6 @@ export interface Finding {
   readonly message: string;
   readonly data: MessageData;
   readonly related: readonly Related[];
-  /** Those that it stands for, itself among them, in text order; see {@link RecordRule.gatherAbove}. */
-  readonly gathered?: readonly Finding[];
+  /** Those that it stands for, itself among them, in text order; see {@link RecordRule.collapseAbove}. */
+  readonly collapsed?: readonly Finding[];
 }

@@ -7,7 +7,7 @@ import type { Rec } from '../facts/segment';
 
 /** What users may write. */
 export interface UserWords {
-  /** Never reported. */
+  /** Allowed: what is found on them is not reported. */
   readonly keep?: readonly string[];
   /** Always reported: the word to what should stand in its place. */
   readonly replace?: Readonly<Record<string, string>>;
@@ -20,14 +20,14 @@ export interface ReplacedWord {
 
 /** Finds the user's words in records; each record is searched once, since its text never changes. */
 export class Words {
-  readonly #kept: Places<string>;
+  readonly #allowed: Places<string>;
   readonly #replaced: Places<ReplacedWord>;
   /** The records with a word that is to be replaced. */
   readonly replaced = defineFilter((record) => this.replacedIn(record).length > 0);
 
   constructor(readonly user: UserWords = {}) {
     const rows = Object.entries(user.replace ?? {}).map(([word, right]) => ({ word, right }));
-    this.#kept = new Places(
+    this.#allowed = new Places(
       user.keep ?? [],
       (word) => word,
       (_, matches) => [...matches],
@@ -35,9 +35,14 @@ export class Words {
     this.#replaced = new Places(rows, ({ word }) => word, stillWrong);
   }
 
-  /** Every place of a word that is to be kept, in text order; they may overlap. */
-  keptIn(record: Rec): readonly DictionaryMatch<string>[] {
-    return this.#kept.in(record);
+  /** Whether the user allows any word at all. */
+  get allowsAny(): boolean {
+    return (this.user.keep ?? []).length > 0;
+  }
+
+  /** Every place of a word that the user allows, in text order; they may overlap. */
+  allowedIn(record: Rec): readonly DictionaryMatch<string>[] {
+    return this.#allowed.in(record);
   }
 
   /** The places at which a word is to be replaced, in text order and without overlap: of those that overlap the first, of those that begin together the longest. */

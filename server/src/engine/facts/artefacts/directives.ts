@@ -1,9 +1,9 @@
-// What writers say to the linter in comments of Markdown and HTML: <!-- gongwen-lint-disable counts/* -->.
+// Comments that suppress findings, in the syntax of Markdown and HTML: <!-- gongwen-lint-disable counts/* -->.
 
 import { matchesIn } from '../../lexer/matchesIn';
 import type { Scanner } from '../scanner';
 
-/** What findings a directive is about: those behind it, those of its line, of the next line with text, of the whole text. */
+/** What findings a directive is about: those after it, those of its line, of the next line with text, of the whole text. */
 export const DIRECTIVE_KINDS = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'] as const;
 export type DirectiveKind = (typeof DIRECTIVE_KINDS)[number];
 
@@ -17,9 +17,9 @@ export interface Directive {
   /** Columns, of the whole comment. */
   readonly start: number;
   readonly end: number;
-  /** What stands behind `gongwen-lint-`. */
-  readonly order: DirectiveWord;
-  /** Undefined for an order that there is not. */
+  /** What stands after `gongwen-lint-`. */
+  readonly keyword: DirectiveWord;
+  /** Undefined for a keyword that there is not. */
   readonly kind: DirectiveKind | undefined;
   /** Ids of rules, and groups with `/*`; none for all rules. */
   readonly rules: readonly DirectiveWord[];
@@ -34,18 +34,18 @@ export const directives: Scanner<readonly Directive[]> = {
   scan: ({ text }) => directivesIn(text),
 };
 
-/** In text order. Behind `--` stands the reason, which is for readers. */
+/** In text order. After `--` comes the reason, which is for readers. */
 function directivesIn(text: string): readonly Directive[] {
   const found: Directive[] = [];
-  for (const { index, 0: comment, 1: order = '', 2: rest = '' } of matchesIn(text, COMMENT)) {
-    const at = text.indexOf(order, index + comment.indexOf('gongwen-lint-') + 'gongwen-lint-'.length);
+  for (const { index, 0: comment, 1: keyword = '', 2: rest = '' } of matchesIn(text, COMMENT)) {
+    const at = text.indexOf(keyword, index + comment.indexOf('gongwen-lint-') + 'gongwen-lint-'.length);
     const [list = ''] = rest.split(/(?:^|\s)--(?:\s|$)/, 1);
-    const from = at + order.length;
+    const from = at + keyword.length;
     found.push({
       start: index,
       end: index + comment.length,
-      order: { word: order, start: at, end: from },
-      kind: DIRECTIVE_KINDS.find((kind) => kind === order),
+      keyword: { word: keyword, start: at, end: from },
+      kind: DIRECTIVE_KINDS.find((kind) => kind === keyword),
       rules: [...matchesIn(list, /[^\s,，]+/g)].map(({ index: start, 0: word }) => ({
         word,
         start: from + start,

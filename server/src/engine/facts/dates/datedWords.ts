@@ -25,8 +25,8 @@ export type DatedWord = At &
   (
     | { readonly kind: 'relative-year'; readonly row: RelativeYear }
     | { readonly kind: 'year-phrase'; readonly row: YearPhrase }
-    | { readonly kind: 'stale-formula'; readonly row: StaleFormula }
-    | { readonly kind: 'superseded-term'; readonly row: SupersededTerm }
+    | { readonly kind: 'formula'; readonly row: StaleFormula }
+    | { readonly kind: 'former-name'; readonly row: SupersededTerm }
     | { readonly kind: 'plan'; readonly row: PlanRow }
     | { readonly kind: 'campaign'; readonly row: CampaignRow }
   );
@@ -99,12 +99,12 @@ function entriesOf({ staleFormulas, supersededTerms, plans, campaigns }: DatedRo
     ...staleFormulas.map((row): Entry => ({
       ...row,
       wrong: row.stale,
-      at: (start, end) => ({ kind: 'stale-formula', row, start, end }),
+      at: (start, end) => ({ kind: 'formula', row, start, end }),
     })),
     ...supersededTerms.map((row): Entry => ({
       ...row,
       wrong: row.old,
-      at: (start, end) => ({ kind: 'superseded-term', row, start, end }),
+      at: (start, end) => ({ kind: 'former-name', row, start, end }),
     })),
     ...plans.flatMap((row) =>
       row.words.map((wrong): Entry => ({ wrong, at: (start, end) => ({ kind: 'plan', row, start, end }) })),

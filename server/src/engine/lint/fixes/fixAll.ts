@@ -11,7 +11,7 @@ import { updateDocument, type Snapshot } from '../snapshot';
 export type FixChoice = 'safe' | 'all';
 
 export interface FixResult {
-  /** The snapshot after the last round. */
+  /** The snapshot after the last round, with the problems of the fixes of all rounds. */
   readonly snapshot: Snapshot;
   /** Number of fixes applied. */
   readonly applied: number;
@@ -31,14 +31,14 @@ const MOST_ROUNDS = 3;
 
 /**
  * Applies the preferred fix of every finding that `wanted` accepts; without it, of all but the rules that the user has
- * excepted (`autofix: false`). Of two that overlap the graver, then the earlier finding goes first.
+ * disabled autofix for (`autofix: false`). Of two that overlap the graver, then the earlier finding goes first.
  *
  * @param area fixes that reach out of it are left alone; offsets in UTF-16 code units of the text before
  */
 export function fixAll(
   snapshot: Snapshot,
   choice: FixChoice,
-  wanted: (finding: Finding) => boolean = isFixedUnasked(snapshot),
+  wanted: (finding: Finding) => boolean = isAutofixable(snapshot),
   area: FixArea = EVERYWHERE,
 ): FixResult {
   let current = snapshot;
@@ -50,7 +50,9 @@ export function fixAll(
     const chosen = chooseFixes(current, choice, wanted, { start: area.start, end });
     if (chosen.length === 0) break;
     const edits = chosen.flat().sort((a, b) => a.start - b.start || a.end - b.end);
-    current = updateDocument(current, mergeEdits(current, edits), snapshot.version);
+    const next = updateDocument(current, mergeEdits(current, edits), snapshot.version);
+    for (const problem of current.problems) if (problem.during === 'fix') next.inner.problems.add(problem);
+    current = next;
     steps.push(edits);
     end += edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
     applied += chosen.length;
@@ -59,9 +61,9 @@ export function fixAll(
   return { snapshot: current, applied, rounds, edits: composeEdits(snapshot.records.length, steps) };
 }
 
-/** Whether whatever mends many places at once may mend a finding. */
-export function isFixedUnasked({ config }: Snapshot): (finding: Finding) => boolean {
-  return ({ rule }) => !config.rules.excepted.has(rule.meta.id);
+/** Whether a finding may be fixed without the user having chosen it: not where its rule has `autofix: false`. */
+export function isAutofixable({ config }: Snapshot): (finding: Finding) => boolean {
+  return ({ rule }) => !config.rules.autofixDisabled.has(rule.meta.id);
 }
 
 /** For each fix that is taken its edits; no two overlap. */

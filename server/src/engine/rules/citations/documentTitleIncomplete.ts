@@ -14,6 +14,7 @@ export const documentTitleIncomplete: RecordRule = {
   meta: {
     id: 'document-title-incomplete',
     group: 'citations',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '引用公文写全称' },

@@ -14,6 +14,7 @@ export const fixedFormulaVariant: RecordRule = {
   meta: {
     id: 'fixed-formula-variant',
     group: 'citations',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '固定表述，逐条注明出处' },

@@ -19,6 +19,7 @@ export const lawNameFormMixed: RecordRule = {
   meta: {
     id: 'law-name-form-mixed',
     group: 'citations',
+    about: 'text',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '同一列举中法律名称的写法应当一致' },

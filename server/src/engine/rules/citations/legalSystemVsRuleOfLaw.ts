@@ -14,6 +14,7 @@ export const legalSystemVsRuleOfLaw: DocumentRule = {
   meta: {
     id: 'legal-system-vs-rule-of-law',
     group: 'citations',
+    about: 'text',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '党的十八届四中全会以来的规范用语' },

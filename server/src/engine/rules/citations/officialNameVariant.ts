@@ -14,6 +14,7 @@ export const officialNameVariant: RecordRule = {
   meta: {
     id: 'official-name-variant',
     group: 'citations',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '法定名称，逐条注明出处' },

@@ -16,6 +16,7 @@ export const quoteScope: RecordRule = {
   meta: {
     id: 'quote-scope',
     group: 'citations',
+    about: 'text',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '引号只引缩略语本身' },

@@ -14,6 +14,7 @@ export const adminDivisionMismatch: RecordRule = {
   meta: {
     id: 'admin-division-mismatch',
     group: 'consistency',
+    about: 'text',
     severity: 'error',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项（地名准确）' },

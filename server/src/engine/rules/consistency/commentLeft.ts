@@ -13,6 +13,7 @@ export const commentLeft: RecordRule = {
   meta: {
     id: 'comment-left',
     group: 'consistency',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '定稿应清除批注、修订标记' },

@@ -16,6 +16,7 @@ export const foreignOrganName: DocumentRule = {
   meta: {
     id: 'foreign-organ-name',
     group: 'consistency',
+    about: 'text',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项（地名准确）' },

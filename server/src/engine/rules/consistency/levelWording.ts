@@ -13,6 +13,7 @@ export const levelWording: DocumentRule = {
   meta: {
     id: 'level-wording',
     group: 'consistency',
+    about: 'text',
     severity: 'hint',
     fix: 'none',
     basis: {

@@ -45,6 +45,7 @@ export const placeholderLeft: RecordRule = {
   meta: {
     id: 'placeholder-left',
     group: 'consistency',
+    about: 'text',
     severity: 'error',
     fix: 'none',
     basis: { kind: 'convention', note: '套用模板时的占位符' },

@@ -19,6 +19,7 @@ export const quotedTermInconsistent: DocumentRule = {
   meta: {
     id: 'quoted-term-inconsistent',
     group: 'consistency',
+    about: 'text',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '同一文稿用语前后一致' },

@@ -18,6 +18,7 @@ export const selfReferenceMixed: DocumentRule = {
   meta: {
     id: 'self-reference-mixed',
     group: 'consistency',
+    about: 'text',
     severity: 'hint',
     fix: 'none',
     basis: { kind: 'convention', note: '同一文稿自称前后一致' },

@@ -16,6 +16,7 @@ export const approximateExactNumber: RecordRule = {
   meta: {
     id: 'approximate-exact-number',
     group: 'counts',
+    about: 'text',
     severity: 'error',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '4.1、5.1（概数）' },

@@ -20,6 +20,7 @@ export const doubleApproximation: RecordRule = {
   meta: {
     id: 'double-approximation',
     group: 'counts',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '概数词只用一个' },

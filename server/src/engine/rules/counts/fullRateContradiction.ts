@@ -14,6 +14,7 @@ export const fullRateContradiction: RecordRule = {
   meta: {
     id: 'full-rate-contradiction',
     group: 'counts',
+    about: 'text',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },

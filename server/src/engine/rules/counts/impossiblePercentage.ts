@@ -15,6 +15,7 @@ export const impossiblePercentage: RecordRule = {
   meta: {
     id: 'impossible-percentage',
     group: 'counts',
+    about: 'text',
     severity: 'error',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '此类比率以全部为限' },

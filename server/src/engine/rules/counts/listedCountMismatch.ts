@@ -18,6 +18,7 @@ export const listedCountMismatch: RecordRule = {
   meta: {
     id: 'listed-count-mismatch',
     group: 'counts',
+    about: 'text',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },

@@ -19,6 +19,7 @@ export const missingNumber: RecordRule = {
   meta: {
     id: 'missing-number',
     group: 'counts',
+    about: 'text',
     severity: 'error',
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },

@@ -15,6 +15,7 @@ export const redundantQuantityNoun: RecordRule = {
   meta: {
     id: 'redundant-quantity-noun',
     group: 'counts',
+    about: 'text',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '公文用语简洁' },

@@ -19,6 +19,7 @@ export const statedCountMismatch: DocumentRule = {
   meta: {
     id: 'stated-count-mismatch',
     group: 'counts',
+    about: 'text',
     severity: 'error',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },

@@ -15,6 +15,7 @@ export const subtotalMismatch: RecordRule = {
   meta: {
     id: 'subtotal-mismatch',
     group: 'counts',
+    about: 'text',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },

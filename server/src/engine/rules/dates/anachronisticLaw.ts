@@ -13,6 +13,7 @@ export const anachronisticLaw: DocumentRule = {
   meta: {
     id: 'anachronistic-law',
     group: 'dates',
+    about: 'text',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'convention', note: '以法律法规公布和施行的日期为准' },

@@ -17,6 +17,7 @@ export const anachronisticMeeting: DocumentRule = {
   meta: {
     id: 'anachronistic-meeting',
     group: 'dates',
+    about: 'text',
     severity: 'error',
     fix: 'none',
     basis: { kind: 'convention', note: '以会议公报载明的闭幕日期为准' },

@@ -13,6 +13,7 @@ export const dateForm: DocumentRule = {
   meta: {
     id: 'date-form',
     group: 'dates',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.5.4' },

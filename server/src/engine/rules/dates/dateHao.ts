@@ -13,6 +13,7 @@ export const dateHao: DocumentRule = {
   meta: {
     id: 'date-hao',
     group: 'dates',
+    about: 'text',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '书面语用“日”，“号”是口语' },

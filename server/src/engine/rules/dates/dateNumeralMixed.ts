@@ -14,6 +14,7 @@ export const dateNumeralMixed: DocumentRule = {
   meta: {
     id: 'date-numeral-mixed',
     group: 'dates',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '4.3（同类统一）' },

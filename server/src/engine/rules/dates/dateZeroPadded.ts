@@ -11,6 +11,7 @@ export const dateZeroPadded: DocumentRule = {
   meta: {
     id: 'date-zero-padded',
     group: 'dates',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.5.4（月、日不编虚位）' },

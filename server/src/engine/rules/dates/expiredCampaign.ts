@@ -34,6 +34,7 @@ export const expiredCampaign: DocumentRule = {
   meta: {
     id: 'expired-campaign',
     group: 'dates',
+    about: 'text',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '以部署专项行动的文件载明的期限为准' },

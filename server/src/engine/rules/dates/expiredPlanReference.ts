@@ -47,6 +47,7 @@ export const expiredPlanReference: DocumentRule<typeof OPTIONS> = {
   meta: {
     id: 'expired-plan-reference',
     group: 'dates',
+    about: 'text',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'convention', note: '以规划、纲要自身载明的年限为准' },

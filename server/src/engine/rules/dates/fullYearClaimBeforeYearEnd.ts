@@ -16,6 +16,7 @@ export const fullYearClaimBeforeYearEnd: DocumentRule = {
   meta: {
     id: 'full-year-claim-before-year-end',
     group: 'dates',
+    about: 'text',
     severity: 'hint',
     fix: 'none',
     basis: { kind: 'convention', note: '统计数据应当写明起止' },

@@ -12,6 +12,7 @@ export const headingYearInconsistent: DocumentRule = {
   meta: {
     id: 'heading-year-inconsistent',
     group: 'dates',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'convention' },

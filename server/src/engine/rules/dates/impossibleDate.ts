@@ -11,6 +11,7 @@ export const impossibleDate: RecordRule = {
   meta: {
     id: 'impossible-date',
     group: 'dates',
+    about: 'text',
     severity: 'error',
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },

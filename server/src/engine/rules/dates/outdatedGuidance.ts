@@ -11,6 +11,7 @@ export const outdatedGuidance: DocumentRule = {
   meta: {
     id: 'outdated-guidance',
     group: 'dates',
+    about: 'text',
     severity: 'hint',
     fix: 'none',
     basis: { kind: 'convention', note: '指导思想以最近一次党的全国代表大会为准' },

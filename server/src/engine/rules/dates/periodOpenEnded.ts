@@ -17,6 +17,7 @@ export const periodOpenEnded: DocumentRule = {
   meta: {
     id: 'period-open-ended',
     group: 'dates',
+    about: 'text',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '统计数据应当写明起止' },

@@ -15,6 +15,7 @@ export const plenumListMalformed: DocumentRule = {
   meta: {
     id: 'plenum-list-malformed',
     group: 'dates',
+    about: 'text',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'convention', note: '历次全会按届次先后列举' },

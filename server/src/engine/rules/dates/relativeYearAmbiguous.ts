@@ -18,6 +18,7 @@ export const relativeYearAmbiguous: DocumentRule<typeof OPTIONS> = {
   meta: {
     id: 'relative-year-ambiguous',
     group: 'dates',
+    about: 'text',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '公文中的年份应当写具体' },

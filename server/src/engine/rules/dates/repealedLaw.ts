@@ -16,6 +16,7 @@ export const repealedLaw: DocumentRule = {
   meta: {
     id: 'repealed-law',
     group: 'dates',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: '《中华人民共和国民法典》', clause: '第一千二百六十条等废止条款' },

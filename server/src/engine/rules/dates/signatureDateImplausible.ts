@@ -24,6 +24,7 @@ export const signatureDateImplausible: DocumentRule<typeof OPTIONS> = {
   meta: {
     id: 'signature-date-implausible',
     group: 'dates',
+    about: 'text',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'convention', note: '年度报告在年末或次年年初成文' },

@@ -11,6 +11,7 @@ export const staleFormula: DocumentRule = {
   meta: {
     id: 'stale-formula',
     group: 'dates',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '以最近的中央文件的表述为准，逐条注明出处' },
@@ -30,7 +31,7 @@ export const staleFormula: DocumentRule = {
   *check(view) {
     const { earliest } = timeOf(view);
     if (earliest === undefined) return;
-    for (const mention of datedWordsOf(view, 'stale-formula')) {
+    for (const mention of datedWordsOf(view, 'formula')) {
       const { row, start } = mention.found;
       if (earliest <= row.since || /曾|原来|过去|转化|当时|旧/.test(clauseBefore(mention.record.text, start, 40)))
         continue;

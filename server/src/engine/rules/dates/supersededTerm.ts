@@ -13,6 +13,7 @@ export const supersededTerm: DocumentRule = {
   meta: {
     id: 'superseded-term',
     group: 'dates',
+    about: 'text',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '以法律和机构改革方案确定的名称为准，逐条注明出处' },
@@ -32,7 +33,7 @@ export const supersededTerm: DocumentRule = {
   *check(view) {
     const { earliest } = timeOf(view);
     if (earliest === undefined) return;
-    for (const mention of datedWordsOf(view, 'superseded-term')) {
+    for (const mention of datedWordsOf(view, 'former-name')) {
       const { record, found } = mention;
       if (earliest <= found.row.since || containsAny(clauseBefore(record.text, found.start, 8), OF_THE_PAST)) continue;
       yield {

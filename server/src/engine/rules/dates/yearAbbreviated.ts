@@ -19,6 +19,7 @@ export const yearAbbreviated: RecordRule = {
   meta: {
     id: 'year-abbreviated',
     group: 'dates',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '4.1.3（年份不简写）' },

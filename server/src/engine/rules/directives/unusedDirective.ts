@@ -1,14 +1,15 @@
 // A directive that changes nothing any more.
 
 import { within } from '../../facts/segment';
-import type { OutcomeRule } from '../rule';
+import type { DocumentRule } from '../rule';
 import { deleteLine } from '../shared/wholeLine';
 
-export const unusedDirective: OutcomeRule = {
-  scope: 'outcome',
+export const unusedDirective: DocumentRule = {
+  scope: 'document',
   meta: {
     id: 'unused-directive',
     group: 'directives',
+    about: 'structure',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '公文检的检查指令' },
@@ -22,8 +23,8 @@ export const unusedDirective: OutcomeRule = {
     },
     whileTyping: 'hold',
   },
-  *check({ directives }) {
-    for (const { record, directive, used, unknown } of directives) {
+  *checkSuppressions(comments) {
+    for (const { record, directive, used, unknown } of comments) {
       if (!used && directive.kind !== undefined && unknown.length === 0)
         yield { at: within(record, directive.start, directive.end), message: 'unused' };
     }

@@ -14,8 +14,10 @@ export const attachmentMismatch: DocumentRule = {
   meta: {
     id: 'attachment-mismatch',
     group: 'elements',
+    about: 'structure',
     severity: 'warning',
     fix: 'unsafe',
+    sourceAction: 'renumber',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.7' },
     name: { zh: '附件与正文不符', en: 'Attachments do not match the text' },
     why: {

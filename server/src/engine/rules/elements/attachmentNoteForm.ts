@@ -11,6 +11,7 @@ export const attachmentNoteForm: DocumentRule = {
   meta: {
     id: 'attachment-note-form',
     group: 'elements',
+    about: 'structure',
     severity: 'hint',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.4' },

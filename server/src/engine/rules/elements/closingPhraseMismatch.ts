@@ -34,6 +34,7 @@ export const closingPhraseMismatch: DocumentRule = {
   meta: {
     id: 'closing-phrase-mismatch',
     group: 'elements',
+    about: 'structure',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '结束语与文种一致' },

@@ -19,6 +19,7 @@ export const docNumberForm: RecordRule = {
   meta: {
     id: 'doc-number-form',
     group: 'elements',
+    about: 'structure',
     severity: 'warning',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.2.5' },

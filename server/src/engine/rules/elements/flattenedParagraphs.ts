@@ -31,6 +31,7 @@ export const flattenedParagraphs: DocumentRule<typeof OPTIONS> = {
   meta: {
     id: 'flattened-paragraphs',
     group: 'elements',
+    about: 'structure',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '每一标题、落款另起一行' },

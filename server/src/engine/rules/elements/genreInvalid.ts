@@ -33,6 +33,7 @@ export const genreInvalid: DocumentRule<typeof OPTIONS> = {
   meta: {
     id: 'genre-invalid',
     group: 'elements',
+    about: 'structure',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第八条' },

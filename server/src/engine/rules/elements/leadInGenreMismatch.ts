@@ -14,6 +14,7 @@ export const leadInGenreMismatch: DocumentRule = {
   meta: {
     id: 'lead-in-genre-mismatch',
     group: 'elements',
+    about: 'structure',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '过渡语与文种一致' },

@@ -9,6 +9,7 @@ export const missingMainRecipient: DocumentRule = {
   meta: {
     id: 'missing-main-recipient',
     group: 'elements',
+    about: 'structure',
     severity: 'hint',
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（八）项' },

@@ -11,6 +11,7 @@ export const missingSignature: DocumentRule = {
   meta: {
     id: 'missing-signature',
     group: 'elements',
+    about: 'structure',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（十一）项' },

@@ -9,6 +9,7 @@ export const missingSignatureDate: DocumentRule = {
   meta: {
     id: 'missing-signature-date',
     group: 'elements',
+    about: 'structure',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（十二）项' },

@@ -14,6 +14,7 @@ export const missingTitle: DocumentRule = {
   meta: {
     id: 'missing-title',
     group: 'elements',
+    about: 'structure',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（七）项' },

@@ -12,6 +12,7 @@ export const recipientForm: DocumentRule = {
   meta: {
     id: 'recipient-form',
     group: 'elements',
+    about: 'structure',
     severity: 'hint',
     fix: 'safe',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（八）项' },

@@ -7,6 +7,7 @@ export const repeatedTitle: DocumentRule = {
   meta: {
     id: 'repeated-title',
     group: 'elements',
+    about: 'structure',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '标题只出现一次' },

@@ -14,6 +14,7 @@ export const requestInReport: DocumentRule = {
   meta: {
     id: 'request-in-report',
     group: 'elements',
+    about: 'structure',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第十五条第（四）项' },

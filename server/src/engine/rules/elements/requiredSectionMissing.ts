@@ -14,6 +14,7 @@ export const requiredSectionMissing: DocumentRule = {
   meta: {
     id: 'required-section-missing',
     group: 'elements',
+    about: 'structure',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'standard', standard: '《法治政府建设与责任落实督察工作规定》', clause: '第二十四条' },

@@ -12,6 +12,7 @@ export const requiredSectionWording: DocumentRule = {
   meta: {
     id: 'required-section-wording',
     group: 'elements',
+    about: 'structure',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: '《法治政府建设与责任落实督察工作规定》', clause: '第二十四条' },

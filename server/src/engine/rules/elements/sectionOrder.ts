@@ -8,6 +8,7 @@ export const sectionOrder: DocumentRule = {
   meta: {
     id: 'section-order',
     group: 'elements',
+    about: 'structure',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'standard', standard: '《法治政府建设与责任落实督察工作规定》', clause: '第二十四条' },

@@ -12,6 +12,7 @@ export const signatureNotOnOwnLine: DocumentRule = {
   meta: {
     id: 'signature-not-on-own-line',
     group: 'elements',
+    about: 'structure',
     severity: 'warning',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.5' },

@@ -9,6 +9,7 @@ export const titleBodyOrganMismatch: DocumentRule = {
   meta: {
     id: 'title-body-organ-mismatch',
     group: 'elements',
+    about: 'structure',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（十一）项' },

@@ -9,6 +9,7 @@ export const titleComponents: DocumentRule = {
   meta: {
     id: 'title-components',
     group: 'elements',
+    about: 'structure',
     severity: 'hint',
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（七）项' },

@@ -28,6 +28,7 @@ export const titleGuanyuDuplicate: DocumentRule = {
   meta: {
     id: 'title-guanyu-duplicate',
     group: 'elements',
+    about: 'structure',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '标题用语不重复' },

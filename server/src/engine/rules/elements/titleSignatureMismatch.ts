@@ -10,6 +10,7 @@ export const titleSignatureMismatch: DocumentRule = {
   meta: {
     id: 'title-signature-mismatch',
     group: 'elements',
+    about: 'structure',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（十一）项' },

@@ -15,6 +15,7 @@ export const titleSubjectMismatch: DocumentRule = {
   meta: {
     id: 'title-subject-mismatch',
     group: 'elements',
+    about: 'structure',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'convention', note: '标题与过渡语说同一件事' },

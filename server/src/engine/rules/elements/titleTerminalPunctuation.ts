@@ -9,6 +9,7 @@ export const titleTerminalPunctuation: DocumentRule = {
   meta: {
     id: 'title-terminal-punctuation',
     group: 'elements',
+    about: 'structure',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录B.3' },

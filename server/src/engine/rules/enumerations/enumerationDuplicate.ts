@@ -9,8 +9,10 @@ export const enumerationDuplicate: DocumentRule = {
   meta: {
     id: 'enumeration-duplicate',
     group: 'enumerations',
+    about: 'ordinal',
     severity: 'error',
     fix: 'unsafe',
+    sourceAction: 'renumber',
     basis: { kind: 'convention', note: '列举序号应当连续' },
     name: { zh: '列举序号重复', en: 'Repeated item' },
     why: {

@@ -13,6 +13,7 @@ export const enumerationFinalPunctuation: DocumentRule = {
   meta: {
     id: 'enumeration-final-punctuation',
     group: 'enumerations',
+    about: 'structure',
     severity: 'hint',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录A.6' },

@@ -9,8 +9,10 @@ export const enumerationGap: DocumentRule = {
   meta: {
     id: 'enumeration-gap',
     group: 'enumerations',
+    about: 'ordinal',
     severity: 'error',
     fix: 'unsafe',
+    sourceAction: 'renumber',
     basis: { kind: 'convention', note: '列举序号应当连续' },
     name: { zh: '列举序号跳号', en: 'Gap in a list' },
     why: {

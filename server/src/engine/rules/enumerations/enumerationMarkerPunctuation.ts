@@ -18,6 +18,7 @@ export const enumerationMarkerPunctuation: DocumentRule = {
   meta: {
     id: 'enumeration-marker-punctuation',
     group: 'enumerations',
+    about: 'structure',
     severity: 'hint',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录B.2' },

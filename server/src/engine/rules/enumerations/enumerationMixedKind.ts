@@ -16,6 +16,7 @@ export const enumerationMixedKind: DocumentRule = {
   meta: {
     id: 'enumeration-mixed-kind',
     group: 'enumerations',
+    about: 'ordinal',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '同一列举用同一种列举词' },

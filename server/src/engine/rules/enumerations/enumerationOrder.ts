@@ -9,8 +9,10 @@ export const enumerationOrder: DocumentRule = {
   meta: {
     id: 'enumeration-order',
     group: 'enumerations',
+    about: 'ordinal',
     severity: 'error',
     fix: 'unsafe',
+    sourceAction: 'renumber',
     basis: { kind: 'convention', note: '列举序号应当连续' },
     name: { zh: '列举序号倒置', en: 'List out of order' },
     why: {

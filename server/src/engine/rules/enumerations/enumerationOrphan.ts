@@ -10,6 +10,7 @@ export const enumerationOrphan: DocumentRule = {
   meta: {
     id: 'enumeration-orphan',
     group: 'enumerations',
+    about: 'ordinal',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'convention', note: '列举至少两项，从“一”起' },

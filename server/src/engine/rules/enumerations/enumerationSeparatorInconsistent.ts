@@ -14,6 +14,7 @@ export const enumerationSeparatorInconsistent: DocumentRule = {
   meta: {
     id: 'enumeration-separator-inconsistent',
     group: 'enumerations',
+    about: 'structure',
     severity: 'hint',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录A.6' },

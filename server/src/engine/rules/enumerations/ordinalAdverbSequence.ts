@@ -10,6 +10,7 @@ export const ordinalAdverbSequence: DocumentRule = {
   meta: {
     id: 'ordinal-adverb-sequence',
     group: 'enumerations',
+    about: 'ordinal',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'convention', note: '首先、其次、再次、最后依次使用' },

@@ -14,6 +14,7 @@ export const pairedConnectiveUnbalanced: DocumentRule = {
   meta: {
     id: 'paired-connective-unbalanced',
     group: 'enumerations',
+    about: 'structure',
     severity: 'hint',
     fix: 'none',
     basis: { kind: 'convention', note: '“一方面”与“另一方面”成对' },

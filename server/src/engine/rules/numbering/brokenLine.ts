@@ -9,6 +9,7 @@ export const brokenLine: DocumentRule = {
   meta: {
     id: 'broken-line',
     group: 'numbering',
+    about: 'structure',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '句中不断行' },

@@ -10,6 +10,7 @@ export const brokenMarker: DocumentRule = {
   meta: {
     id: 'broken-marker',
     group: 'numbering',
+    about: 'ordinal',
     severity: 'error',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },

@@ -10,8 +10,10 @@ export const emptyMarker: DocumentRule = {
   meta: {
     id: 'empty-marker',
     group: 'numbering',
+    about: 'ordinal',
     severity: 'error',
     fix: 'safe',
+    sourceAction: 'renumber',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
     name: { zh: '空序号', en: 'Empty number' },
     why: {

@@ -11,6 +11,7 @@ export const headingDuplicateText: DocumentRule = {
   meta: {
     id: 'heading-duplicate-text',
     group: 'numbering',
+    about: 'structure',
     severity: 'hint',
     fix: 'none',
     basis: { kind: 'convention', note: '同级标题不重复' },

@@ -21,6 +21,7 @@ export const headingEmptySection: DocumentRule = {
   meta: {
     id: 'heading-empty-section',
     group: 'numbering',
+    about: 'structure',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'convention', note: '有标题必有正文' },

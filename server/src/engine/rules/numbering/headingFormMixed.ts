@@ -15,6 +15,7 @@ export const headingFormMixed: DocumentRule = {
   meta: {
     id: 'heading-form-mixed',
     group: 'numbering',
+    about: 'structure',
     severity: 'hint',
     fix: 'none',
     basis: { kind: 'convention', note: '同级标题形式一致' },

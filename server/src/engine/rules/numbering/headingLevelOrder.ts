@@ -11,6 +11,7 @@ export const headingLevelOrder: DocumentRule = {
   meta: {
     id: 'heading-level-order',
     group: 'numbering',
+    about: 'ordinal',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },

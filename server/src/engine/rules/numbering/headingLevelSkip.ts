@@ -13,6 +13,7 @@ export const headingLevelSkip: DocumentRule = {
   meta: {
     id: 'heading-level-skip',
     group: 'numbering',
+    about: 'ordinal',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },

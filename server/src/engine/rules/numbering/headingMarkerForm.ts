@@ -30,6 +30,7 @@ export const headingMarkerForm: DocumentRule<typeof OPTIONS> = {
   meta: {
     id: 'heading-marker-form',
     group: 'numbering',
+    about: 'ordinal',
     severity: 'warning',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录B.2' },

@@ -9,6 +9,7 @@ export const headingPunctuationInconsistent: DocumentRule = {
   meta: {
     id: 'heading-punctuation-inconsistent',
     group: 'numbering',
+    about: 'structure',
     severity: 'warning',
     fix: 'safe',
     basis: { kind: 'convention', note: '同级各项末尾标点一致' },

@@ -8,8 +8,10 @@ export const headingSequenceGap: DocumentRule = {
   meta: {
     id: 'heading-sequence-gap',
     group: 'numbering',
+    about: 'ordinal',
     severity: 'error',
     fix: 'unsafe',
+    sourceAction: 'renumber',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
     name: { zh: '标题序号跳号', en: 'Gap in heading numbers' },
     why: {

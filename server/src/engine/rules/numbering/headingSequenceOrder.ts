@@ -8,8 +8,10 @@ export const headingSequenceOrder: DocumentRule = {
   meta: {
     id: 'heading-sequence-order',
     group: 'numbering',
+    about: 'ordinal',
     severity: 'error',
     fix: 'unsafe',
+    sourceAction: 'renumber',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
     name: { zh: '标题序号倒置', en: 'Heading numbers out of order' },
     why: {

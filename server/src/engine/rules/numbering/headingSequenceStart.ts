@@ -24,8 +24,10 @@ export const headingSequenceStart: DocumentRule<typeof OPTIONS> = {
   meta: {
     id: 'heading-sequence-start',
     group: 'numbering',
+    about: 'ordinal',
     severity: 'warning',
     fix: 'unsafe',
+    sourceAction: 'renumber',
     basis: { kind: 'convention', note: '序号从“一”起' },
     name: { zh: '序号不从“一”起', en: 'Numbers do not begin at one' },
     why: {

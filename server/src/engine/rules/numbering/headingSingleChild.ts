@@ -9,6 +9,7 @@ export const headingSingleChild: DocumentRule = {
   meta: {
     id: 'heading-single-child',
     group: 'numbering',
+    about: 'structure',
     severity: 'hint',
     fix: 'none',
     basis: { kind: 'convention', note: '分层至少分两项' },

@@ -23,6 +23,7 @@ export const headingTerminalPunctuation: DocumentRule<typeof OPTIONS> = {
   meta: {
     id: 'heading-terminal-punctuation',
     group: 'numbering',
+    about: 'structure',
     severity: 'warning',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录B.3' },

@@ -21,6 +21,7 @@ export const paragraphMissingTerminal: DocumentRule<typeof OPTIONS> = {
   meta: {
     id: 'paragraph-missing-terminal',
     group: 'numbering',
+    about: 'structure',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.1' },

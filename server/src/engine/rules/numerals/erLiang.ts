@@ -72,6 +72,7 @@ export const erLiang: RecordRule = {
   meta: {
     id: 'er-liang',
     group: 'numerals',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '《现代汉语八百词》“二”“两”' },

@@ -11,6 +11,7 @@ export const foldDecrease: RecordRule = {
   meta: {
     id: 'fold-decrease',
     group: 'numerals',
+    about: 'text',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'convention', note: '《现代汉语词典》“倍”：减少不用倍数' },

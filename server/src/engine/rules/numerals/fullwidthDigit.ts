@@ -20,6 +20,7 @@ export const fullwidthDigit: DocumentRule<typeof OPTIONS> = {
   meta: {
     id: 'fullwidth-digit',
     group: 'numerals',
+    about: 'text',
     severity: 'warning',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.1（阿拉伯数字用正体半角）' },

@@ -13,6 +13,7 @@ export const leadingZero: RecordRule = {
   meta: {
     id: 'leading-zero',
     group: 'numerals',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.3（小数）' },

@@ -15,6 +15,7 @@ export const numeralStyleMixed: RecordRule = {
   meta: {
     id: 'numeral-style-mixed',
     group: 'numerals',
+    about: 'text',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '4.3（同类统一）' },

@@ -13,6 +13,7 @@ export const percentRange: RecordRule = {
   meta: {
     id: 'percent-range',
     group: 'numerals',
+    about: 'text',
     severity: 'hint',
     preset: 'strict',
     fix: 'unsafe',

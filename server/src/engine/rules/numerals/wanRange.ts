@@ -13,6 +13,7 @@ export const wanRange: RecordRule = {
   meta: {
     id: 'wan-range',
     group: 'numerals',
+    about: 'text',
     severity: 'hint',
     preset: 'strict',
     fix: 'unsafe',

@@ -11,6 +11,7 @@ export const yearCountPhrase: RecordRule = {
   meta: {
     id: 'year-count-phrase',
     group: 'numerals',
+    about: 'text',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '“近N年来”与“N年以来”不叠用' },

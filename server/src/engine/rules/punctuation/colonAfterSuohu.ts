@@ -15,6 +15,7 @@ export const colonAfterSuohu: RecordRule = {
   meta: {
     id: 'colon-after-suohu',
     group: 'punctuation',
+    about: 'text',
     severity: 'warning',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.7.3.1' },

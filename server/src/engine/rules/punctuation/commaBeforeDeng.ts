@@ -11,6 +11,7 @@ export const commaBeforeDeng: RecordRule = {
   meta: {
     id: 'comma-before-deng',
     group: 'punctuation',
+    about: 'text',
     severity: 'warning',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.1' },

@@ -15,6 +15,7 @@ export const commaInParallelList: RecordRule = {
   meta: {
     id: 'comma-in-parallel-list',
     group: 'punctuation',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.1' },

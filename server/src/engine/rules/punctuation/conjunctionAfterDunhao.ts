@@ -12,6 +12,7 @@ export const conjunctionAfterDunhao: RecordRule = {
   meta: {
     id: 'conjunction-after-dunhao',
     group: 'punctuation',
+    about: 'text',
     severity: 'warning',
     fix: 'safe',
     basis: { kind: 'convention', note: '顿号与连词作用相同，《标点符号用法》示例均二者取一' },

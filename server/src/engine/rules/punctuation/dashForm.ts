@@ -15,6 +15,7 @@ export const dashForm: RecordRule = {
   meta: {
     id: 'dash-form',
     group: 'punctuation',
+    about: 'text',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.10.1' },
@@ -32,7 +33,7 @@ export const dashForm: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  gatherAbove: 10,
+  collapseAbove: 10,
   triggers: ['--', '－－', '—', '一一'],
   *check({ text, opensLine }) {
     for (const { index, 0: found } of matchesIn(text, HYPHENS)) yield report(index, found);

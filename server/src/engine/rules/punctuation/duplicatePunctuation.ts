@@ -16,6 +16,7 @@ export const duplicatePunctuation: RecordRule = {
   meta: {
     id: 'duplicate-punctuation',
     group: 'punctuation',
+    about: 'text',
     severity: 'warning',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.1—4.7' },

@@ -14,6 +14,7 @@ export const ellipsisForm: RecordRule = {
   meta: {
     id: 'ellipsis-form',
     group: 'punctuation',
+    about: 'text',
     severity: 'warning',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.11.1' },
@@ -31,7 +32,7 @@ export const ellipsisForm: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  gatherAbove: 10,
+  collapseAbove: 10,
   triggers: ['...', '。。。', '…'],
   *check({ text }) {
     for (const match of matchesIn(text, DOTS)) {

@@ -16,6 +16,7 @@ export const ellipsisWithDeng: RecordRule = {
   meta: {
     id: 'ellipsis-with-deng',
     group: 'punctuation',
+    about: 'text',
     severity: 'warning',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录A.9' },

@@ -18,6 +18,7 @@ export const enumerationCommaBetweenTitles: DocumentRule<typeof OPTIONS> = {
   meta: {
     id: 'enumeration-comma-between-titles',
     group: 'punctuation',
+    about: 'text',
     severity: 'hint',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.5' },

@@ -13,6 +13,7 @@ export const halfwidthPunctuation: DocumentRule<typeof OPTIONS> = {
   meta: {
     id: 'halfwidth-punctuation',
     group: 'punctuation',
+    about: 'text',
     severity: 'warning',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '5.1' },

@@ -14,6 +14,7 @@ export const missingConjunction: RecordRule = {
   meta: {
     id: 'missing-conjunction',
     group: 'punctuation',
+    about: 'text',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '并列的数量之间用顿号' },

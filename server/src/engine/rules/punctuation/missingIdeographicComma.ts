@@ -12,6 +12,7 @@ export const missingIdeographicComma: RecordRule = {
   meta: {
     id: 'missing-ideographic-comma',
     group: 'punctuation',
+    about: 'text',
     severity: 'warning',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.1' },

@@ -20,6 +20,7 @@ export const monthDayInterpunct: RecordRule = {
   meta: {
     id: 'month-day-interpunct',
     group: 'punctuation',
+    about: 'text',
     severity: 'warning',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.14.3.5' },

@@ -11,6 +11,7 @@ export const nestedBrackets: RecordRule = {
   meta: {
     id: 'nested-brackets',
     group: 'punctuation',
+    about: 'text',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.9.3.6' },

@@ -12,6 +12,7 @@ export const nestedTitleMark: RecordRule = {
   meta: {
     id: 'nested-title-mark',
     group: 'punctuation',
+    about: 'text',
     severity: 'warning',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.15.3.4' },

@@ -13,6 +13,7 @@ export const processDash: RecordRule = {
   meta: {
     id: 'process-dash',
     group: 'punctuation',
+    about: 'text',
     severity: 'hint',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.13.3' },

@@ -9,6 +9,7 @@ export const quoteStyleMixed: DocumentRule = {
   meta: {
     id: 'quote-style-mixed',
     group: 'punctuation',
+    about: 'document',
     severity: 'warning',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8' },

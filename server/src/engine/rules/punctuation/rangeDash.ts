@@ -15,6 +15,7 @@ export const rangeDash: RecordRule = {
   meta: {
     id: 'range-dash',
     group: 'punctuation',
+    about: 'text',
     severity: 'hint',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.13.3.2' },
@@ -35,7 +36,7 @@ export const rangeDash: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  gatherAbove: 10,
+  collapseAbove: 10,
   triggers: pairsOf('-－−–—', DIGITS),
   *check({ text }) {
     yield* reports(text, YEARS);

@@ -15,6 +15,7 @@ export const spaceBetweenCjk: DocumentRule<typeof OPTIONS> = {
   meta: {
     id: 'space-between-cjk',
     group: 'punctuation',
+    about: 'text',
     severity: 'hint',
     fix: 'safe',
     basis: { kind: 'convention', note: '公文排版惯例：汉字之间、数字与量词之间不空格' },

@@ -15,6 +15,7 @@ export const straightQuote: DocumentRule<typeof OPTIONS> = {
   meta: {
     id: 'straight-quote',
     group: 'punctuation',
+    about: 'text',
     severity: 'warning',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8' },

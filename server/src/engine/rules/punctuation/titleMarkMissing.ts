@@ -16,6 +16,7 @@ export const titleMarkMissing: RecordRule = {
   meta: {
     id: 'title-mark-missing',
     group: 'punctuation',
+    about: 'text',
     severity: 'hint',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.15.3.1' },

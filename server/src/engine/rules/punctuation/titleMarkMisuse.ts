@@ -11,6 +11,7 @@ export const titleMarkMisuse: RecordRule = {
   meta: {
     id: 'title-mark-misuse',
     group: 'punctuation',
+    about: 'text',
     severity: 'hint',
     fix: 'none',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录A.13' },

@@ -10,6 +10,7 @@ export const unbalancedPair: DocumentRule = {
   meta: {
     id: 'unbalanced-pair',
     group: 'punctuation',
+    about: 'text',
     severity: 'error',
     fix: 'none',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8、4.9、4.15' },

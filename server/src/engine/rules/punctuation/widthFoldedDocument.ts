@@ -10,6 +10,7 @@ export const widthFoldedDocument: DocumentRule = {
   meta: {
     id: 'width-folded-document',
     group: 'punctuation',
+    about: 'document',
     severity: 'hint',
     fix: 'safe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '5.1' },

@@ -9,6 +9,7 @@ export const wrongDirectionQuote: DocumentRule = {
   meta: {
     id: 'wrong-direction-quote',
     group: 'punctuation',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8.1' },

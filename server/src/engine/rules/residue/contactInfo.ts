@@ -25,6 +25,7 @@ export const contactInfo: DocumentRule<typeof OPTIONS> = {
   meta: {
     id: 'contact-info',
     group: 'residue',
+    about: 'artefact',
     severity: 'hint',
     fix: 'none',
     basis: { kind: 'standard', standard: '《中华人民共和国个人信息保护法》', clause: '第二十五条' },

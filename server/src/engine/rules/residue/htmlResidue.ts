@@ -8,6 +8,7 @@ export const htmlResidue = oddPlacesRule(
     id: 'html-residue',
     severity: 'error',
     fix: 'unsafe',
+    sourceAction: 'residue',
     basis: { kind: 'convention', note: '网页源代码不是公文内容' },
     name: { zh: 'HTML 代码残留', en: 'HTML left over' },
     why: {

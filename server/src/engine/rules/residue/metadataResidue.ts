@@ -8,8 +8,10 @@ export const metadataResidue: DocumentRule = {
   meta: {
     id: 'metadata-residue',
     group: 'residue',
+    about: 'artefact',
     severity: 'warning',
     fix: 'unsafe',
+    sourceAction: 'residue',
     basis: { kind: 'convention', note: '公文版面只有版头、主体、版记各要素' },
     name: { zh: '元数据残留', en: 'Page metadata' },
     why: {

@@ -8,6 +8,7 @@ export const mojibake = oddPlacesRule(
     id: 'mojibake',
     severity: 'error',
     fix: 'none',
+    indicates: 'wrong-encoding',
     basis: { kind: 'convention', note: '编码转换差错' },
     name: { zh: '乱码', en: 'Garbled characters' },
     why: {

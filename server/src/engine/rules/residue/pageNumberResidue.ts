@@ -12,8 +12,10 @@ export const pageNumberResidue: RecordRule = {
   meta: {
     id: 'page-number-residue',
     group: 'residue',
+    about: 'artefact',
     severity: 'warning',
     fix: 'unsafe',
+    sourceAction: 'residue',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.5（页码位于版心外）' },
     name: { zh: '页码残留', en: 'Page number' },
     why: {

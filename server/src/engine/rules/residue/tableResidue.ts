@@ -13,8 +13,10 @@ export const tableResidue: DocumentRule = {
   meta: {
     id: 'table-residue',
     group: 'residue',
+    about: 'artefact',
     severity: 'hint',
     fix: 'unsafe',
+    sourceAction: 'residue',
     basis: { kind: 'convention', note: '表格转文字所遗留' },
     name: { zh: '表格线残留', en: 'Table rules' },
     why: {

@@ -8,8 +8,10 @@ export const webResidue: DocumentRule = {
   meta: {
     id: 'web-residue',
     group: 'residue',
+    about: 'artefact',
     severity: 'warning',
     fix: 'unsafe',
+    sourceAction: 'residue',
     basis: { kind: 'convention', note: '公文版面只有版头、主体、版记各要素' },
     name: { zh: '网页残留', en: 'Site furniture' },
     why: {

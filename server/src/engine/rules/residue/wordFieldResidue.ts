@@ -11,8 +11,10 @@ export const wordFieldResidue: RecordRule = {
   meta: {
     id: 'word-field-residue',
     group: 'residue',
+    about: 'artefact',
     severity: 'error',
     fix: 'unsafe',
+    sourceAction: 'residue',
     basis: { kind: 'convention', note: '域代码是文字处理软件的内部标记' },
     name: { zh: 'Word 域、书签残留', en: 'Word field code' },
     why: {

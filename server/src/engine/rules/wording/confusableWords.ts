@@ -15,6 +15,7 @@ export const confusableWords: DocumentRule = {
   meta: {
     id: 'confusable-words',
     group: 'wording',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '《现代汉语词典》（第7版）、《第一批异形词整理表》等，逐条注明出处' },

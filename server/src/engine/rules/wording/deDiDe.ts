@@ -31,6 +31,7 @@ export const deDiDe: RecordRule = {
   meta: {
     id: 'de-di-de',
     group: 'wording',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '《现代汉语词典》（第7版）“的”“地”“得”各条' },

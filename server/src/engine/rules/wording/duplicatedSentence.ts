@@ -43,6 +43,7 @@ export const duplicatedSentence: DocumentRule<typeof OPTIONS> = {
   meta: {
     id: 'duplicated-sentence',
     group: 'wording',
+    about: 'text',
     severity: 'hint',
     fix: 'none',
     basis: { kind: 'convention', note: '校对惯例：重句' },

@@ -25,6 +25,7 @@ export const nearDuplicateSentence: RecordRule<typeof OPTIONS> = {
   meta: {
     id: 'near-duplicate-sentence',
     group: 'wording',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '校对惯例：重句' },

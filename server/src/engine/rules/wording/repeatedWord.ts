@@ -15,6 +15,7 @@ export const repeatedWord: RecordRule = {
   meta: {
     id: 'repeated-word',
     group: 'wording',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '校对惯例：重字、重词' },

@@ -10,6 +10,7 @@ export const userWord: DocumentRule = {
   meta: {
     id: 'user-word',
     group: 'wording',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '本单位的用词，见设置 words.replace' },

@@ -11,7 +11,7 @@ import type { DocumentRule, RuleMeta } from '../../rule';
  * @param own the user's table of the same kind
  */
 export function formsRule(
-  meta: Omit<RuleMeta, 'group' | 'severity' | 'fix' | 'whileTyping' | 'messages'>,
+  meta: Omit<RuleMeta, 'group' | 'about' | 'severity' | 'fix' | 'whileTyping' | 'messages'>,
   read: (record: Rec) => readonly FormMatch[],
   own?: 'terms',
 ): DocumentRule {
@@ -22,6 +22,7 @@ export function formsRule(
     meta: {
       ...meta,
       group: 'consistency',
+      about: 'text',
       severity: 'hint',
       fix: 'none',
       whileTyping: 'hold',

@@ -18,7 +18,7 @@ export class PlanSections {
       .map((section) => rangeOfSection(section, view));
   }
 
-  /** Whether a place stands in a section on the next year, or behind 下一步 or 将 in its own sentence. */
+  /** Whether a place stands in a section on the next year, or after words such as 下一步 in its own sentence. */
   covers(record: Rec, column: number): boolean {
     const at = { record, column };
     const { records } = this.view;

@@ -21,7 +21,7 @@ interface PlacedOddity {
  * @param read the places of a record that is not residue, in text order
  */
 export function oddPlacesRule(
-  meta: Omit<RuleMeta, 'group' | 'whileTyping' | 'options'>,
+  meta: Omit<RuleMeta, 'group' | 'about' | 'whileTyping' | 'options'>,
   odd: Filter,
   read: (record: Rec, view: DocumentView) => readonly OddPlace[],
 ): DocumentRule<typeof OPTIONS> {
@@ -35,7 +35,7 @@ export function oddPlacesRule(
   };
   return {
     scope: 'document',
-    meta: { ...meta, group: 'residue', whileTyping: 'hold', options: OPTIONS },
+    meta: { ...meta, group: 'residue', about: 'artefact', whileTyping: 'hold', options: OPTIONS },
     *check(view, { oneByOne: most }) {
       const places = placesIn(view);
       const many = places.length > most;

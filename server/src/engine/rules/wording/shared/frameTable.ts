@@ -7,7 +7,7 @@ import type { RecordRule, RuleMeta } from '../../rule';
 
 /** A rule that reports the frames of a table, with what was found and what the row advises; unsafe are the fixes that it may have. */
 export function frameTableRule(
-  meta: Omit<RuleMeta, 'group' | 'fix' | 'whileTyping' | 'messages'>,
+  meta: Omit<RuleMeta, 'group' | 'about' | 'fix' | 'whileTyping' | 'messages'>,
   rows: readonly FrameRow[],
   fixes?: RecordRule['fixes'],
 ): RecordRule {
@@ -17,6 +17,7 @@ export function frameTableRule(
     meta: {
       ...meta,
       group: 'wording',
+      about: 'text',
       fix: fixes === undefined ? 'none' : 'unsafe',
       whileTyping: 'hold',
       messages: { frame: { zh: '“{found}”：{advice}', en: '“{found}”: {adviceEn}' } },

@@ -10,13 +10,13 @@ import type { Severity } from '../../../terms';
 
 /** A rule that reports the words of a table under the message `word`, with what was found, what is right and the row's source. */
 export function wordTableRule(
-  meta: Omit<RuleMeta, 'group' | 'fix' | 'whileTyping'>,
+  meta: Omit<RuleMeta, 'group' | 'about' | 'fix' | 'whileTyping'>,
   rows: readonly WordRow[],
 ): RecordRule {
   const words = new Dictionary(rows, (row) => row.wrong);
   return {
     scope: 'record',
-    meta: { ...meta, group: 'wording', fix: 'unsafe', whileTyping: 'hold' },
+    meta: { ...meta, group: 'wording', about: 'text', fix: 'unsafe', whileTyping: 'hold' },
     triggers: words.words,
     *check({ text }, hits) {
       for (const match of wordsInCompany(words, text, hits))

@@ -1,20 +1,20 @@
-// What a converted text has a hundred times is one finding with one fix: gathers the findings of record rules that ask for it.
+// What a converted text has a hundred times is one finding with one fix: collapses the findings of record rules that ask for it.
 
-import type { Finding, Rule } from '../rules/rule';
-import { others } from '../rules/shared/together';
+import type { Finding, Rule } from '../../rules/rule';
+import { others } from '../../rules/shared/together';
+import type { Pass } from './pass';
 
-/** @param findings in text order */
-export function gather(findings: readonly Finding[]): readonly Finding[] {
+export const collapse: Pass = (findings) => {
   const groups = groupsOf(findings);
   if (groups.size === 0) return findings;
   return findings.flatMap((finding) => {
     const group = groups.get(finding.rule);
     if (group === undefined) return [finding];
-    return group[0] === finding ? [standFor(group, finding)] : [];
+    return group[0] === finding ? [collapsed(group, finding)] : [];
   });
-}
+};
 
-/** For each rule with more findings than it wants to be told one by one, all of them. */
+/** For each rule with more findings than it reports one by one, all of them. */
 function groupsOf(findings: readonly Finding[]): ReadonlyMap<Rule, readonly Finding[]> {
   const groups = new Map<Rule, Finding[]>();
   for (const finding of findings) {
@@ -28,17 +28,18 @@ function groupsOf(findings: readonly Finding[]): ReadonlyMap<Rule, readonly Find
   return groups;
 }
 
-/** How many findings of a rule are told one by one. */
+/** How many findings of a rule are reported one by one. */
 function mostOf(rule: Rule): number {
-  return rule.scope === 'record' ? (rule.gatherAbove ?? Infinity) : Infinity;
+  return rule.scope === 'record' ? (rule.collapseAbove ?? Infinity) : Infinity;
 }
 
-function standFor(group: readonly Finding[], first: Finding): Finding {
+/** The first of them in place of all. */
+function collapsed(group: readonly Finding[], first: Finding): Finding {
   return {
     ...first,
     message: 'many',
     data: { ...first.data, count: group.length },
     related: others(group.map(({ at }) => at)),
-    gathered: group,
+    collapsed: group,
   };
 }
