@@ -14,15 +14,17 @@ export const allowedWords: Pass = (findings, { config: { words } }) =>
  */
 function isOnAllowedWord({ rule: { meta }, at: { start, end } }: Finding, words: Words): boolean {
   if (meta.about !== 'text') return false;
-  return (
-    endsInside(start, words) ||
-    endsInside(end, words) ||
-    (start.record === end.record &&
-      words.allowedIn(start.record).some((word) => word.start === start.column && word.end === end.column))
+  const here = words.allowedIn(start.record);
+  if (start.record !== end.record) return endsInside(start, here) || endsInside(end, words.allowedIn(end.record));
+  return here.some(
+    (word) =>
+      (word.start === start.column && word.end === end.column) || endsInside(start, [word]) || endsInside(end, [word]),
   );
 }
 
 /** Whether an end of a finding has letters of one allowed word on both sides. */
-function endsInside({ record, column }: Point, words: Words): boolean {
-  return words.allowedIn(record).some((word) => word.start < column && column < word.end);
+function endsInside({ column }: Point, words: readonly Place[]): boolean {
+  return words.some((word) => word.start < column && column < word.end);
 }
+
+type Place = ReturnType<Words['allowedIn']>[number];
