@@ -101,18 +101,23 @@ export default tseslint.config(
     packages: ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-protocol'],
     reason: 'Features know the engine (by its door) and the types of the protocol, no connection.',
   }),
-  ...room('config', {
+  ...room('files', {
     doors: ['engine/index'],
+    packages: ['node:[\\w/]+'],
+    reason: 'Files know the engine (its types) and Node, and no library.',
+  }),
+  ...room('config', {
+    doors: ['engine/index', 'files/index'],
     packages: ['jsonc-parser', 'valibot', '@valibot/to-json-schema', '@noble/hashes'],
     reason:
       'The settings reader runs in the web worker too: the engine (by its door) and its parsers, nothing of Node.',
   }),
   ...room('cli', {
-    doors: ['engine/index', 'config/index', 'features/\\w+', '\\.\\./\\.\\./package\\.json'],
+    doors: ['engine/index', 'config/index', 'features/\\w+', 'files/(?:node/)?index', '\\.\\./\\.\\./package\\.json'],
     reason: 'The command line uses engine and config by their doors and never the language server.',
   }),
   ...room('lsp', {
-    doors: ['engine/index', 'config/index', 'features/\\w+', '\\.\\./\\.\\./package\\.json'],
+    doors: ['engine/index', 'config/index', 'features/\\w+', 'files/(?:node/)?index', '\\.\\./\\.\\./package\\.json'],
     reason: 'The language server uses engine and config by their doors and never the command line.',
   }),
   {
@@ -123,9 +128,9 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: '/server/src/(?!lsp/|engine/editing/enter$|features/looksLikeReport$)',
+              regex: '/server/src/(?!lsp/|files/index$|engine/editing/enter$|features/looksLikeReport$)',
               message:
-                'The client shares the types of the messages with the server, what Enter does, which cannot wait for it, and what looks like a report; nothing else.',
+                'The client shares the types of the messages with the server, how files are read and named, what Enter does, which cannot wait for it, and what looks like a report; nothing else.',
             },
           ],
         },

@@ -32,7 +32,6 @@ import {
   OVERVIEW_REQUEST,
   READ_FILE_REQUEST,
   RENUMBER_AFTER_REQUEST,
-  REPORT_FILES,
   RESTRUCTURE_REQUEST,
   WRITE_FILE_REQUEST,
   type Checked,
@@ -53,6 +52,7 @@ import {
   type RestructureParams,
   type RestructureReply,
 } from '../../server/src/lsp/protocol';
+import { REPORT_FILES_GLOB } from '../../server/src/files/index';
 import { CheckNotices } from './checkNotices';
 import { EditorFiles } from './editorFiles';
 import { LANGUAGE, OWN_FILES, PRODUCT, SECTION } from './names';
@@ -86,7 +86,7 @@ export class LanguageServer {
     );
     const files = new EditorFiles(context.globalState);
     this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => files.read(uri));
-    this.#client.onRequest(WRITE_FILE_REQUEST, ({ uri, text }: WriteFileParams) => files.write(uri, text));
+    this.#client.onRequest(WRITE_FILE_REQUEST, (params: WriteFileParams) => files.write(params));
     this.#client.onRequest(FIND_FILES_REQUEST, () => this.#findFiles());
     this.#client.onNotification(CHECKED_NOTIFICATION, (checked: Checked) => this.#notices.received(checked));
     this.#client.onDidChangeState(({ newState }) => {
@@ -175,7 +175,7 @@ export class LanguageServer {
 
   /** By the editor, which knows what the user has excluded, and virtual workspaces too. */
   async #findFiles(): Promise<FindFilesReply> {
-    const found = await workspace.findFiles(REPORT_FILES, '**/node_modules/**');
+    const found = await workspace.findFiles(REPORT_FILES_GLOB, '**/node_modules/**');
     return { uris: found.map((uri) => this.#client.code2ProtocolConverter.asUri(uri)).sort() };
   }
 

@@ -2,7 +2,7 @@
 
 import { transcode } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { decode } from '../../server/src/cli/decode';
+import { decodeBytes } from '../../server/src/files/node/index';
 import { spread, type Spread } from './statistics';
 
 /** Milliseconds, by what was done. */
@@ -18,7 +18,7 @@ export function floor({ file, rounds }: { readonly file: string; readonly rounds
     'read the file (from the cache of the system)': () => readFileSync(file).length,
     'decode: TextDecoder, fatal': () => new TextDecoder('utf-8', { fatal: true }).decode(bytes).length,
     'decode: buffer.transcode': () => transcode(bytes, 'utf8', 'utf16le').toString('utf16le').length,
-    'decode: as the command line does (strict, binary files found)': () => (decode(bytes, 'auto').ok ? 1 : 0),
+    'decode: as the command line does (strict, binary files found)': () => (decodeBytes(bytes, 'auto').ok ? 1 : 0),
     'one pass of charCodeAt': () => pass(text),
   };
   const runs = new Map(Object.keys(deeds).map((name) => [name, [] as number[]]));

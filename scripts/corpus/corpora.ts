@@ -2,9 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { decode } from '../../server/src/cli/decode';
 import { discover, withSlashes } from '../../server/src/cli/discover';
-import { reasonOf } from '../../server/src/cli/failures';
+import { decode, reasonOf } from '../../server/src/files/index';
 
 /** A corpus that has not been read yet. */
 export interface CorpusPlace {

@@ -1,7 +1,19 @@
 // `--fix`: what is written, what stays as it was, what is refused.
 
-import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  linkSync,
+  lstatSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { fixDocument } from '../../server/src/cli/fixFile';
+import { openDocument, resolveConfig } from '../../server/src/engine/index';
 import { brief, FAULTLESS, FAULTY, folderOf, NUMBERLESS } from './harness';
 
 const NUMBERED = NUMBERLESS.replace('（）', '（二）');
@@ -75,6 +87,54 @@ describe('what a file keeps', () => {
     expect(statSync(folder.path('a.txt')).mtime).toEqual(before);
     expect(statSync(folder.path('a.txt')).ino).toBe(ino);
   });
+});
+
+describe('what somebody else saves while a file is being fixed', () => {
+  test.each([
+    ['adds to the file', (location: string) => appendFileSync(location, '一句话。\n'), `${NUMBERLESS}一句话。\n`],
+    ['writes the file again', (location: string) => writeFileSync(location, '一句话。\n'), '一句话。\n'],
+  ])('stays, and is told: %s', async (_, save, expected) => {
+    const folder = folderOf({ 'a.txt': NUMBERLESS });
+    const location = folder.path('a.txt');
+    const document = {
+      input: { type: 'file' as const, path: 'a.txt', location },
+      path: 'a.txt',
+      location,
+      bytes: folder.bytes('a.txt'),
+      text: NUMBERLESS,
+      encoding: 'utf8' as const,
+      bom: false,
+      snapshot: openDocument(NUMBERLESS, resolveConfig()),
+    };
+    save(location);
+    const outcome = await fixDocument(document, 'safe');
+    expect(folder.text('a.txt')).toBe(expected);
+    expect(outcome).toEqual({
+      ok: false,
+      reason: {
+        zh: '未能写入修复结果：文件在检查期间被改动，未写入；请重新检查',
+        en: 'fixes not written: the file was changed in the meantime, nothing written: check it again',
+      },
+    });
+  });
+});
+
+test.skipIf(process.platform === 'win32')('hard links that a file loses are told, and are no failure', async () => {
+  const folder = folderOf({ 'a.txt': NUMBERLESS });
+  linkSync(folder.path('a.txt'), folder.path('b.doc'));
+  const { code, stderr } = await folder.run(['--fix', 'a.txt']);
+  expect([code, folder.text('a.txt'), folder.text('b.doc')]).toEqual([0, NUMBERED, NUMBERLESS]);
+  expect(stderr).toMatch(/^a\.txt: 此文件另有硬链接.* \(.*\)\n$/);
+});
+
+test('what a killed run has left beside a text goes with the next run, whatever that does', async () => {
+  for (const args of [['a.txt'], ['--fix', '.']]) {
+    const left = '.gongwen-lint-1-00000000-0123abcd.tmp';
+    const folder = folderOf({ 'a.txt': FAULTLESS, [left]: FAULTY });
+    utimesSync(folder.path(left), new Date(0), new Date(0));
+    await folder.run(args);
+    expect(readdirSync(folder.root).sort()).toEqual(['.gongwenlintrc.json', 'a.txt']);
+  }
 });
 
 test.each([

@@ -95,6 +95,28 @@ describe('says which entries are of no use', () => {
   });
 });
 
+describe('a list that cannot be pruned stays, and that is told', () => {
+  const old = { rule: 'enumeration-duplicate', words: '四是', file: 'a.txt' };
+  test.each([
+    ['since it is faulty', list(entry, old).replace(/\n\}\n$/, '\n'), '不写入'],
+    ['since its form is not known', list(entry, old).replace('"ignore"', '"hash": 1, "ignore"'), '不写入'],
+  ])('%s', async (_, text, reason) => {
+    const { folder, stderr, code, unusedIgnores } = await found({ 'a.txt': REPORT, [LIST]: text }, [
+      '--prune-ignores',
+      '.',
+    ]);
+    expect(folder.text(LIST)).toBe(text);
+    expect(stderr).toMatch(new RegExp(`${LIST}: 未能清理忽略清单：.*${reason}`));
+    expect([code, unusedIgnores]).toEqual([2, []]);
+  });
+});
+
+test('of hundreds of entries that are of no use each has its place', async () => {
+  const entries = Array.from({ length: 250 }, (_, i) => ({ ...entry, words: `第${String(i)}是` }));
+  const { unusedIgnores } = await found({ 'a.txt': REPORT, [LIST]: list(...entries) });
+  expect(unusedIgnores.map(({ line }) => line)).toEqual(entries.map((_, i) => i + 4));
+});
+
 test('what is wrong in the list is told at its place, and the rest of it holds', async () => {
   const {
     found: places,

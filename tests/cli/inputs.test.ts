@@ -1,6 +1,6 @@
 // Which files are looked at, under which name, and in which encoding they are read.
 
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, truncateSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { brief, FAULTLESS, FAULTY, folderOf } from './harness';
 
@@ -100,6 +100,17 @@ describe('files', () => {
     expect(report.errors).toEqual([{ path: name, message }]);
     expect(report.stderr).toBe(`${name}: ${message}\n`);
     expect(brief(report)).toEqual([`a.txt:${FOUND}`, `b.txt:${FOUND}`]);
+  });
+
+  test('one that is too large is told before it is read', async () => {
+    const folder = folderOf({ 'a.txt': FAULTY, 'x.txt': '' });
+    truncateSync(folder.path('x.txt'), 20 * 1024 * 1024 + 1);
+    const report = await folder.check(['a.txt', 'x.txt']);
+    expect([report.code, report.stderr]).toEqual([
+      2,
+      'x.txt: 文件过大（上限 20 MB），未读取 (the file is too large (at most 20 MB), not read)\n',
+    ]);
+    expect(brief(report)).toEqual([`a.txt:${FOUND}`]);
   });
 
   test('a field code or two of Word do not make a text binary', async () => {

@@ -1,13 +1,20 @@
 // The command line as a program: bundled, in a process of its own, with real pipes.
 
-import { fork, spawn, spawnSync, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import {
+  execFileSync,
+  fork,
+  spawn,
+  spawnSync,
+  type ChildProcess,
+  type ChildProcessWithoutNullStreams,
+} from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import type { CheckReport } from '../../server/src/cli/checkReport';
-import { FAULTLESS, FAULTY, folderOf, NUMBERLESS } from './harness';
+import { FAULTLESS, FAULTY, folderOf, NUMBERLESS, type Folder } from './harness';
 
 const bundles = inject('bundles');
 
@@ -111,6 +118,46 @@ test.runIf(existsSync('/dev/full'))('a disk that is full is a fault, not a findi
   });
   closeSync(full);
   expect([status, stderr]).toEqual([2, '磁盘已满 (no space left)\n']);
+});
+
+describe.skipIf(process.platform === 'win32')('what is no regular file', () => {
+  const check = (folder: Folder, ...args: readonly string[]) =>
+    spawnSync(process.execPath, [path.join(bundles, 'cli.cjs'), ...args], {
+      cwd: folder.root,
+      encoding: 'utf8',
+      // A program that reads it never ends.
+      timeout: 30_000,
+      killSignal: 'SIGKILL',
+    });
+  const make: Readonly<Record<string, (location: string) => void>> = {
+    'a pipe': (location) => void execFileSync('mkfifo', [location]),
+    'a device': (location) => symlinkSync('/dev/zero', location),
+  };
+
+  test.each(Object.entries(make))('%s as a text is refused, and others are checked', (_, makeIt) => {
+    const folder = folderOf({ 'a.txt': FAULTY });
+    makeIt(folder.path('x.txt'));
+    const { status, stdout, stderr } = check(folder, 'x.txt', 'a.txt');
+    expect([status, stderr]).toEqual([
+      2,
+      'x.txt: 不是普通文件（管道、设备等），未读取 (not a regular file, not read)\n',
+    ]);
+    expect(stdout).toContain('a.txt:2:22');
+  });
+
+  test.each(Object.entries(make))(
+    '%s as a settings file or a list is a fault of that, and texts are checked',
+    (_, makeIt) => {
+      for (const name of ['.gongwenlintrc.json', '.gongwenlint-ignore.json']) {
+        const folder = folderOf({ 'r/a.txt': FAULTY });
+        makeIt(folder.path(`r/${name}`));
+        const { status, stdout, stderr } = check(folder, 'r/a.txt');
+        expect([status, stderr]).toEqual([2, expect.stringContaining(`r/${name}:1:1: `)]);
+        expect(stderr).toContain('不是普通文件');
+        expect(stdout).toContain('r/a.txt:2:22');
+      }
+    },
+  );
 });
 
 describe('lsp --stdio', () => {

@@ -1,10 +1,11 @@
 // Where settings are looked for, on disks and in workspaces that are named by URIs.
 
 import { describe, expect, test } from 'vitest';
-import { configCandidates, findConfig, loadConfig, type ConfigFiles } from '../../server/src/config/index';
+import { configCandidates, findConfig, loadConfig } from '../../server/src/config/index';
+import type { FileSystem } from '../../server/src/files/index';
 
 /** Files by their location; an Error is a file that cannot be read. */
-function filesOf(contents: Readonly<Record<string, string | Error>>): ConfigFiles & { readonly asked: string[] } {
+function filesOf(contents: Readonly<Record<string, string | Error>>): FileSystem & { readonly asked: string[] } {
   const asked: string[] = [];
   return {
     asked,

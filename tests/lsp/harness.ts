@@ -26,7 +26,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { afterEach } from 'vitest';
-import type { ConfigFiles } from '../../server/src/config/index';
+import type { FileSystem } from '../../server/src/files/index';
 import { serve } from '../../server/src/lsp/serve';
 
 /** A client of today: pulls diagnostics, resolves actions, answers questions about settings. */
@@ -58,7 +58,7 @@ export interface ClientOptions {
   /** What the client answers for `gongwenLint`. */
   readonly settings?: { current: unknown };
   /** Instead of `files`. */
-  readonly door?: ConfigFiles;
+  readonly door?: FileSystem;
 }
 
 const running: TestClient[] = [];

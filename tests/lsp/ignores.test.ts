@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver';
+import { parseIgnoreFile } from '../../server/src/config/index';
 import { IGNORE_STORAGE } from '../../server/src/lsp/protocol';
 import { range, TestClient, type ClientOptions } from './harness';
 
@@ -56,6 +57,23 @@ async function choose(client: TestClient, uri: string, which: number, at = SECON
     arguments: action?.command?.arguments,
   });
   return action?.title ?? '';
+}
+
+/** Ignores words everywhere, as the quick fix does. */
+const ignoreWords = (client: TestClient, words: string): Promise<unknown> =>
+  client.request('workspace/executeCommand', {
+    command: 'gongwenLint.server.ignore',
+    arguments: [{ uri: URI, key: { rule: RULE, words, section: '' }, here: false }],
+  });
+
+/** What the user is shown, as it comes. */
+function shownBy(client: TestClient): readonly string[] {
+  const messages: string[] = [];
+  client.connection.onNotification(
+    'window/showMessage',
+    ({ message }: { message: string }) => void messages.push(message),
+  );
+  return messages;
 }
 
 const found = async (client: TestClient, uri: string): Promise<number> =>
@@ -142,6 +160,44 @@ describe('in a workspace', () => {
     expect(await client.request('workspace/executeCommand', { command: 'gongwenLint.server.cleanIgnores' })).toBe(1);
     expect(files.get(LIST)).not.toContain('三是');
     expect(client.published.at(-1)).toMatchObject({ uri: LIST, diagnostics: [] });
+  });
+
+  test('six at once are six entries, and the user is asked once', async () => {
+    const files = new Map<string, string>();
+    const client = await start({ files, answer: '写明词句' });
+    await client.open(URI, TEXT);
+    await client.pull(URI);
+    const words = ['甲', '乙', '丙', '丁', '戊', '己'];
+    await Promise.all(words.map((each) => ignoreWords(client, each)));
+    expect(parseIgnoreFile(LIST, files.get(LIST) ?? '').entries.map(({ entry }) => entry.words)).toEqual(words);
+  });
+
+  test.each([
+    ['too long', JSON.stringify({ hash: true, ignore: [], $schema: 'x'.repeat(3_000_000) })],
+    ['nested too deep', `{ "hash": true, "ignore": [], "x": ${'['.repeat(30)}${']'.repeat(30)} }`],
+    ['faulty', '{ "hash": true, "ignore": [ '],
+    ['of no known form', '{ "hash": "true", "ignore": [] }'],
+  ])('a list that is %s is not written into, and no words are written in clear', async (_, list) => {
+    const files = new Map([[LIST, list]]);
+    const client = await start({ files });
+    const messages = shownBy(client);
+    await client.open(URI, TEXT);
+    await client.pull(URI);
+    await ignoreWords(client, '三是');
+    await client.settled();
+    expect(files.get(LIST)).toBe(list);
+    expect(messages).toEqual([expect.stringMatching(/^忽略清单未能写入：.*不写入/)]);
+  });
+
+  test('a list of some thousand entries is read and written', async () => {
+    const ignore = Array.from({ length: 5000 }, (_, i) => ({ rule: RULE, words: `第${String(i)}项`, section: '工作' }));
+    const files = new Map([[LIST, JSON.stringify({ hash: true, ignore })]]);
+    const client = await start({ files });
+    await client.open(URI, TEXT);
+    await choose(client, URI, 0);
+    expect(await found(client, URI)).toBe(1);
+    expect(files.get(LIST)?.slice(-200)).toMatch(/"words":"sha256:[\da-f]{16}"/);
+    expect(files.get(LIST)).not.toContain('三是');
   });
 
   test('what is wrong in the list is told at its place', async () => {

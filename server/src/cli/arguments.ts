@@ -3,8 +3,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
 import type { Text } from '../engine/index';
+import { ENCODING_CHOICES, type EncodingChoice } from '../files/index';
 import type { CheckRequest } from './checkDocument';
-import { ENCODING_CHOICES, type EncodingChoice } from './decode';
 import { bilingual, OUTPUT_FORMATS, type CommandIo, type ExitCode, type OutputFormat } from './io';
 
 export type Invocation =

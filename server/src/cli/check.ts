@@ -1,5 +1,7 @@
 // The command `check`: findings of all texts, fixed before where that is asked for.
 
+import path from 'node:path';
+import { removeLeftovers } from '../files/node/index';
 import { checkDocument, type CheckRequest } from './checkDocument';
 import { checkOutput } from './checkOutput';
 import { discover, STDIN_PATH, type Input } from './discover';
@@ -18,7 +20,8 @@ import { checkOnThreads, threadsFor } from './threads';
 export async function check(request: CheckRequest, io: CommandIo): Promise<ExitCode> {
   const failures = new Failures(io);
   const onFailure = failures.add.bind(failures);
-  const ignores = new IgnoreLists(io.cwd, onFailure);
+  const onNotice = failures.notice.bind(failures);
+  const ignores = new IgnoreLists(io.cwd, onFailure, onNotice);
   const filters = request.fix && request.paths.includes(STDIN_PATH);
   const output = checkOutput(request.format, filters ? io.stderr : io.stdout);
   const passOn = (input: Input, bytes: Uint8Array): void => {
@@ -26,6 +29,7 @@ export async function check(request: CheckRequest, io: CommandIo): Promise<ExitC
   };
   const settings = await Settings.open(io.cwd, request, onFailure);
   const inputs = await discover(request.paths, io.cwd, onFailure);
+  await removeLeftoversBeside(inputs);
   const threads = threadsFor(inputs, request);
   if (threads > 1) {
     await checkOnThreads(inputs, threads, request, io, { settings, ignores, onFailure }, output);
@@ -37,7 +41,7 @@ export async function check(request: CheckRequest, io: CommandIo): Promise<ExitC
       { settings, ignores, onFailure },
       {
         async opened(document) {
-          const { file, bytes } = await checkDocument(document, request, onFailure);
+          const { file, bytes } = await checkDocument(document, request, onFailure, onNotice);
           await ignores.lookedAt(document.location, document.snapshot);
           passOn(document.input, bytes);
           output.file(file);
@@ -53,4 +57,10 @@ export async function check(request: CheckRequest, io: CommandIo): Promise<ExitC
   const { errors, warnings } = output.end(failures.reports, unused);
   if (failures.reports.length > 0) return 2;
   return errors + warnings > 0 ? 1 : 0;
+}
+
+/** What runs that were killed while they wrote have left beside the texts. */
+async function removeLeftoversBeside(inputs: readonly Input[]): Promise<void> {
+  const locations = inputs.flatMap((input) => (input.type === 'file' ? [input.location] : []));
+  for (const folder of new Set(locations.map((location) => path.dirname(location)))) await removeLeftovers(folder);
 }

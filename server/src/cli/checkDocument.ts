@@ -23,15 +23,19 @@ export interface CheckedDocument {
   readonly bytes: Uint8Array;
 }
 
+/** @param onNotice Told what the user should know although nothing has failed. */
 export async function checkDocument(
   document: OpenedDocument,
   request: CheckRequest,
   onFailure: (failure: Failure) => void,
+  onNotice?: (notice: Failure) => void,
 ): Promise<CheckedDocument> {
   let { snapshot, bytes } = document;
   let applied = 0;
   if (request.fix) {
-    const outcome = await fixDocument(document, request.unsafeFixes ? 'all' : 'safe');
+    const outcome = await fixDocument(document, request.unsafeFixes ? 'all' : 'safe', (message) =>
+      onNotice?.({ path: document.path, message }),
+    );
     if (outcome.ok) ({ snapshot, bytes, applied } = outcome);
     else onFailure({ path: document.path, message: outcome.reason });
   }

@@ -13,7 +13,7 @@ import {
   type Severity,
   type Snapshot,
 } from '../engine/index';
-import type { Encoding } from './decode';
+import type { Encoding } from '../files/index';
 import type { ErrorReport } from './failures';
 import type { UnusedIgnore } from './ignores';
 

@@ -4,10 +4,10 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { findConfig, listRuleSettings, listSettings, type FoundConfig } from '../config/index';
 import { resolveConfig, SEVERITIES, type Locale, type Text } from '../engine/index';
+import { nodeFileSystem } from '../files/node/index';
 import { withSlashes } from './discover';
 import { bilingual, oneLine, type CommandIo, type ExitCode, type OutputFormat } from './io';
 import { SEVERITY_NAMES } from './names';
-import { CONFIG_FILES } from './settings';
 
 type Origin = 'default' | 'file';
 
@@ -56,7 +56,7 @@ interface ConfigReport {
 export async function config(given: string, format: OutputFormat, io: CommandIo): Promise<ExitCode> {
   const location = path.resolve(io.cwd, given);
   const found = await findConfig(
-    CONFIG_FILES,
+    nodeFileSystem,
     withSlashes((await isFolder(location)) ? location : path.dirname(location)),
   );
   const { locale } = resolveConfig(found?.config);

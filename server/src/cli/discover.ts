@@ -3,10 +3,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Dirent } from 'node:fs';
-import { reasonOf, type Failure } from './failures';
-
-/** Names of files that a folder stands for. */
-const EXTENSIONS = ['.txt', '.md', '.gongwen', '.公文'];
+import { isReportFile, reasonOf } from '../files/index';
+import type { Failure } from './failures';
 
 /** Folders that hold no one's reports. */
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git']);
@@ -79,17 +77,12 @@ async function walk(
     if (entry.isDirectory()) {
       if (!SKIPPED_FOLDERS.has(entry.name)) await walk(below, cwd, files, onFailure);
     } else if (
-      isReport(entry.name) &&
+      isReportFile(entry.name) &&
       (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path.resolve(cwd, below)))))
     ) {
       files.push(below);
     }
   }
-}
-
-function isReport(name: string): boolean {
-  const lower = name.toLowerCase();
-  return EXTENSIONS.some((extension) => lower.endsWith(extension));
 }
 
 /** Whether a link leads to a file; a broken one leads nowhere. */

@@ -1,12 +1,12 @@
 // The texts that a command is given, read and opened one after the other; what cannot be read is told and the others go on.
 
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { openDocument, type Snapshot } from '../engine/index';
-import { decode, type Decoded, type EncodingChoice } from './decode';
+import { reasonOf, type Decoded, type EncodingChoice } from '../files/index';
+import { decodeBytes, readRegularFileSync } from '../files/node/index';
 import { discover, STDIN_PATH, withSlashes, type Input } from './discover';
-import { reasonOf, type Failure, type Failures } from './failures';
+import type { Failure, Failures } from './failures';
 import type { IgnoreLists } from './ignores';
 import type { CommandIo } from './io';
 import { Settings } from './settings';
@@ -75,7 +75,7 @@ export async function openInputs(
     const bytes = await readBytes(input, name, io, onFailure);
     if (bytes === undefined) continue;
     try {
-      const decoded = decode(bytes, request.encoding ?? 'auto');
+      const decoded = decodeBytes(bytes, request.encoding ?? 'auto');
       if (decoded.ok) {
         const location = input.type === 'file' ? input.location : path.resolve(io.cwd, name);
         const config = { ...(await settings.for(location)), ignored: await ignores?.for(location) };
@@ -109,7 +109,7 @@ async function readBytes(
   onFailure: (failure: Failure) => void,
 ): Promise<Uint8Array | undefined> {
   try {
-    return input.type === 'file' ? readFileSync(input.location) : await buffer(io.stdin);
+    return input.type === 'file' ? readRegularFileSync(input.location) : await buffer(io.stdin);
   } catch (error) {
     onFailure({ path: name, message: reasonOf(error) });
     return undefined;

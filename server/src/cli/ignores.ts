@@ -2,22 +2,23 @@
 
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import {
   entriesFor,
   findIgnoreFile,
   ignoreList,
   nameInList,
   removeEntries,
-  toProblems,
+  placesOf,
   unusedEntries,
   type IgnoreFile,
+  type LocatedEntry,
   type LookedAt,
 } from '../config/index';
 import type { Ignored, Snapshot, Text } from '../engine/index';
+import { reasonOf } from '../files/index';
+import { nodeFileSystem } from '../files/node/index';
 import { withSlashes } from './discover';
 import type { Failure } from './failures';
-import { CONFIG_FILES } from './settings';
 
 /** An entry of a list that hides nothing. */
 export interface UnusedIgnore {
@@ -41,6 +42,7 @@ export class IgnoreLists {
   constructor(
     private readonly cwd: string,
     private readonly onFailure: (failure: Failure) => void,
+    private readonly onNotice?: (notice: Failure) => void,
   ) {}
 
   /** @param location Absolute path of a text, of a file that need not exist. */
@@ -65,31 +67,41 @@ export class IgnoreLists {
   async unused(paths: readonly string[], prune: boolean): Promise<readonly UnusedIgnore[]> {
     const found: UnusedIgnore[] = [];
     for (const { file, texts } of this.#lists.values()) {
+      await nodeFileSystem.removeLeftovers?.(file.location);
       const entries = unusedEntries(file, texts, await this.#isWithin(path.dirname(file.location), paths));
-      const places = toProblems(
+      if (entries.length === 0 || (prune && !(await this.#prune(file, entries)))) continue;
+      const places = placesOf(
         file.text,
-        entries.map(({ start, end }) => ({ start, end, message: NO_MESSAGE })),
+        entries.map(({ start }) => start),
       );
-      entries.forEach(({ entry: { rule } }, i) =>
-        found.push({ path: this.#name(file), line: places[i]?.line ?? 1, column: places[i]?.column ?? 1, rule }),
-      );
-      if (prune && entries.length > 0)
-        await writeFileAtomic(
-          file.location,
-          removeEntries(
-            file.text,
-            entries.map(({ index }) => index),
-          ),
-        );
+      for (const [i, { entry }] of entries.entries())
+        found.push({ path: this.#name(file), line: 1, column: 1, ...places[i], rule: entry.rule });
     }
     return found;
+  }
+
+  /** @returns whether the entries have been taken out; else it has been told why not */
+  async #prune(file: IgnoreFile, entries: readonly LocatedEntry[]): Promise<boolean> {
+    const path = this.#name(file);
+    try {
+      const indexes = entries.map(({ index }) => index);
+      await nodeFileSystem.write?.(file.location, removeEntries(file.text, indexes), {
+        before: file.text,
+        onLoss: (message) => this.onNotice?.({ path, message }),
+      });
+      return true;
+    } catch (error) {
+      const { zh, en } = reasonOf(error);
+      this.onFailure({ path, message: { zh: `未能清理忽略清单：${zh}`, en: `ignores not removed: ${en}` } });
+      return false;
+    }
   }
 
   async #listOf(location: string): Promise<List | undefined> {
     const folder = withSlashes(path.dirname(location));
     let found = this.#byFolder.get(folder);
     if (found === undefined) {
-      found = findIgnoreFile(CONFIG_FILES, folder);
+      found = findIgnoreFile(nodeFileSystem, folder);
       this.#byFolder.set(folder, found);
     }
     const file = await found;
@@ -119,9 +131,6 @@ export class IgnoreLists {
     return false;
   }
 }
-
-/** Only the places are asked for. */
-const NO_MESSAGE: Text = { zh: '', en: '' };
 
 /** What is said of one. */
 export const UNUSED: Text = {

@@ -2,7 +2,7 @@
 
 import module from 'node:module';
 import { version } from '../../../package.json';
-import { reasonOf } from './failures';
+import { reasonOf } from '../files/index';
 import { bilingual } from './io';
 
 /** Whether a part of the output could not be written: then no result stands. */

@@ -1,20 +1,11 @@
 // Which settings hold for which text: the file named on the command line, else the nearest one at or above the text's folder.
 
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  findConfig,
-  loadConfig,
-  mergeConfig,
-  parseEditorSettings,
-  type ConfigFiles,
-  type FoundConfig,
-} from '../config/index';
+import { findConfig, loadConfig, mergeConfig, parseEditorSettings, type FoundConfig } from '../config/index';
 import { resolveConfig, type ResolvedConfig, type UserConfig } from '../engine/index';
-import { decode } from './decode';
+import { nodeFileSystem } from '../files/node/index';
 import { withSlashes } from './discover';
-import { reasonOf, type Failure } from './failures';
-import { bilingual } from './io';
+import type { Failure } from './failures';
 
 export interface SettingsRequest {
   readonly config?: string | undefined;
@@ -45,7 +36,7 @@ export class Settings {
     const ofEditor = editorSettings === undefined ? undefined : parseEditorSettings(JSON.parse(editorSettings)).config;
     const search = new Settings(cwd, undefined, ofEditor, onFailure);
     if (file === undefined) return search;
-    const found = await loadConfig(CONFIG_FILES, withSlashes(path.resolve(cwd, file)));
+    const found = await loadConfig(nodeFileSystem, withSlashes(path.resolve(cwd, file)));
     if (found === undefined)
       onFailure({ path: withSlashes(file), message: { zh: '配置文件不存在', en: 'no such settings file' } });
     return new Settings(cwd, search.#resolve(found, withSlashes(file)), ofEditor, onFailure);
@@ -57,7 +48,7 @@ export class Settings {
     const folder = withSlashes(path.dirname(location));
     let config = this.#byFolder.get(folder);
     if (config === undefined) {
-      config = findConfig(CONFIG_FILES, folder).then((found) => this.#resolve(found));
+      config = findConfig(nodeFileSystem, folder).then((found) => this.#resolve(found));
       this.#byFolder.set(folder, config);
     }
     return config;
@@ -74,24 +65,4 @@ export class Settings {
       this.ofEditor === undefined ? found?.config : mergeConfig(this.ofEditor, found?.config ?? {}, 'zh'),
     );
   }
-}
-
-/** Settings files on the disk; they are decoded like texts. */
-export const CONFIG_FILES: ConfigFiles = {
-  async read(location) {
-    let bytes: Uint8Array;
-    try {
-      bytes = await readFile(location);
-    } catch (error) {
-      if (isAbsent(error)) return undefined;
-      throw new Error(bilingual(reasonOf(error)), { cause: error });
-    }
-    const decoded = decode(bytes, 'auto');
-    if (!decoded.ok) throw new Error(bilingual(decoded.reason));
-    return decoded.text;
-  },
-};
-
-function isAbsent(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }

@@ -8,8 +8,8 @@ export { listRuleSettings, listSettings, type ListedRuleSetting, type ListedSett
 export { mergeConfig } from './mergeConfig';
 export * from './ignore/index';
 export { parseConfig, type ParsedConfig } from './parsers';
-export { toProblems, type ConfigProblem } from './problems';
-export { configCandidates, CONFIG_FILE, findConfig, loadConfig, type ConfigFiles, type FoundConfig } from './search';
+export { placesOf, toProblems, type ConfigProblem } from './problems';
+export { configCandidates, CONFIG_FILE, findConfig, loadConfig, type FoundConfig } from './search';
 
 /** The files beside reports that say how these are checked. */
 export const OWN_FILES: readonly string[] = [CONFIG_FILE, IGNORE_FILE];

@@ -27,14 +27,30 @@ export function toProblems(text: string, faults: readonly Fault[]): readonly Con
   const listed = sorted.slice(0, MAX_LISTED);
   const next = sorted[MAX_LISTED];
   if (next !== undefined) listed.push({ ...next, message: omitted(sorted.length - MAX_LISTED) });
+  const places = placesOf(
+    text,
+    listed.map(({ start }) => start),
+  );
+  // The parser places what is missing at the end of the text a little past it.
+  return listed.map(({ start, end, message }, i) => ({
+    start: Math.min(start, text.length),
+    end: Math.min(end, text.length),
+    ...(places[i] ?? { line: 1, column: 1 }),
+    message,
+  }));
+}
+
+/** Line and column, from 1, of offsets that rise; those past the end of the text are at its end. */
+export function placesOf(
+  text: string,
+  offsets: readonly number[],
+): readonly { readonly line: number; readonly column: number }[] {
   const starts = lineStarts(text);
   let line = 0;
-  return listed.map(({ message, ...fault }) => {
-    // The parser places what is missing at the end of the text a little past it.
-    const start = Math.min(fault.start, text.length);
-    const end = Math.min(fault.end, text.length);
+  return offsets.map((offset) => {
+    const start = Math.min(offset, text.length);
     while ((starts[line + 1] ?? Infinity) <= start) line++;
-    return { start, end, line: line + 1, column: start - (starts[line] ?? 0) + 1, message };
+    return { line: line + 1, column: start - (starts[line] ?? 0) + 1 };
   });
 }
 

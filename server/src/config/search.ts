@@ -1,19 +1,12 @@
 // Where the settings of a document stand: the nearest settings file at or above its folder.
 
 import type { Text } from '../engine/index';
+import type { FileSystem } from '../files/index';
 import { parseConfig, type ParsedConfig } from './parsers';
 import type { ConfigProblem } from './problems';
 
 /** Name of the settings file. */
 export const CONFIG_FILE = '.gongwenlintrc.json';
-
-/** The way to files. Locations are paths with `/`, or URIs: whatever the caller's documents are named by. */
-export interface ConfigFiles {
-  /** The decoded text of a file; undefined where there is none. Rejects for a file that is there and cannot be read. */
-  read(location: string): Promise<string | undefined>;
-  /** Writes a file anew, or for the first time. Where it is missing, nothing can be written. */
-  readonly write?: (location: string, text: string) => Promise<void>;
-}
 
 export interface FoundConfig extends ParsedConfig {
   readonly location: string;
@@ -41,12 +34,12 @@ export function configCandidates(folder: string, root?: string, name = CONFIG_FI
  * The settings that hold for documents in a folder: those of the nearest settings file, and of no other (they are not
  * merged). Undefined where there is none. A file that cannot be read is a problem at its start.
  */
-export async function findConfig(files: ConfigFiles, folder: string, root?: string): Promise<FoundConfig | undefined> {
+export async function findConfig(files: FileSystem, folder: string, root?: string): Promise<FoundConfig | undefined> {
   return nearest(configCandidates(folder, root), (location) => loadConfig(files, location));
 }
 
 /** Reads one settings file; undefined where there is none. */
-export async function loadConfig(files: ConfigFiles, location: string): Promise<FoundConfig | undefined> {
+export async function loadConfig(files: FileSystem, location: string): Promise<FoundConfig | undefined> {
   try {
     const text = await files.read(location);
     return text === undefined ? undefined : { location, ...parseConfig(text) };

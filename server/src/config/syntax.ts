@@ -15,17 +15,20 @@ export interface SyntaxTree {
   readonly faults: readonly Fault[];
 }
 
-/** Reads JSON with comments and trailing commas. What can be read of a faulty text is in the tree; an empty text has no fault. */
-export function parseSyntax(text: string): SyntaxTree {
-  const limit = beyondLimits(text);
+/**
+ * Reads JSON with comments and trailing commas. What can be read of a faulty text is in the tree; an empty text has no fault.
+ * @param maxLength In UTF-16 code units; of a longer text nothing is read.
+ */
+export function parseSyntax(text: string, maxLength = MAX_LENGTH): SyntaxTree {
+  const limit = beyondLimits(text, maxLength);
   if (limit !== undefined) return { root: undefined, faults: [limit] };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   return { root, faults: onePerPlace(errors) };
 }
 
-function beyondLimits(text: string): Fault | undefined {
-  if (text.length > MAX_LENGTH) return { start: 0, end: 0, message: tooLong(text.length) };
+function beyondLimits(text: string, maxLength: number): Fault | undefined {
+  if (text.length > maxLength) return { start: 0, end: 0, message: tooLong(text.length, maxLength) };
   const deep = offsetBeyondDepth(text);
   return deep === undefined ? undefined : { start: deep, end: deep + 1, message: TOO_DEEP };
 }
@@ -58,10 +61,10 @@ const TOO_DEEP: Text = {
   en: `Nested more than ${MAX_DEPTH} deep; the file is not read`,
 };
 
-function tooLong(length: number): Text {
+function tooLong(length: number, maxLength: number): Text {
   return {
-    zh: `配置文件过大（${length} 个字符，上限 ${MAX_LENGTH}），未读取`,
-    en: `The settings file is too large (${length} characters, at most ${MAX_LENGTH}); it is not read`,
+    zh: `配置文件过大（${length} 个字符，上限 ${maxLength}），未读取`,
+    en: `The settings file is too large (${length} characters, at most ${maxLength}); it is not read`,
   };
 }
 

@@ -1,10 +1,11 @@
 // What holds for one document: the settings file found upward from it, then the editor's settings, then the editor's language.
 
 import { URI, Utils } from 'vscode-uri';
-import { findConfig, mergeConfig, type ConfigFiles, type FoundConfig, type SettingProblem } from '../config/index';
+import { findConfig, mergeConfig, type FoundConfig, type SettingProblem } from '../config/index';
 import { resolveConfig, type ResolvedConfig } from '../engine/index';
 import type { Annotation } from '../features/annotations';
 import type { HintLevel } from '../features/diagnostics';
+import type { FileSystem } from '../files/index';
 import type { ClientProfile } from './clientProfile';
 import type { Log } from './guard';
 import { findIgnoring, NOTHING_IGNORED, type Ignoring } from './ignoring';
@@ -25,7 +26,7 @@ export interface DocumentConfig {
 export type AskSettings = (uri: string) => Promise<unknown>;
 
 export interface ConfigSources {
-  readonly files: ConfigFiles;
+  readonly files: FileSystem;
   /** Undefined for clients that cannot be asked: then the settings they have sent of themselves hold for every document. */
   readonly ask: AskSettings | undefined;
   readonly log: Log;

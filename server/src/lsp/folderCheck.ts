@@ -14,18 +14,16 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
-import type { ConfigFiles } from '../config/index';
 import { openDocument } from '../engine/index';
 import { diagnosticsOf, SOURCE } from '../features/diagnostics';
 import { BEGINNING, looksLikeReport } from '../features/looksLikeReport';
+import { isReportByName, REPORT_FILES_GLOB, type FileSystem } from '../files/index';
 import type { ClientProfile } from './clientProfile';
 import type { DocumentConfig } from './documentConfigs';
-import { FIND_FILES_REQUEST, REPORT_FILES, SETTINGS_SECTION, type FindFilesReply } from './protocol';
+import { FIND_FILES_REQUEST, SETTINGS_SECTION, type FindFilesReply } from './protocol';
 import { resultId } from './resultId';
 
 const LANGUAGE = 'gongwen';
-/** Files with these names are reports to the editor, whatever stands in them. */
-const BY_NAME = /(?:报告|总结)[^/]*\.txt$|\.(?:gongwen|公文)$/;
 /** How long a stretch of checking may be before messages that have come in get their turn. Milliseconds. */
 const SLICE = 8;
 /** So many reports are sent at once. */
@@ -36,7 +34,7 @@ const READ_AHEAD = 16;
 export interface FolderDoors {
   readonly connection: Connection;
   readonly profile: ClientProfile;
-  readonly files: ConfigFiles;
+  readonly files: FileSystem;
   readonly configOf: (uri: string) => Promise<DocumentConfig>;
   readonly isOpen: (uri: string) => boolean;
 }
@@ -83,7 +81,7 @@ export class FolderCheck {
     this.#registrations = await Promise.all([
       client.register(DocumentDiagnosticRequest.type, options),
       ...(watched
-        ? [client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: REPORT_FILES }] })]
+        ? [client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: REPORT_FILES_GLOB }] })]
         : []),
     ]);
   }
@@ -187,7 +185,7 @@ export class FolderCheck {
     // Opened meanwhile: then it is the editor's text that counts.
     if (this.doors.isOpen(uri)) return undefined;
     const isReport =
-      text !== undefined && (BY_NAME.test(URI.parse(uri).path) || looksLikeReport(text.slice(0, BEGINNING)));
+      text !== undefined && (isReportByName(URI.parse(uri).path) || looksLikeReport(text.slice(0, BEGINNING)));
     const items = isReport ? await this.#diagnostics(uri, text, configs) : [];
     const id = resultId(items);
     // What was changed after it had been read is checked again.

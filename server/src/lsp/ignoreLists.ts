@@ -4,16 +4,15 @@ import {
   addEntry,
   emptyList,
   entryFor,
-  parseIgnoreFile,
   removeEntries,
   unusedEntries,
-  type ConfigFiles,
   type IgnoreFile,
   type LocatedEntry,
   type LookedAt,
 } from '../config/index';
 import type { Text } from '../engine/index';
 import type { IgnoreParams } from '../features/ignoreActions';
+import { editFile, type FileSystem, type KeyedQueue } from '../files/index';
 import type { OpenDocument } from './openDocuments';
 import { IGNORE_STORAGE } from './protocol';
 
@@ -30,21 +29,37 @@ export const FORM_QUESTION: { readonly [Part in 'question' | 'words' | 'hashes']
   hashes: { zh: '只记散列', en: 'Hashes only' },
 };
 
-/** @returns whether anything has been written */
+/** The lists, as far as this module needs to know. */
+export interface IgnoreListFiles {
+  readonly files: FileSystem;
+  /** Shared by all who write lists: what is ignored at once is all written. */
+  readonly queue: KeyedQueue;
+  /** Told, before a list is written, what its file will not keep. */
+  readonly onLoss: (loss: Text) => void;
+}
+
+/**
+ * Rejects with a FileError where the list cannot be written, or must not.
+ * @returns whether anything has been written
+ */
 export async function ignoreFinding(
-  files: ConfigFiles,
+  lists: IgnoreListFiles,
   { config }: OpenDocument,
   { key, here }: IgnoreParams,
   ask: AskForm,
 ): Promise<boolean> {
   const { target } = config.ignoring;
-  if (target === undefined || files.write === undefined) return false;
-  const before = await files.read(target.location);
-  const text = before?.trim() ? before : await begin(target.location, ask);
-  if (text === undefined) return false;
-  const { hash } = parseIgnoreFile(target.location, text);
-  await files.write(target.location, addEntry(text, entryFor(key, { here, file: target.name, hash })));
-  return true;
+  if (target === undefined) return false;
+  const { location, name, within } = target;
+  return editFile(lists.files, lists.queue, {
+    location,
+    within,
+    onLoss: lists.onLoss,
+    async change(before) {
+      const text = before?.trim() ? before : await begin(location, ask);
+      return text && addEntry(text, ({ hash }) => entryFor(key, { here, file: name, hash }));
+    },
+  });
 }
 
 /** What stays in the editor is read by nobody else. */
@@ -57,15 +72,17 @@ async function begin(location: string, ask: AskForm): Promise<string | undefined
 /** A list in use, with its entries that name an open document and hide nothing in it. */
 export interface UnusedIgnores {
   readonly file: IgnoreFile;
+  readonly within: string | undefined;
   readonly unused: readonly LocatedEntry[];
 }
 
 export function unusedIgnores(documents: readonly OpenDocument[]): readonly UnusedIgnores[] {
   const files = new Map(
-    documents.flatMap(({ config }) => config.ignoring.lists.map(({ file }) => [file.location, file] as const)),
+    documents.flatMap(({ config }) => config.ignoring.lists.map((list) => [list.file.location, list] as const)),
   );
-  return [...files.values()].map((file) => ({
+  return [...files.values()].map(({ file, within }) => ({
     file,
+    within,
     unused: unusedEntries(
       file,
       documents.flatMap((document) => lookedAt(document, file)),
@@ -79,20 +96,19 @@ function lookedAt({ snapshot, config }: OpenDocument, { location }: IgnoreFile):
   return list === undefined ? [] : [{ name: list.name, used: snapshot.usedIgnores, config: snapshot.config }];
 }
 
-/** @returns how many entries have been taken out */
-export async function cleanIgnores(files: ConfigFiles, documents: readonly OpenDocument[]): Promise<number> {
-  let count = 0;
-  for (const { file, unused } of unusedIgnores(documents)) {
+/**
+ * Rejects with a FileError where a list cannot be written, or must not.
+ * @returns how many entries have been taken out
+ */
+export async function cleanIgnores(lists: IgnoreListFiles, { file, within, unused }: UnusedIgnores): Promise<number> {
+  if (unused.length === 0) return 0;
+  const indexes = unused.map(({ index }) => index);
+  const isWritten = await editFile(lists.files, lists.queue, {
+    location: file.location,
+    within,
+    onLoss: lists.onLoss,
     // Written in the meantime by somebody else: the places are no longer those that were found.
-    if (unused.length === 0 || files.write === undefined || (await files.read(file.location)) !== file.text) continue;
-    await files.write(
-      file.location,
-      removeEntries(
-        file.text,
-        unused.map(({ index }) => index),
-      ),
-    );
-    count += unused.length;
-  }
-  return count;
+    change: (before) => (before === file.text ? removeEntries(before, indexes) : undefined),
+  });
+  return isWritten ? unused.length : 0;
 }

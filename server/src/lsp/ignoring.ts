@@ -7,17 +7,19 @@ import {
   ignoreList,
   loadIgnoreFile,
   nameInList,
-  type ConfigFiles,
   type FoundConfig,
   type IgnoreFile,
 } from '../config/index';
 import type { Ignored, Text } from '../engine/index';
+import type { FileSystem } from '../files/index';
 import { IGNORE_STORAGE } from './protocol';
 
 /** A list, with the name by which it knows the document. */
 export interface NamedList {
   readonly file: IgnoreFile;
   readonly name: string | undefined;
+  /** As in {@link IgnoreTarget}. */
+  readonly within: string | undefined;
 }
 
 export interface Ignoring {
@@ -32,6 +34,8 @@ export interface IgnoreTarget {
   /** The document's name in the list. */
   readonly name: string | undefined;
   readonly shown: Text;
+  /** The folder that it must be in, once links are followed; undefined for what is no file. */
+  readonly within: string | undefined;
 }
 
 export const NOTHING_IGNORED: Ignoring = { lists: [], ignored: undefined, target: undefined };
@@ -51,7 +55,7 @@ export interface Whereabouts {
 const STORED: Text = { zh: '编辑器的存储', en: 'the editor’s storage' };
 const FILE: Text = { zh: ` ${IGNORE_FILE}`, en: IGNORE_FILE };
 
-export async function findIgnoring(files: ConfigFiles, place: Whereabouts): Promise<Ignoring> {
+export async function findIgnoring(files: FileSystem, place: Whereabouts): Promise<Ignoring> {
   const { uri, folder, workspace, stores } = place;
   const found = folder === undefined ? undefined : await findIgnoreFile(files, folder, workspace);
   const stored =
@@ -59,14 +63,14 @@ export async function findIgnoring(files: ConfigFiles, place: Whereabouts): Prom
       ? await loadIgnoreFile(files, IGNORE_STORAGE)
       : undefined;
   const lists: readonly NamedList[] = [
-    ...(found === undefined ? [] : [{ file: found, name: nameInList(found.location, uri) }]),
-    ...(stored === undefined ? [] : [{ file: stored, name: uri }]),
+    ...(found === undefined
+      ? []
+      : [{ file: found, name: nameInList(found.location, uri), within: boundaryOf(found.location, workspace) }]),
+    ...(stored === undefined ? [] : [{ file: stored, name: uri, within: undefined }]),
   ];
-  return {
-    lists,
-    ignored: ignoreList(lists.flatMap(({ file, name }) => entriesFor(file, name))),
-    target: files.write === undefined ? undefined : targetOf(place, found),
-  };
+  const target = files.write === undefined ? undefined : targetOf(place, found);
+  if (target !== undefined) await files.removeLeftovers?.(target.location);
+  return { lists, ignored: ignoreList(lists.flatMap(({ file, name }) => entriesFor(file, name))), target };
 }
 
 /** The list that is there; else a new one beside the settings file, at the top of the workspace, or in the editor's storage. */
@@ -74,11 +78,25 @@ function targetOf(
   { uri, folder, workspace, settings, stores }: Whereabouts,
   found: IgnoreFile | undefined,
 ): IgnoreTarget | undefined {
-  const inFile = (location: string): IgnoreTarget => ({ location, name: nameInList(location, uri), shown: FILE });
-  if (folder === undefined) return stores ? { location: IGNORE_STORAGE, name: uri, shown: STORED } : undefined;
+  const inFile = (location: string): IgnoreTarget => ({
+    location,
+    name: nameInList(location, uri),
+    shown: FILE,
+    within: boundaryOf(location, workspace),
+  });
+  const stored: IgnoreTarget = { location: IGNORE_STORAGE, name: uri, shown: STORED, within: undefined };
+  if (folder === undefined) return stores ? stored : undefined;
   if (found !== undefined) return inFile(found.location);
-  if (settings !== undefined)
-    return inFile(`${settings.location.slice(0, settings.location.lastIndexOf('/'))}/${IGNORE_FILE}`);
-  if (workspace === undefined && stores) return { location: IGNORE_STORAGE, name: uri, shown: STORED };
+  if (settings !== undefined) return inFile(`${folderOf(settings.location)}/${IGNORE_FILE}`);
+  if (workspace === undefined && stores) return stored;
   return inFile(`${workspace ?? folder}/${IGNORE_FILE}`);
+}
+
+/** What is written for a document stays in its workspace folder, whatever links a folder from elsewhere may hold. */
+function boundaryOf(location: string, workspace: string | undefined): string {
+  return workspace ?? folderOf(location);
+}
+
+function folderOf(location: string): string {
+  return location.slice(0, location.lastIndexOf('/'));
 }

@@ -2,9 +2,10 @@
 
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
-import { nodeFiles } from './nodeFiles';
+import { nodeFileSystem } from '../files/node/index';
 import { serve } from './serve';
+import { uriFiles } from './uriFiles';
 
 const connection = createConnection(ProposedFeatures.all);
-serve(connection, nodeFiles, { version });
+serve(connection, uriFiles(nodeFileSystem), { version });
 connection.listen();

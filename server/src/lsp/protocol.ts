@@ -1,7 +1,7 @@
 // The messages of our own between extension and server. Names and types only: the extension imports this and nothing else of the server.
 
 import type { Position, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
-import type { DraftWishes, Refusal, ReportKind, RestructureDeed } from '../engine/index';
+import type { DraftWishes, Refusal, ReportKind, RestructureDeed, Text } from '../engine/index';
 import type { DiagnosticData } from '../features/diagnostics';
 import type { CheckState } from '../features/checkState';
 import type { FixScope } from '../features/fixScopes';
@@ -104,14 +104,13 @@ export interface ReadFileParams {
 }
 
 export interface ReadFileReply {
-  /** Null where there is no such file. */
+  /** Null where there is no such file, or it cannot be read. */
   readonly text: string | null;
+  /** Why a file that is there cannot be read. */
+  readonly problem?: Text;
 }
 
-/** The files that may be reports, for clients that find and watch files. Those ending in .txt are looked into. */
-export const REPORT_FILES = '**/*.{txt,gongwen,公文}';
-
-/** Server → extension: the files of the workspace that match {@link REPORT_FILES}. Sent only to clients that have said `findsFiles`. */
+/** Server → extension: the files of the workspace whose names say that they may be reports. Sent only to clients that have said `findsFiles`. */
 export const FIND_FILES_REQUEST = 'gongwenLint/findFiles';
 
 export interface FindFilesReply {
@@ -124,7 +123,15 @@ export const WRITE_FILE_REQUEST = 'gongwenLint/writeFile';
 export interface WriteFileParams {
   readonly uri: string;
   readonly text: string;
+  /** What the file must hold, null for no file. */
+  readonly before: string | null;
 }
+
+export type WriteFileReply =
+  | { readonly outcome: 'written' }
+  /** Nothing has been written, since the file holds something else. */
+  | { readonly outcome: 'changed' }
+  | { readonly outcome: 'refused'; readonly problem: Text };
 
 /** Command of the server: takes entries that are of no use out of the lists in use; answered with their number. */
 export const CLEAN_IGNORES_COMMAND = 'gongwenLint.server.cleanIgnores';

@@ -8,8 +8,9 @@ import {
   type DidChangeWatchedFilesRegistrationOptions,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { OWN_FILES, type ConfigFiles } from '../config/index';
+import { OWN_FILES } from '../config/index';
 import { SOURCE } from '../features/diagnostics';
+import type { FileSystem } from '../files/index';
 import { clientProfile, type ClientProfile } from './clientProfile';
 import { Guard, type Log } from './guard';
 import { SETTINGS_SECTION } from './protocol';
@@ -24,7 +25,7 @@ export interface ServerInfo {
  * Installs all handlers; the caller then listens. The session begins with `initialize`.
  * @param files The server's own way to files; undefined in a worker, which has none.
  */
-export function serve(connection: Connection, files: ConfigFiles | undefined, { version }: ServerInfo): void {
+export function serve(connection: Connection, files: FileSystem | undefined, { version }: ServerInfo): void {
   const log: Log = (line) => {
     try {
       connection.console.error(line);

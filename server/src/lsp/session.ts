@@ -2,16 +2,19 @@
 
 import {
   CodeLensRefreshRequest,
+  MessageType,
+  ShowMessageNotification,
   type Connection,
   type TextDocumentContentChangeEvent,
   type TextDocumentItem,
 } from 'vscode-languageserver';
-import { OWN_FILES, type ConfigFiles } from '../config/index';
-import type { Snapshot } from '../engine/index';
+import { OWN_FILES } from '../config/index';
+import type { Snapshot, Text } from '../engine/index';
 import { mayBeUnsafe, type CodeActionOptions } from '../features/codeActions';
 import { fixScope } from '../features/fixScopes';
 import type { IgnoreParams } from '../features/ignoreActions';
 import { protocolEditsAt } from '../features/workspaceEdits';
+import { isFileProblem, KeyedQueue, reasonOf, type FileSystem } from '../files/index';
 import { CheckNotices } from './checkNotices';
 import { clientFiles, NO_FILES } from './clientFiles';
 import type { ClientProfile } from './clientProfile';
@@ -20,14 +23,14 @@ import { DiagnosticsChannel } from './diagnosticsChannel';
 import { DocumentConfigs } from './documentConfigs';
 import { FolderCheck } from './folderCheck';
 import type { Guard, Log } from './guard';
-import { cleanIgnores, FORM_QUESTION, ignoreFinding, unusedIgnores } from './ignoreLists';
+import { cleanIgnores, FORM_QUESTION, ignoreFinding, unusedIgnores, type IgnoreListFiles } from './ignoreLists';
 import { OpenDocuments, reconfigure, type OpenDocument } from './openDocuments';
 import { IGNORE_STORAGE, SETTINGS_SECTION, type FixParams, type FixReply } from './protocol';
 
 export interface SessionDoors {
   readonly connection: Connection;
   readonly profile: ClientProfile;
-  readonly files: ConfigFiles | undefined;
+  readonly files: FileSystem | undefined;
   readonly guard: Guard;
   readonly log: Log;
 }
@@ -45,7 +48,8 @@ export class Session {
   /** Asks the client to ask anew for what the settings switch on and off beside the text. */
   readonly #refreshAnnotations: () => void;
   readonly #connection: Connection;
-  readonly #files: ConfigFiles;
+  readonly #files: FileSystem;
+  readonly #ignoreLists: IgnoreListFiles;
   /** What has been logged of problems in rules: each line once. */
   readonly #loggedProblems = new Set<string>();
 
@@ -61,6 +65,11 @@ export class Session {
     };
     this.#connection = connection;
     this.#files = profile.options.readsFiles === true ? clientFiles(connection, files) : (files ?? NO_FILES);
+    this.#ignoreLists = {
+      files: this.#files,
+      queue: new KeyedQueue(),
+      onLoss: (loss) => this.#showMessage(MessageType.Warning, loss),
+    };
     this.channel = new DiagnosticsChannel(
       connection,
       profile,
@@ -206,18 +215,42 @@ export class Session {
     }
   }
 
-  /** Puts a finding on the list that its document writes to. */
+  /** Puts a finding on the list that its document writes to; the user is told where that was not possible. */
   async ignore(params: IgnoreParams): Promise<void> {
     const document = this.get(params.uri);
-    if (document !== undefined && (await ignoreFinding(this.#files, document, params, () => this.#askForm())))
-      await this.reconfigureAll();
+    if (document === undefined) return;
+    await this.#editLists(async () => {
+      if (await ignoreFinding(this.#ignoreLists, document, params, () => this.#askForm())) await this.reconfigureAll();
+    });
   }
 
-  /** @returns how many entries of lists in use have been taken out */
+  /** @returns how many entries of lists in use have been taken out; the user is told of lists that could not be written */
   async cleanIgnores(): Promise<number> {
-    const count = await cleanIgnores(this.#files, this.#documents.all());
+    let count = 0;
+    for (const list of unusedIgnores(this.#documents.all()))
+      await this.#editLists(async () => void (count += await cleanIgnores(this.#ignoreLists, list)));
     if (count > 0) await this.reconfigureAll();
     return count;
+  }
+
+  async #editLists(edit: () => Promise<void>): Promise<void> {
+    try {
+      await edit();
+    } catch (error) {
+      if (!isFileProblem(error)) throw error;
+      const { zh, en } = reasonOf(error);
+      this.#showMessage(MessageType.Error, {
+        zh: `忽略清单未能写入：${zh}`,
+        en: `The list of ignored findings was not written: ${en}`,
+      });
+    }
+  }
+
+  #showMessage(type: MessageType, message: Text): void {
+    const params = { type, message: message[this.profile.locale] };
+    void this.#guard.run('window/showMessage', () =>
+      this.#connection.sendNotification(ShowMessageNotification.type, params),
+    );
   }
 
   async #askForm(): Promise<'words' | 'hashes' | undefined> {

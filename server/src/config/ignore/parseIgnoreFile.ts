@@ -7,6 +7,9 @@ import { readValue } from '../readValue';
 import { parseSyntax } from '../syntax';
 import { ENTRY_SCHEMA, IGNORE_SCHEMA } from './schema';
 
+/** In UTF-16 code units: some ten thousand entries. */
+export const MAX_LIST_LENGTH = 2 * 1024 * 1024;
+
 export interface LocatedEntry {
   readonly entry: IgnoreEntry;
   /** Its place in the list, from 0, wrong entries counted. */
@@ -22,12 +25,14 @@ export interface IgnoreFile {
   readonly entries: readonly LocatedEntry[];
   /** Whether new entries are to hold hashes only. */
   readonly hash: boolean;
+  /** Whether it was read to its end and is a list, so that it may be written into; entries that are wrong do not matter. */
+  readonly whole: boolean;
   readonly problems: readonly ConfigProblem[];
 }
 
 /** Total: any text gives a list, with one problem for each thing that is wrong. */
 export function parseIgnoreFile(location: string, text: string): IgnoreFile {
-  const { root, faults } = parseSyntax(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
+  const { root, faults } = parseSyntax(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text, MAX_LIST_LENGTH);
   const found: Fault[] = [...faults];
   const content = root && (readValue(IGNORE_SCHEMA, root, found) as { readonly hash?: boolean } | undefined);
   return {
@@ -35,8 +40,19 @@ export function parseIgnoreFile(location: string, text: string): IgnoreFile {
     text,
     entries: root === undefined ? [] : entriesIn(root),
     hash: content?.hash === true,
+    whole: faults.length === 0 && (root === undefined ? text.trim() === '' : isList(root)),
     problems: toProblems(text, found),
   };
+}
+
+/** Whether the form of new entries and their place are known beyond doubt. */
+function isList(root: Node): boolean {
+  if (root.type !== 'object') return false;
+  const types = { hash: 'boolean', ignore: 'array' } as const;
+  return Object.entries(types).every(([key, type]) => {
+    const values = (root.children ?? []).filter(({ children }) => children?.[0]?.value === key);
+    return values.length === 0 || (values.length === 1 && values[0]?.children?.[1]?.type === type);
+  });
 }
 
 /** Each entry for itself: its faults have been told with those of the whole. */

@@ -1,7 +1,7 @@
-// Bytes of a file → its text: which encoding it is in, and whether it is text at all.
+// Bytes of a file → its text and back: which encoding it is in, and whether it is text at all.
 
-import { isUtf8, transcode } from 'node:buffer';
 import type { Text } from '../engine/index';
+import { FileError } from './fileError';
 
 /** What users may ask for. */
 export const ENCODING_CHOICES = ['auto', 'utf8', 'gb18030'] as const;
@@ -27,6 +27,9 @@ const LABELS: Readonly<Record<Encoding, string>> = {
   utf16be: 'utf-16be',
 };
 
+/** Strict: undefined for bytes that are no UTF-8. A byte order mark is kept. */
+export type Utf8Decoder = (bytes: Uint8Array) => string | undefined;
+
 /** Above this share of control characters a file is a program's, not a person's. Texts out of Word hold a few. */
 const MAX_CONTROL_SHARE = 0.1;
 
@@ -34,10 +37,11 @@ const MAX_CONTROL_SHARE = 0.1;
  * Decodes strictly: bytes that the encoding does not know make the whole file unreadable, never replacement characters.
  * `auto` tries a byte order mark, then UTF-8, then GB18030 (of which GBK and GB2312 are parts).
  * Throws only where the runtime lacks an encoding, or for texts longer than a string can be.
+ * @param utf8 A faster way that the host may have.
  */
-export function decode(bytes: Uint8Array, choice: EncodingChoice): DecodeResult {
+export function decode(bytes: Uint8Array, choice: EncodingChoice, utf8: Utf8Decoder = decodeUtf8): DecodeResult {
   for (const encoding of candidates(bytes, choice)) {
-    const text = decodeStrictly(bytes, encoding);
+    const text = encoding === 'utf8' ? utf8(bytes) : decodeStrictly(bytes, encoding);
     if (text === undefined) continue;
     const bom = text.startsWith('\uFEFF');
     return looksBinary(text)
@@ -54,20 +58,29 @@ function candidates(bytes: Uint8Array, choice: EncodingChoice): readonly Encodin
   return ['utf8', 'gb18030'];
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
-  if (encoding === 'utf8') return decodeUtf8(bytes);
-  try {
-    return new TextDecoder(LABELS[encoding], { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      return undefined;
-    throw error;
-  }
+/**
+ * The bytes of a text, to take the place of a file that was decoded. Throws a FileError where the file was in another encoding
+ * than UTF-8, which alone can be written.
+ * @param replaced undefined for a new file
+ */
+export function encode(text: string, replaced: Pick<Decoded, 'encoding' | 'bom'> | undefined): Uint8Array {
+  if (replaced !== undefined && replaced.encoding !== 'utf8') throw new FileError('refused', NOT_UTF8);
+  return new TextEncoder().encode(replaced?.bom === true ? `\uFEFF${text}` : text);
 }
 
-/** Much faster for Chinese than the decoder, which looks at one character after the other. */
 function decodeUtf8(bytes: Uint8Array): string | undefined {
-  return isUtf8(bytes) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : undefined;
+  return decodeStrictly(bytes, 'utf8');
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  // An encoding that the runtime lacks is a RangeError.
+  const decoder = new TextDecoder(LABELS[encoding], { fatal: true, ignoreBOM: true });
+  try {
+    return decoder.decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 function looksBinary(text: string): boolean {
@@ -76,6 +89,11 @@ function looksBinary(text: string): boolean {
   const controls = text.match(/[^\P{Cc}\s]/gu)?.length ?? 0;
   return controls > text.length * MAX_CONTROL_SHARE;
 }
+
+const NOT_UTF8: Text = {
+  zh: '不是 UTF-8 文件，未写入；请先转换编码',
+  en: 'not a UTF-8 file, nothing written: convert it first',
+};
 
 const BINARY: Text = {
   zh: '不是文本文件（二进制内容，或不带 BOM 的 UTF-16）',

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decode } from '../../server/src/cli/decode';
+import { decodeBytes as decode } from '../../server/src/files/node/index';
 
 /** Bytes that are nearly UTF-8: whole characters of each length, halves of them, surrogates, overlong forms, byte order marks. */
 const pieces = fc.constantFrom(

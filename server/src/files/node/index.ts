@@ -1,0 +1,7 @@
+// The door to the files of this machine.
+
+export type { FileCalls } from './fileCalls';
+export { removeLeftovers } from './leftovers';
+export { nodeFileSystem } from './nodeFileSystem';
+export { decodeBytes, readRegularFileSync } from './readFile';
+export { replaceFile, type Replacement } from './replaceFile';
