@@ -1,0 +1,41 @@
+// What the safe fixes together do to texts that only look wrong, or that nobody can put right without knowing more.
+
+import { describe, expect, test } from 'vitest';
+import { fixAll, openDocument, resolveConfig } from '../../server/src/engine/index';
+
+const config = resolveConfig();
+
+function safelyFixed(text: string): string {
+  return fixAll(openDocument(text, config), 'safe').snapshot.records.text();
+}
+
+/** Texts that stay as they are, by what would be damaged. */
+const LEFT_ALONE: Readonly<Record<string, readonly string[]>> = {
+  '等 that is a verb or part of a word': [
+    '群众还在等……工作人员赶紧上前。',
+    '坚持自由、平等……，推进教育公平、机会均等……。',
+    '企业反映审批慢、融资难、等政策落地。',
+    '群众反映路难走、水难通、等3个月才有答复。',
+  ],
+};
+
+describe('the safe fixes leave alone', () => {
+  test.each(Object.entries(LEFT_ALONE))('%s', (_, texts) => {
+    expect(texts.map(safelyFixed)).toEqual(texts);
+  });
+});
+
+/** Texts and what becomes of them: the neighbours of those above that are certainly wrong. */
+const PUT_RIGHT: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  '、 and …… beside a 等 that closes a list': [
+    ['走访村组、企业等……，征求意见。', '走访村组、企业等，征求意见。'],
+    ['走访村组、企业、等3类对象。', '走访村组、企业等3类对象。'],
+    ['学习《宪法》《民法典》、等法律。', '学习《宪法》《民法典》等法律。'],
+  ],
+};
+
+describe('the safe fixes put right', () => {
+  test.each(Object.entries(PUT_RIGHT))('%s', (_, pairs) => {
+    expect(pairs.map(([wrong]) => safelyFixed(wrong))).toEqual(pairs.map(([, right]) => right));
+  });
+});
