@@ -17,6 +17,12 @@ const LEFT_ALONE: Readonly<Record<string, readonly string[]>> = {
     '企业反映审批慢、融资难、等政策落地。',
     '群众反映路难走、水难通、等3个月才有答复。',
   ],
+  'a question mark that stands for a lost character': [
+    '打造“云溪?临江”品牌。',
+    '由村民李?峰牵头，联系人王?。',
+    '建成长廊??公里，投入?万元。',
+  ],
+  'the name of a file': ['附件：名单(1).pdf，分布图(终稿).docx。'],
 };
 
 describe('the safe fixes leave alone', () => {

@@ -2,8 +2,9 @@
 
 import { RADICALS } from '../data/radicals';
 import { PRIVATE_USE } from './alarm';
-import { skipBlanks, skipBlanksBack } from './characters';
+import { isHan, skipBlanks, skipBlanksBack } from './characters';
 import { matchesIn } from './matchesIn';
+import { endsQuestion } from './questions';
 import type { Scanner } from './scanner';
 
 /** Columns in UTF-16 code units; `end` exclusive. */
@@ -12,6 +13,8 @@ export interface OddPlace {
   readonly end: number;
   /** What is to be written instead; undefined where nobody knows. */
   readonly right?: string;
+  /** It looks like one of its kind and may be right. */
+  readonly doubtful?: true;
 }
 
 export interface OddCharacters {
@@ -24,7 +27,7 @@ const NOTHING: readonly OddPlace[] = [];
 const NONE: OddCharacters = { invisible: NOTHING, radicals: NOTHING, garbage: NOTHING };
 
 export const oddCharacters: Scanner<OddCharacters> = {
-  wakes: `\u00a0\u00ad\u2060\ufeff\ufffd锟烫屯锛銆鈥□${stretch(0xc2, 0xef)}${stretch(0x200b, 0x200f)}${stretch(0x2028, 0x202e)}${stretch(0x2e80, 0x2fdf)}${PRIVATE_USE}`,
+  wakes: `?\u00a0\u00ad\u2060\ufeff\ufffd锟烫屯锛銆鈥□${stretch(0xc2, 0xef)}${stretch(0x200b, 0x200f)}${stretch(0x2028, 0x202e)}${stretch(0x2e80, 0x2fdf)}${PRIVATE_USE}`,
   asleep: NONE,
   scan: ({ text }) => scanOddCharacters(text),
 };
@@ -63,6 +66,21 @@ function radicals(text: string): readonly OddPlace[] {
 const GARBAGE =
   /\ufffd+|[\ue000-\uf8ff]+|(?:锟斤拷)+|烫{3,}|屯{3,}|[锛銆鈥][\u4e00-\u9fff\ue000-\uf8ff]?|□{2,}|(?:[\u00c2-\u00ef][\u0080-\u00bf]{1,2}){2,}/g;
 
+const QUESTION_MARKS = /\?+/g;
+
 function garbage(text: string): readonly OddPlace[] {
-  return [...matchesIn(text, GARBAGE)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+  const found = [...matchesIn(text, GARBAGE)].map(({ index, 0: run }): OddPlace => ({
+    start: index,
+    end: index + run.length,
+  }));
+  const lost = lostCharacters(text);
+  return lost.length === 0 ? found : [...found, ...lost].sort((a, b) => a.start - b.start);
+}
+
+/** Question marks between hanzi where nothing is asked: what a conversion writes for characters that it does not know. */
+function lostCharacters(text: string): readonly OddPlace[] {
+  return [...matchesIn(text, QUESTION_MARKS)]
+    .filter(({ index, 0: run }) => isHan(text.charCodeAt(index - 1)) && isHan(text.charCodeAt(index + run.length)))
+    .filter(({ index }) => !endsQuestion(text, index))
+    .map(({ index, 0: run }) => ({ start: index, end: index + run.length, doubtful: true }));
 }
