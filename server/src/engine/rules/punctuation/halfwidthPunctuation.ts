@@ -1,9 +1,9 @@
 // A half-width mark among full-width ones. More than a few are one finding for the whole text.
 
 import { FULL_WIDTH } from '../../scan/width';
-import { widthsOf, type HalfMark } from '../../structure/width';
+import { widened, widthsOf, type HalfMark } from '../../structure/width';
 import { within, type Range } from '../../text/record';
-import type { DocumentRule, Edit } from '../rule';
+import type { DocumentRule } from '../rule';
 import { oneByOne, others } from '../together';
 
 const OPTIONS = oneByOne(5);
@@ -65,8 +65,4 @@ export const halfwidthPunctuation: DocumentRule<typeof OPTIONS> = {
 
 function rangeOf({ record, column }: HalfMark): Range {
   return within(record, column, column + 1);
-}
-
-function widened({ record, column }: HalfMark): Edit {
-  return { at: rangeOf({ record, column }), text: FULL_WIDTH[record.text[column] ?? ''] ?? '' };
 }

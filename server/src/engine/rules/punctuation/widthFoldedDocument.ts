@@ -1,7 +1,6 @@
 // A text whose commas, colons and brackets are all half width: it was folded as a whole, and is put right as a whole.
 
-import { FULL_WIDTH } from '../../scan/width';
-import { widthsOf } from '../../structure/width';
+import { widened, widthsOf } from '../../structure/width';
 import { within } from '../../text/record';
 import type { DocumentRule } from '../rule';
 
@@ -37,10 +36,7 @@ export const widthFoldedDocument: DocumentRule = {
       };
   },
   fixes(_, view) {
-    const edits = view.ask(widthsOf).half.map(({ record, column }) => ({
-      at: within(record, column, column + 1),
-      text: FULL_WIDTH[record.text[column] ?? ''] ?? '',
-    }));
+    const edits = view.ask(widthsOf).half.map(widened);
     return [
       {
         title: {
