@@ -22,6 +22,10 @@ const LEFT_ALONE: Readonly<Record<string, readonly string[]>> = {
     '由村民李?峰牵头，联系人王?。',
     '建成长廊??公里，投入?万元。',
   ],
+  'what parts lines or pages': ['\u2028', '\u2029', '\u0085', '\u000b', '\u000c'].flatMap((each) => [
+    `全面推进工作，取得成效。${each}二、抓好落实`,
+    `青山镇${each}云溪乡\n第二段。${each}\n${each}\n第三段。 ${each}\n`,
+  ]),
   'the name of a file': ['附件：名单(1).pdf，分布图(终稿).docx。'],
 };
 

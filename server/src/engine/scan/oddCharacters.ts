@@ -19,15 +19,17 @@ export interface OddPlace {
 
 export interface OddCharacters {
   readonly invisible: readonly OddPlace[];
+  /** Characters that end a line or a paragraph for some programs and are no line end for others. */
+  readonly breaks: readonly OddPlace[];
   readonly radicals: readonly OddPlace[];
   readonly garbage: readonly OddPlace[];
 }
 
 const NOTHING: readonly OddPlace[] = [];
-const NONE: OddCharacters = { invisible: NOTHING, radicals: NOTHING, garbage: NOTHING };
+const NONE: OddCharacters = { invisible: NOTHING, breaks: NOTHING, radicals: NOTHING, garbage: NOTHING };
 
 export const oddCharacters: Scanner<OddCharacters> = {
-  wakes: `?\u00a0\u00ad\u2060\ufeff\ufffd锟烫屯锛銆鈥□${stretch(0xc2, 0xef)}${stretch(0x200b, 0x200f)}${stretch(0x2028, 0x202e)}${stretch(0x2e80, 0x2fdf)}${PRIVATE_USE}`,
+  wakes: `?\u000b\u0085\u00a0\u00ad\u2060\ufeff\ufffd锟烫屯锛銆鈥□${stretch(0xc2, 0xef)}${stretch(0x200b, 0x200f)}${stretch(0x2028, 0x202e)}${stretch(0x2e80, 0x2fdf)}${PRIVATE_USE}`,
   asleep: NONE,
   scan: ({ text }) => scanOddCharacters(text),
 };
@@ -38,20 +40,33 @@ function stretch(from: number, to: number): string {
 }
 
 function scanOddCharacters(text: string): OddCharacters {
-  return { invisible: invisibleCharacters(text), radicals: radicals(text), garbage: garbage(text) };
+  return {
+    invisible: invisibleCharacters(text),
+    breaks: irregularBreaks(text),
+    radicals: radicals(text),
+    garbage: garbage(text),
+  };
 }
 
-/** Zero-width characters, soft hyphens, direction marks, line separators; no-break blanks between the words of a line. */
+/** Zero-width characters, soft hyphens, direction marks; no-break blanks between the words of a line. */
 function invisibleCharacters(text: string): readonly OddPlace[] {
   const [from, to] = [skipBlanks(text, 0), skipBlanksBack(text, text.length)];
   const found: OddPlace[] = [];
-  for (const { index, 0: run } of text.matchAll(/\u00a0+|[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]+/g)) {
+  for (const { index, 0: run } of text.matchAll(/\u00a0+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/g)) {
     const blank = run.startsWith('\u00a0');
     // Blanks at the ends of a line are its layout, or trailing ones.
     if (blank && (index < from || index >= to)) continue;
     found.push({ start: index, end: index + run.length, right: blank ? ' ' : '' });
   }
   return found;
+}
+
+/** Line and paragraph separators, next line, and the vertical tab that word processors write for a line break. Not the form feed, which begins a page. */
+function irregularBreaks(text: string): readonly OddPlace[] {
+  return [...text.matchAll(/[\u000b\u0085\u2028\u2029]+/g)].map(({ index, 0: run }) => ({
+    start: index,
+    end: index + run.length,
+  }));
 }
 
 /** Characters of the blocks for radicals, which look like ⼀ and ⽂ but are found by no search. */
