@@ -1,6 +1,7 @@
 // Candidate markers of headings and series items in one record. Which of them count is for the fold to say: a record does not
 // know what stands before and after it.
 
+import { WORDS_ENDING_IN_NUMERAL } from '../data/numeralWords';
 import { pairsOf } from './alarm';
 import {
   BLANKS,
@@ -82,7 +83,7 @@ const BEHIND_NUMERAL = tableOf('、.．)）是要方');
 /** 一、 and 一是, 一要, 一方面; at the start of a line also 一. and 一). */
 const readChineseNumeral: Reader = (text, at, opensLine) => {
   const end = numeralEnd(text, at);
-  if (BEHIND_NUMERAL[text.charCodeAt(end)] !== 1) return { next: end };
+  if (BEHIND_NUMERAL[text.charCodeAt(end)] !== 1 || isSecondFigure(text, at)) return { next: end };
   const value = parseNumeral(text.slice(at, end));
   const after = text[end];
   if (value === undefined) return { next: end };
@@ -100,7 +101,8 @@ const readChineseNumeral: Reader = (text, at, opensLine) => {
       end: end + 1,
       numberFollows: figureAt(text, end + 1),
     };
-    return { marker: isNumberList(text, end + 1, inText) ? undefined : marker, next: end + 1 };
+    const numbers = !isNumberList(text, end + 1, inText) && !(position === 'glued' && endsWord(text, end));
+    return { marker: numbers ? marker : undefined, next: end + 1 };
   }
   if (
     (!inText || (position === 'clause' && isHan(text.charCodeAt(end + 1)) && !isBracketOpen(text, at))) &&
@@ -158,12 +160,16 @@ function isNumberList(text: string, at: number, inText: boolean): boolean {
   return end > at && (inText ? /[、产季级楼类号期线届中次月]/ : /[月季产]/).test(text[end] ?? '');
 }
 
-/** Characters before 一 that make another word of 一是: 统一是, 唯一是, 之一是, 万一是. */
-const BEFORE_IS = /[统唯之第其万同单专惟十百合]/;
+/** Whether a numeral that ends at a column is the end of a word: 统一, 之一, 周三. */
+function endsWord(text: string, end: number): boolean {
+  return WORDS_ENDING_IN_NUMERAL.some((word) => text.endsWith(word, end));
+}
+
+/** Before 一 of 一是: the rest of a greater number. */
+const BEFORE_IS = /[第十百千万零〇\d]/;
 
 function isItemIs(text: string, start: number, end: number, position: Position): boolean {
-  if (position === 'glued' && (BEFORE_IS.test(text[start - 1] ?? '') || isDigit(text.charCodeAt(start - 1))))
-    return false;
+  if (position === 'glued' && (BEFORE_IS.test(text[start - 1] ?? '') || endsWord(text, end))) return false;
   const after = end + 1;
   if (text[after] === '否') return false;
   // 一是一，二是二 is a saying, 一是一些干部 an item.
@@ -314,9 +320,7 @@ const readBracketed: Reader = (text, at, opensLine) => {
     const broken = chinese && (position === 'line' || position === 'clause') && lacksClosing(text, digitsEnd);
     return { marker: broken ? marker({ form, end: digitsEnd, value, broken: true }) : undefined, next: digitsEnd };
   }
-  const reference = /[项条款类种、）)]/.test(text[close + 1] ?? '')
-    ? !isMarkedHeading(text, close + 1, position)
-    : text.startsWith('至', close + 1);
+  const reference = REFERENCE.test(text.slice(close + 1, close + 5)) && !isMarkedHeading(text, close + 1, position);
   return { marker: reference ? undefined : marker({ form, end: close + 1, value, broken: false }), next: close + 1 };
 };
 
@@ -344,6 +348,10 @@ const readEnclosed: Reader = (text, at, opensLine) => {
   };
 };
 
+/** Behind （一） what makes it a part of a law: 项规定, 款之一, 至（三）; not 条件保障 or 款项拨付. */
+const REFERENCE =
+  /^(?:[、）)至]|[项条款类种](?![\u4e00-\u9fff])|[项条款类种](?:规定|情形|所列|之一|中的|的规|行为|违法|和第|或者|以及|、))/;
+
 /** （一）、加强: a mark too many behind a heading's number, where （一）、（二） would refer to others. */
 function isMarkedHeading(text: string, at: number, position: Position): boolean {
   return position === 'line' && text[at] === '、' && isHan(text.charCodeAt(at + 1));
@@ -365,11 +373,16 @@ function digitRunEnd(text: string, from: number): number {
   return isDigit(text.charCodeAt(i)) ? from : i;
 }
 
+/** 8:30, 1：45: what follows a figure and a colon is the rest of a time, a ratio or a score. */
+function isSecondFigure(text: string, at: number): boolean {
+  return /[\d一二三四五六七八九十百][:：∶]\s?$/.test(text.slice(Math.max(0, at - 3), at));
+}
+
 /** 1. at the start of a line or of a clause, or behind a blank. */
 const readArabic: Reader = (text, at, opensLine) => {
   let runEnd = at;
   while (isDigit(text.charCodeAt(runEnd))) runEnd++;
-  if (runEnd - at > 2) return { next: runEnd };
+  if (runEnd - at > 2 || isSecondFigure(text, at)) return { next: runEnd };
   const position = positionOf(text, at, opensLine);
   if (position !== 'line' && position !== 'clause' && position !== 'blank') return { next: runEnd };
   const mark = position === 'line' ? skipBlanks(text, runEnd) : runEnd;

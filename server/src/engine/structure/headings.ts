@@ -3,6 +3,7 @@
 
 import { isDigit, isHan, skipBlanks, skipBlanksBack } from '../scan/characters';
 import type { HeadingForm, HeadingMarker } from '../scan/marker';
+import { numeralEnd, parseNumeral } from '../scan/numerals';
 import { within, type Rec } from '../text/record';
 import type { Mark } from './body';
 import { holdsSame } from './keep';
@@ -183,11 +184,11 @@ function candidateOf(mark: HeadingMark, parent: Heading | undefined): HeadingCan
   const { value } = marker;
   if (marker.position === 'comma') return undefined;
   if (marker.position === 'line' || marker.position === 'clause') {
-    const decimal = marker.form === 'arabic-dot' && marker.numberFollows;
+    const figure = marker.form === 'arabic-dot' && (marker.numberFollows || isFigureOfClause(mark));
     const halfInText = marker.broken && marker.position === 'clause';
     return {
       value,
-      strength: decimal || (halfInText && value !== 1) ? 'expected' : 'strong',
+      strength: figure || listsNumbers(mark) || (halfInText && value !== 1) ? 'expected' : 'strong',
       opensLine: marker.position === 'line',
       mark,
     };
@@ -205,6 +206,18 @@ function candidateOf(mark: HeadingMark, parent: Heading | undefined): HeadingCan
         : marker.position,
     mark,
   };
+}
+
+/** 户数：35、人口：120: behind a colon a figure other than 1 may be what the words before it say. */
+function isFigureOfClause({ record, marker }: HeadingMark): boolean {
+  return marker.value !== 1 && /[：:]\s*$/.test(record.text.slice(Math.max(0, marker.start - 3), marker.start));
+}
+
+/** 一、二级河道, 一、二、三产业: the number behind the mark is the next one, and both may name the things that follow. */
+function listsNumbers({ record, marker }: HeadingMark): boolean {
+  if (marker.form !== 'chinese-comma' || marker.value === undefined) return false;
+  const { text } = record;
+  return parseNumeral(text.slice(marker.end, numeralEnd(text, marker.end))) === marker.value + 1;
 }
 
 /** In running text a heading above another is no longer than this, in UTF-16 code units. */

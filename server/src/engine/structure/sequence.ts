@@ -6,7 +6,7 @@ export interface Candidate {
   readonly value: number | undefined;
   /**
    * 'strong': counts whatever its value, which is how a duplicate or a gap is seen.
-   * 'expected': counts only where it is the next value.
+   * 'expected': counts only where it is the next value, or the first of a line that a strong one goes on from.
    * 'blank', 'glued': count only where they fill a hole between others; the one after a blank before the one glued to a word.
    */
   readonly strength: 'strong' | 'expected' | 'blank' | 'glued';
@@ -112,11 +112,21 @@ function isWanted<C>(
   const { value, strength } = candidates[i] as Candidate;
   if (value === undefined) return false;
   const continues = open.findLastIndex((count) => count.last === value - 1) >= 0;
-  if (strength === 'expected') return value > 1 && continues;
+  if (strength === 'expected') return value > 1 ? continues : beginsCount(candidates, i, open);
   if (value > 1 && !continues) return false;
   return (
     leadsOn(candidates, i, value, weakChains) || (strength === 'blank' && value > 1 && isLast(candidates, i, value))
   );
+}
+
+/**
+ * 1.5G基站 … 2.公厕: whether a first value that may be part of a figure is wanted by the strong one behind it, which no other
+ * count waits for. Where no count is open, it is wanted before a gap as well.
+ */
+function beginsCount<C>(candidates: readonly Candidate[], i: number, open: readonly Count<C>[]): boolean {
+  const next = nextStrong(candidates, i);
+  if (candidates[i]?.opensLine !== true || next?.opensLine !== true || next.value === undefined) return false;
+  return open.length === 0 ? next.value > 1 : next.value === 2 && open.every((count) => count.last !== 1);
 }
 
 /** Whether the values that follow lead from here to a strong candidate, or make a chain long enough without one. */

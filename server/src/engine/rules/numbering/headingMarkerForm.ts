@@ -2,7 +2,7 @@
 
 import { isDigit, skipBlanks } from '../../scan/characters';
 import { enclosedValue, spelledOut } from '../../scan/enclosed';
-import type { Heading } from '../../structure/outline';
+import type { Heading, Outline } from '../../structure/outline';
 import { within } from '../../text/record';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule, Edit } from '../rule';
@@ -60,7 +60,7 @@ export const headingMarkerForm: DocumentRule<typeof OPTIONS> = {
     options: OPTIONS,
   },
   *check(view, { accept }) {
-    const faults = faultsOf(view.outline.headings);
+    const faults = faultsOf(view.outline);
     for (const message of ['arabic', 'chinese', 'bracketed', 'enclosed'] as const) {
       if (accept.includes(FORMS[message])) continue;
       const same = faults.filter(([, fault]) => fault.message === message);
@@ -76,16 +76,21 @@ export const headingMarkerForm: DocumentRule<typeof OPTIONS> = {
     }
   },
   fixes(finding, view) {
-    const edits = faultsOf(view.outline.headings).flatMap(([, fault]) =>
+    const edits = faultsOf(view.outline).flatMap(([, fault]) =>
       fault.message === finding.message ? [fault.edit] : [],
     );
     return [{ title: { zh: '全文改正', en: 'Correct all' }, safe: true, edits }];
   },
 };
 
-function faultsOf(headings: readonly Heading[]): readonly (readonly [Heading, Fault])[] {
+/** In text order, of what certainly numbers a heading: it begins a line, or others count on with it from a first one. */
+function faultsOf({ headings, numberings }: Outline): readonly (readonly [Heading, Fault])[] {
+  const counted = new Set(
+    numberings.flatMap(({ members }) => (members.length > 1 && members[0]?.value === 1 ? members : [])),
+  );
   return headings.flatMap((heading) => {
-    const fault = heading.broken || heading.ordinal === '' ? undefined : faultOf(heading);
+    if (heading.broken || heading.ordinal === '' || !(heading.opensLine || counted.has(heading))) return [];
+    const fault = faultOf(heading);
     return fault === undefined ? [] : [[heading, fault] as const];
   });
 }
@@ -108,7 +113,8 @@ function faultOf({ form, ordinal, marker }: Heading): Fault | undefined {
       const enclosed = enclosedValue(ordinal);
       if (enclosed !== undefined)
         return { message: 'enclosed', edit: { at: marker, text: spelledOut(enclosed.value, enclosed.chinese) } };
-      return /[、，,.．：:]/.test(record.text[column] ?? '')
+      // （3）……: what follows is no mark of the number.
+      return /^[、，,.．：:]\s?[\p{Script=Han}“《]/u.test(record.text.slice(column, column + 3))
         ? { message: 'bracketed', edit: { at: within(record, column, column + 1), text: '' } }
         : undefined;
     }
