@@ -14,6 +14,8 @@ export interface OpenLine {
   readonly end: number;
   /** The next line with text, where it goes on with this one's sentence. */
   readonly continuation: Rec | undefined;
+  /** Whether what follows certainly begins a paragraph of its own: the end, a number, an indented line. */
+  readonly certain: boolean;
 }
 
 /** Lines so long are paragraphs. UTF-16 code units. */
@@ -24,6 +26,24 @@ const INDENTED = tally(({ text, opensLine }) =>
 const FLUSH = tally(({ text, opensLine }) =>
   opensLine && text.length >= PARAGRAPH && skipBlanks(text, 0) === 0 ? 1 : 0,
 );
+
+/** Shorter lines are not filled to the margin, in hanzi. */
+const SHORTEST_WRAPPED = 15;
+/** Of lines long enough to be wrapped ones: those that end inside a sentence, and those that end one. */
+const CUT = tally(({ text, eol, opensLine }) =>
+  opensLine && eol !== '' && countHan(text) >= SHORTEST_WRAPPED && isHan(lastMark(text).charCodeAt(0)) ? 1 : 0,
+);
+const FINISHED = tally(({ text, opensLine }) =>
+  opensLine && countHan(text) >= SHORTEST_WRAPPED && '。！？；：'.includes(lastMark(text)) ? 1 : 0,
+);
+/** So many lines that end inside a sentence, and this share of all: the text has a line break at the end of each printed line. */
+const FEWEST_CUT = 4;
+const CUT_SHARE = 0.3;
+
+function isHardWrapped(view: DocumentView): boolean {
+  const cut = view.sum(CUT);
+  return cut >= FEWEST_CUT && cut >= CUT_SHARE * (cut + view.sum(FINISHED));
+}
 
 /** As far as a record shows by itself that its last sentence ends in a hanzi or a comma. */
 const ENDING_OPEN = sieve(({ text, eol, scan }) => {
@@ -44,6 +64,7 @@ const ENDING_OPEN = sieve(({ text, eol, scan }) => {
 export function openLines(view: DocumentView): readonly OpenLine[] {
   const { body, headings, signature, date } = view.outline;
   const candidates = view.having(ENDING_OPEN);
+  const wrapped = candidates.length > 0 && isHardWrapped(view);
   const own =
     candidates.length === 0
       ? new Set<Rec>()
@@ -62,11 +83,12 @@ export function openLines(view: DocumentView): readonly OpenLine[] {
     const next = below === undefined ? undefined : withText(below, body.end.record, view);
     const goesOn =
       next !== undefined && (next === below ? continues(record, next, own) : continuesBehindBlank(next, own, view));
-    if (goesOn || endsParagraph(record, next, own))
+    if (goesOn || endsParagraph(record, next, own, wrapped))
       found.push({
         record,
         end: skipBlanksBack(record.text, record.text.length),
         continuation: goesOn ? next : undefined,
+        certain: next === undefined || isHeaded(next, own) || skipBlanks(next.text, 0) > 0,
       });
   }
   return found;
@@ -103,15 +125,19 @@ function canContinue(next: Rec, headings: ReadonlySet<Rec>): boolean {
   );
 }
 
-/** Whether a line certainly begins a paragraph of its own, so that the one before it is over. */
-function endsParagraph(record: Rec, next: Rec | undefined, headings: ReadonlySet<Rec>): boolean {
+/** Whether a line begins a paragraph of its own, so that the one before it is over. */
+function endsParagraph(record: Rec, next: Rec | undefined, headings: ReadonlySet<Rec>, wrapped: boolean): boolean {
   if (next === undefined) return true;
-  const marker = next.scan.markers.find((each) => each.position === 'line');
   // 主要原因， may lead to 一是 in the next line.
-  if (headings.has(next) || marker !== undefined) return marker?.type !== 'item';
+  if (isHeaded(next, headings)) return next.scan.markers.find((each) => each.position === 'line')?.type !== 'item';
   if (skipBlanks(next.text, 0) > 0) return skipBlanks(record.text, 0) > 0;
   const end = skipBlanksBack(next.text, next.text.length);
-  return countHan(next.text) >= FEWEST_HAN && '。！？”'.includes(next.text[end - 1] ?? ' ');
+  return !wrapped && countHan(next.text) >= FEWEST_HAN && '。！？”'.includes(next.text[end - 1] ?? ' ');
+}
+
+/** Whether a number stands before a line. */
+function isHeaded(record: Rec, headings: ReadonlySet<Rec>): boolean {
+  return headings.has(record) || record.scan.markers.some((marker) => marker.position === 'line');
 }
 
 /** The first record that is not blank from one on, up to another. */
