@@ -35,6 +35,18 @@ const LEFT_ALONE: Readonly<Record<string, readonly string[]>> = {
     '一、主要工作\n一、二期工程均已完工。\n一、二等奖作品在镇区展出。\n二、存在问题\n力量不足。',
     '坚持精简、统一、高效。实行周一、周三坐班，做到三审合一、职责归一。',
   ],
+  'blanks between hanzi, where two lines may have been joined': [
+    '临江县青山镇人民政府文件 临青政〔2024〕3号 签发人：张三 关于2023年工作情况的报告 全镇上下坚持依法行政，法治建设取得进展，群众满意度提高。',
+    '出席会议的有县委副书记魏春 县人民政府副县长朱江 县司法局局长石宏，会议听取了工作汇报，研究了下一步安排。',
+  ],
+  'a lead-in that ends in a full stop': ['现将有关情况报告如下。\n一、主要工作\n开展检查12次。'],
+  'a heading among sentences': [
+    '（一）强化宣传。\n\n（二）规范执法。\n\n（三）化解纠纷\n\n调解36起。\n\n（四）优化服务。\n',
+  ],
+  'an organ behind words that no mark has ended': [
+    '青山镇2023年工作报告\n2023年，青山镇坚持依法行政。\n二、工作安排\n按时完成。请将材料报送 青山镇人民政府 2024年1月15日',
+  ],
+  'a comma between two lists': ['一是健全机制，实施立镇战略，一是强化保障。二是加强培训。三是严格考核。四是跟踪问效。'],
   'what parts lines or pages': ['\u2028', '\u2029', '\u0085', '\u000b', '\u000c'].flatMap((each) => [
     `全面推进工作，取得成效。${each}二、抓好落实`,
     `青山镇${each}云溪乡\n第二段。${each}\n${each}\n第三段。 ${each}\n`,
