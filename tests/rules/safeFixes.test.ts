@@ -46,6 +46,11 @@ const LEFT_ALONE: Readonly<Record<string, readonly string[]>> = {
   'an organ behind words that no mark has ended': [
     '青山镇2023年工作报告\n2023年，青山镇坚持依法行政。\n二、工作安排\n按时完成。请将材料报送 青山镇人民政府 2024年1月15日',
   ],
+  'the ends of lines that are broken where the printed line ends': [
+    '一、指导思想\n（一）贯彻党的路线、\n方针和政策，坚持以人为本。\n（二）坚持原则\n继续抓好落实。\n',
+    '工作人员严格履行职责\n（一）依照职责取得的劳务报酬和稿酬，以及特许权使用\n费中的一项或者多项。\n（二）其他收入。\n实施前款行为，数量或者数额达到前款规定标准并且情节\n严重的，依照有关规定处理；其他单位和个人参照执行，涉及程\n序、工具和设备的，按照前款规定的方法和步骤逐项确定财产\n价值。各地各部门在执行中遇到问题，要及时向上级主管部\n门报告。\n',
+    '一、工作\n（一）学习。培训6场。（\n二）执法。办案9件。\n（三）服务。办件90件。\n',
+  ],
   'a comma between two lists': ['一是健全机制，实施立镇战略，一是强化保障。二是加强培训。三是严格考核。四是跟踪问效。'],
   'what parts lines or pages': ['\u2028', '\u2029', '\u0085', '\u000b', '\u000c'].flatMap((each) => [
     `全面推进工作，取得成效。${each}二、抓好落实`,

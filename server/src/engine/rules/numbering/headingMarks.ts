@@ -1,9 +1,10 @@
 // Headings that fill a line, and the marks that they end in.
 
-import { isBlank, skipBlanks } from '../../scan/characters';
+import { isBlank, isHan, skipBlanks } from '../../scan/characters';
 import type { HeadingForm } from '../../scan/marker';
 import type { DocumentView } from '../../structure/documentView';
 import type { Heading } from '../../structure/outline';
+import { isHardWrapped } from './hardWrapping';
 
 /** Fewer siblings do not show what the row means to do. */
 const FEWEST = 4;
@@ -48,14 +49,15 @@ export function strayMarked(
   view: DocumentView,
   longest = LONGEST_HEADING,
 ): readonly Heading[] {
-  if (!members.some(endsBare) || markedButOne(members) !== undefined) return [];
+  if (!members.some(endsBare) || markedButOne(members) !== undefined || isHardWrapped(view)) return [];
   return members.filter(
     (each) =>
       each.standsAlone &&
       markAfter(each) !== undefined &&
       each.text.length <= longest &&
       !namesAndExplains(each) &&
-      leadsTo(each, view),
+      leadsTo(each, view) &&
+      !mayGoOn(each, view),
   );
 }
 
@@ -68,6 +70,11 @@ export function endsBare({ standsAlone, at: { end } }: Heading): boolean {
 function namesAndExplains({ text, marker }: Heading): boolean {
   const words = text.slice(marker.end.column - marker.start.column).trim();
   return /[：:]/.test(words) || [...words].some((char) => isBlank(char.charCodeAt(0)));
+}
+
+/** 党的路线、 before a line that is not set off: the line has been broken inside a list. */
+function mayGoOn(heading: Heading, view: DocumentView): boolean {
+  return markAfter(heading) === '、' && isHan(view.next(heading.at.end.record)?.text.charCodeAt(0) ?? 0);
 }
 
 const FORMS: readonly HeadingForm[] = ['chinese-comma', 'chinese-bracketed', 'arabic-dot', 'arabic-bracketed'];

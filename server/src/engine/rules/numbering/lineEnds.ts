@@ -4,6 +4,7 @@ import { countHan, isHan, skipBlanks, skipBlanksBack } from '../../scan/characte
 import type { DocumentView } from '../../structure/documentView';
 import { sieve, tally } from '../../structure/sifted';
 import type { Rec } from '../../text/record';
+import { isHardWrapped, lastMark } from './hardWrapping';
 
 /** Shorter lines are headings, names, cells of tables. */
 const FEWEST_HAN = 25;
@@ -26,24 +27,6 @@ const INDENTED = tally(({ text, opensLine }) =>
 const FLUSH = tally(({ text, opensLine }) =>
   opensLine && text.length >= PARAGRAPH && skipBlanks(text, 0) === 0 ? 1 : 0,
 );
-
-/** Shorter lines are not filled to the margin, in hanzi. */
-const SHORTEST_WRAPPED = 15;
-/** Of lines long enough to be wrapped ones: those that end inside a sentence, and those that end one. */
-const CUT = tally(({ text, eol, opensLine }) =>
-  opensLine && eol !== '' && countHan(text) >= SHORTEST_WRAPPED && isHan(lastMark(text).charCodeAt(0)) ? 1 : 0,
-);
-const FINISHED = tally(({ text, opensLine }) =>
-  opensLine && countHan(text) >= SHORTEST_WRAPPED && '。！？；：'.includes(lastMark(text)) ? 1 : 0,
-);
-/** So many lines that end inside a sentence, and this share of all: the text has a line break at the end of each printed line. */
-const FEWEST_CUT = 4;
-const CUT_SHARE = 0.3;
-
-function isHardWrapped(view: DocumentView): boolean {
-  const cut = view.sum(CUT);
-  return cut >= FEWEST_CUT && cut >= CUT_SHARE * (cut + view.sum(FINISHED));
-}
 
 /** As far as a record shows by itself that its last sentence ends in a hanzi or a comma. */
 const ENDING_OPEN = sieve(({ text, eol, scan }) => {
@@ -92,10 +75,6 @@ export function openLines(view: DocumentView): readonly OpenLine[] {
       });
   }
   return found;
-}
-
-function lastMark(text: string): string {
-  return text[skipBlanksBack(text, text.length) - 1] ?? '。';
 }
 
 function isBefore(a: Rec, b: Rec, view: DocumentView): boolean {
