@@ -18,8 +18,9 @@ const LEFT_ALONE: Readonly<Record<string, readonly string[]>> = {
     '群众反映路难走、水难通、等3个月才有答复。',
   ],
   'a question mark that stands for a lost character': [
-    '打造“云溪?临江”品牌。',
+    '打造“云溪?临江”品牌，擦亮“谁执法谁普法”品牌?青山样板。',
     '由村民李?峰牵头，联系人王?。',
+    '落实“谁执法谁普法”要求，明确谁来管，由村民李?峰牵头。',
     '建成长廊??公里，投入?万元。',
   ],
   'times, ratios, scores and figures before 、': [
@@ -50,6 +51,10 @@ const LEFT_ALONE: Readonly<Record<string, readonly string[]>> = {
     '一、指导思想\n（一）贯彻党的路线、\n方针和政策，坚持以人为本。\n（二）坚持原则\n继续抓好落实。\n',
     '工作人员严格履行职责\n（一）依照职责取得的劳务报酬和稿酬，以及特许权使用\n费中的一项或者多项。\n（二）其他收入。\n实施前款行为，数量或者数额达到前款规定标准并且情节\n严重的，依照有关规定处理；其他单位和个人参照执行，涉及程\n序、工具和设备的，按照前款规定的方法和步骤逐项确定财产\n价值。各地各部门在执行中遇到问题，要及时向上级主管部\n门报告。\n',
     '一、工作\n（一）学习。培训6场。（\n二）执法。办案9件。\n（三）服务。办件90件。\n',
+  ],
+  'the rest of a list that a line break has cut': [
+    '门锁（M50、M56、M\n70、M80）均有检验报告。\n',
+    '打造“银龄卫士”“伴飞计划”“暖心驿站”，擦亮“文学青山”、“书香临江”\n、戏曲“大码头”等品牌。',
   ],
   'a comma between two lists': ['一是健全机制，实施立镇战略，一是强化保障。二是加强培训。三是严格考核。四是跟踪问效。'],
   'what parts lines or pages': ['\u2028', '\u2029', '\u0085', '\u000b', '\u000c'].flatMap((each) => [

@@ -4,7 +4,7 @@ import { RADICALS } from '../data/radicals';
 import { PRIVATE_USE } from './alarm';
 import { isHan, skipBlanks, skipBlanksBack } from './characters';
 import { matchesIn } from './matchesIn';
-import { endsQuestion } from './questions';
+import { mayEndQuestion } from './questions';
 import type { Scanner } from './scanner';
 
 /** Columns in UTF-16 code units; `end` exclusive. */
@@ -96,6 +96,6 @@ function garbage(text: string): readonly OddPlace[] {
 function lostCharacters(text: string): readonly OddPlace[] {
   return [...matchesIn(text, QUESTION_MARKS)]
     .filter(({ index, 0: run }) => isHan(text.charCodeAt(index - 1)) && isHan(text.charCodeAt(index + run.length)))
-    .filter(({ index }) => !endsQuestion(text, index))
+    .filter(({ index }) => !mayEndQuestion(text, index))
     .map(({ index, 0: run }) => ({ start: index, end: index + run.length, doubtful: true }));
 }

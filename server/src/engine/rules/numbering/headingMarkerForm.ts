@@ -83,16 +83,23 @@ export const headingMarkerForm: DocumentRule<typeof OPTIONS> = {
   },
 };
 
-/** In text order, of what certainly numbers a heading: it begins a line, or others count on with it from a first one. */
+/** In text order, of what certainly numbers a heading. */
 function faultsOf({ headings, numberings }: Outline): readonly (readonly [Heading, Fault])[] {
-  const counted = new Set(
-    numberings.flatMap(({ members }) => (members.length > 1 && members[0]?.value === 1 ? members : [])),
-  );
+  const counted = new Set(numberings.flatMap(({ members }) => members.filter((each) => isCounted(each, members))));
   return headings.flatMap((heading) => {
-    if (heading.broken || heading.ordinal === '' || !(heading.opensLine || counted.has(heading))) return [];
+    if (heading.broken || heading.ordinal === '' || !counted.has(heading)) return [];
     const fault = faultOf(heading);
     return fault === undefined ? [] : [[heading, fault] as const];
   });
+}
+
+/**
+ * One that others count on to from a first, and no further than they can; else the first of a line, or one at the start of a line
+ * beside its neighbour. 70、 among 1. to 4. may be the rest of a list that a line break has cut.
+ */
+function isCounted({ value = 0, opensLine }: Heading, members: readonly Heading[]): boolean {
+  if (members.length > 1 && members[0]?.value === 1) return value <= 2 * members.length;
+  return opensLine && (value === 1 || members.some((each) => Math.abs((each.value ?? 0) - value) === 1));
 }
 
 function faultOf({ form, ordinal, marker }: Heading): Fault | undefined {

@@ -82,7 +82,8 @@ const FORMS: readonly HeadingForm[] = ['chinese-comma', 'chinese-bracketed', 'ar
 /** Whether what a heading is over stands below it: a line without a number, or a heading of a lower level. */
 function leadsTo({ level, at: { end } }: Heading, view: DocumentView): boolean {
   const next = view.nextWithText(end.record);
-  if (next === undefined) return false;
+  // 100. is too great for a heading, but no text of 99.
+  if (next === undefined || /^\s*\d+[.．、]/.test(next.text)) return false;
   const marker = next.scan.markers.find((each) => each.position === 'line');
   return marker?.type !== 'heading' || FORMS.indexOf(marker.form) >= level;
 }

@@ -1,6 +1,5 @@
 // 、 before 等: A、B、等.
 
-import { isClosing } from '../../scan/characters';
 import { clauseAfter, clauseBefore } from '../../scan/context';
 import { beginsWordWithDeng } from '../../scan/dengWords';
 import type { Finding, RecordRule, RecordView } from '../rule';
@@ -62,5 +61,7 @@ function isItem({ text, scan }: RecordView, deng: number): boolean {
 /** 融资难、等政策落地: before a noun 等 may be the verb. */
 function isCertain({ at: { start } }: Finding): boolean {
   const { text } = start.record;
-  return isClosing(text.charCodeAt(start.column - 1)) || CLOSED.test(text.slice(start.column + 1, start.column + 10));
+  return (
+    /[》”’」』]/.test(text[start.column - 1] ?? '') || CLOSED.test(text.slice(start.column + 1, start.column + 10))
+  );
 }
