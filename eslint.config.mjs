@@ -123,7 +123,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: '/server/src/(?!lsp/|engine/restructure/enter$|features/looksLikeReport$)',
+              regex: '/server/src/(?!lsp/|engine/editing/enter$|features/looksLikeReport$)',
               message:
                 'The client shares the types of the messages with the server, what Enter does, which cannot wait for it, and what looks like a report; nothing else.',
             },

@@ -12,6 +12,7 @@ const ALLOWED = [
   /^extension\/package(?:\.nls(?:\.zh-cn)?)?\.json$/,
   /^extension\/(?:readme|changelog)\.md$/i,
   /^extension\/license(?:\.txt|\.md)?$/i,
+  /^extension\/ThirdPartyNotices\.txt$/,
   /^extension\/dist\/(?:extension|server|engine|settings|cli|worker)\.cjs$/,
   /^extension\/dist\/web\/(?:extension|server)\.js$/,
   /^extension\/dist\/rules\.json$/,
@@ -39,19 +40,24 @@ const REQUIRED = [
   'extension/readme.md',
   'extension/changelog.md',
   'extension/LICENSE.txt',
+  'extension/ThirdPartyNotices.txt',
 ];
-/** A text checker has no business being larger; a jump in size is a dependency that was bundled by mistake. Bytes. */
-const LARGEST_PACKAGE = 1_500_000;
+/**
+ * A text checker has no business being larger; a jump in size is a dependency that was bundled by mistake. The table of common words
+ * packs to 145,000 bytes and is there twice, for Node and for browsers. Bytes.
+ */
+const LARGEST_PACKAGE = 1_790_000;
 /**
  * The same for what is loaded: of the clients our own part, over the library of the protocol; of the servers the whole. The engine is a file
- * of its own in Node and a part of the worker in a browser; most of it are tables of facts and the words of the rules. Bytes.
+ * of its own in Node and a part of the worker in a browser; most of it are tables of facts and the words of the rules, and 220,000
+ * bytes the table of common words (`lexicon/commonWords.ts`), which answers where words end. Bytes.
  */
 const LARGEST = /** @type {const} */ ([
   { file: 'dist/extension.cjs', part: 'own', limit: 80_000 },
   { file: 'dist/web/extension.js', part: 'own', limit: 80_000 },
   { file: 'dist/server.cjs', part: 'size', limit: 450_000 },
-  { file: 'dist/engine.cjs', part: 'size', limit: 450_000 },
-  { file: 'dist/web/server.js', part: 'size', limit: 750_000 },
+  { file: 'dist/engine.cjs', part: 'size', limit: 670_000 },
+  { file: 'dist/web/server.js', part: 'size', limit: 970_000 },
 ]);
 
 /**

@@ -11,7 +11,7 @@ import {
   type TextDocument,
   type TextEditor,
 } from 'vscode';
-import { enterDeed, isBehindMarker, type EnterDeed } from '../../server/src/engine/restructure/enter';
+import { enterDeed, isBehindMarker, type EnterDeed } from '../../server/src/engine/editing/enter';
 import { autoNumber } from './autoNumber';
 import type { LanguageServer } from './languageServer';
 import { LANGUAGE, SECTION } from './names';

@@ -69,7 +69,7 @@ const RECORD = {
   head: `import type { RecordRule, RecordView } from '../rule';
 `,
   check: `  // TODO: words (or a text: its characters) of which one stands in every record that holds the fault; longer ones wake less often in vain.
-  wakes: '',
+  triggers: '',
   *check(record) {
     for (const { start, end } of faultsIn(record)) yield { start, end, message: 'found' };
   },

@@ -1,7 +1,7 @@
 // Annexes and lengths: what the editor shows of them.
 
 import { describe, expect, test } from 'vitest';
-import { annexesOf, charactersOfSection, openDocument, resolveConfig } from '../../server/src/engine/index';
+import { annexesOf, charactersOfSection, openDocument, resolveConfig, SECTIONS } from '../../server/src/engine/index';
 
 const open = (...lines: readonly string[]) => openDocument(lines.join('\n'), resolveConfig());
 
@@ -31,7 +31,7 @@ describe('annexes', () => {
 describe('lengths', () => {
   test('leave out blanks and line breaks, and count a character of two units once', () => {
     const snapshot = open('关于工作情况的报告', '一、情 况', '　　共😀3件。', '', '二、问题');
-    const [first, second] = snapshot.outline.sections;
+    const [first, second] = snapshot.view.read(SECTIONS);
     expect(first && charactersOfSection(first, snapshot)).toBe('一、情况共😀3件。'.length - 1);
     expect(second && charactersOfSection(second, snapshot)).toBe(4);
   });

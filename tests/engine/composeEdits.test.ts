@@ -1,7 +1,7 @@
 // Rounds of edits put together are edits of the first text.
 
 import { expect, test } from 'vitest';
-import { composeEdits } from '../../server/src/engine/lint/composeEdits';
+import { composeEdits } from '../../server/src/engine/lint/fixes/composeEdits';
 import type { TextEdit } from '../../server/src/engine/index';
 
 function apply(text: string, edits: readonly TextEdit[]): string {

@@ -1,7 +1,7 @@
 // What Enter does at the end of a line: the next ordinal in its form, an empty one goes, and else nothing of ours.
 
 import { describe, expect, test } from 'vitest';
-import { enterDeed } from '../../server/src/engine/restructure/enter';
+import { enterDeed } from '../../server/src/engine/editing/enter';
 
 const next = (line: string, following?: string): string | undefined => {
   const deed = enterDeed(line, following);

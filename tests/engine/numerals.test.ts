@@ -1,7 +1,7 @@
 // Chinese numerals as ordinals.
 
 import { expect, test } from 'vitest';
-import { formatNumeral, parseNumeral } from '../../server/src/engine/scan/numerals';
+import { formatNumeral, parseNumeral } from '../../server/src/engine/lexer/numerals';
 
 test('every ordinal up to 999 reads back as what it was written from', () => {
   for (let value = 1; value <= 999; value++) {

@@ -1,10 +1,10 @@
 // Rows of the tables that nobody has compared with a published text are good for hints only; all rows say where they come from.
 
 import { describe, expect, test } from 'vitest';
-import * as formulas from '../../server/src/engine/data/formulas';
-import * as laws from '../../server/src/engine/data/laws';
-import * as plans from '../../server/src/engine/data/plans';
-import * as superseded from '../../server/src/engine/data/supersededTerms';
+import * as formulas from '../../server/src/engine/lexicon/tables/formulas';
+import * as laws from '../../server/src/engine/lexicon/tables/laws';
+import * as plans from '../../server/src/engine/lexicon/tables/plans';
+import * as superseded from '../../server/src/engine/lexicon/tables/supersededTerms';
 import { openDocument, resolveConfig } from '../../server/src/engine/index';
 
 interface Row {

@@ -61,6 +61,7 @@ const LEFT_ALONE: Readonly<Record<string, readonly string[]>> = {
     `全面推进工作，取得成效。${each}二、抓好落实`,
     `青山镇${each}云溪乡\n第二段。${each}\n${each}\n第三段。 ${each}\n`,
   ]),
+  'what Word writes for a lost field': ['数据详见错误!未找到引用源。，以结论为准。'],
   'the name of a file': ['附件：名单(1).pdf，分布图(终稿).docx。'],
 };
 

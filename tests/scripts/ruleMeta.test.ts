@@ -71,6 +71,6 @@ describe('a description is refused', () => {
 
   test('of a record rule that nothing wakes', () => {
     expect(sound.scope).toBe('record');
-    expect(metaProblems({ ...sound, wakes: '' } as Rule)).toEqual(['nothing wakes it']);
+    expect(metaProblems({ ...sound, triggers: '' } as Rule)).toEqual(['nothing wakes it']);
   });
 });

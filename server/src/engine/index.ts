@@ -1,17 +1,17 @@
 // The only door into the engine.
 
-export type { Audience } from './config/audience';
-export { resolveConfig, type Preset, type ResolvedConfig, type UserConfig } from './config/config';
-export { AUTOFIX, groupSelector, type RuleOptions, type RuleSetting, type RuleSettings } from './config/ruleSettings';
-export type { UserPattern, UserProfile, UserSection } from './config/kinds';
-export type { Ignored, IgnoreEntry, IgnoreKey } from './config/ignored';
+export type { Audience } from './settings/audience';
+export { resolveConfig, type Preset, type ResolvedConfig, type UserConfig } from './lint/resolvedConfig';
+export { AUTOFIX, groupSelector, type RuleOptions, type RuleSetting, type RuleSettings } from './lint/ruleSettings';
+export type { UserPattern, UserProfile, UserSection } from './settings/kinds';
+export type { Ignored, IgnoreEntry, IgnoreKey } from './settings/ignored';
 export { ignoreKeyOf } from './lint/ignoreKey';
 export { isActive } from './lint/run';
 export { isAboutWords } from './lint/suppress';
-export type { UserTables } from './config/tables';
-export type { UserWords } from './config/words';
-export { REPORT_KIND_NAMES, REPORT_KINDS, type ReportKind } from './data/reportKinds';
-export { fixAll, type FixChoice, type FixResult } from './lint/fixAll';
+export type { UserTables } from './settings/tables';
+export type { UserWords } from './settings/words';
+export { REPORT_KIND_NAMES, REPORT_KINDS, type ReportKind } from './lexicon/tables/reportKinds';
+export { fixAll, type FixChoice, type FixResult } from './lint/fixes/fixAll';
 export {
   openDocument,
   reconfigureDocument,
@@ -20,10 +20,10 @@ export {
   type Snapshot,
   type TextEdit,
 } from './lint/snapshot';
-export { fixesOf } from './lint/fixes';
-export { insertSection } from './lint/insertSection';
+export { fixesOf } from './lint/fixes/fixes';
+export { insertSection } from './editing/insertSection';
 export { fillIn, messageOf } from './lint/messages';
-export type { Outline } from './structure/outline';
+export type { Outline } from './outline/outline';
 export type {
   DocumentElement,
   Heading,
@@ -33,7 +33,7 @@ export type {
   Section,
   Series,
   SeriesItem,
-} from './structure/outline';
+} from './outline/outline';
 export { defaultOptions, type OptionSchema, type OptionsSchema, type OptionValue } from './rules/options';
 export { RULES, ruleById } from './rules/registry';
 export {
@@ -48,12 +48,12 @@ export {
   type RuleMeta,
 } from './rules/rule';
 export { SEVERITIES, type Basis, type Locale, type Severity, type Text } from './terms';
-export { markerAfter, markerWith, nextOrdinals, ordinalLike, type NextOrdinal } from './structure/nextOrdinal';
-export { recipientForms, reportingOrgan, setPhrases, type PhrasePart } from './structure/writingHelp';
-export { numberOf as readNumeral } from './scan/dates';
-export { attachmentNoteOf } from './rules/elements/attachmentNote';
-export { annexesOf, type Annex } from './structure/annexes';
-export { draftReport, type DraftPart, type DraftWishes } from './structure/draftReport';
+export { markerAfter, markerWith, nextOrdinals, ordinalLike, type NextOrdinal } from './outline/nextOrdinal';
+export { recipientForms, reportingOrgan, setPhrases, type PhrasePart } from './editing/writingHelp';
+export { numberOf as readNumeral } from './lexer/dates';
+export { attachmentNoteOf } from './rules/elements/shared/attachmentNote';
+export { annexesOf, type Annex } from './analysis/annexes';
+export { draftReport, type DraftPart, type DraftWishes } from './editing/draftReport';
 export {
   dueDates,
   namedYears,
@@ -61,19 +61,19 @@ export {
   type DueDate,
   type NamedYear,
   type RequiredPart,
-} from './structure/reportParts';
-export { charactersBySection, charactersOf, charactersOfSection } from './structure/characterCounts';
-export { rangeOfSection } from './structure/sections';
+} from './analysis/reportParts';
+export { charactersBySection, charactersOf, charactersOfSection } from './analysis/characterCounts';
+export { rangeOfSection, SECTIONS } from './outline/sections';
 export { partition } from './text/partition';
-export { within, type Point, type Range, type Rec } from './text/record';
-export { KNOWN_TITLES, knownTitle, namesOf, type KnownTitle } from './scan/knownTitles';
-export { isOrganName } from './scan/organs';
-export { organsOfTitle } from './scan/titleParts';
-export { ownTown } from './structure/ownTown';
-export { spansOf } from './structure/recordSpans';
-export type { TextSpan, TextSpanKind } from './scan/textSpans';
-export { clauseAfter, clauseBefore, sentenceAfter, sentenceBefore } from './scan/context';
-export type { Place, Records, Span } from './text/records';
+export { within, type Point, type Range, type Rec, type Records } from './facts/segment';
+export { KNOWN_TITLES, knownTitle, namesOf, type KnownTitle } from './facts/dates/knownTitles';
+export { isOrganName } from './facts/terms/organs';
+export { organsOfTitle } from './facts/terms/titleParts';
+export { ownTown } from './analysis/ownTown';
+export { spansOf } from './analysis/recordSpans';
+export type { TextSpan, TextSpanKind } from './lexer/textSpans';
+export { clauseAfter, clauseBefore, sentenceAfter, sentenceBefore } from './lexer/context';
+export type { Place, Span } from './text/segments';
 export {
   renumberAfter,
   restructure,
@@ -83,4 +83,4 @@ export {
   type RestructureDeed,
   type Restructured,
   type Restructuring,
-} from './restructure/index';
+} from './editing/index';

@@ -5,6 +5,7 @@ import {
   charactersOfSection,
   partition,
   rangeOfSection,
+  SECTIONS,
   type Locale,
   type Section,
   type Snapshot,
@@ -55,9 +56,9 @@ function ordinalHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale):
 
 /** Behind each heading how long its section is. */
 function lengthHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale): readonly InlayHint[] {
-  const { records, outline } = snapshot;
+  const { records, view } = snapshot;
   const { start, end } = offsetsOf(records, range);
-  return [...sectionsIn(snapshot, outline.sections, { start, end })].flatMap((section): readonly InlayHint[] => {
+  return [...sectionsIn(snapshot, view.read(SECTIONS), { start, end })].flatMap((section): readonly InlayHint[] => {
     const behind = records.offset(section.heading.at.end);
     if (behind < start || behind > end) return [];
     return [
@@ -83,9 +84,10 @@ function* sectionsIn(snapshot: Snapshot, sections: readonly Section[], range: Of
 /** Above each heading of the first two levels: the length of its section and how many findings are in it. */
 export function codeLenses(snapshot: Snapshot, wanted: readonly Annotation[], locale: Locale): readonly CodeLens[] {
   if (!wanted.includes('headingCounts')) return [];
-  const { records, findings, outline } = snapshot;
+  const { records, findings, view } = snapshot;
   const places = findings.map(({ at }) => records.offset(at.start));
-  return outline.sections
+  return view
+    .read(SECTIONS)
     .flatMap((section) => [section, ...section.children.filter(({ heading }) => heading.level === 2)])
     .map((section) => {
       const { start, end } = offsetsOfSection(snapshot, section);

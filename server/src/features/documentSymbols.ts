@@ -5,6 +5,7 @@ import {
   charactersBySection,
   clauseAfter,
   REPORT_KIND_NAMES,
+  SECTIONS,
   type Heading,
   type Locale,
   type Place,
@@ -47,7 +48,7 @@ const DETAILS: Readonly<Record<'signature' | 'date' | 'annex', Text>> = {
 
 /** Title, sections with the items of their lists, signature, date, annexes; a section reaches to the next heading of its level. */
 export function documentSymbols(snapshot: Snapshot, locale: Locale): readonly DocumentSymbol[] {
-  const lengths = charactersBySection(snapshot.outline.sections, snapshot);
+  const lengths = charactersBySection(snapshot.view.read(SECTIONS), snapshot);
   return documentTree(snapshot).map((node) => symbolOf(node, { snapshot, lengths, locale }));
 }
 

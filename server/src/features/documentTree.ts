@@ -4,6 +4,7 @@ import {
   annexesOf,
   partition,
   rangeOfSection,
+  SECTIONS,
   type Annex,
   type DocumentElement,
   type Heading,
@@ -80,7 +81,7 @@ function partsOf(snapshot: Snapshot): readonly Stretch[] {
     ...element('title', outline.title),
     ...outline.signature.flatMap((each) => element('signature', each)),
     ...element('date', outline.date),
-    ...allSections(outline.sections).map((section) =>
+    ...allSections(view.read(SECTIONS)).map((section) =>
       stretch({ kind: 'section', heading: section.heading, section }, rangeOfSection(section, view)),
     ),
     ...itemStretches(outline, places).map(({ part, start, end }) => limited(part, start, end)),

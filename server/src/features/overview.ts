@@ -12,6 +12,7 @@ import {
   namedYears,
   REPORT_KINDS,
   requiredParts,
+  SECTIONS,
   type Finding,
   type Locale,
   type Outline,
@@ -84,7 +85,7 @@ export function overview(snapshot: Snapshot, locale: Locale): Overview {
       range: heading === undefined ? null : rangeIn(records, heading.at),
     })),
     groups: groupsOf(snapshot, locale),
-    sections: outline.sections.map((section) => sectionShown(snapshot, section)),
+    sections: view.read(SECTIONS).map((section) => sectionShown(snapshot, section)),
     years: namedYears(view).map(({ value, count, first }) => ({ year: value, count, range: rangeIn(records, first) })),
     dueDates: dueDates(outline).map(({ date, what }) => ({ date, what: what[locale] })),
   };

@@ -1,16 +1,16 @@
 // The word tables as wholes: what is right is never found again, and no row hides another.
 
 import { describe, expect, test } from 'vitest';
-import { COLLOCATIONS } from '../../../server/src/engine/data/collocations';
-import { CONFUSABLES } from '../../../server/src/engine/data/confusables';
-import { FIXED_PHRASES } from '../../../server/src/engine/data/fixedPhrases';
-import { MISSPELLINGS } from '../../../server/src/engine/data/misspellings';
-import { REDUNDANT_WORDS } from '../../../server/src/engine/data/redundantWords';
-import { PAIRED_NEGATIONS, SENTENCE_BLENDS } from '../../../server/src/engine/data/sentenceBlends';
-import { SOLEMN_NAMES } from '../../../server/src/engine/data/solemnNames';
-import type { WordRow } from '../../../server/src/engine/data/wordRow';
-import { Dictionary } from '../../../server/src/engine/scan/dictionary';
-import { wordsInCompany } from '../../../server/src/engine/scan/wordsInCompany';
+import { COLLOCATIONS } from '../../../server/src/engine/lexicon/tables/collocations';
+import { CONFUSABLES } from '../../../server/src/engine/lexicon/tables/confusables';
+import { FIXED_PHRASES } from '../../../server/src/engine/lexicon/tables/fixedPhrases';
+import { MISSPELLINGS } from '../../../server/src/engine/lexicon/tables/misspellings';
+import { REDUNDANT_WORDS } from '../../../server/src/engine/lexicon/tables/redundantWords';
+import { PAIRED_NEGATIONS, SENTENCE_BLENDS } from '../../../server/src/engine/lexicon/tables/sentenceBlends';
+import { SOLEMN_NAMES } from '../../../server/src/engine/lexicon/tables/solemnNames';
+import type { WordRow } from '../../../server/src/engine/lexicon/tables/wordRow';
+import { Dictionary } from '../../../server/src/engine/lexicon/dictionary';
+import { wordsInCompany } from '../../../server/src/engine/lexicon/wordsInCompany';
 
 const TABLES: readonly (readonly [string, readonly WordRow[]])[] = [
   ['confusables and misspellings', [...CONFUSABLES, ...MISSPELLINGS]],

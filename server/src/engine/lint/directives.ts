@@ -1,20 +1,19 @@
 // Obeys the directives in a text: takes out what they hide, and runs the rules on the directives themselves.
 
-import { groupSelector } from '../config/ruleSettings';
-import type { ResolvedConfig } from '../config/config';
+import { groupSelector } from './ruleSettings';
+import type { ResolvedConfig } from './resolvedConfig';
 import { RULES } from '../rules/registry';
 import type { Finding, ObeyedDirective, Rule } from '../rules/rule';
-import type { Directive } from '../scan/directives';
-import type { DocumentView } from '../structure/documentView';
-import { sieve } from '../structure/sifted';
+import type { Directive } from '../facts/artefacts/directives';
+import type { DocumentView } from '../analysis/documentView';
+import { defineFilter } from '../incremental/keys';
 import { partition } from '../text/partition';
-import type { Point, Rec } from '../text/record';
-import type { Records } from '../text/records';
+import type { Point, Rec, Records } from '../facts/segment';
 import { replaceFindings } from './findings';
 import type { InternalProblem } from './lintedRecord';
 import { check, isActive } from './run';
 
-const DIRECTED = sieve((record) => record.scan.directives.length > 0);
+const DIRECTED = defineFilter((record) => record.scan.directives.length > 0);
 
 const outcomeRules = RULES.filter((rule) => rule.scope === 'outcome');
 const selectors = new Set(RULES.flatMap(({ meta }) => [meta.id, groupSelector(meta.group)]));
@@ -43,7 +42,7 @@ export function obeyDirectives(
   records: Records,
   config: ResolvedConfig,
 ): Obeyed {
-  const directed = view.having(DIRECTED);
+  const directed = view.read(DIRECTED);
   if (directed.length === 0) return { findings, problems: NONE };
   const orders = directed.flatMap((record) =>
     record.scan.directives.map((directive): Order => ({

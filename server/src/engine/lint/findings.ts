@@ -2,7 +2,7 @@
 
 import type { Finding } from '../rules/rule';
 import { partition } from '../text/partition';
-import type { Records } from '../text/records';
+import type { Records } from '../facts/segment';
 
 /** Sorts by place, then by what else tells findings apart, so that the order does not depend on how they were found. */
 export function inTextOrder(findings: readonly Finding[], records: Records): readonly Finding[] {

@@ -1,7 +1,7 @@
 // What a converted text has a hundred times is one finding with one fix: gathers the findings of record rules that ask for it.
 
 import type { Finding, Rule } from '../rules/rule';
-import { others } from '../rules/together';
+import { others } from '../rules/shared/together';
 
 /** @param findings in text order */
 export function gather(findings: readonly Finding[]): readonly Finding[] {

@@ -1,8 +1,8 @@
 // Takes out the findings that the user has ignored. Where nothing is ignored, nothing is done.
 
-import type { IgnoreEntry, Ignored } from '../config/ignored';
+import type { IgnoreEntry, Ignored } from '../settings/ignored';
 import type { Finding } from '../rules/rule';
-import type { DocumentView } from '../structure/documentView';
+import type { DocumentView } from '../analysis/documentView';
 import { ignoreKeyOf } from './ignoreKey';
 
 export interface Shown {

@@ -1,11 +1,11 @@
 // What a finding is known by when the user ignores it: its rule, its words, its section.
 
-import type { IgnoreKey } from '../config/ignored';
+import type { IgnoreKey } from '../settings/ignored';
 import type { Finding } from '../rules/rule';
-import type { DocumentView } from '../structure/documentView';
-import type { Heading } from '../structure/outline';
+import type { DocumentView } from '../analysis/documentView';
+import type { Heading } from '../outline/outline';
 import { partition } from '../text/partition';
-import type { Point } from '../text/record';
+import type { Point } from '../facts/segment';
 
 /** Longer words and headings are cut: they tell one place from another all the same. UTF-16 code units. */
 const LONGEST = 80;

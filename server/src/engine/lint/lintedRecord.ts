@@ -1,7 +1,7 @@
 // A record with what the record rules found in it, so that an edit elsewhere finds it again.
 
 import type { RecordReport, RecordRule } from '../rules/rule';
-import type { Rec } from '../text/record';
+import type { Rec } from '../facts/segment';
 
 export interface RecordFinding extends RecordReport {
   readonly rule: RecordRule;

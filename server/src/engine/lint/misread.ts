@@ -2,10 +2,10 @@
 
 import { mojibake } from '../rules/residue/mojibake';
 import type { Finding } from '../rules/rule';
-import type { DocumentView } from '../structure/documentView';
-import { sieve } from '../structure/sifted';
+import type { DocumentView } from '../analysis/documentView';
+import { defineFilter } from '../incremental/keys';
 
-const GARBLED = sieve((record) => record.scan.odd.garbage.length > 0);
+const GARBLED = defineFilter((record) => record.scan.odd.garbage.length > 0);
 
 /** GB18030 read as UTF-8 is garbage to three quarters; a text with a damaged passage stays far below this. */
 const SHARE = 0.2;
@@ -22,7 +22,7 @@ export function worthSaying(findings: readonly Finding[], view: DocumentView, le
 }
 
 function isMisread(view: DocumentView, length: number): boolean {
-  const records = view.having(GARBLED);
+  const records = view.read(GARBLED);
   if (records.length === 0) return false;
   let garbled = 0;
   for (const { scan } of records) for (const { start, end } of scan.odd.garbage) garbled += end - start;

@@ -1,6 +1,6 @@
 // What rows of the user's find in a record, on top of what the record keeps of the built-in ones.
 
-import type { Tables } from '../config/tables';
+import type { Tables } from '../settings/tables';
 import { RULES } from '../rules/registry';
 import type { RecordRule } from '../rules/rule';
 import type { LintedRecord, RecordFinding } from './lintedRecord';

@@ -1,16 +1,16 @@
-// Makes a record of a piece of text: wakes the scanners and the record rules that have something to look at in it.
+// Makes a record of a piece of text: the scanners and the record rules that have triggers in it look at it.
 
 import { RULES } from '../rules/registry';
 import type { RecordRule } from '../rules/rule';
-import { Alarm } from '../scan/alarm';
-import { SCANNER_WAKES, scanRecord } from '../scan/scanRecord';
-import type { Piece } from '../text/piece';
+import { WordAutomaton } from '../lexicon/wordAutomaton';
+import { SCANNER_TRIGGERS, scanRecord } from '../facts/segmentFacts';
+import type { Piece } from '../text/rawSegment';
 import type { InternalProblem, LintedRecord, RecordFinding } from './lintedRecord';
 
 /** Made when the first record is read: a process that reads none need not pay for it. */
 interface Readers {
   /** Over the scanners and, behind them, the rules. */
-  readonly alarm: Alarm;
+  readonly automaton: WordAutomaton;
   readonly rules: readonly RecordRule[];
 }
 
@@ -18,7 +18,7 @@ let readers: Readers | undefined;
 
 function allReaders(): Readers {
   const rules = RULES.filter((rule) => rule.scope === 'record');
-  return { rules, alarm: new Alarm([...SCANNER_WAKES, ...rules.map((rule) => rule.wakes)]) };
+  return { rules, automaton: new WordAutomaton([...SCANNER_TRIGGERS, ...rules.map((rule) => rule.triggers)]) };
 }
 
 const NOTHING: readonly never[] = [];
@@ -28,25 +28,26 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 export function readRecord(piece: Piece): LintedRecord {
   const { text, eol, opensLine } = piece;
-  const { alarm, rules } = (readers ??= allReaders());
-  const { awake } = alarm;
-  const count = alarm.hear(text);
+  const { automaton, rules } = (readers ??= allReaders());
+  const { active } = automaton;
+  const count = automaton.match(text);
   let next = 0;
-  while (next < count && (awake[next] as number) < SCANNER_WAKES.length) next++;
+  while (next < count && (active[next] as number) < SCANNER_TRIGGERS.length) next++;
   const record: Mutable<LintedRecord> = {
     text,
     eol,
     opensLine,
-    scan: scanRecord(piece, awake, next),
+    scan: scanRecord(piece, active, next, (scanner) => automaton.hitsOf(scanner)),
     findings: NOTHING,
     problems: NOTHING,
   };
   let findings: RecordFinding[] | undefined;
   let problems: InternalProblem[] | undefined;
   for (; next < count; next++) {
-    const rule = rules[(awake[next] as number) - SCANNER_WAKES.length] as RecordRule;
+    const client = active[next] as number;
+    const rule = rules[client - SCANNER_TRIGGERS.length] as RecordRule;
     try {
-      for (const report of rule.check(record)) (findings ??= []).push({ ...report, rule });
+      for (const report of rule.check(record, automaton.hitsOf(client))) (findings ??= []).push({ ...report, rule });
     } catch (error) {
       (problems ??= []).push({ rule: rule.meta.id, error: nameOf(error) });
     }

@@ -1,18 +1,17 @@
 // Runs the document rules, gathers what the record rules found, and applies regions and settings to both: all of it for a
 // document that is opened, and after an edit what the edit has touched.
 
-import type { ResolvedConfig } from '../config/config';
-import { optionsOf } from '../config/ruleSettings';
+import type { ResolvedConfig } from './resolvedConfig';
+import { optionsOf } from './ruleSettings';
 import { RULES } from '../rules/registry';
 import type { Finding, Report, Rule } from '../rules/rule';
-import type { ResidueMap } from '../structure/body';
-import type { DocumentView } from '../structure/documentView';
-import { isSame } from '../structure/keep';
-import { sieve } from '../structure/sifted';
+import type { ResidueMap } from '../outline/residueMap';
+import { INPUTS, type DocumentDatabase } from '../analysis/documentInputs';
+import { isEqual, reuseItems } from '../incremental/reuse';
+import { defineFilter } from '../incremental/keys';
 import { SEVERITIES, type Severity } from '../terms';
 import type { Change } from '../text/change';
-import { within, type Rec } from '../text/record';
-import type { Records } from '../text/records';
+import { type Rec, type Records, within } from '../facts/segment';
 import { inTextOrder, replaceFindings } from './findings';
 import type { InternalProblem, LintedRecord } from './lintedRecord';
 import { reportsIn } from './ownRows';
@@ -33,47 +32,47 @@ export interface RuleResult {
   readonly problem?: InternalProblem;
 }
 
-const FOUND_SOMETHING = sieve((record) => (record as LintedRecord).findings.length > 0);
-const FAILED = sieve((record) => (record as LintedRecord).problems.length > 0);
+const FOUND_SOMETHING = defineFilter<LintedRecord>(({ findings }) => findings.length > 0);
+const FAILED = defineFilter<LintedRecord>(({ problems }) => problems.length > 0);
 
 /** @param before the run over the version that was changed, with the same settings */
 export function runRules(
-  records: Records<LintedRecord>,
-  view: DocumentView,
+  database: DocumentDatabase<LintedRecord>,
   config: ResolvedConfig,
   before?: { readonly run: Run; readonly change: Change<LintedRecord> },
 ): Run {
-  const { residue } = view;
+  const residue = database.read(INPUTS.residueMap);
   const results = new Map<Rule, RuleResult>();
   for (const rule of RULES) {
     if (rule.scope === 'document' && isActive(rule, config))
       results.set(
         rule,
-        view.recall(
+        database.compute(
           rule,
-          (seen) => check(rule, () => rule.check(seen, optionsOf(rule, config.rules)), config),
-          takeOver,
+          (view) => check(rule, () => rule.check(view, optionsOf(rule, config.rules)), config),
+          reuseResult,
         ),
       );
   }
   const failures = [...results.values()].flatMap(({ problem }) => problem ?? []);
-  const problems = [...view.having(FAILED).flatMap((record) => (record as LintedRecord).problems), ...failures];
+  const problems = [...database.read(FAILED).flatMap((record) => record.problems), ...failures];
   const findings =
     before?.run.residue === residue
       ? afterEdit(before.run, before.change, results, config)
-      : fromScratch(records, view, results, config);
+      : fromScratch(database, residue, results, config);
   return { findings, problems, results, residue };
 }
 
 function fromScratch(
-  records: Records,
-  view: DocumentView,
+  database: DocumentDatabase<LintedRecord>,
+  residue: ResidueMap,
   results: Run['results'],
   config: ResolvedConfig,
 ): readonly Finding[] {
   // Rows of the user's may find something in any record.
-  const candidates = config.tables.empty ? view.having(FOUND_SOMETHING) : view.body;
-  const found = candidates.flatMap((record) => findingsIn(record as LintedRecord, view.residue, config));
+  const { records } = database;
+  const candidates = config.tables.empty ? database.read(FOUND_SOMETHING) : residue.excluded.without(records.list);
+  const found = candidates.flatMap((record) => findingsIn(record, residue, config));
   for (const result of results.values()) for (const finding of result.findings) found.push(finding);
   return inTextOrder(found, records);
 }
@@ -138,20 +137,12 @@ export function check(rule: Rule, reports: () => Iterable<Report>, config: Resol
   }
 }
 
-/** The findings of a rule, with the former objects at either end where they say the same. */
-function takeOver(former: RuleResult | undefined, { findings, problem }: RuleResult): RuleResult {
-  if (former === undefined) return { findings, ...(problem && { problem }) };
-  const old = former.findings;
-  const most = Math.min(old.length, findings.length);
-  let head = 0;
-  while (head < most && isSame(old[head], findings[head])) head++;
-  let tail = 0;
-  while (tail < most - head && isSame(old.at(-1 - tail), findings.at(-1 - tail))) tail++;
-  if (head + tail === old.length && old.length === findings.length && isSame(former.problem, problem)) return former;
-  return {
-    findings: [...old.slice(0, head), ...findings.slice(head, findings.length - tail), ...old.slice(old.length - tail)],
-    ...(problem && { problem }),
-  };
+/** The result of a rule, with the findings of the one before that are equal at either end. */
+function reuseResult(previous: RuleResult, { findings, problem }: RuleResult): RuleResult {
+  const reused = reuseItems(previous.findings, findings);
+  return reused === previous.findings && isEqual(previous.problem, problem)
+    ? previous
+    : { findings: reused, ...(problem && { problem }) };
 }
 
 function findingOf(rule: Rule, report: Report, severity: Severity): Finding {

@@ -1,17 +1,17 @@
 // A snapshot: all that is known of one version of one document, made from scratch or from the version before.
 
-import type { ResolvedConfig } from '../config/config';
-import type { IgnoreEntry } from '../config/ignored';
+import type { ResolvedConfig } from './resolvedConfig';
+import type { IgnoreEntry } from '../settings/ignored';
 import type { Finding } from '../rules/rule';
-import { Answers } from '../structure/answers';
-import { foldDocument, type Fold } from '../structure/fold';
-import type { Outline } from '../structure/outline';
-import { RepeatedClauses } from '../structure/repeatedClauses';
-import { SiftedRecords } from '../structure/sifted';
+import { Database } from '../incremental/database';
+import { SegmentIndexes } from '../incremental/segmentIndexes';
+import { parseOutline, type ParsedOutline } from '../outline/parseOutline';
+import type { Outline } from '../outline/outline';
 import { applyEdit, type Change, type TextEdit } from '../text/change';
 import { cutText } from '../text/cut';
-import { Records } from '../text/records';
-import { DocumentView } from '../structure/documentView';
+import { Records } from '../text/segments';
+import { inputsOf, type DocumentDatabase } from '../analysis/documentInputs';
+import { DocumentView } from '../analysis/documentView';
 import type { InternalProblem, LintedRecord } from './lintedRecord';
 import { obeyDirectives } from './directives';
 import { gather } from './gather';
@@ -38,10 +38,9 @@ export interface Snapshot {
 }
 
 interface Inner {
-  readonly fold: Fold;
-  readonly sifted: SiftedRecords;
-  readonly repeated: RepeatedClauses;
-  readonly answers: Answers;
+  readonly parsed: ParsedOutline;
+  readonly indexes: SegmentIndexes<LintedRecord>;
+  readonly database: DocumentDatabase<LintedRecord>;
   readonly run: Run;
 }
 
@@ -70,36 +69,28 @@ function build(
 ): Snapshot {
   const old = before?.previous.inner;
   const change = before?.change;
-  const sifted = new SiftedRecords(records, old && change && { known: old.sifted, change });
-  const repeated = new RepeatedClauses(records, old && change && { known: old.repeated, change });
-  const answers = new Answers(old && change && { known: old.answers, change });
-  const fold = foldDocument(records, sifted, config.kinds, old?.fold);
-  const view = new DocumentView({
-    records,
-    outline: fold.outline,
-    residue: fold.residue,
-    sifted,
-    repeated,
-    answers,
-    settings: config,
-  });
-  const run = runRules(records, view, config, old && change && { run: old.run, change });
+  const indexes = new SegmentIndexes(records, old && change && { value: old.indexes, change });
+  const parsed = parseOutline(records, indexes, config.kinds, old?.parsed);
+  const database: DocumentDatabase<LintedRecord> = new Database(
+    { indexes, inputs: inputsOf(parsed.outline, parsed.residue), excluded: parsed.residue.excluded },
+    { open: (opened, dependencies) => new DocumentView(opened, config, dependencies) },
+    old && change && { value: old.database, change },
+  );
+  const view = new DocumentView(database, config);
+  const run = runRules(database, config, old && change && { run: old.run, change });
   const obeyed = obeyDirectives(worthSaying(run.findings, view, records.length), view, records, config);
   const { findings, used } = hideIgnored(gather(obeyed.findings), view, config.ignored);
-  // Else each version would hold all that were before it.
-  sifted.settle();
-  repeated.settle();
-  answers.settle();
+  database.releasePrevious();
   return {
     version,
     config,
     records,
-    outline: fold.outline,
+    outline: parsed.outline,
     findings,
     usedIgnores: used,
     problems: [...run.problems, ...obeyed.problems],
     view,
-    inner: { fold, sifted, repeated, answers, run },
+    inner: { parsed, indexes, database, run },
   };
 }
 

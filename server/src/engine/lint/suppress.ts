@@ -1,8 +1,8 @@
 // Findings that the user does not want: those on words that are to be kept.
 
-import type { Words } from '../config/words';
+import type { Words } from '../settings/words';
 import type { Finding, Group, RuleMeta } from '../rules/rule';
-import type { Point } from '../text/record';
+import type { Point } from '../facts/segment';
 
 /** What the other groups report is an order, or an absence: the place is only where it shows, and whose words stand there is chance. */
 const ABOUT_WORDS: ReadonlySet<Group> = new Set<Group>([

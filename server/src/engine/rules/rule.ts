@@ -1,11 +1,11 @@
 // What a rule is: its description, what it is shown, what it yields.
 
-import type { Tables } from '../config/tables';
-import type { Wakes } from '../scan/alarm';
-import type { Directive, DirectiveWord } from '../scan/directives';
-import type { DocumentView } from '../structure/documentView';
+import type { Tables } from '../settings/tables';
+import type { Triggers, WordHits } from '../lexicon/wordAutomaton';
+import type { Directive, DirectiveWord } from '../facts/artefacts/directives';
+import type { DocumentView } from '../analysis/documentView';
 import type { Basis, Severity, Text } from '../terms';
-import type { Range, Rec } from '../text/record';
+import type { Range, Rec } from '../facts/segment';
 import type { OptionsSchema, OptionValues } from './options';
 
 /** Groups in the order in which catalogues list them. */
@@ -111,8 +111,9 @@ export interface RecordRule<Options extends OptionsSchema = OptionsSchema> {
   readonly scope: 'record';
   readonly meta: RuleMeta<Options>;
   /** A record that holds none of these costs the rule nothing. */
-  readonly wakes: Wakes;
-  check(record: RecordView): Iterable<RecordReport>;
+  readonly triggers: Triggers;
+  /** @param hits where the triggers occur in the record, good until the next record is read */
+  check(record: RecordView, hits: WordHits): Iterable<RecordReport>;
   /** What rows of the user's find in a record, reported as `check` reports what the built-in ones find. */
   checkRows?(record: RecordView, tables: Tables): Iterable<RecordReport>;
   /** Of more findings in a text than this the first stands for all, with the message `many` and one fix for all of them. */

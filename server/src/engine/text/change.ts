@@ -1,12 +1,12 @@
 // Applies an edit to the records of a document: cuts what it touches anew and keeps every record whose text has not changed.
 
-import type { Piece } from './piece';
+import type { Piece } from './rawSegment';
 import { recut, type TextEdit } from './recut';
-import type { Rec } from './record';
-import type { Records } from './records';
+import type { Records } from './segments';
 
 /** What an edit did to the records: all that is known of a document and not touched by this is still so. */
-export interface Change<R extends Rec = Rec> {
+export interface Change<R extends Piece = Piece> {
+  readonly before: Records<R>;
   readonly records: Records<R>;
   /** The records that are gone, in text order, and those that have come in their place. */
   readonly removed: readonly R[];
@@ -16,7 +16,7 @@ export interface Change<R extends Rec = Rec> {
 }
 
 /** The records after the edit. Offsets outside the text are moved to its nearer end; `make` reads the pieces that are new. */
-export function applyEdit<R extends Rec>(records: Records<R>, edit: TextEdit, make: (piece: Piece) => R): Change<R> {
+export function applyEdit<R extends Piece>(records: Records<R>, edit: TextEdit, make: (piece: Piece) => R): Change<R> {
   const start = clamp(edit.start, 0, records.length);
   const end = clamp(edit.end, start, records.length);
   const { from, to, pieces } = recut(records, { start, end, text: edit.text });
@@ -29,7 +29,8 @@ export function applyEdit<R extends Rec>(records: Records<R>, edit: TextEdit, ma
   const removed: R[] = [];
   for (let i = from + head; i < to - tail; i++) removed.push(records.at(i) as R);
   const inserted = pieces.slice(head, pieces.length - tail).map(make);
-  return { records: records.replace(from + head, removed.length, inserted), removed, inserted, from: from + head };
+  const after = records.replace(from + head, removed.length, inserted);
+  return { before: records, records: after, removed, inserted, from: from + head };
 }
 
 function same(a: Piece | undefined, b: Piece | undefined): boolean {

@@ -1,7 +1,6 @@
 // A run of neighbouring records, the unit in which a document's records are stored: an edit copies one chunk, not the document.
 
-import { pieceLength } from './piece';
-import type { Rec } from './record';
+import { pieceLength, type Piece } from './rawSegment';
 
 /** A chunk of more records is split in the middle. */
 const MOST_RECORDS = 128;
@@ -9,7 +8,7 @@ const MOST_RECORDS = 128;
 const FEWEST_RECORDS = 32;
 
 /** Immutable. What it says of places is counted from its own beginning, so that it stays true wherever the chunk comes to stand. */
-export class Chunk<R extends Rec = Rec> {
+export class Chunk<R extends Piece = Piece> {
   /** Of each record: where it begins, in UTF-16 code units, and how many lines have ended before it. */
   readonly offsets: Uint32Array;
   readonly lines: Uint32Array;
@@ -21,7 +20,7 @@ export class Chunk<R extends Rec = Rec> {
   readonly breaks: number;
   /** Where the line begins that is still open behind the last record: -1 as in `lineStarts`. */
   readonly openLineStart: number;
-  #indexes: Map<Rec, number> | undefined;
+  #indexes: Map<Piece, number> | undefined;
 
   constructor(readonly list: readonly R[]) {
     this.offsets = new Uint32Array(list.length);
@@ -45,14 +44,14 @@ export class Chunk<R extends Rec = Rec> {
   }
 
   /** The place of a record in the chunk, from 0; -1 for one that is not in it. Asked so often that looking through the list would show. */
-  indexOf(record: Rec): number {
-    this.#indexes ??= new Map(this.list.map((each, i) => [each as Rec, i]));
+  indexOf(record: Piece): number {
+    this.#indexes ??= new Map(this.list.map((each, i) => [each as Piece, i]));
     return this.#indexes.get(record) ?? -1;
   }
 }
 
 /** Records in chunks of equal size. */
-export function chunksOf<R extends Rec>(list: readonly R[]): Chunk<R>[] {
+export function chunksOf<R extends Piece>(list: readonly R[]): Chunk<R>[] {
   const count = Math.max(1, Math.ceil(list.length / MOST_RECORDS));
   return Array.from(
     { length: count },
@@ -61,7 +60,7 @@ export function chunksOf<R extends Rec>(list: readonly R[]): Chunk<R>[] {
 }
 
 /** The chunks with those from `first` up to and including `last` replaced by ones that hold `list`. */
-export function replaceChunks<R extends Rec>(
+export function replaceChunks<R extends Piece>(
   chunks: readonly Chunk<R>[],
   first: number,
   last: number,

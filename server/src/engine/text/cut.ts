@@ -1,6 +1,6 @@
 // Cuts text into pieces: lines, and the sentences of very long lines.
 
-import type { LineBreak, Piece } from './piece';
+import type { LineBreak, Piece } from './rawSegment';
 
 /** A line of more UTF-16 code units than this is cut at its sentence ends, so that a change in it costs a sentence. */
 export const LONG_LINE = 4096;

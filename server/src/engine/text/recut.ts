@@ -1,8 +1,8 @@
 // Cuts the lines that an edit touches anew, and of a very long line only the sentences around it.
 
 import { cutText, LONG_LINE } from './cut';
-import { pieceLength, type Piece } from './piece';
-import type { Records } from './records';
+import { pieceLength, type Piece } from './rawSegment';
+import type { Records } from './segments';
 
 /** Replaces the text from `start` up to `end`; offsets in UTF-16 code units of the text before the edit. */
 export interface TextEdit {

@@ -1,8 +1,8 @@
 // The name of a document with a character lost or wrong, or with another period than its own.
 
-import { PLAN_TITLES, type PlanTitle } from '../../data/planTitles';
-import { differsByOne } from '../../scan/editDistance';
-import { expectedReplacement } from '../replacement';
+import { PLAN_TITLES, type PlanTitle } from '../../lexicon/tables/planTitles';
+import { differsByOne } from '../../lexicon/editDistance';
+import { expectedReplacement } from '../shared/replacement';
 import type { RecordReport, RecordRule } from '../rule';
 
 /** Names shorter than this differ by one character from too many others. */
@@ -38,7 +38,7 @@ export const documentTitleIncomplete: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '《',
+  triggers: '《',
   *check({ text }) {
     for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
       const close = text.indexOf('》', open);

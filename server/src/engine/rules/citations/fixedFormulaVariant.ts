@@ -1,10 +1,10 @@
 // A fixed formula in other words or in another order: 严格推进规范公正文明执法.
 
-import type { CorruptionRow } from '../../data/corruptionRow';
-import { FORMULAS } from '../../data/formulas';
-import { Dictionary, type DictionaryMatch } from '../../scan/dictionary';
-import { guardedMatches, isInTitleMarks } from '../../scan/guardedWords';
-import { expectedReplacement } from '../replacement';
+import type { CorruptionRow } from '../../lexicon/tables/corruptionRow';
+import { FORMULAS } from '../../lexicon/tables/formulas';
+import { Dictionary, type DictionaryMatch } from '../../lexicon/dictionary';
+import { guardedMatches, isInTitleMarks } from '../../lexicon/guardedWords';
+import { expectedReplacement } from '../shared/replacement';
 import type { RecordReport, RecordRule } from '../rule';
 
 const formulas = new Dictionary(FORMULAS, (row) => row.wrong);
@@ -30,9 +30,10 @@ export const fixedFormulaVariant: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: formulas.words,
-  *check({ text }) {
-    for (const match of guardedMatches(formulas, text)) if (!isInTitleMarks(text, match.start)) yield reportOf(match);
+  triggers: formulas.words,
+  *check({ text }, hits) {
+    for (const match of guardedMatches(formulas, text, hits))
+      if (!isInTitleMarks(text, match.start)) yield reportOf(match);
   },
   checkRows: (record, tables) => tables.formulas(record, []).map(reportOf),
   fixes: (finding) => expectedReplacement(finding),

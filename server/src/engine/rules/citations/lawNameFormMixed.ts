@@ -1,6 +1,6 @@
 // One list of laws with full names and short names: 《行政处罚法》《中华人民共和国民法典》.
 
-import { expectedReplacement } from '../replacement';
+import { expectedReplacement } from '../shared/replacement';
 import type { RecordReport, RecordRule } from '../rule';
 
 const STATE = '中华人民共和国';
@@ -39,7 +39,7 @@ export const lawNameFormMixed: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '《',
+  triggers: '《',
   *check({ text }) {
     for (const list of listsIn(text)) yield* mixedIn(list, text);
   },

@@ -1,13 +1,13 @@
 // 法制 where official language has long written 法治: 法制宣传.
 
-import { LEGAL_SYSTEM_UNTIL } from '../../data/legalSystem';
-import type { Outline } from '../../structure/outline';
-import { sieve } from '../../structure/sifted';
-import { within } from '../../text/record';
-import { expectedReplacement } from '../replacement';
+import { LEGAL_SYSTEM_UNTIL } from '../../lexicon/tables/legalSystem';
+import type { Outline } from '../../outline/outline';
+import { defineFilter } from '../../incremental/keys';
+import { within } from '../../facts/segment';
+import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
 
-const MENTIONING = sieve((record) => record.scan.legalSystem.length > 0);
+const MENTIONING = defineFilter((record) => record.scan.legalSystem.length > 0);
 
 export const legalSystemVsRuleOfLaw: DocumentRule = {
   scope: 'document',
@@ -33,7 +33,7 @@ export const legalSystemVsRuleOfLaw: DocumentRule = {
   *check(view) {
     const { outline, residue } = view;
     if (!isOfOurTime(outline)) return;
-    for (const record of view.having(MENTIONING)) {
+    for (const record of view.read(MENTIONING)) {
       for (const { row, start, end } of record.scan.legalSystem) {
         if (!residue.touches(record, start, end))
           yield { at: within(record, start, end), message: 'system', data: { found: row.wrong, expected: row.right } };

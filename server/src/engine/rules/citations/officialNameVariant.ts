@@ -1,10 +1,10 @@
 // A name that is laid down by law, in other words: 国际消费者权益保障日.
 
-import type { CorruptionRow } from '../../data/corruptionRow';
-import { OFFICIAL_NAMES } from '../../data/officialNames';
-import { Dictionary, type DictionaryMatch } from '../../scan/dictionary';
-import { guardedMatches } from '../../scan/guardedWords';
-import { expectedReplacement } from '../replacement';
+import type { CorruptionRow } from '../../lexicon/tables/corruptionRow';
+import { OFFICIAL_NAMES } from '../../lexicon/tables/officialNames';
+import { Dictionary, type DictionaryMatch } from '../../lexicon/dictionary';
+import { guardedMatches } from '../../lexicon/guardedWords';
+import { expectedReplacement } from '../shared/replacement';
 import type { RecordReport, RecordRule } from '../rule';
 
 const names = new Dictionary(OFFICIAL_NAMES, (row) => row.wrong);
@@ -30,9 +30,9 @@ export const officialNameVariant: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: names.words,
-  *check({ text }) {
-    for (const match of guardedMatches(names, text)) yield reportOf(match);
+  triggers: names.words,
+  *check({ text }, hits) {
+    for (const match of guardedMatches(names, text, hits)) yield reportOf(match);
   },
   checkRows: (record, tables) => tables.officialNames(record, []).map(reportOf),
   fixes: (finding) => expectedReplacement(finding),

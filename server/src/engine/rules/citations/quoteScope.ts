@@ -1,9 +1,9 @@
 // Quotation marks that take in the noun behind a short name: “三公经费” for “三公”经费.
 
-import { QUOTED_SHORT_NAMES } from '../../data/quotedShortNames';
-import { pairsOf } from '../../scan/alarm';
-import { Dictionary } from '../../scan/dictionary';
-import { expectedReplacement } from '../replacement';
+import { QUOTED_SHORT_NAMES } from '../../lexicon/tables/quotedShortNames';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { Dictionary } from '../../lexicon/dictionary';
+import { expectedReplacement } from '../shared/replacement';
 import type { RecordRule } from '../rule';
 
 const names = new Dictionary(
@@ -32,7 +32,7 @@ export const quoteScope: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf('“"', names.words),
+  triggers: pairsOf('“"', names.words),
   *check({ text }) {
     for (const { row, start, end } of names.matches(text)) {
       const open = text[start - 1] ?? '';

@@ -1,7 +1,7 @@
 // A city said to lie in a province that it does not belong to: 湖北省张家界市.
 
-import { PREFECTURES, PROVINCES } from '../../data/divisions';
-import { Dictionary } from '../../scan/dictionary';
+import { PREFECTURES, PROVINCES } from '../../lexicon/tables/divisions';
+import { Dictionary } from '../../lexicon/dictionary';
 import type { RecordRule } from '../rule';
 
 const provinces = new Dictionary(PROVINCES, ({ name }) => name);
@@ -31,9 +31,9 @@ export const adminDivisionMismatch: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: provinces.words,
-  *check({ text }) {
-    for (const { row, start, end } of provinces.matches(text)) {
+  triggers: provinces.words,
+  *check({ text }, hits) {
+    for (const { row, start, end } of provinces.matches(text, hits)) {
       const prefecture = byFirst.get(text[end] ?? '')?.find(({ name }) => text.startsWith(name, end));
       if (prefecture === undefined || prefecture.province === row.name || isBoth(prefecture.name, row.name)) continue;
       const data = { city: prefecture.name, found: row.name };

@@ -1,8 +1,8 @@
 // A note of a reviewer that was left in the text: （领导改）, [批注1], （此段删除）, TODO.
 
-import { pairsOf } from '../../scan/alarm';
-import { matchesIn } from '../../scan/matchesIn';
-import { replacement } from '../replacement';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { matchesIn } from '../../lexer/matchesIn';
+import { replacement } from '../shared/replacement';
 import type { RecordRule } from '../rule';
 
 const COMMENT =
@@ -29,7 +29,7 @@ export const commentLeft: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: [
+  triggers: [
     ...pairsOf('[【', '批修备'),
     ...pairsOf('[', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
     ...pairsOf('（(', '此本该这领主书镇局科办待数请需存原删下'),

@@ -1,15 +1,15 @@
 // Another town in the place of one's own: left over from the text that was copied.
 
-import type { TownMention } from '../../scan/townMentions';
-import { ownTown } from '../../structure/ownTown';
-import { sieve } from '../../structure/sifted';
-import { within, type Rec } from '../../text/record';
+import type { TownMention } from '../../facts/terms/townMentions';
+import { ownTown } from '../../analysis/ownTown';
+import { defineFilter } from '../../incremental/keys';
+import { within, type Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 /** A town that acts more often than this has its part in the report. */
 const MOST = 2;
 
-const MENTIONING = sieve(({ scan }) => scan.towns.length > 0);
+const MENTIONING = defineFilter(({ scan }) => scan.towns.length > 0);
 
 export const foreignOrganName: DocumentRule = {
   scope: 'document',
@@ -36,7 +36,7 @@ export const foreignOrganName: DocumentRule = {
     const own = ownTown(view);
     if (own === undefined) return;
     const foreign = new Map<string, { readonly record: Rec; readonly mention: TownMention }[]>();
-    for (const record of view.having(MENTIONING)) {
+    for (const record of view.read(MENTIONING)) {
       for (const mention of record.scan.towns) {
         if (
           mention.town.endsWith(own) ||

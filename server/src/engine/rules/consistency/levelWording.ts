@@ -1,11 +1,12 @@
 // A township that speaks of organs which only counties have: 政府常务会议, 镇人大常委会.
 
-import { foundBy } from '../../config/tables';
-import { ownTown } from '../../structure/ownTown';
-import { within, type Rec } from '../../text/record';
+import { foundBy } from '../../settings/tables';
+import { ownTown } from '../../analysis/ownTown';
+import { within, type Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 const readLevels = ({ scan }: Rec) => scan.levelWords;
+const withFound = foundBy(readLevels);
 
 export const levelWording: DocumentRule = {
   scope: 'document',
@@ -35,7 +36,7 @@ export const levelWording: DocumentRule = {
   *check(view) {
     if (ownTown(view) === undefined) return;
     const { levels } = view.settings.tables;
-    for (const record of view.having(foundBy(levels, readLevels))) {
+    for (const record of view.read(withFound(levels))) {
       for (const { row, start, end } of levels(record, readLevels(record))) {
         if (!view.residue.touches(record, start, end))
           yield { at: within(record, start, end), message: 'level', data: { found: row.wrong, instead: row.instead } };

@@ -1,6 +1,6 @@
 // One organ under several short names: 镇党委 and 镇委.
 
-import { formsRule } from './formsTable';
+import { formsRule } from './shared/formsTable';
 
 export const organNameVariant = formsRule(
   {

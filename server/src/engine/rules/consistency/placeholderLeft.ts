@@ -1,6 +1,6 @@
 // A blank of the template that was never filled in: 20XX年, XX镇, ＿＿＿, 【此处填写】.
 
-import { matchesIn } from '../../scan/matchesIn';
+import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordRule } from '../rule';
 
 interface Placeholder {
@@ -55,7 +55,7 @@ export const placeholderLeft: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: PLACEHOLDERS.flatMap(({ needs }) => needs),
+  triggers: PLACEHOLDERS.flatMap(({ needs }) => needs),
   *check({ text }) {
     for (const { needs, pattern } of PLACEHOLDERS) {
       if (!needs.some((word) => text.includes(word))) continue;

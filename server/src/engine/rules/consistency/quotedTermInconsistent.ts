@@ -1,14 +1,14 @@
 // A term that stands in quotation marks in one place and without them in another: “法律明白人” and 法律明白人.
 
-import type { QuotedTerm } from '../../scan/quotedTerms';
-import type { DocumentView } from '../../structure/documentView';
-import { ownTown } from '../../structure/ownTown';
-import { grouping } from '../../structure/sifted';
-import { WordSearch, type SoughtWords, type WordMatch } from '../../structure/wordSearch';
-import { within, type Range, type Rec } from '../../text/record';
+import type { QuotedTerm } from '../../facts/punctuation/quotedTerms';
+import type { DocumentView } from '../../analysis/documentView';
+import { ownTown } from '../../analysis/ownTown';
+import { defineIndex } from '../../incremental/keys';
+import { WordSearch, type SoughtWords, type WordMatch } from '../../analysis/wordSearch';
+import { within, type Range, type Rec } from '../../facts/segment';
 import type { DocumentRule, Report } from '../rule';
 
-const QUOTED = grouping(({ scan }) => scan.quotations.terms.map(({ term }) => term));
+const QUOTED = defineIndex(({ scan }) => scan.quotations.terms.map(({ term }) => term));
 const bareWords = new WordSearch(isBare);
 
 /** More bare places than this are the document's own way of writing the term. */
@@ -41,13 +41,13 @@ export const quotedTermInconsistent: DocumentRule = {
   },
   *check(view) {
     const town = ownTown(view);
-    const quoted = view.grouped(QUOTED);
+    const quoted = view.read(QUOTED);
     const terms = [...quoted]
       .filter(([term, records]) => isReportable(term, quotedPlaces(term, records, view), town))
       .map(([term]) => term);
     if (terms.length === 0) return;
     const find = bareWords.for(terms);
-    for (const [term, records] of view.grouped(find.byWord))
+    for (const [term, records] of view.read(find.byWord))
       yield* reportsOn(
         term,
         few(MOST_BARE + 1, barePlaces(term, records, find, view)),

@@ -1,9 +1,9 @@
 // A town that calls itself now 我镇, now by its name.
 
-import type { DocumentView } from '../../structure/documentView';
-import { ownTown, townKind } from '../../structure/ownTown';
-import { WordSearch } from '../../structure/wordSearch';
-import { within, type Range } from '../../text/record';
+import type { DocumentView } from '../../analysis/documentView';
+import { ownTown, townKind } from '../../analysis/ownTown';
+import { WordSearch } from '../../analysis/wordSearch';
+import { within, type Range } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 const search = new WordSearch();
@@ -63,7 +63,7 @@ function usesOf(view: DocumentView, town: string): ReadonlyMap<string, Range[]> 
   ]);
   const find = search.for([...uses.keys()]);
   const opening = outline.headings[0]?.marker.start ?? { record: outline.body.start.record, column: Infinity };
-  for (const record of view.having(find.found)) {
+  for (const record of view.read(find.found)) {
     for (const { row, start, end } of find.in(record)) {
       const at = { record, column: start };
       if (

@@ -1,6 +1,6 @@
 // One term in several forms: 村社, 村居 and 村（社区）.
 
-import { formsRule } from './formsTable';
+import { formsRule } from './shared/formsTable';
 
 export const termVariant = formsRule(
   {

@@ -1,9 +1,9 @@
 // An exact figure with a word for "about": 502余起, 逾39件.
 
-import { COUNTING_UNITS } from '../../data/rates';
-import { pairsOf } from '../../scan/alarm';
-import { DIGITS, isDigit } from '../../scan/characters';
-import { within } from '../../text/record';
+import { COUNTING_UNITS } from '../../lexicon/tables/rates';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { DIGITS, isDigit } from '../../text/characters';
+import { within } from '../../facts/segment';
 import type { RecordReport, RecordRule } from '../rule';
 
 const AFTER = '余多';
@@ -36,7 +36,7 @@ export const approximateExactNumber: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: [...pairsOf(DIGITS, AFTER), ...pairsOf('逾近约', DIGITS)],
+  triggers: [...pairsOf(DIGITS, AFTER), ...pairsOf('逾近约', DIGITS)],
   *check({ text }) {
     for (let i = 0; i < text.length;) {
       if (!isDigit(text.charCodeAt(i))) {

@@ -1,9 +1,9 @@
 // Two words for "about" round one figure: 约300人左右, 逾300万元以上.
 
-import { pairsOf } from '../../scan/alarm';
-import { DIGITS } from '../../scan/characters';
-import { Dictionary } from '../../scan/dictionary';
-import { replacement } from '../replacement';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { DIGITS } from '../../text/characters';
+import { Dictionary } from '../../lexicon/dictionary';
+import { replacement } from '../shared/replacement';
 import type { RecordReport, RecordRule } from '../rule';
 
 const BEFORE = ['不少于', '不低于', '不超过', '将近', '大约', '超过', '至少', '最多', '约', '近', '逾', '超'];
@@ -36,7 +36,7 @@ export const doubleApproximation: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf(BEFORE, `${DIGITS}一二两三四五六七八九十百千`),
+  triggers: pairsOf(BEFORE, `${DIGITS}一二两三四五六七八九十百千`),
   *check({ text }) {
     let free = 0;
     for (const { row: before, start, end } of words.matches(text)) {

@@ -1,6 +1,6 @@
 // 排查183件，成功161件，成功率100%: less than all is not the whole.
 
-import { matchesIn } from '../../scan/matchesIn';
+import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
 
 const RECEIVED = /(?:受理|排查|调处|调解|办理|收到|接到|接收|查处)[^，。；,;\d]{0,12}(\d{1,6})([件起宗条])/g;
@@ -34,7 +34,7 @@ export const fullRateContradiction: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: ['100%', '100％'],
+  triggers: ['100%', '100％'],
   *check({ text }): Generator<RecordReport> {
     for (const received of matchesIn(text, RECEIVED)) {
       const from = received.index + received[0].length;

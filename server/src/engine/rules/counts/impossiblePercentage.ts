@@ -1,8 +1,8 @@
 // More than all: 调解成功率100%以上, 满意率达105%.
 
-import { CAPPED_RATES } from '../../data/rates';
-import { Dictionary } from '../../scan/dictionary';
-import { within } from '../../text/record';
+import { CAPPED_RATES } from '../../lexicon/tables/rates';
+import { Dictionary } from '../../lexicon/dictionary';
+import { within } from '../../facts/segment';
 import type { RecordReport, RecordRule } from '../rule';
 
 /** How far behind the rate's name its figure may stand, in UTF-16 code units. */
@@ -32,9 +32,9 @@ export const impossiblePercentage: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: rates.words,
-  *check({ text }) {
-    for (const { row: rate, end } of rates.matches(text)) {
+  triggers: rates.words,
+  *check({ text }, hits) {
+    for (const { row: rate, end } of rates.matches(text, hits)) {
       const report = reportAt(text, end, rate);
       if (report !== undefined) yield report;
     }

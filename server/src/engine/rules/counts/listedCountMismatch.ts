@@ -1,10 +1,10 @@
 // 青山、云溪、南屏四个村: three are named.
 
-import { pairsOf } from '../../scan/alarm';
-import { isHan } from '../../scan/characters';
-import { DIGITS } from '../../scan/characters';
-import { matchesIn } from '../../scan/matchesIn';
-import { NUMERALS, parseNumeral } from '../../scan/numerals';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { isHan } from '../../text/characters';
+import { DIGITS } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
+import { NUMERALS, parseNumeral } from '../../lexer/numerals';
 import type { RecordReport, RecordRule } from '../rule';
 
 /** A number and what is counted; for names of places and for what is named in so many words. */
@@ -34,7 +34,7 @@ export const listedCountMismatch: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf(`${NUMERALS}两${DIGITS}`, [
+  triggers: pairsOf(`${NUMERALS}两${DIGITS}`, [
     '个村',
     '个社区',
     '个镇',

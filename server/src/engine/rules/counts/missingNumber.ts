@@ -1,8 +1,8 @@
 // A measure word without its number: 受理群众来信来访件，; or with a placeholder: 调解纠纷XX起.
 
-import { COUNT_NOUNS, COUNT_VERBS } from '../../data/countNouns';
-import { pairsOf } from '../../scan/alarm';
-import { matchesIn } from '../../scan/matchesIn';
+import { COUNT_NOUNS, COUNT_VERBS } from '../../lexicon/tables/countNouns';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
 
 /** How far before the noun the verb may stand, in UTF-16 code units. */
@@ -37,7 +37,7 @@ export const missingNumber: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: [
+  triggers: [
     ...COUNT_NOUNS.flatMap(({ nouns, measures }) => pairsOf(pairsOf(nouns, ['', '余']), measures)),
     ...pairsOf('达约近逾共计', ['人次', '件次', '场次']),
     ...pairsOf('XxＸ×*_', '余件起宗次场份人户'),

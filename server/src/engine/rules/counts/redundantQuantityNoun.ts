@@ -1,9 +1,9 @@
 // 人数900余人: the noun and the measure word say the same.
 
-import { pairsOf } from '../../scan/alarm';
-import { DIGITS } from '../../scan/characters';
-import { matchesIn } from '../../scan/matchesIn';
-import { expectedReplacement } from '../replacement';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { DIGITS } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
+import { expectedReplacement } from '../shared/replacement';
 import type { RecordRule } from '../rule';
 
 /** Behind these verbs the measure word alone is enough; a total (总人数) or a rate's base needs its noun. */
@@ -31,7 +31,7 @@ export const redundantQuantityNoun: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf(pairsOf('人件次户份场家起', '数'), DIGITS),
+  triggers: pairsOf(pairsOf('人件次户份场家起', '数'), DIGITS),
   *check({ text }) {
     for (const match of matchesIn(text, REPEATED)) {
       const [found, noun = '', figure = '', measure = ''] = match;

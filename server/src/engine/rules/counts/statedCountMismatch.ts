@@ -1,18 +1,18 @@
 // 主要体现在三个方面： followed by four items.
 
-import type { DocumentView } from '../../structure/documentView';
-import { skipBlanks } from '../../scan/characters';
-import { formatNumeral } from '../../scan/numerals';
-import type { StatedCount } from '../../scan/statedCounts';
-import type { Numbered, Numbering } from '../../structure/outline';
-import { sieve } from '../../structure/sifted';
-import { within, type Point, type Rec } from '../../text/record';
+import type { DocumentView } from '../../analysis/documentView';
+import { skipBlanks } from '../../text/characters';
+import { formatNumeral } from '../../lexer/numerals';
+import type { StatedCount } from '../../facts/numbering/statedCounts';
+import type { Numbered, Numbering } from '../../outline/outline';
+import { defineFilter } from '../../incremental/keys';
+import { within, type Point, type Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 /** How many blank lines may stand between the promise and the first item. */
 const BLANK_LINES = 2;
 
-const STATING = sieve((record) => record.scan.statedCounts.length > 0);
+const STATING = defineFilter((record) => record.scan.statedCounts.length > 0);
 
 export const statedCountMismatch: DocumentRule = {
   scope: 'document',
@@ -34,7 +34,7 @@ export const statedCountMismatch: DocumentRule = {
   },
   *check(view) {
     const counts = countsByStart(view);
-    for (const record of view.having(STATING)) {
+    for (const record of view.read(STATING)) {
       for (const stated of record.scan.statedCounts) {
         const first = view.residue.touches(record, stated.start, stated.end)
           ? undefined

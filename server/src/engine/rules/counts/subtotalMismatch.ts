@@ -1,7 +1,7 @@
 // 共10件，其中甲4件、乙7件: the parts are more than the whole, or, where all are listed, other than the whole.
 
-import { pairsOf } from '../../scan/alarm';
-import { matchesIn } from '../../scan/matchesIn';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
 
 const TOTAL = /(?:共|总计|合计|累计)[^，。；,;\d]{0,12}(\d{1,7})([件起宗个场次份项家所处])(?![余多次])/g;
@@ -35,7 +35,7 @@ export const subtotalMismatch: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: ['其中', '包括', '分别是', '分别为', ...pairsOf('，,：:（(件起宗个场次份项家所处', '即')],
+  triggers: ['其中', '包括', '分别是', '分别为', ...pairsOf('，,：:（(件起宗个场次份项家所处', '即')],
   *check({ text }): Generator<RecordReport> {
     for (const match of matchesIn(text, TOTAL)) {
       const from = match.index + match[0].length;

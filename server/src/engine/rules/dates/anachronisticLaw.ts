@@ -1,10 +1,10 @@
 // A report that cites a law which was adopted, or came into force, only after it was signed.
 
-import type { LawRow } from '../../data/laws';
-import { clauseBefore } from '../../scan/context';
-import { timeOf } from '../../structure/reportTime';
+import type { LawRow } from '../../lexicon/tables/laws';
+import { clauseBefore } from '../../lexer/context';
+import { timeOf } from '../../analysis/reportTime';
 import type { DocumentRule } from '../rule';
-import { mentionsOf, rangeOf } from './mentions';
+import { mentionsOf, rangeOf } from './shared/mentions';
 
 const BASED_ON = /(?:依据|按照|根据|依照)[^，。；]{0,24}$/;
 

@@ -1,11 +1,11 @@
 // 党的二十大精神 in a report that was signed before the congress closed.
 
-import { clauseAfter, clauseBefore } from '../../scan/context';
-import type { MeetingMention } from '../../scan/meetings';
-import { timeOf } from '../../structure/reportTime';
-import type { Rec } from '../../text/record';
+import { clauseAfter, clauseBefore } from '../../lexer/context';
+import type { MeetingMention } from '../../facts/dates/meetings';
+import { timeOf } from '../../analysis/reportTime';
+import type { Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { mentionsOf, rangeOf } from './mentions';
+import { mentionsOf, rangeOf } from './shared/mentions';
 
 /** Behind the meeting: what there is only once it has been held. */
 const OUTCOME = /^[^。；]{0,16}?(?:精神|报告|决定|决议|公报|部署|作出|提出|指出|强调|胜利召开|闭幕|以来)/;

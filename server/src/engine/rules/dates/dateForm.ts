@@ -1,8 +1,8 @@
 // The date of signing in another form than 2024年2月20日.
 
-import { parseDate } from '../../scan/dates';
-import { canonicalDate } from './canonicalDate';
-import { expectedReplacement } from '../replacement';
+import { parseDate } from '../../lexer/dates';
+import { canonicalDate } from './shared/canonicalDate';
+import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
 
 /** Since this day the date is written in Arabic figures; before it in Chinese ones. */

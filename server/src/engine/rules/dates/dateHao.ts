@@ -1,9 +1,9 @@
 // 号 for 日 in a date: 3月5号.
 
-import { within } from '../../text/record';
-import { replacement } from '../replacement';
+import { within } from '../../facts/segment';
+import { replacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
-import { bodyDates } from './bodyDates';
+import { bodyDates } from './shared/bodyDates';
 
 /** Behind 号, where the number is not a day: a building, a paper, a plot. */
 const OTHER_NUMBERS = '楼院室文令线馆门台风机车井坑地案船铺街巷码';

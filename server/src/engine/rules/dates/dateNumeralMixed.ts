@@ -1,13 +1,13 @@
 // A date half in Arabic, half in Chinese figures: 2023年三月.
 
-import type { CalendarDate } from '../../scan/calendarDates';
-import { digitsOf } from '../../scan/dates';
-import { isNumeralChar } from '../../scan/numerals';
-import type { Rec } from '../../text/record';
-import { expectedReplacement } from '../replacement';
+import type { CalendarDate } from '../../facts/dates/calendarDates';
+import { digitsOf } from '../../lexer/dates';
+import { isNumeralChar } from '../../lexer/numerals';
+import type { Rec } from '../../facts/segment';
+import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
-import { bodyDates } from './bodyDates';
-import { rangeOf } from './mentions';
+import { bodyDates } from './shared/bodyDates';
+import { rangeOf } from './shared/mentions';
 
 export const dateNumeralMixed: DocumentRule = {
   scope: 'document',

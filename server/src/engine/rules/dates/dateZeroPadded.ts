@@ -1,10 +1,10 @@
 // A zero before the month or the day: 3月05日.
 
-import { withHalfWidthDigits } from '../../scan/figureWidths';
-import { within } from '../../text/record';
-import type { DatePart } from '../../scan/calendarDates';
+import { withHalfWidthDigits } from '../../facts/dates/figureWidths';
+import { within } from '../../facts/segment';
+import type { DatePart } from '../../facts/dates/calendarDates';
 import type { DocumentRule } from '../rule';
-import { bodyDates } from './bodyDates';
+import { bodyDates } from './shared/bodyDates';
 
 export const dateZeroPadded: DocumentRule = {
   scope: 'document',

@@ -1,10 +1,10 @@
 // A campaign that was over before the year reported on: 深入开展扫黑除恶专项斗争 in 2021.
 
-import { clauseAfter, clauseBefore, containsAny } from '../../scan/context';
-import { isAnnualReport, timeOf } from '../../structure/reportTime';
-import { expectedReplacement } from '../replacement';
+import { clauseAfter, clauseBefore, containsAny } from '../../lexer/context';
+import { isAnnualReport, timeOf } from '../../analysis/reportTime';
+import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
-import { datedWordsOf, rangeOf } from './mentions';
+import { datedWordsOf, rangeOf } from './shared/mentions';
 
 const LOOKING_BACK = [
   '回顾',

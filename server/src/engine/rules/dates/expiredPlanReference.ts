@@ -1,11 +1,11 @@
 // 按照“七五”普法规划 in a report on 2022: the plan ended with 2020.
 
-import { clauseAfter, clauseBefore, containsAny } from '../../scan/context';
-import { timeOf } from '../../structure/reportTime';
-import type { Rec } from '../../text/record';
+import { clauseAfter, clauseBefore, containsAny } from '../../lexer/context';
+import { timeOf } from '../../analysis/reportTime';
+import type { Rec } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
-import { mentionsOf, rangeOf, type Mention } from './mentions';
+import { mentionsOf, rangeOf, type Mention } from './shared/mentions';
 
 const FOLLOWED = /(?:按照|贯彻|落实|根据|依据|依照|对照|实施|推进|开展)[^，。；]{0,20}$/;
 const LOOKING_BACK = [

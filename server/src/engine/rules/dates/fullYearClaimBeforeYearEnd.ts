@@ -1,10 +1,10 @@
 // 2021年全年 in a report that was signed in November 2021.
 
-import { isAnnualReport, timeOf } from '../../structure/reportTime';
-import { within } from '../../text/record';
+import { isAnnualReport, timeOf } from '../../analysis/reportTime';
+import { within } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { datedWordsOf } from './mentions';
-import { PlanSections } from './planSections';
+import { datedWordsOf } from './shared/mentions';
+import { PlanSections } from './shared/planSections';
 
 /** From this day on the year is as good as over. */
 const YEAR_END = '-12-20';

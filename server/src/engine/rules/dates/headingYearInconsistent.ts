@@ -1,11 +1,11 @@
 // 2023年工作成效 beside 2022年存在的问题, where no title says which year is meant.
 
-import { yearsIn } from '../../scan/dates';
-import type { YearMention } from '../../structure/outline';
-import type { DocumentView } from '../../structure/documentView';
-import { within } from '../../text/record';
+import { yearsIn } from '../../lexer/dates';
+import type { YearMention } from '../../outline/outline';
+import type { DocumentView } from '../../analysis/documentView';
+import { within } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { isReviewHeading } from '../../structure/headingTense';
+import { isReviewHeading } from '../../outline/headingTense';
 
 export const headingYearInconsistent: DocumentRule = {
   scope: 'document',

@@ -1,9 +1,9 @@
 // A day that no calendar has: 2023年13月, 2月30日; a period that ends before it begins: 2025—2021年.
 
-import { pairsOf } from '../../scan/alarm';
-import { calendarDates, type CalendarDate } from '../../scan/calendarDates';
-import { daysOf } from '../../scan/dates';
-import { matchesIn } from '../../scan/matchesIn';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { calendarDates, type CalendarDate } from '../../facts/dates/calendarDates';
+import { daysOf } from '../../lexer/dates';
+import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
 
 export const impossibleDate: RecordRule = {
@@ -26,7 +26,7 @@ export const impossibleDate: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: [...calendarDates.wakes, ...pairsOf('—–－~～-至', ['19', '20'])],
+  triggers: [...calendarDates.triggers, ...pairsOf('—–－~～-至', ['19', '20'])],
   *check(record) {
     for (const date of record.scan.calendarDates) {
       const report = faultOf(date, record.text);

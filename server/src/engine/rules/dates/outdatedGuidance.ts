@@ -1,10 +1,10 @@
 // A report of today that is guided by the last congress and never names the present one.
 
-import { CONGRESSES } from '../../data/meetings';
-import { clauseAfter, clauseBefore } from '../../scan/context';
-import { isAnnualReport, timeOf } from '../../structure/reportTime';
+import { CONGRESSES } from '../../lexicon/tables/meetings';
+import { clauseAfter, clauseBefore } from '../../lexer/context';
+import { isAnnualReport, timeOf } from '../../analysis/reportTime';
 import type { DocumentRule } from '../rule';
-import { mentionsOf, rangeOf } from './mentions';
+import { mentionsOf, rangeOf } from './shared/mentions';
 
 export const outdatedGuidance: DocumentRule = {
   scope: 'document',

@@ -1,11 +1,11 @@
 // 2024年以来 with a figure, in a report on 2024 that was signed in 2025: the count has no end.
 
-import { sentenceAfter } from '../../scan/context';
-import { isAnnualReport, timeOf } from '../../structure/reportTime';
-import { within } from '../../text/record';
+import { sentenceAfter } from '../../lexer/context';
+import { isAnnualReport, timeOf } from '../../analysis/reportTime';
+import { within } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { datedWordsOf } from './mentions';
-import { PlanSections } from './planSections';
+import { datedWordsOf } from './shared/mentions';
+import { PlanSections } from './shared/planSections';
 
 /** Before the year: not 自2024年以来, which says that it is still going on, nor the end of a span. */
 const STANDS_ALONE = /[^\d自从—\-~至]/;

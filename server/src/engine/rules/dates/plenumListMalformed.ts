@@ -1,11 +1,11 @@
 // 十九届二中、四中、三中全会: out of order, twice, or one that there never was.
 
-import type { CongressRow } from '../../data/meetings';
-import type { PlenumMention } from '../../scan/meetings';
-import { formatNumeral } from '../../scan/numerals';
-import { within } from '../../text/record';
+import type { CongressRow } from '../../lexicon/tables/meetings';
+import type { PlenumMention } from '../../facts/dates/meetings';
+import { formatNumeral } from '../../lexer/numerals';
+import { within } from '../../facts/segment';
 import type { DocumentRule, Report } from '../rule';
-import { mentionsOf } from './mentions';
+import { mentionsOf } from './shared/mentions';
 
 /** From so many plenums on a list is meant to be whole. */
 const WHOLE = 4;

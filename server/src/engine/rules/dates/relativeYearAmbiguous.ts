@@ -1,13 +1,13 @@
 // 今年 in a report on 2023 that was signed in 2024.
 
-import { clauseBefore } from '../../scan/context';
-import type { DatedWord } from '../../scan/datedWords';
-import { isAnnualReport, timeOf } from '../../structure/reportTime';
-import type { DocumentView } from '../../structure/documentView';
+import { clauseBefore } from '../../lexer/context';
+import type { DatedWord } from '../../facts/dates/datedWords';
+import { isAnnualReport, timeOf } from '../../analysis/reportTime';
+import type { DocumentView } from '../../analysis/documentView';
 import type { DocumentRule } from '../rule';
-import { oneByOne, others } from '../together';
-import { datedWordsOf, rangeOf, type Mention } from './mentions';
-import { PlanSections } from './planSections';
+import { oneByOne, others } from '../shared/together';
+import { datedWordsOf, rangeOf, type Mention } from './shared/mentions';
+import { PlanSections } from './shared/planSections';
 
 type RelativeYearWord = Extract<DatedWord, { kind: 'relative-year' }>;
 

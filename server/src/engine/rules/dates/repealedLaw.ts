@@ -1,12 +1,12 @@
 // 依据《合同法》 in a report on 2022: the Civil Code has taken its place.
 
-import { clauseAfter, clauseBefore, containsAny } from '../../scan/context';
-import { lawByName, type CitedTitle } from '../../scan/citedTitles';
-import { timeOf, type ReportTime } from '../../structure/reportTime';
-import { within, type Rec } from '../../text/record';
-import type { LawRow } from '../../data/laws';
+import { clauseAfter, clauseBefore, containsAny } from '../../lexer/context';
+import { lawByName, type CitedTitle } from '../../facts/dates/citedTitles';
+import { timeOf, type ReportTime } from '../../analysis/reportTime';
+import { within, type Rec } from '../../facts/segment';
+import type { LawRow } from '../../lexicon/tables/laws';
 import type { DocumentRule } from '../rule';
-import { mentionsOf, rangeOf } from './mentions';
+import { mentionsOf, rangeOf } from './shared/mentions';
 
 /** Round the name: the law is spoken of as one of the past. */
 const OF_THE_PAST = ['当时', '原', '旧', '废止', '此前', '以前', '曾', '已失效', '修订前', '代替', '取代'];

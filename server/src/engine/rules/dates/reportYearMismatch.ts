@@ -1,13 +1,13 @@
 // A title of 2023 over a body of 2022.
 
-import type { DocumentView } from '../../structure/documentView';
-import { skipBlanks } from '../../scan/characters';
-import { yearsIn } from '../../scan/dates';
-import type { YearMention } from '../../structure/outline';
-import { within, type Range } from '../../text/record';
+import type { DocumentView } from '../../analysis/documentView';
+import { skipBlanks } from '../../text/characters';
+import { yearsIn } from '../../lexer/dates';
+import type { YearMention } from '../../outline/outline';
+import { within, type Range } from '../../facts/segment';
 import type { Severity } from '../../terms';
 import type { DocumentRule, Report } from '../rule';
-import { isPlanHeading, isReviewHeading } from '../../structure/headingTense';
+import { isPlanHeading, isReviewHeading } from '../../outline/headingTense';
 
 export const reportYearMismatch: DocumentRule = {
   scope: 'document',

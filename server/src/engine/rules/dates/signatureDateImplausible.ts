@@ -1,7 +1,7 @@
 // An annual report signed long before the year is over, or long after.
 
-import { isAnnualReport, timeOf } from '../../structure/reportTime';
-import { parseDate } from '../../scan/dates';
+import { isAnnualReport, timeOf } from '../../analysis/reportTime';
+import { parseDate } from '../../lexer/dates';
 import type { Severity } from '../../terms';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';

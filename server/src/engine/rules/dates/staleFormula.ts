@@ -1,10 +1,10 @@
 // A formula that a later document has worded anew: 廉洁高效、守法诚信 behind 2021.
 
-import { clauseBefore } from '../../scan/context';
-import { timeOf } from '../../structure/reportTime';
-import { expectedReplacement } from '../replacement';
+import { clauseBefore } from '../../lexer/context';
+import { timeOf } from '../../analysis/reportTime';
+import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
-import { datedWordsOf, rangeOf } from './mentions';
+import { datedWordsOf, rangeOf } from './shared/mentions';
 
 export const staleFormula: DocumentRule = {
   scope: 'document',

@@ -1,11 +1,11 @@
 // The former name of an organ or a measure: 强制戒毒, 环保局.
 
-import { PLACES_WITH_YUAN } from '../../data/placesWithYuan';
-import { clauseAfter, clauseBefore, containsAny } from '../../scan/context';
-import { timeOf } from '../../structure/reportTime';
-import { expectedReplacement } from '../replacement';
+import { PLACES_WITH_YUAN } from '../../lexicon/tables/placesWithYuan';
+import { clauseAfter, clauseBefore, containsAny } from '../../lexer/context';
+import { timeOf } from '../../analysis/reportTime';
+import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
-import { datedWordsOf, rangeOf } from './mentions';
+import { datedWordsOf, rangeOf } from './shared/mentions';
 
 /** Before the name: it is that of its time. */
 const OF_ITS_TIME = [

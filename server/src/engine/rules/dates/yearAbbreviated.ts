@@ -1,10 +1,10 @@
 // A year of two digits: 23年度, 23年底, 23年5月.
 
-import { pairsOf } from '../../scan/alarm';
-import { DIGITS } from '../../scan/characters';
-import { withHalfWidthDigits } from '../../scan/figureWidths';
-import { matchesIn } from '../../scan/matchesIn';
-import { within } from '../../text/record';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { DIGITS } from '../../text/characters';
+import { withHalfWidthDigits } from '../../facts/dates/figureWidths';
+import { matchesIn } from '../../lexer/matchesIn';
+import { within } from '../../facts/segment';
 import type { RecordRule } from '../rule';
 
 const ABBREVIATED =
@@ -32,7 +32,7 @@ export const yearAbbreviated: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf(pairsOf(`${DIGITS}０１２３４５６７８９`, '年'), `度底初末${DIGITS}０１２３４５６７８９`),
+  triggers: pairsOf(pairsOf(`${DIGITS}０１２３４５６７８９`, '年'), `度底初末${DIGITS}０１２３４５６７８９`),
   *check(record) {
     const text = withHalfWidthDigits(record.text);
     for (const match of matchesIn(text, ABBREVIATED)) {

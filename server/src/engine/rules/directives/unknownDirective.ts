@@ -1,7 +1,7 @@
 // A directive, or the name of a rule in one, that there is not.
 
 import type { OutcomeRule } from '../rule';
-import { within } from '../../text/record';
+import { within } from '../../facts/segment';
 
 export const unknownDirective: OutcomeRule = {
   scope: 'outcome',

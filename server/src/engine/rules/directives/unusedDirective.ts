@@ -1,8 +1,8 @@
 // A directive that changes nothing any more.
 
-import { within } from '../../text/record';
+import { within } from '../../facts/segment';
 import type { OutcomeRule } from '../rule';
-import { deleteLine } from '../residue/wholeLine';
+import { deleteLine } from '../shared/wholeLine';
 
 export const unusedDirective: OutcomeRule = {
   scope: 'outcome',

@@ -1,13 +1,13 @@
 // 见附件3 where the note lists two.
 
-import { sieve } from '../../structure/sifted';
-import { within } from '../../text/record';
-import { replacement } from '../replacement';
+import { defineFilter } from '../../incremental/keys';
+import { within } from '../../facts/segment';
+import { replacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
-import { attachmentNoteOf } from './attachmentNote';
+import { attachmentNoteOf } from './shared/attachmentNote';
 
 const MENTION = /见附件\s?(\d{1,2})/g;
-const MENTIONING = sieve(({ text }) => text.includes('见附件'));
+const MENTIONING = defineFilter(({ text }) => text.includes('见附件'));
 
 export const attachmentMismatch: DocumentRule = {
   scope: 'document',
@@ -45,7 +45,7 @@ export const attachmentMismatch: DocumentRule = {
           data: { expected: i + 1, found: number },
         };
     }
-    for (const record of view.having(MENTIONING)) {
+    for (const record of view.read(MENTIONING)) {
       for (const match of record.text.matchAll(MENTION)) {
         if (Number(match[1]) > note.entries.length)
           yield {

@@ -1,10 +1,10 @@
 // The note of attachments in another form than 附件：1.名单.
 
-import type { DocumentView } from '../../structure/documentView';
-import { within } from '../../text/record';
-import { expectedReplacement, replacement } from '../replacement';
+import type { DocumentView } from '../../analysis/documentView';
+import { within } from '../../facts/segment';
+import { expectedReplacement, replacement } from '../shared/replacement';
 import type { DocumentRule, Report } from '../rule';
-import { attachmentNoteOf, type AttachmentEntry } from './attachmentNote';
+import { attachmentNoteOf, type AttachmentEntry } from './shared/attachmentNote';
 
 export const attachmentNoteForm: DocumentRule = {
   scope: 'document',

@@ -1,10 +1,10 @@
 // A closing phrase of another genre: 特此通知 under a letter, 特此报告 under a request.
 
-import { genreOfTitle, type Genre } from '../../scan/titleParts';
-import { within } from '../../text/record';
-import { expectedReplacement } from '../replacement';
+import { genreOfTitle, type Genre } from '../../facts/terms/titleParts';
+import { within } from '../../facts/segment';
+import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
-import { closingParagraphs } from './closingParagraphs';
+import { closingParagraphs } from './shared/closingParagraphs';
 
 /** How each genre takes its leave; other genres have no phrase of their own. */
 const CLOSINGS: Readonly<Partial<Record<Genre, string>>> = {

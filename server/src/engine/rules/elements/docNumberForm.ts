@@ -1,9 +1,9 @@
 // The number of a document in another form than 国办发〔2023〕5号.
 
-import { pairsOf } from '../../scan/alarm';
-import { DIGITS } from '../../scan/characters';
-import { matchesIn } from '../../scan/matchesIn';
-import { expectedReplacement } from '../replacement';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { DIGITS } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
+import { expectedReplacement } from '../shared/replacement';
 import type { RecordReport, RecordRule } from '../rule';
 
 /** Issuing characters end in one of these; a court's or a certificate's number does not. */
@@ -39,7 +39,7 @@ export const docNumberForm: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf(DIGITS, '号'),
+  triggers: pairsOf(DIGITS, '号'),
   *check({ text }): Generator<RecordReport> {
     for (const match of matchesIn(text, NUMBER)) {
       const [found, open, year = '', close, ordinal = '', zeros = '', number = ''] = match;

@@ -1,12 +1,12 @@
 // A whole report on one line.
 
-import type { DocumentView } from '../../structure/documentView';
-import { countHan, skipBlanks } from '../../scan/characters';
-import type { Heading } from '../../structure/outline';
-import { within, type Rec } from '../../text/record';
+import type { DocumentView } from '../../analysis/documentView';
+import { countHan, skipBlanks } from '../../text/characters';
+import type { Heading } from '../../outline/outline';
+import { within, type Rec } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule, Edit } from '../rule';
-import { lineBreakOf } from './endOfBody';
+import { lineBreakOf } from '../shared/lineBreak';
 import { breaksBefore, inlineElements } from './signatureNotOnOwnLine';
 
 const LEAST_HEADINGS = 2;
@@ -88,8 +88,12 @@ function* flattenedLines(
   const inline = view.outline.headings.filter((heading) => heading.level <= 2 && !heading.opensLine);
   if (inline.length < LEAST_HEADINGS) return;
   const byRecord = new Map<Rec, Heading[]>();
-  for (const heading of inline)
-    byRecord.set(heading.marker.start.record, [...(byRecord.get(heading.marker.start.record) ?? []), heading]);
+  for (const heading of inline) {
+    const { record } = heading.marker.start;
+    const found = byRecord.get(record);
+    if (found === undefined) byRecord.set(record, [heading]);
+    else found.push(heading);
+  }
   for (const line of linesWith(view, byRecord)) {
     const headings = line.flatMap((record) => byRecord.get(record) ?? []);
     const han = line.reduce((sum, record) => sum + countHan(record.text), 0);

@@ -1,8 +1,8 @@
 // A title in a genre that official documents do not have: 请示报告, 汇报.
 
-import { wordsEnd } from '../../scan/titleParts';
-import { within } from '../../text/record';
-import { expectedReplacement } from '../replacement';
+import { wordsEnd } from '../../facts/terms/titleParts';
+import { within } from '../../facts/segment';
+import { expectedReplacement } from '../shared/replacement';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
 

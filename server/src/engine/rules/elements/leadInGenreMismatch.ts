@@ -1,8 +1,8 @@
 // A title that says 报告 over a lead-in that says 汇报如下.
 
-import { genreOfTitle } from '../../scan/titleParts';
-import { within } from '../../text/record';
-import { expectedReplacement } from '../replacement';
+import { genreOfTitle } from '../../facts/terms/titleParts';
+import { within } from '../../facts/segment';
+import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
 
 /** The genres of titles that a lead-in repeats. */

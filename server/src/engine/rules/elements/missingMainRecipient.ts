@@ -1,7 +1,7 @@
 // A report that is addressed to nobody.
 
-import { genreOfTitle } from '../../scan/titleParts';
-import { mustBear } from '../../structure/completeness';
+import { genreOfTitle } from '../../facts/terms/titleParts';
+import { mustBear } from '../../analysis/completeness';
 import type { DocumentRule } from '../rule';
 
 export const missingMainRecipient: DocumentRule = {

@@ -1,10 +1,11 @@
 // A report without the name of the organ that sends it.
 
-import type { DocumentView } from '../../structure/documentView';
-import { organOfTitle } from '../../scan/organs';
-import { mustBear } from '../../structure/completeness';
+import type { DocumentView } from '../../analysis/documentView';
+import { organOfTitle } from '../../facts/terms/organs';
+import { mustBear } from '../../analysis/completeness';
 import type { DocumentRule, Fix } from '../rule';
-import { endOfText, lastCharacter, lineBreakOf } from './endOfBody';
+import { endOfText, lastCharacter } from './shared/endOfBody';
+import { lineBreakOf } from '../shared/lineBreak';
 
 export const missingSignature: DocumentRule = {
   scope: 'document',

@@ -1,8 +1,9 @@
 // A report without its date.
 
-import { mustBear } from '../../structure/completeness';
+import { mustBear } from '../../analysis/completeness';
 import type { DocumentRule, Fix } from '../rule';
-import { endOfText, lastCharacter, lineBreakOf } from './endOfBody';
+import { endOfText, lastCharacter } from './shared/endOfBody';
+import { lineBreakOf } from '../shared/lineBreak';
 
 export const missingSignatureDate: DocumentRule = {
   scope: 'document',

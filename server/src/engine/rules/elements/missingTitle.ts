@@ -1,10 +1,10 @@
 // A report that begins with its recipient or its first paragraph.
 
-import { skipBlanks } from '../../scan/characters';
-import { isWholeReport } from '../../structure/completeness';
-import { within } from '../../text/record';
+import { skipBlanks } from '../../text/characters';
+import { isWholeReport } from '../../analysis/completeness';
+import { within } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { markBehindTitle } from './titleLine';
+import { markBehindTitle } from './shared/titleLine';
 
 /** How much of the opening is underlined, in UTF-16 code units. */
 const SHOWN = 24;

@@ -1,7 +1,7 @@
 // A recipient named as people speak of it: 县委、县政府：.
 
-import { within, type Range } from '../../text/record';
-import { expectedReplacement } from '../replacement';
+import { within, type Range } from '../../facts/segment';
+import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule, Report } from '../rule';
 
 /** An organ without its place: every county has a 县委. */

@@ -1,9 +1,9 @@
 // A report that asks for a decision: that takes a request (请示) of its own.
 
-import { genreOfTitle } from '../../scan/titleParts';
-import { within } from '../../text/record';
+import { genreOfTitle } from '../../facts/terms/titleParts';
+import { within } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { closingParagraphs } from './closingParagraphs';
+import { closingParagraphs } from './shared/closingParagraphs';
 
 /** What only a request asks for. 请审议 and 请审阅 go with reports. */
 const REQUEST =

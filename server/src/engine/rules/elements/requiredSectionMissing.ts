@@ -1,11 +1,12 @@
 // A part that a report of its kind must have, and has not.
 
-import type { DocumentView } from '../../structure/documentView';
-import { isWholeReport } from '../../structure/completeness';
-import { findSections } from '../../structure/requiredSections';
-import { findPattern, matchesAny, type Pattern } from '../../scan/pattern';
-import { sieve, type Sieve } from '../../structure/sifted';
-import type { Range } from '../../text/record';
+import type { DocumentView } from '../../analysis/documentView';
+import { isWholeReport } from '../../analysis/completeness';
+import { findSections } from '../../analysis/requiredSections';
+import { findPattern, matchesAny, type Pattern } from '../../lexicon/pattern';
+import { defineFilter } from '../../incremental/keys';
+import { memoizePerObject } from '../../incremental/memoize';
+import type { Range } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 export const requiredSectionMissing: DocumentRule = {
@@ -60,38 +61,26 @@ function placeOf(view: DocumentView): Range {
 /** Longer lines are text, in UTF-16 code units. */
 const LONGEST_HEADING = 40;
 
+/** Lines that a heading with one of these patterns would be, had it its number; one filter for each list of patterns. */
+const unnumbered = memoizePerObject((headings: readonly Pattern[]) =>
+  defineFilter(
+    ({ text, opensLine }) =>
+      opensLine && text.length <= LONGEST_HEADING && !/[。，；：,;:]/.test(text) && matchesAny(text, headings),
+  ),
+);
+
+const mentioning = memoizePerObject((mentions: readonly Pattern[]) =>
+  defineFilter(({ text }) => mentions.some((pattern) => findPattern(text, pattern) !== undefined)),
+);
+
 /** A heading that has lost its number, or never had one, on a line of its own. */
 function standsUnnumbered(view: DocumentView, headings: readonly Pattern[]): boolean {
   const { start } = view.outline.body;
-  const alike = sieveFor(
-    headings,
-    unnumbered,
-    ({ text, opensLine }) =>
-      opensLine && text.length <= LONGEST_HEADING && !/[。，；：,;:]/.test(text) && matchesAny(text, headings),
-  );
-  return view.having(alike).some((record) => view.records.compare({ record, column: record.text.length }, start) >= 0);
+  return view
+    .read(unnumbered(headings))
+    .some((record) => view.records.compare({ record, column: record.text.length }, start) >= 0);
 }
-
-const unnumbered = new WeakMap<readonly Pattern[], Sieve>();
-const mentioning = new WeakMap<readonly Pattern[], Sieve>();
 
 function isMentioned(view: DocumentView, mentions: readonly Pattern[]): boolean {
-  return (
-    view.having(
-      sieveFor(mentions, mentioning, ({ text }) =>
-        mentions.some((pattern) => findPattern(text, pattern) !== undefined),
-      ),
-    ).length > 0
-  );
-}
-
-/** One sieve for each list of patterns. */
-function sieveFor(
-  patterns: readonly Pattern[],
-  known: WeakMap<readonly Pattern[], Sieve>,
-  holds: Sieve['holds'],
-): Sieve {
-  const made = known.get(patterns) ?? sieve(holds);
-  known.set(patterns, made);
-  return made;
+  return view.read(mentioning(mentions)).length > 0;
 }

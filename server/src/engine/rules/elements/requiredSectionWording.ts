@@ -1,6 +1,6 @@
 // A required section under another name than the standard gives it.
 
-import { within } from '../../text/record';
+import { within } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 /** Who bears the duty, as headings misname him; the standard says 党政主要负责人. */

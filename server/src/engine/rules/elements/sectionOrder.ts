@@ -1,6 +1,6 @@
 // What was done, what is lacking, what comes next: in this order.
 
-import { findSections } from '../../structure/requiredSections';
+import { findSections } from '../../analysis/requiredSections';
 import type { DocumentRule } from '../rule';
 
 export const sectionOrder: DocumentRule = {

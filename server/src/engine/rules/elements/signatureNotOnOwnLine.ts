@@ -1,11 +1,11 @@
 // Signature and date that run on behind the last sentence.
 
-import type { DocumentView } from '../../structure/documentView';
-import { skipBlanksBack } from '../../scan/characters';
-import type { DocumentElement } from '../../structure/outline';
-import { within } from '../../text/record';
+import type { DocumentView } from '../../analysis/documentView';
+import { skipBlanksBack } from '../../text/characters';
+import type { DocumentElement } from '../../outline/outline';
+import { within } from '../../facts/segment';
 import type { DocumentRule, Edit } from '../rule';
-import { lineBreakOf } from './endOfBody';
+import { lineBreakOf } from '../shared/lineBreak';
 
 export const signatureNotOnOwnLine: DocumentRule = {
   scope: 'document',

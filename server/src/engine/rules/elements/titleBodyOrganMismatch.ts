@@ -1,7 +1,7 @@
 // A title of one town over the lead-in or the signature of another: left over from the text that was copied.
 
-import { townOf } from '../../scan/titleParts';
-import type { DocumentElement } from '../../structure/outline';
+import { townOf } from '../../facts/terms/titleParts';
+import type { DocumentElement } from '../../outline/outline';
 import type { DocumentRule } from '../rule';
 
 export const titleBodyOrganMismatch: DocumentRule = {

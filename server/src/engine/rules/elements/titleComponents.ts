@@ -1,7 +1,7 @@
 // A report's title without 关于……的.
 
-import { genreOfTitle } from '../../scan/titleParts';
-import { isWholeReport } from '../../structure/completeness';
+import { genreOfTitle } from '../../facts/terms/titleParts';
+import { isWholeReport } from '../../analysis/completeness';
 import type { DocumentRule } from '../rule';
 
 export const titleComponents: DocumentRule = {

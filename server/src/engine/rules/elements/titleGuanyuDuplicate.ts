@@ -1,7 +1,7 @@
 // A title that says the same word twice: 关于关于, 的报告的报告, 关于请求……的请示.
 
-import type { DocumentElement } from '../../structure/outline';
-import { within } from '../../text/record';
+import type { DocumentElement } from '../../outline/outline';
+import { within } from '../../facts/segment';
 import type { Severity } from '../../terms';
 import type { DocumentRule } from '../rule';
 

@@ -1,8 +1,8 @@
 // A title in the name of one organ over the signatures of two, or of another.
 
-import { organKind, organsOfTitle, type OrganKind } from '../../scan/titleParts';
-import type { DocumentElement } from '../../structure/outline';
-import type { Range } from '../../text/record';
+import { organKind, organsOfTitle, type OrganKind } from '../../facts/terms/titleParts';
+import type { DocumentElement } from '../../outline/outline';
+import type { Range } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 export const titleSignatureMismatch: DocumentRule = {

@@ -1,8 +1,8 @@
 // A title on one subject over a lead-in on another: 法治政府建设 and 法治镇海建设, or 安全生产.
 
-import { RULE_OF_LAW_OBJECTS, SUBJECTS } from '../../data/subjects';
-import type { LeadIn } from '../../structure/outline';
-import { within } from '../../text/record';
+import { RULE_OF_LAW_OBJECTS, SUBJECTS } from '../../lexicon/tables/subjects';
+import type { LeadIn } from '../../outline/outline';
+import { within } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 interface Other {

@@ -1,8 +1,8 @@
 // A title that ends in a mark.
 
-import { replacement } from '../replacement';
+import { replacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
-import { markBehindTitle } from './titleLine';
+import { markBehindTitle } from './shared/titleLine';
 
 export const titleTerminalPunctuation: DocumentRule = {
   scope: 'document',

@@ -1,8 +1,8 @@
 // The same ordinal twice in one series: 三是…三是….
 
 import type { DocumentRule } from '../rule';
-import { renumberFixes, reportAnomalies } from '../numbering/ordinals';
-import { countedSeries } from './countedSeries';
+import { renumberFixes, reportAnomalies } from '../shared/ordinals';
+import { countedSeries } from './shared/countedSeries';
 
 export const enumerationDuplicate: DocumentRule = {
   scope: 'document',

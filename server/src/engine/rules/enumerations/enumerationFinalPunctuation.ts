@@ -1,12 +1,12 @@
 // A list whose last item ends in ； as if another followed.
 
-import { skipBlanksBack } from '../../scan/characters';
-import type { DocumentView } from '../../structure/documentView';
-import type { Heading, Series } from '../../structure/outline';
-import { within, type Point, type Rec } from '../../text/record';
+import { skipBlanksBack } from '../../text/characters';
+import type { DocumentView } from '../../analysis/documentView';
+import type { Heading, Series } from '../../outline/outline';
+import { within, type Point, type Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { countedSeries } from './countedSeries';
-import { separatorsOf } from './separators';
+import { countedSeries } from './shared/countedSeries';
+import { separatorsOf } from './shared/separators';
 
 export const enumerationFinalPunctuation: DocumentRule = {
   scope: 'document',

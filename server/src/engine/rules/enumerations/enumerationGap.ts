@@ -1,8 +1,8 @@
 // An item whose ordinal passes over one or more.
 
 import type { DocumentRule } from '../rule';
-import { renumberFixes, reportAnomalies } from '../numbering/ordinals';
-import { countedSeries } from './countedSeries';
+import { renumberFixes, reportAnomalies } from '../shared/ordinals';
+import { countedSeries } from './shared/countedSeries';
 
 export const enumerationGap: DocumentRule = {
   scope: 'document',

@@ -1,9 +1,9 @@
 // Marks that do not belong behind a list's words, one finding for the whole document: 一是，… and 第一、….
 
-import type { ListWordMark } from '../../scan/listWordMarks';
-import type { DocumentView } from '../../structure/documentView';
-import { sieve } from '../../structure/sifted';
-import { within, type Rec } from '../../text/record';
+import type { ListWordMark } from '../../facts/numbering/listWordMarks';
+import type { DocumentView } from '../../analysis/documentView';
+import { defineFilter } from '../../incremental/keys';
+import { within, type Rec } from '../../facts/segment';
 import type { DocumentRule, Edit } from '../rule';
 
 interface Place {
@@ -11,7 +11,7 @@ interface Place {
   readonly mark: ListWordMark;
 }
 
-const LISTING = sieve(({ scan }) => scan.listWordMarks.length > 0);
+const LISTING = defineFilter(({ scan }) => scan.listWordMarks.length > 0);
 
 export const enumerationMarkerPunctuation: DocumentRule = {
   scope: 'document',
@@ -62,7 +62,7 @@ export const enumerationMarkerPunctuation: DocumentRule = {
 
 function placesOf(wanted: string, view: DocumentView): readonly Place[] {
   return view
-    .having(LISTING)
+    .read(LISTING)
     .flatMap((record) =>
       record.scan.listWordMarks.flatMap((mark) =>
         mark.wanted !== wanted || view.residue.touches(record, mark.column, mark.column + 1) ? [] : [{ record, mark }],

@@ -1,12 +1,12 @@
 // One list in two ways of counting: 一是…第二，….
 
-import type { DocumentView } from '../../structure/documentView';
-import type { Heading, SeriesItem } from '../../structure/outline';
-import { markerWith } from '../../structure/nextOrdinal';
+import type { DocumentView } from '../../analysis/documentView';
+import type { Heading, SeriesItem } from '../../outline/outline';
+import { markerWith } from '../../outline/nextOrdinal';
 import { partition } from '../../text/partition';
-import { within, type Point, type Rec } from '../../text/record';
+import { within, type Point, type Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { countedSeries } from './countedSeries';
+import { countedSeries } from './shared/countedSeries';
 
 /** How many records may lie between the two. */
 const NEAR = 3;

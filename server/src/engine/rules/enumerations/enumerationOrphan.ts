@@ -1,9 +1,9 @@
 // A series that does not begin at one, or has a first item only.
 
-import type { DocumentView } from '../../structure/documentView';
-import type { SeriesItem, Series } from '../../structure/outline';
+import type { DocumentView } from '../../analysis/documentView';
+import type { SeriesItem, Series } from '../../outline/outline';
 import type { DocumentRule, Report } from '../rule';
-import { markerWith } from '../../structure/nextOrdinal';
+import { markerWith } from '../../outline/nextOrdinal';
 
 export const enumerationOrphan: DocumentRule = {
   scope: 'document',

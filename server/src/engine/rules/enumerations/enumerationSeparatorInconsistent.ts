@@ -1,11 +1,11 @@
 // One item of a series parted from the next by another mark than all the others.
 
-import type { DocumentView } from '../../structure/documentView';
-import { within, type Point } from '../../text/record';
-import { expectedReplacement } from '../replacement';
+import type { DocumentView } from '../../analysis/documentView';
+import { within, type Point } from '../../facts/segment';
+import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
-import { countedSeries } from './countedSeries';
-import { separatorsOf, type Separator } from './separators';
+import { countedSeries } from './shared/countedSeries';
+import { separatorsOf, type Separator } from './shared/separators';
 
 /** As many separators of one kind show what the series means to use. */
 const MAJORITY = 2;

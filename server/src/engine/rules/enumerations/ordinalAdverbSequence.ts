@@ -1,6 +1,6 @@
 // 首先, 其次, 再次, 最后: doubled, left out or out of order.
 
-import type { SeriesItem } from '../../structure/outline';
+import type { SeriesItem } from '../../outline/outline';
 import type { DocumentRule } from '../rule';
 
 const RANKS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 最后: 4 };

@@ -1,7 +1,7 @@
 // 另一方面 without 一方面, or 一方面 alone.
 
-import type { DocumentView } from '../../structure/documentView';
-import type { SeriesItem } from '../../structure/outline';
+import type { DocumentView } from '../../analysis/documentView';
+import type { SeriesItem } from '../../outline/outline';
 import type { DocumentRule } from '../rule';
 
 /** Words that answer 一方面 as well as 另一方面 does. */

@@ -1,8 +1,8 @@
 // A sentence cut in two by a line break.
 
-import { within } from '../../text/record';
+import { within } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { openLines } from './lineEnds';
+import { OPEN_LINES } from './shared/lineEnds';
 
 export const brokenLine: DocumentRule = {
   scope: 'document',
@@ -26,7 +26,7 @@ export const brokenLine: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    for (const { record, end, continuation } of view.ask(openLines)) {
+    for (const { record, end, continuation } of view.read(OPEN_LINES)) {
       if (continuation !== undefined) yield { at: within(record, end - 1, end), message: 'broken' };
     }
   },

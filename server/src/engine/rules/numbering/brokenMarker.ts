@@ -1,11 +1,11 @@
 // A bracketed number that has lost one of its brackets: 一)加强, （一加强.
 
-import { skipBlanksBack } from '../../scan/characters';
-import type { Heading } from '../../structure/outline';
-import type { DocumentView } from '../../structure/documentView';
-import type { Point } from '../../text/record';
+import { skipBlanksBack } from '../../text/characters';
+import type { Heading } from '../../outline/outline';
+import type { DocumentView } from '../../analysis/documentView';
+import type { Point } from '../../facts/segment';
 import type { DocumentRule, Fix } from '../rule';
-import { markerWith } from '../../structure/nextOrdinal';
+import { markerWith } from '../../outline/nextOrdinal';
 
 export const brokenMarker: DocumentRule = {
   scope: 'document',

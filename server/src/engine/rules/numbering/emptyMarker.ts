@@ -1,9 +1,9 @@
 // Brackets without a number where a heading should have one.
 
-import type { Heading } from '../../structure/outline';
-import type { DocumentView } from '../../structure/documentView';
+import type { Heading } from '../../outline/outline';
+import type { DocumentView } from '../../analysis/documentView';
 import type { DocumentRule, Finding, Fix } from '../rule';
-import { filledMarker } from './ordinals';
+import { filledMarker } from '../shared/ordinals';
 
 export const emptyMarker: DocumentRule = {
   scope: 'document',

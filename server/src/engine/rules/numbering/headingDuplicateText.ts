@@ -1,7 +1,7 @@
 // Two headings of one row with the same words.
 
-import { countHan } from '../../scan/characters';
-import type { Heading } from '../../structure/outline';
+import { countHan } from '../../text/characters';
+import type { Heading } from '../../outline/outline';
 import type { DocumentRule } from '../rule';
 
 const SHORTEST = 4;

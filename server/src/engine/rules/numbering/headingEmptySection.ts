@@ -1,19 +1,20 @@
 // A heading with nothing under it.
 
-import type { DocumentView, Question } from '../../structure/documentView';
-import type { Heading, Section } from '../../structure/outline';
-import type { Rec } from '../../text/record';
+import type { DocumentView } from '../../analysis/documentView';
+import { defineQuery } from '../../incremental/keys';
+import type { Heading, Section } from '../../outline/outline';
+import { perSection, SECTIONS } from '../../outline/sections';
+import type { Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { fillsLine, isSentence, markedButOne } from './headingMarks';
+import { fillsLine, isSentence, markedButOne } from './shared/headingMarks';
 
 /** Below these levels a number may belong to an item that is no more than its words. */
 const DEEPEST = 2;
-/** So many sections of the first level are looked at together. */
-const STRETCH = 32;
-
-/** Asked for by itself, since the headings stay what they are at most edits. */
-const membersByHeading: Question<ReadonlyMap<Heading, readonly Heading[]>> = ({ outline }) =>
-  new Map(outline.numberings.flatMap(({ members }) => members.map((each) => [each, members] as const)));
+/** A query by itself, since the headings stay what they are at most edits. */
+const MEMBERS_BY_HEADING = defineQuery(
+  ({ outline }: DocumentView): ReadonlyMap<Heading, readonly Heading[]> =>
+    new Map(outline.numberings.flatMap(({ members }) => members.map((each) => [each, members] as const))),
+);
 
 export const headingEmptySection: DocumentRule = {
   scope: 'document',
@@ -37,45 +38,26 @@ export const headingEmptySection: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    const { sections } = view.outline;
-    const answers = stretchesOf(sections).map((stretch) => view.ask(stretch));
-    const empty = shownOf(
-      sections,
-      answers.flatMap(({ bare }) => bare),
-      view,
-    );
-    for (const { heading } of [...empty, ...answers.flatMap(({ below }) => below)])
+    const sections = view.read(SECTIONS);
+    const found = sections.map((section) => ({ section, ...view.read(emptinessOf(section)) }));
+    const bare = found.filter((each) => each.bare).map(({ section }) => section);
+    for (const { heading } of [...shownOf(sections, bare, view), ...found.flatMap(({ below }) => below)])
       yield { at: heading.at, message: 'empty', data: { heading: heading.text } };
   },
 };
 
-/** What is found in some sections of the first level. */
+/** What is found in a section of the first level. */
 interface Emptiness {
-  /** Those of them that are empty. */
-  readonly bare: readonly Section[];
-  /** Empty ones anywhere below them that are to be reported. */
+  /** Whether it is empty itself. */
+  readonly bare: boolean;
+  /** Empty ones anywhere below it that are to be reported. */
   readonly below: readonly Section[];
 }
 
-const known = new WeakMap<readonly Section[], readonly Question<Emptiness>[]>();
-
-/** The sections of the first level, some after some: an edit in one leaves the answers on all others standing. */
-function stretchesOf(sections: readonly Section[]): readonly Question<Emptiness>[] {
-  let stretches = known.get(sections);
-  if (stretches === undefined) {
-    const starts = Array.from({ length: Math.ceil(sections.length / STRETCH) }, (_, i) => i * STRETCH);
-    stretches = starts.map((start) => (view) => emptinessOf(sections.slice(start, start + STRETCH), view));
-    known.set(sections, stretches);
-  }
-  return stretches;
-}
-
-function emptinessOf(sections: readonly Section[], view: DocumentView): Emptiness {
-  return {
-    bare: sections.filter((section) => isEmpty(section, view)),
-    below: sections.flatMap(({ children }) => emptyAmong(children, view)),
-  };
-}
+const emptinessOf = perSection((section, view: DocumentView): Emptiness => ({
+  bare: isEmpty(section, view),
+  below: emptyAmong(section.children, view),
+}));
 
 function emptyAmong(sections: readonly Section[], view: DocumentView): readonly Section[] {
   const empty = sections.filter((section) => isEmpty(section, view));
@@ -98,7 +80,7 @@ function isEmpty({ heading, next, children }: Section, view: DocumentView): bool
     hasText(heading.at.end.record, next, view)
   )
     return false;
-  const siblings = view.ask(membersByHeading).get(heading) ?? [];
+  const siblings = view.read(MEMBERS_BY_HEADING).get(heading) ?? [];
   // With a mark of its own at its end it is a sentence and its own text.
   return !isSentence(heading, siblings, view) && markedButOne(siblings)?.heading !== heading;
 }

@@ -1,9 +1,9 @@
 // One heading run in where its many siblings stand alone, or the reverse.
 
-import type { DocumentView } from '../../structure/documentView';
-import type { Heading } from '../../structure/outline';
+import type { DocumentView } from '../../analysis/documentView';
+import type { Heading } from '../../outline/outline';
 import type { DocumentRule } from '../rule';
-import { fillsLine, isSentence } from './headingMarks';
+import { fillsLine, isSentence } from './shared/headingMarks';
 
 const FEWEST = 4;
 /** Longer ones are sentences with a number before them. */

@@ -1,6 +1,6 @@
 // Numbers of a lower form above those of a higher one: 1. over （一）.
 
-import type { Heading } from '../../structure/outline';
+import type { Heading } from '../../outline/outline';
 import type { DocumentRule } from '../rule';
 
 /** As often must it happen: once may be a list in the text. */

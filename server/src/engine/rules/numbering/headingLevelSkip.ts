@@ -1,10 +1,10 @@
 // A heading more than one level below its parent.
 
-import type { Heading } from '../../structure/outline';
-import type { DocumentView } from '../../structure/documentView';
-import { markerWith } from '../../structure/nextOrdinal';
+import type { Heading } from '../../outline/outline';
+import type { DocumentView } from '../../analysis/documentView';
+import { markerWith } from '../../outline/nextOrdinal';
 import type { DocumentRule } from '../rule';
-import { isAt } from './ordinals';
+import { isAt } from '../shared/ordinals';
 
 const FORMS = ['一、', '（一）', '1.', '（1）'] as const;
 

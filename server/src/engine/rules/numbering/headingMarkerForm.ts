@@ -1,9 +1,9 @@
 // Numbers with a mark that is not theirs: 1、, 一., （一）、. One finding for each form, for the whole document.
 
-import { isDigit, skipBlanks } from '../../scan/characters';
-import { enclosedValue, spelledOut } from '../../scan/enclosed';
-import type { Heading, Outline } from '../../structure/outline';
-import { within } from '../../text/record';
+import { isDigit, skipBlanks } from '../../text/characters';
+import { enclosedValue, spelledOut } from '../../lexer/enclosed';
+import type { Heading, Outline } from '../../outline/outline';
+import { within } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule, Edit } from '../rule';
 

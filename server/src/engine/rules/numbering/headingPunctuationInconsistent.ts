@@ -1,11 +1,11 @@
 // Headings on lines of their own that all end in a mark but one.
 
-import { isHan } from '../../scan/characters';
-import type { DocumentView } from '../../structure/documentView';
-import type { Heading } from '../../structure/outline';
-import { within, type Rec } from '../../text/record';
+import { isHan } from '../../text/characters';
+import type { DocumentView } from '../../analysis/documentView';
+import type { Heading } from '../../outline/outline';
+import { within, type Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { markedButOne } from './headingMarks';
+import { markedButOne } from './shared/headingMarks';
 
 export const headingPunctuationInconsistent: DocumentRule = {
   scope: 'document',

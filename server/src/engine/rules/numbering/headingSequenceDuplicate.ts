@@ -1,7 +1,7 @@
 // Two headings of one level under one parent with the same number.
 
 import type { DocumentRule } from '../rule';
-import { renumberFixes, reportAnomalies } from './ordinals';
+import { renumberFixes, reportAnomalies } from '../shared/ordinals';
 
 export const headingSequenceDuplicate: DocumentRule = {
   scope: 'document',

@@ -1,7 +1,7 @@
 // A heading whose number passes over one or more.
 
 import type { DocumentRule } from '../rule';
-import { renumberFixes, reportAnomalies } from './ordinals';
+import { renumberFixes, reportAnomalies } from '../shared/ordinals';
 
 export const headingSequenceGap: DocumentRule = {
   scope: 'document',

@@ -1,7 +1,7 @@
 // A heading whose number is lower than one before it.
 
 import type { DocumentRule } from '../rule';
-import { renumberFixes, reportAnomalies } from './ordinals';
+import { renumberFixes, reportAnomalies } from '../shared/ordinals';
 
 export const headingSequenceOrder: DocumentRule = {
   scope: 'document',

@@ -1,8 +1,8 @@
 // A row of headings that does not begin at one.
 
-import type { Heading, Numbering } from '../../structure/outline';
-import { markerWith } from '../../structure/nextOrdinal';
-import { isAt, renumbered } from './ordinals';
+import type { Heading, Numbering } from '../../outline/outline';
+import { markerWith } from '../../outline/nextOrdinal';
+import { isAt, renumbered } from '../shared/ordinals';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
 

@@ -1,6 +1,7 @@
 // A section divided into one part.
 
-import type { Section } from '../../structure/outline';
+import type { Section } from '../../outline/outline';
+import { SECTIONS } from '../../outline/sections';
 import type { DocumentRule, Report } from '../rule';
 
 export const headingSingleChild: DocumentRule = {
@@ -25,7 +26,7 @@ export const headingSingleChild: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    yield* singleAmong(view.outline.sections, (heading) => view.textOf(heading.marker).trim());
+    yield* singleAmong(view.read(SECTIONS), (heading) => view.textOf(heading.marker).trim());
   },
 };
 

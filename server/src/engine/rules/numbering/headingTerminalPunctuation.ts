@@ -1,9 +1,9 @@
 // A heading on its own line that ends in a mark.
 
-import { within } from '../../text/record';
+import { within } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
-import { LONGEST_HEADING, markAfter, strayMarked } from './headingMarks';
+import { LONGEST_HEADING, markAfter, strayMarked } from './shared/headingMarks';
 
 const OPTIONS = {
   longest: {

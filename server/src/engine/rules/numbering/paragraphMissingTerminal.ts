@@ -1,10 +1,10 @@
 // A paragraph that ends without a mark.
 
-import { countHan, isHan } from '../../scan/characters';
-import { within } from '../../text/record';
+import { countHan, isHan } from '../../text/characters';
+import { within } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
-import { openLines } from './lineEnds';
+import { OPEN_LINES } from './shared/lineEnds';
 
 const OPTIONS = {
   shortest: {
@@ -37,7 +37,7 @@ export const paragraphMissingTerminal: DocumentRule<typeof OPTIONS> = {
     options: OPTIONS,
   },
   *check(view, { shortest }) {
-    for (const { record, end, continuation } of view.ask(openLines)) {
+    for (const { record, end, continuation } of view.read(OPEN_LINES)) {
       if (continuation !== undefined || countHan(record.text) < shortest) continue;
       const found = record.text[end - 1] ?? '';
       yield {
@@ -50,7 +50,7 @@ export const paragraphMissingTerminal: DocumentRule<typeof OPTIONS> = {
   fixes(finding, view) {
     const { start, end } = finding.at;
     // Where the next line may be the rest of this one, 。 would stand inside a sentence, or a word.
-    if (view.ask(openLines).find(({ record }) => record === start.record)?.certain !== true) return [];
+    if (view.read(OPEN_LINES).find(({ record }) => record === start.record)?.certain !== true) return [];
     return [
       {
         title: { zh: '段末用“。”', en: 'End in “。”' },

@@ -1,8 +1,8 @@
 // 二 where the language has 两: 镇、村二级干部, 二个, 二次.
 
-import { pairsOf } from '../../scan/alarm';
-import { isNumeralChar } from '../../scan/numerals';
-import { within } from '../../text/record';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { isNumeralChar } from '../../lexer/numerals';
+import { within } from '../../facts/segment';
 import type { RecordReport, RecordRule } from '../rule';
 
 /** Two levels of one house, named before 二级: 镇、村, 县乡, 上下. */
@@ -92,7 +92,7 @@ export const erLiang: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf('二', `级${MEASURES}`),
+  triggers: pairsOf('二', `级${MEASURES}`),
   *check({ text }) {
     for (let at = text.indexOf('二'); at >= 0; at = text.indexOf('二', at + 1)) {
       const report = reportAt(text, at);

@@ -1,6 +1,6 @@
 // A decrease by so many times: 下降2倍.
 
-import { matchesIn } from '../../scan/matchesIn';
+import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordRule } from '../rule';
 
 const DECREASE =
@@ -27,7 +27,7 @@ export const foldDecrease: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '倍',
+  triggers: '倍',
   *check({ text }) {
     for (const match of matchesIn(text, DECREASE))
       yield { start: match.index, end: match.index + match[0].length, message: 'fold', data: { found: match[0] } };

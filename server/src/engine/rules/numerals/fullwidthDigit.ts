@@ -1,19 +1,19 @@
 // Full-width digits and letters: ２０２３年, ＡＰＰ. Many of them are one finding.
 
-import { WIDTH_DISTANCE } from '../../scan/figureWidths';
-import type { DocumentView } from '../../structure/documentView';
-import { sieve, tally } from '../../structure/sifted';
-import { within, type Range } from '../../text/record';
+import { WIDTH_DISTANCE } from '../../facts/dates/figureWidths';
+import type { DocumentView } from '../../analysis/documentView';
+import { defineFilter, defineCounter } from '../../incremental/keys';
+import { within, type Range } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { oneByOne, others } from '../together';
+import { oneByOne, others } from '../shared/together';
 
 /** The share of figures in full width from which on it is the text's style. */
 const STYLE = 0.5;
 
 const OPTIONS = oneByOne(3);
 
-const IN_FULL_WIDTH = sieve((record) => record.scan.figureWidths.fullWidth.length > 0);
-const FIGURES = tally(({ scan: { figureWidths } }) => figureWidths.halfWidth + figureWidths.fullWidth.length);
+const IN_FULL_WIDTH = defineFilter((record) => record.scan.figureWidths.fullWidth.length > 0);
+const FIGURES = defineCounter(({ scan: { figureWidths } }) => figureWidths.halfWidth + figureWidths.fullWidth.length);
 
 export const fullwidthDigit: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
@@ -73,7 +73,7 @@ export const fullwidthDigit: DocumentRule<typeof OPTIONS> = {
 
 function runsOf(view: DocumentView): readonly Range[] {
   const runs: Range[] = [];
-  for (const record of view.having(IN_FULL_WIDTH)) {
+  for (const record of view.read(IN_FULL_WIDTH)) {
     for (const { start, end } of record.scan.figureWidths.fullWidth)
       if (!view.residue.touches(record, start, end)) runs.push(within(record, start, end));
   }
@@ -82,7 +82,7 @@ function runsOf(view: DocumentView): readonly Range[] {
 
 /** Number of figures in the text, of either width. */
 function figuresOf(view: DocumentView): number {
-  return view.sum(FIGURES);
+  return view.read(FIGURES);
 }
 
 function halved(text: string): string {

@@ -1,9 +1,9 @@
 // .5% for 0.5%.
 
-import { pairsOf } from '../../scan/alarm';
-import { DIGITS, isBlank, isHan } from '../../scan/characters';
-import { matchesIn } from '../../scan/matchesIn';
-import { within } from '../../text/record';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { DIGITS, isBlank, isHan } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
+import { within } from '../../facts/segment';
 import type { RecordRule } from '../rule';
 
 const FRACTION = /\.\d{1,4}(?=[%％万亿倍元个亩]|平方|公顷|公里|千米)/g;
@@ -26,7 +26,7 @@ export const leadingZero: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf('.', DIGITS),
+  triggers: pairsOf('.', DIGITS),
   *check({ text }) {
     for (const match of matchesIn(text, FRACTION)) {
       const start = match.index;

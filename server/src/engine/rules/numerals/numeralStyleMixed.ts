@@ -1,9 +1,9 @@
 // Chinese and Arabic figures before one measure word: 培训12场次 beside 宣讲十五场次.
 
-import { pairsOf } from '../../scan/alarm';
-import { expectedReplacement } from '../replacement';
-import { matchesIn } from '../../scan/matchesIn';
-import { NUMERALS, parseNumeral } from '../../scan/numerals';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { expectedReplacement } from '../shared/replacement';
+import { matchesIn } from '../../lexer/matchesIn';
+import { NUMERALS, parseNumeral } from '../../lexer/numerals';
 import type { RecordRule } from '../rule';
 
 const CHINESE =
@@ -31,7 +31,7 @@ export const numeralStyleMixed: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf(NUMERALS, ['人次', '场', '次', '件', '起', '份']),
+  triggers: pairsOf(NUMERALS, ['人次', '场', '次', '件', '起', '份']),
   *check({ text }) {
     const measures = new Set([...matchesIn(text, ARABIC)].map((match) => match[1]));
     if (measures.size === 0) return;

@@ -1,9 +1,9 @@
 // 15~20%: the first figure of the range lacks its sign.
 
-import { pairsOf } from '../../scan/alarm';
-import { DIGITS } from '../../scan/characters';
-import { matchesIn } from '../../scan/matchesIn';
-import { within } from '../../text/record';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { DIGITS } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
+import { within } from '../../facts/segment';
 import type { RecordRule } from '../rule';
 
 const RANGE = /(?<![\d.])(\d{1,3}(?:\.\d{1,3})?)[~～—–\-至]\d{1,3}(?:\.\d{1,3})?[%％]/g;
@@ -30,7 +30,7 @@ export const percentRange: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf('~～—–-至', DIGITS),
+  triggers: pairsOf('~～—–-至', DIGITS),
   *check({ text }) {
     for (const match of matchesIn(text, RANGE)) {
       const [found, first = ''] = match;

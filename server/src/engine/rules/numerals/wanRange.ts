@@ -1,9 +1,9 @@
 // 3~5万: the unit of the first figure is left out.
 
-import { pairsOf } from '../../scan/alarm';
-import { DIGITS } from '../../scan/characters';
-import { matchesIn } from '../../scan/matchesIn';
-import { within } from '../../text/record';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { DIGITS } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
+import { within } from '../../facts/segment';
 import type { RecordRule } from '../rule';
 
 const RANGE = /(?<![\d.])(\d{1,4}(?:\.\d{1,3})?)[~～—–\-]\d{1,4}(?:\.\d{1,3})?[万亿]/g;
@@ -30,7 +30,7 @@ export const wanRange: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf('~～—–-', DIGITS),
+  triggers: pairsOf('~～—–-', DIGITS),
   *check({ text }) {
     for (const match of matchesIn(text, RANGE)) {
       const [found, first = ''] = match;

@@ -1,7 +1,7 @@
 // 近五年以来: 近五年来 and 五年以来 in one.
 
-import { matchesIn } from '../../scan/matchesIn';
-import { within } from '../../text/record';
+import { matchesIn } from '../../lexer/matchesIn';
+import { within } from '../../facts/segment';
 import type { RecordRule } from '../rule';
 
 const PHRASE = /(?<!最)近(?:[一二两三四五六七八九十几]{1,2}|\d{1,2})年以来/g;
@@ -24,7 +24,7 @@ export const yearCountPhrase: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: ['年以来'],
+  triggers: ['年以来'],
   *check({ text }) {
     for (const match of matchesIn(text, PHRASE)) {
       const [found] = match;

@@ -1,9 +1,9 @@
 // 如下 with a full stop behind it, or with no mark at all.
 
-import { skipBlanks } from '../../scan/characters';
-import { matchesIn } from '../../scan/matchesIn';
-import { within } from '../../text/record';
-import { widthsOf } from '../../structure/width';
+import { skipBlanks } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
+import { within } from '../../facts/segment';
+import { WIDTHS } from '../../analysis/width';
 import type { RecordRule } from '../rule';
 
 const SUMMARY = /(?:报告|汇报|总结|通报|通知|说明|公告|公示|安排|情况|要点|意见|建议)如下/g;
@@ -26,7 +26,7 @@ export const colonAfterSuohu: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: ['如下'],
+  triggers: ['如下'],
   *check({ text }) {
     for (const match of matchesIn(text, SUMMARY)) {
       const end = match.index + match[0].length;
@@ -45,7 +45,7 @@ export const colonAfterSuohu: RecordRule = {
     }
   },
   fixes({ at, message, data }, view) {
-    const colon = view.ask(widthsOf).folded ? ':' : '：';
+    const colon = view.read(WIDTHS).folded ? ':' : '：';
     const { record, column } = at.end;
     return [
       {

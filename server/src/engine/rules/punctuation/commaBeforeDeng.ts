@@ -1,9 +1,9 @@
 // 、 before 等: A、B、等.
 
-import { clauseAfter, clauseBefore } from '../../scan/context';
-import { beginsWordWithDeng } from '../../scan/dengWords';
+import { clauseAfter, clauseBefore } from '../../lexer/context';
+import { beginsWordWithDeng } from '../../lexer/dengWords';
 import type { Finding, RecordRule, RecordView } from '../rule';
-import { removeMark } from './replaceMark';
+import { removeMark } from './shared/replaceMark';
 
 /** 等 itself is the item: 靠、等、要. */
 const ITEM = /^等[、”’"]/;
@@ -33,7 +33,7 @@ export const commaBeforeDeng: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: ['、等'],
+  triggers: ['、等'],
   *check(record) {
     const { text } = record;
     for (let i = text.indexOf('、等'); i >= 0; i = text.indexOf('、等', i + 2)) {

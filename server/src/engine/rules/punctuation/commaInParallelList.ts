@@ -1,14 +1,14 @@
 // A comma inside a list whose other items are kept apart by 、: 发放宣传单、悬挂标语，现场咨询等方式.
 
-import { pairsOf } from '../../scan/alarm';
+import { pairsOf } from '../../lexicon/wordAutomaton';
 import {
   commasAmongDatedDays,
   commasAmongFrames,
   commasAmongMeans,
   commasAmongSuffixes,
-} from '../../scan/parallelLists';
+} from '../../facts/numbering/parallelLists';
 import type { RecordReport, RecordRule } from '../rule';
-import { replaceMark } from './replaceMark';
+import { replaceMark } from './shared/replaceMark';
 
 export const commaInParallelList: RecordRule = {
   scope: 'record',
@@ -31,7 +31,7 @@ export const commaInParallelList: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: [
+  triggers: [
     ...pairsOf(pairsOf('等', ['', '多种', '各种', '不同']), ['方式', '形式', '途径', '手段', '渠道']),
     ...pairsOf(['制度', '办法', '机制', '规定', '活动', '措施', '平台'], '，,'),
     ...pairsOf(pairsOf('日节月', '，,'), '“"'),

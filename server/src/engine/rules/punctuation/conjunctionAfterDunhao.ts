@@ -1,9 +1,9 @@
 // 、 before a conjunction that joins the last item: A、B、和C.
 
-import { COMMON_PLACES, PLACE_ENDINGS, WORDS_BEGINNING_WITH_CONJUNCTION } from '../../data/conjunctionWords';
-import { isHan } from '../../scan/characters';
+import { COMMON_PLACES, PLACE_ENDINGS, WORDS_BEGINNING_WITH_CONJUNCTION } from '../../lexicon/tables/conjunctionWords';
+import { isHan } from '../../text/characters';
 import type { RecordRule, RecordView } from '../rule';
-import { removeMark } from './replaceMark';
+import { removeMark } from './shared/replaceMark';
 
 /** The longest name of a place before the word that it ends in, the conjunction's character left out; UTF-16 code units. */
 const LONGEST_NAME = 3;
@@ -26,7 +26,7 @@ export const conjunctionAfterDunhao: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: ['、和', '、及', '、或'],
+  triggers: ['、和', '、及', '、或'],
   // 与 is left out: 与时俱进, and phrases with the preposition.
   *check(record) {
     const { text } = record;

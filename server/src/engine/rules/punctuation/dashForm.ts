@@ -1,9 +1,9 @@
 // Hyphens, one half of a dash, or two Chinese ones for a dash: -- — 一一.
 
-import { skipBlanks } from '../../scan/characters';
-import { matchesIn } from '../../scan/matchesIn';
+import { skipBlanks } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
-import { replaceMark } from './replaceMark';
+import { replaceMark } from './shared/replaceMark';
 
 const HYPHENS = /(?<![-－|+=\w])(?:-{2,4}|－{2,4})(?=[\u4e00-\u9fff“《\d])/g;
 /** 一一 at the start of a line is the adverb before these. */
@@ -33,7 +33,7 @@ export const dashForm: RecordRule = {
     whileTyping: 'hold',
   },
   gatherAbove: 10,
-  wakes: ['--', '－－', '—', '一一'],
+  triggers: ['--', '－－', '—', '一一'],
   *check({ text, opensLine }) {
     for (const { index, 0: found } of matchesIn(text, HYPHENS)) yield report(index, found);
     const start = skipBlanks(text, 0);

@@ -1,10 +1,10 @@
 // Two marks where one belongs: ，， or 。，.
 
-import { pairsOf } from '../../scan/alarm';
-import { isChineseContext } from '../../scan/characters';
-import { matchesIn } from '../../scan/matchesIn';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { isChineseContext } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
-import { replaceMark } from './replaceMark';
+import { replaceMark } from './shared/replaceMark';
 
 /** Marks of pause in both widths. ？！ and …… may stand twice; three 。 and more are an ellipsis. */
 const MARKS = '，、；：。,;:';
@@ -33,7 +33,7 @@ export const duplicatePunctuation: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf(MARKS, MARKS),
+  triggers: pairsOf(MARKS, MARKS),
   *check({ text }) {
     for (const match of matchesIn(text, RUN)) {
       const report = reportOf(text, match.index, match[0]);

@@ -1,9 +1,9 @@
 // An ellipsis of three dots, of full stops, or of one half: ... 。。。 ….
 
-import { isChineseContext } from '../../scan/characters';
-import { matchesIn } from '../../scan/matchesIn';
+import { isChineseContext } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordRule } from '../rule';
-import { replaceMark } from './replaceMark';
+import { replaceMark } from './shared/replaceMark';
 
 /** A longer row leads to a page number in a table of contents. */
 const LONGEST = 12;
@@ -32,7 +32,7 @@ export const ellipsisForm: RecordRule = {
     whileTyping: 'hold',
   },
   gatherAbove: 10,
-  wakes: ['...', '。。。', '…'],
+  triggers: ['...', '。。。', '…'],
   *check({ text }) {
     for (const match of matchesIn(text, DOTS)) {
       const found = match[0];

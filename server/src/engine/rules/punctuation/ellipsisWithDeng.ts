@@ -1,11 +1,11 @@
 // 等 and an ellipsis together: 村、社区等…….
 
-import { pairsOf } from '../../scan/alarm';
-import { isClosing } from '../../scan/characters';
-import { clauseBefore } from '../../scan/context';
-import { beginsWordWithDeng, endsWordInDeng } from '../../scan/dengWords';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { isClosing } from '../../text/characters';
+import { clauseBefore } from '../../lexer/context';
+import { beginsWordWithDeng, endsWordInDeng } from '../../lexer/dengWords';
 import type { Finding, RecordRule } from '../rule';
-import { removeMark } from './replaceMark';
+import { removeMark } from './shared/replaceMark';
 
 const ELLIPSIS = /^(?:…{1,4}|\.{3,12}|。{3,12})/;
 const BACKWARDS = /(?:…{1,4}|\.{3,12}|。{3,12})$/;
@@ -29,7 +29,7 @@ export const ellipsisWithDeng: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: [...pairsOf('等', ['…', '...', '。。。']), ...pairsOf(['…', '...', '。。。'], '等')],
+  triggers: [...pairsOf('等', ['…', '...', '。。。']), ...pairsOf(['…', '...', '。。。'], '等')],
   *check({ text }) {
     for (let i = text.indexOf('等'); i >= 0; i = text.indexOf('等', i + 1)) {
       const behind = endsWordInDeng(text, i) ? 0 : (ELLIPSIS.exec(text.slice(i + 1, i + 1 + REACH))?.[0].length ?? 0);

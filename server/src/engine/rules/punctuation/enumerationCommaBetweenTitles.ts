@@ -1,15 +1,17 @@
 // 、 between titles or quotations that stand side by side: 《A》、《B》.
 
-import type { DocumentView } from '../../structure/documentView';
-import type { MarkedList } from '../../scan/listedMarks';
-import { sieve } from '../../structure/sifted';
-import { within, type Range, type Rec } from '../../text/record';
+import type { DocumentView } from '../../analysis/documentView';
+import type { MarkedList } from '../../facts/punctuation/listedMarks';
+import { defineFilter } from '../../incremental/keys';
+import { within, type Range, type Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { oneByOne, others } from '../together';
+import { oneByOne, others } from '../shared/together';
 
 const OPTIONS = oneByOne(5);
 
-const LISTING = sieve(({ scan: { listedMarks } }) => listedMarks.bareQuotations > 0 || listedMarks.lists.length > 0);
+const LISTING = defineFilter(
+  ({ scan: { listedMarks } }) => listedMarks.bareQuotations > 0 || listedMarks.lists.length > 0,
+);
 
 export const enumerationCommaBetweenTitles: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
@@ -88,7 +90,7 @@ function listsOf(view: DocumentView): readonly PlacedList[] {
   const lists: PlacedList[] = [];
   let bare = 0;
   let commas = 0;
-  for (const record of view.having(LISTING)) {
+  for (const record of view.read(LISTING)) {
     const { listedMarks } = record.scan;
     bare += listedMarks.bareQuotations;
     for (const list of listedMarks.lists) {

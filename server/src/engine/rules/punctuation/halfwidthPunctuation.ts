@@ -1,10 +1,10 @@
 // A half-width mark among full-width ones. More than a few are one finding for the whole text.
 
-import { FULL_WIDTH } from '../../scan/width';
-import { widened, widthsOf, type HalfMark } from '../../structure/width';
-import { within, type Range } from '../../text/record';
+import { FULL_WIDTH } from '../../facts/punctuation/width';
+import { WIDTHS, widened, type HalfMark } from '../../analysis/width';
+import { within, type Range } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { oneByOne, others } from '../together';
+import { oneByOne, others } from '../shared/together';
 
 const OPTIONS = oneByOne(5);
 
@@ -32,7 +32,7 @@ export const halfwidthPunctuation: DocumentRule<typeof OPTIONS> = {
     options: OPTIONS,
   },
   *check(view, { oneByOne: most }) {
-    const { half, full, folded } = view.ask(widthsOf);
+    const { half, full, folded } = view.read(WIDTHS);
     if (folded) return;
     const many = half.length > most;
     for (const { record, column } of many ? half.slice(0, 1) : half) {
@@ -46,7 +46,7 @@ export const halfwidthPunctuation: DocumentRule<typeof OPTIONS> = {
     }
   },
   fixes(finding, view) {
-    const { half } = view.ask(widthsOf);
+    const { half } = view.read(WIDTHS);
     if (finding.message === 'many')
       return [
         {

@@ -1,9 +1,9 @@
 // Two figures run together: 29个382人次.
 
-import { pairsOf } from '../../scan/alarm';
-import { DIGITS } from '../../scan/characters';
-import { matchesIn } from '../../scan/matchesIn';
-import { within } from '../../text/record';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { DIGITS } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
+import { within } from '../../facts/segment';
 import type { RecordRule } from '../rule';
 
 /** Only a number of things before a number of people: 957个50户以上 and 3个类别9个品种 are attributes. */
@@ -27,7 +27,7 @@ export const missingConjunction: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf('个场期批次起件', DIGITS),
+  triggers: pairsOf('个场期批次起件', DIGITS),
   *check({ text }) {
     for (const match of matchesIn(text, TOGETHER)) {
       const end = match.index + match[0].length;

@@ -1,8 +1,8 @@
 // Names or phrases side by side without the mark between them: 县委县政府, 化解矛盾维护稳定.
 
-import { UNSEPARATED, type UnseparatedRow } from '../../data/unseparated';
-import { Dictionary } from '../../scan/dictionary';
-import { within } from '../../text/record';
+import { UNSEPARATED, type UnseparatedRow } from '../../lexicon/tables/unseparated';
+import { Dictionary } from '../../lexicon/dictionary';
+import { within } from '../../facts/segment';
 import type { Edit, RecordRule } from '../rule';
 
 const rows = new Dictionary(UNSEPARATED, (row) => row.parts.join(''));
@@ -25,10 +25,10 @@ export const missingIdeographicComma: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: rows.words,
-  *check({ text }) {
+  triggers: rows.words,
+  *check({ text }, hits) {
     let last = 0;
-    for (const { row, start, end } of rows.matches(text)) {
+    for (const { row, start, end } of rows.matches(text, hits)) {
       if (end <= last || isGuarded(row, text, start, end)) continue;
       last = end;
       yield {

@@ -1,10 +1,10 @@
 // A full stop between the month and the day of a memorial day: “3.15”.
 
-import { pairsOf } from '../../scan/alarm';
-import { DIGITS, isDigit } from '../../scan/characters';
-import { matchesIn } from '../../scan/matchesIn';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { DIGITS, isDigit } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
-import { replaceMark } from './replaceMark';
+import { replaceMark } from './shared/replaceMark';
 
 const DATE = /(?<![\d.．·\-—])(\d{1,2})[.．](\d{1,2})(?![\d.．·%％])/g;
 /** What is called by a month and a day. */
@@ -36,7 +36,7 @@ export const monthDayInterpunct: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: pairsOf(DIGITS, '.．'),
+  triggers: pairsOf(DIGITS, '.．'),
   *check({ text }) {
     for (const match of matchesIn(text, DATE)) {
       const report = dateReport(text, match);

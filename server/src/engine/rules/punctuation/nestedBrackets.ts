@@ -1,8 +1,8 @@
 // Round brackets inside round brackets.
 
 import type { RecordRule } from '../rule';
-import { matchesIn } from '../../scan/matchesIn';
-import { within } from '../../text/record';
+import { matchesIn } from '../../lexer/matchesIn';
+import { within } from '../../facts/segment';
 
 const NESTED = /[（(][^（()）]*[（(]([^（()）]*)[）)][^（()）]*[）)]/g;
 
@@ -27,7 +27,7 @@ export const nestedBrackets: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '（(',
+  triggers: '（(',
   *check({ text }) {
     for (const match of matchesIn(text, NESTED)) {
       const content = match[1] ?? '';

@@ -1,8 +1,8 @@
 // Double title marks inside double title marks: 《关于印发《办法》的通知》.
 
 import type { RecordReport, RecordRule } from '../rule';
-import { matchesIn } from '../../scan/matchesIn';
-import { within } from '../../text/record';
+import { matchesIn } from '../../lexer/matchesIn';
+import { within } from '../../facts/segment';
 
 const NESTED = /《[^《》]*(?:《[^《》]*》[^《》]*)+》/g;
 const HALF_WIDTH = /《[^《》<>]*<[^《》<>]{2,60}>[^《》<>]*》/g;
@@ -28,7 +28,7 @@ export const nestedTitleMark: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '《',
+  triggers: '《',
   *check({ text }) {
     for (const match of matchesIn(text, NESTED)) yield* inner(match, /《[^《》]*》/g);
     for (const match of matchesIn(text, HALF_WIDTH)) yield* inner(match, /<[^<>]*>/g);

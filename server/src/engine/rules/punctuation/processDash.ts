@@ -1,8 +1,8 @@
 // Hyphens between the steps of a process: 通报-整改-复核.
 
-import { matchesIn } from '../../scan/matchesIn';
+import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
-import { replaceMark } from './replaceMark';
+import { replaceMark } from './shared/replaceMark';
 
 const HYPHEN = /[-－–]/;
 /** Three steps or more: two names with a hyphen may be a compound. */
@@ -26,7 +26,7 @@ export const processDash: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '-－–',
+  triggers: '-－–',
   *check({ text }) {
     for (const match of matchesIn(text, STEPS)) {
       const end = match.index + match[0].length;

@@ -1,8 +1,8 @@
 // A few “” in a text of straight quotation marks.
 
-import { countCurlyQuotes, curlyQuotes, rangeOf, straightQuotes } from '../../structure/quotes';
+import { countCurlyQuotes, CURLY_QUOTES, rangeOf, STRAIGHT_QUOTES } from '../../analysis/quotes';
 import type { DocumentRule } from '../rule';
-import { curlAll } from './straightQuoteFix';
+import { curlAll } from './shared/straightQuoteFix';
 
 export const quoteStyleMixed: DocumentRule = {
   scope: 'document',
@@ -23,13 +23,13 @@ export const quoteStyleMixed: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    const straight = view.ask(straightQuotes).length;
+    const straight = view.read(STRAIGHT_QUOTES).length;
     // Straight marks in the minority are reported as such.
     if (straight === 0 || straight <= countCurlyQuotes(view)) return;
-    const curly = view.ask(curlyQuotes);
+    const curly = view.read(CURLY_QUOTES);
     const [first] = curly;
     if (first === undefined) return;
     yield { at: rangeOf(first), message: 'mixed', data: { straight, curly: curly.length } };
   },
-  fixes: (_, view) => [curlAll(view.ask(straightQuotes))],
+  fixes: (_, view) => [curlAll(view.read(STRAIGHT_QUOTES))],
 };

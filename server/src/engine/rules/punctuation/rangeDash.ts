@@ -1,10 +1,10 @@
 // A hyphen between the years or months of a span: 2021-2025年, 1-9月.
 
-import { pairsOf } from '../../scan/alarm';
-import { DIGITS } from '../../scan/characters';
-import { matchesIn } from '../../scan/matchesIn';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { DIGITS } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordReport, RecordRule } from '../rule';
-import { replaceMark } from './replaceMark';
+import { replaceMark } from './shared/replaceMark';
 
 /** Hyphen, its full-width form, the minus sign, the short dash; a dash of two is too long. The wavy line is allowed. */
 const YEARS = /(?<![\d.-])(?:19|20)\d{2}年?([-－−–]{1,2}|——)(?=(?:19|20)\d{2}年)/g;
@@ -36,7 +36,7 @@ export const rangeDash: RecordRule = {
     whileTyping: 'hold',
   },
   gatherAbove: 10,
-  wakes: pairsOf('-－−–—', DIGITS),
+  triggers: pairsOf('-－−–—', DIGITS),
   *check({ text }) {
     yield* reports(text, YEARS);
     for (const report of reports(text, MONTHS)) if (isSpan(text, report)) yield report;

@@ -1,14 +1,14 @@
 // Blanks inside Chinese words and between figures and their units.
 
-import type { DocumentView } from '../../structure/documentView';
-import { sieve } from '../../structure/sifted';
-import { within, type Range, type Rec } from '../../text/record';
+import type { DocumentView } from '../../analysis/documentView';
+import { defineFilter } from '../../incremental/keys';
+import { within, type Range, type Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { oneByOne, others } from '../together';
+import { oneByOne, others } from '../shared/together';
 
 const OPTIONS = oneByOne(3);
 
-const SPACED = sieve(({ scan }) => scan.blanks.length > 0);
+const SPACED = defineFilter(({ scan }) => scan.blanks.length > 0);
 
 export const spaceBetweenCjk: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
@@ -71,7 +71,7 @@ export const spaceBetweenCjk: DocumentRule<typeof OPTIONS> = {
 
 /** Not the blank behind a heading whose text follows in the same line, nor those of title, signature and date. */
 function placesOf(view: DocumentView, betweenWords: boolean): readonly Range[] {
-  const spaced = view.having(SPACED);
+  const spaced = view.read(SPACED);
   if (spaced.length === 0) return [];
   const { headings, title, signature, salutation } = view.outline;
   const ends = new Map<Rec, number[]>();

@@ -1,11 +1,11 @@
 // Straight quotation marks round Chinese words. More than a few are one finding for the whole text.
 
-import { countCurlyQuotes, rangeOf, straightQuotes, type QuotePair } from '../../structure/quotes';
-import type { DocumentView } from '../../structure/documentView';
-import { WordSearch } from '../../structure/wordSearch';
+import { countCurlyQuotes, rangeOf, STRAIGHT_QUOTES, type QuotePair } from '../../analysis/quotes';
+import type { DocumentView } from '../../analysis/documentView';
+import { WordSearch } from '../../analysis/wordSearch';
 import type { DocumentRule } from '../rule';
-import { oneByOne, others } from '../together';
-import { curl, curlAll } from './straightQuoteFix';
+import { oneByOne, others } from '../shared/together';
+import { curl, curlAll } from './shared/straightQuoteFix';
 
 const OPTIONS = oneByOne(3);
 const search = new WordSearch();
@@ -38,7 +38,7 @@ export const straightQuote: DocumentRule<typeof OPTIONS> = {
     options: OPTIONS,
   },
   *check(view, { oneByOne: most }) {
-    const straight = view.ask(straightQuotes);
+    const straight = view.read(STRAIGHT_QUOTES);
     if (straight.length <= most) {
       for (const pair of straight) yield { at: rangeOf(pair), message: 'one' };
       return;
@@ -58,7 +58,7 @@ export const straightQuote: DocumentRule<typeof OPTIONS> = {
     }
   },
   fixes(finding, view) {
-    const straight = view.ask(straightQuotes);
+    const straight = view.read(STRAIGHT_QUOTES);
     if (finding.message === 'many') return [curlAll(straight)];
     const pair = straight.filter(
       ({ open }) => open.record === finding.at.start.record && open.column === finding.at.start.column,
@@ -71,7 +71,7 @@ export const straightQuote: DocumentRule<typeof OPTIONS> = {
 function wordsInCurly(pairs: readonly QuotePair[], view: DocumentView): ReadonlySet<string> {
   if (countCurlyQuotes(view) === 0) return new Set();
   const { found, in: wordsOf } = search.for([...new Set(pairs.map((pair) => curled(wordIn(pair, view))))]);
-  return new Set(view.having(found).flatMap((record) => wordsOf(record).map(({ row }) => row)));
+  return new Set(view.read(found).flatMap((record) => wordsOf(record).map(({ row }) => row)));
 }
 
 function curled(word: string): string {

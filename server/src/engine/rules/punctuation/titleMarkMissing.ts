@@ -1,9 +1,9 @@
 // The full title of a law without title marks.
 
-import { LAWS } from '../../data/laws';
-import { Dictionary } from '../../scan/dictionary';
+import { LAWS } from '../../lexicon/tables/laws';
+import { Dictionary } from '../../lexicon/dictionary';
 import type { RecordRule } from '../rule';
-import { replaceMark } from './replaceMark';
+import { replaceMark } from './shared/replaceMark';
 
 /** Only full titles: 民法典 and 行政处罚法 in running text need no marks; 宪法 is spoken of as the thing it is. */
 const titles = new Dictionary(
@@ -29,9 +29,9 @@ export const titleMarkMissing: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: titles.words,
-  *check({ text }) {
-    for (const { row, start, end } of titles.matches(text)) {
+  triggers: titles.words,
+  *check({ text }, hits) {
+    for (const { row, start, end } of titles.matches(text, hits)) {
       if (fillsLine(text, start, end) || isInMarks(text, start, end) || /^[院律治学规典]/.test(text.slice(end)))
         continue;
       yield { start, end, message: 'missing', data: { expected: `《${row.title}》` } };

@@ -1,7 +1,7 @@
 // Title marks round the name of something that is no work: 《营业执照》, 《普法宣传月活动》.
 
-import { NOT_WORKS } from '../../data/notWorks';
-import { matchesIn } from '../../scan/matchesIn';
+import { NOT_WORKS } from '../../lexicon/tables/notWorks';
+import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordRule } from '../rule';
 
 const TITLE = /《([^《》]{2,40})》/g;
@@ -27,7 +27,7 @@ export const titleMarkMisuse: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '《',
+  triggers: '《',
   *check({ text }) {
     for (const match of matchesIn(text, TITLE)) {
       const name = match[1] ?? '';

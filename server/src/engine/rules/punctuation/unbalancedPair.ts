@@ -1,8 +1,8 @@
 // A bracket, quotation mark or title mark without its other half nearby.
 
-import { CLOSING_OF, OPENING_OF } from '../../scan/pairs';
-import { unpairedMarks } from '../../structure/unpairedMarks';
-import { within } from '../../text/record';
+import { CLOSING_OF, OPENING_OF } from '../../facts/punctuation/pairs';
+import { UNPAIRED_MARKS } from '../../analysis/unpairedMarks';
+import { within } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 export const unbalancedPair: DocumentRule = {
@@ -31,7 +31,7 @@ export const unbalancedPair: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    for (const { record, column, mark, opens } of view.ask(unpairedMarks).unpaired) {
+    for (const { record, column, mark, opens } of view.read(UNPAIRED_MARKS).unpaired) {
       // 〔202318号: the number of a document that has lost its bracket is another rule's.
       if (mark === '〔' && /^〔\d{5,}号/.test(record.text.slice(column, column + 16))) continue;
       const other = (opens ? CLOSING_OF : OPENING_OF)[mark] ?? '';

@@ -1,7 +1,7 @@
 // A text whose commas, colons and brackets are all half width: it was folded as a whole, and is put right as a whole.
 
-import { widened, widthsOf } from '../../structure/width';
-import { within } from '../../text/record';
+import { WIDTHS, widened } from '../../analysis/width';
+import { within } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 export const widthFoldedDocument: DocumentRule = {
@@ -26,7 +26,7 @@ export const widthFoldedDocument: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    const { half, full, folded } = view.ask(widthsOf);
+    const { half, full, folded } = view.read(WIDTHS);
     const first = half[0];
     if (folded && first !== undefined)
       yield {
@@ -36,7 +36,7 @@ export const widthFoldedDocument: DocumentRule = {
       };
   },
   fixes(_, view) {
-    const edits = view.ask(widthsOf).half.map(widened);
+    const edits = view.read(WIDTHS).half.map(widened);
     return [
       {
         title: {

@@ -1,7 +1,7 @@
 // Quotation marks that face the wrong way: ”放管服“, “放管服“.
 
-import { unpairedMarks, type MisdirectedQuotes } from '../../structure/unpairedMarks';
-import { within, type Range } from '../../text/record';
+import { UNPAIRED_MARKS, type MisdirectedQuotes } from '../../analysis/unpairedMarks';
+import { within, type Range } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 export const wrongDirectionQuote: DocumentRule = {
@@ -23,12 +23,14 @@ export const wrongDirectionQuote: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    for (const quotes of view.ask(unpairedMarks).misdirected)
+    for (const quotes of view.read(UNPAIRED_MARKS).misdirected)
       yield { at: rangeOf(quotes), message: 'direction', data: { expected: turned(quotes) } };
   },
   fixes(finding, view) {
     const { record, column } = finding.at.start;
-    const quotes = view.ask(unpairedMarks).misdirected.find((each) => each.record === record && each.start === column);
+    const quotes = view
+      .read(UNPAIRED_MARKS)
+      .misdirected.find((each) => each.record === record && each.start === column);
     const edits = (quotes?.wrong ?? []).map((at) => ({
       at: within(record, at, at + 1),
       text: facing(record.text[at]),

@@ -1,9 +1,9 @@
 // A telephone number, an address or an identity number in a report that will be published.
 
-import { contactsIn } from '../../scan/contacts';
-import { containsAny } from '../../scan/context';
-import { sieve } from '../../structure/sifted';
-import { within } from '../../text/record';
+import { contactsIn } from '../../facts/artefacts/contacts';
+import { containsAny } from '../../lexer/context';
+import { defineFilter } from '../../incremental/keys';
+import { within } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
 
@@ -18,7 +18,7 @@ const OPTIONS = {
   },
 } as const satisfies OptionsSchema;
 
-const WITH_CONTACTS = sieve(({ text }) => contactsIn(text).length > 0);
+const WITH_CONTACTS = defineFilter(({ text }) => contactsIn(text).length > 0);
 
 export const contactInfo: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
@@ -49,7 +49,7 @@ export const contactInfo: DocumentRule<typeof OPTIONS> = {
   },
   *check(view, { allow }) {
     const { outline, residue } = view;
-    for (const record of view.having(WITH_CONTACTS)) {
+    for (const record of view.read(WITH_CONTACTS)) {
       for (const { kind, start, end } of contactsIn(record.text)) {
         // The national form of that report asks for the address of the office.
         if (kind !== 'identity' && outline.kind === 'information-disclosure') continue;

@@ -1,7 +1,7 @@
 // Source text of a web page in the report: &nbsp;, <br>.
 
-import { oddPlacesRule } from './oddPlaces';
-import { sieve } from '../../structure/sifted';
+import { oddPlacesRule } from './shared/oddPlaces';
+import { defineFilter } from '../../incremental/keys';
 
 export const htmlResidue = oddPlacesRule(
   {
@@ -22,6 +22,6 @@ export const htmlResidue = oddPlacesRule(
       },
     },
   },
-  sieve((record) => record.scan.html.length > 0),
+  defineFilter((record) => record.scan.html.length > 0),
   (record) => record.scan.html,
 );

@@ -1,7 +1,7 @@
 // Characters that nobody sees and that break searches and line ends: zero-width and no-break blanks.
 
-import { oddPlacesRule } from './oddPlaces';
-import { sieve } from '../../structure/sifted';
+import { oddPlacesRule } from './shared/oddPlaces';
+import { defineFilter } from '../../incremental/keys';
 
 export const invisibleCharacters = oddPlacesRule(
   {
@@ -22,7 +22,7 @@ export const invisibleCharacters = oddPlacesRule(
       },
     },
   },
-  sieve((record) => record.scan.odd.invisible.length > 0),
+  defineFilter((record) => record.scan.odd.invisible.length > 0),
   // What breaks a word is reported as such; taken out between two marks, it would make them one doubled mark.
   (record, view) =>
     record.scan.odd.invisible.filter(

@@ -1,9 +1,9 @@
 // Characters that part lines in one program and not in another: U+2028, U+2029, U+0085, the vertical tab.
 
-import { skipBlanks, skipBlanksBack } from '../../scan/characters';
-import { sieve } from '../../structure/sifted';
-import { lineBreakOf } from '../elements/endOfBody';
-import { oddPlacesRule } from './oddPlaces';
+import { skipBlanks, skipBlanksBack } from '../../text/characters';
+import { defineFilter } from '../../incremental/keys';
+import { lineBreakOf } from '../shared/lineBreak';
+import { oddPlacesRule } from './shared/oddPlaces';
 
 export const irregularLineBreak = oddPlacesRule(
   {
@@ -24,7 +24,7 @@ export const irregularLineBreak = oddPlacesRule(
       },
     },
   },
-  sieve((record) => record.scan.odd.breaks.length > 0),
+  defineFilter((record) => record.scan.odd.breaks.length > 0),
   (record, view) => {
     const [from, to] = [skipBlanks(record.text, 0), skipBlanksBack(record.text, record.text.length)];
     const eol = lineBreakOf(view);

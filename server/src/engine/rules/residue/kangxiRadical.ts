@@ -1,7 +1,7 @@
 // A radical in the place of the character that looks the same: ⼀ for 一.
 
-import { oddPlacesRule } from './oddPlaces';
-import { sieve } from '../../structure/sifted';
+import { oddPlacesRule } from './shared/oddPlaces';
+import { defineFilter } from '../../incremental/keys';
 
 export const kangxiRadical = oddPlacesRule(
   {
@@ -25,6 +25,6 @@ export const kangxiRadical = oddPlacesRule(
       },
     },
   },
-  sieve((record) => record.scan.odd.radicals.length > 0),
+  defineFilter((record) => record.scan.odd.radicals.length > 0),
   (record) => record.scan.odd.radicals,
 );

@@ -1,7 +1,7 @@
 // Page metadata before and behind the report.
 
 import type { DocumentRule } from '../rule';
-import { deleteResidue, residueReports } from './residueBlocks';
+import { deleteResidue, residueReports } from './shared/residueBlocks';
 
 export const metadataResidue: DocumentRule = {
   scope: 'document',

@@ -1,7 +1,7 @@
 // Garbage of a wrong encoding: �, 锟斤拷, private characters.
 
-import { oddPlacesRule } from './oddPlaces';
-import { sieve } from '../../structure/sifted';
+import { oddPlacesRule } from './shared/oddPlaces';
+import { defineFilter } from '../../incremental/keys';
 
 export const mojibake = oddPlacesRule(
   {
@@ -33,6 +33,6 @@ export const mojibake = oddPlacesRule(
       },
     },
   },
-  sieve((record) => record.scan.odd.garbage.length > 0),
+  defineFilter((record) => record.scan.odd.garbage.length > 0),
   (record) => record.scan.odd.garbage,
 );

@@ -1,8 +1,8 @@
 // A page number between paragraphs: — 3 —, 第3页 共8页.
 
-import { skipBlanks, skipBlanksBack } from '../../scan/characters';
+import { skipBlanks, skipBlanksBack } from '../../text/characters';
 import type { RecordRule } from '../rule';
-import { deleteLine } from './wholeLine';
+import { deleteLine } from '../shared/wholeLine';
 
 const PAGE =
   /^(?:[-—–－]{1,2}\s{0,2}\d{1,3}\s{0,2}[-—–－]{1,2}|第\s{0,2}\d{1,3}\s{0,2}页(?:[\s，,/／]{0,2}共\s{0,2}\d{1,3}\s{0,2}页)?|[Pp](?:age|AGE)\s\d{1,3}(?:\s(?:of|OF)\s\d{1,3})?)$/;
@@ -28,7 +28,7 @@ export const pageNumberResidue: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: '-—–－页Pp',
+  triggers: '-—–－页Pp',
   *check(record) {
     const { text } = record;
     if (!record.opensLine || text.length > 40) return;

@@ -1,12 +1,12 @@
 // Lines of a table without its cells: ||, |---|.
 
-import { skipBlanks, skipBlanksBack } from '../../scan/characters';
-import { sieve } from '../../structure/sifted';
-import { within, type Rec } from '../../text/record';
+import { skipBlanks, skipBlanksBack } from '../../text/characters';
+import { defineFilter } from '../../incremental/keys';
+import { within, type Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
-import { deleteLine } from './wholeLine';
+import { deleteLine } from '../shared/wholeLine';
 
-const RULES_OF_TABLES = sieve(isRule);
+const RULES_OF_TABLES = defineFilter(isRule);
 
 export const tableResidue: DocumentRule = {
   scope: 'document',
@@ -27,7 +27,7 @@ export const tableResidue: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    for (const record of view.having(RULES_OF_TABLES)) {
+    for (const record of view.read(RULES_OF_TABLES)) {
       if (isInTable(view.previous(record)) || isInTable(view.next(record))) continue;
       const [start, end] = [skipBlanks(record.text, 0), skipBlanksBack(record.text, record.text.length)];
       if (!view.residue.touches(record, start, end)) yield { at: within(record, start, end), message: 'rule' };

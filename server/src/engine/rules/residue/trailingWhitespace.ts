@@ -1,8 +1,8 @@
 // Blanks behind the last word of a line.
 
-import { skipBlanksBack } from '../../scan/characters';
-import { oddPlacesRule } from './oddPlaces';
-import { sieve } from '../../structure/sifted';
+import { skipBlanksBack } from '../../text/characters';
+import { oddPlacesRule } from './shared/oddPlaces';
+import { defineFilter } from '../../incremental/keys';
 
 /** They part lines or pages: a blank before one of them does not end the line, and they are no blanks. */
 const BREAKS = '\u000b\u000c\u0085\u2028\u2029';
@@ -23,7 +23,7 @@ export const trailingWhitespace = oddPlacesRule(
       many: { zh: '全文有{count}行行尾有多余空白；可一次删去', en: '{count} lines end in blanks; delete them all' },
     },
   },
-  sieve(({ text }) => skipBlanksBack(text, text.length) < text.length),
+  defineFilter(({ text }) => skipBlanksBack(text, text.length) < text.length),
   (record, view) => {
     const { text } = record;
     const start = Math.max(skipBlanksBack(text, text.length), ...[...BREAKS].map((each) => text.lastIndexOf(each) + 1));

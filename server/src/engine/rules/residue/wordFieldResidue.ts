@@ -1,6 +1,6 @@
 // Codes that a word processor's fields leave when text is taken out of it: [bookmark: _GoBack].
 
-import { matchesIn } from '../../scan/matchesIn';
+import { matchesIn } from '../../lexer/matchesIn';
 import type { RecordRule } from '../rule';
 
 const FIELD_CODES =
@@ -24,7 +24,7 @@ export const wordFieldResidue: RecordRule = {
     },
     whileTyping: 'show',
   },
-  wakes: [
+  triggers: [
     '[bookmark:',
     '_GoBack',
     '_Toc',

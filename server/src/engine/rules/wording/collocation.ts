@@ -1,7 +1,7 @@
 // A verb with an object that does not go with it: 加大执法培训, 营造稳定格局.
 
-import { COLLOCATIONS } from '../../data/collocations';
-import { frameTableRule } from './frameTable';
+import { COLLOCATIONS } from '../../lexicon/tables/collocations';
+import { frameTableRule } from './shared/frameTable';
 
 export const collocation = frameTableRule(
   {

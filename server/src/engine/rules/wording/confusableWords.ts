@@ -1,13 +1,14 @@
 // A word in the place of one that sounds or looks like it: 执证上岗 for 持证上岗, 布署 for 部署.
 
-import { foundBy } from '../../config/tables';
-import type { Outline } from '../../structure/outline';
-import { within, type Rec } from '../../text/record';
-import { expectedReplacement } from '../replacement';
+import { foundBy } from '../../settings/tables';
+import type { Outline } from '../../outline/outline';
+import { within, type Rec } from '../../facts/segment';
+import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
-import { wordReport } from './wordTable';
+import { wordReport } from './shared/wordTable';
 
 const builtIn = (record: Rec) => record.scan.confusables;
+const withFound = foundBy(builtIn);
 
 export const confusableWords: DocumentRule = {
   scope: 'document',
@@ -35,7 +36,7 @@ export const confusableWords: DocumentRule = {
         tables: { confusables },
       },
     } = view;
-    for (const record of view.having(foundBy(confusables, builtIn))) {
+    for (const record of view.read(withFound(confusables))) {
       for (const match of confusables(record, builtIn(record))) {
         if (!isHeldTo(match.row.since, outline) || residue.touches(record, match.start, match.end)) continue;
         yield { at: within(record, match.start, match.end), ...wordReport(match) };

@@ -1,7 +1,7 @@
 // A fixed phrase that has lost a character or has a wrong one: 一列制度, 有待一步加强, 村规民19份.
 
-import { FIXED_PHRASES } from '../../data/fixedPhrases';
-import { wordTableRule } from './wordTable';
+import { FIXED_PHRASES } from '../../lexicon/tables/fixedPhrases';
+import { wordTableRule } from './shared/wordTable';
 
 export const corruptedFixedPhrase = wordTableRule(
   {

@@ -9,12 +9,12 @@ import {
   NOUNS,
   TRANSITIVE_VERBS,
   VERBS_WITH_OBJECTS,
-} from '../../data/particles';
-import { pairsOf } from '../../scan/alarm';
-import { isHan } from '../../scan/characters';
-import { Dictionary } from '../../scan/dictionary';
-import { guardedMatches } from '../../scan/guardedWords';
-import { expectedReplacement } from '../replacement';
+} from '../../lexicon/tables/particles';
+import { pairsOf } from '../../lexicon/wordAutomaton';
+import { isHan } from '../../text/characters';
+import { Dictionary } from '../../lexicon/dictionary';
+import { guardedMatches } from '../../lexicon/guardedWords';
+import { expectedReplacement } from '../shared/replacement';
 import type { RecordReport, RecordRule } from '../rule';
 
 const adverbEnds = new Set(ADVERBS.map((adverb) => adverb.slice(-1)));
@@ -55,7 +55,7 @@ export const deDiDe: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: [...pairsOf(ADVERBS, '的得'), ...pairsOf(ADJECTIVES, '地'), ...complements.words],
+  triggers: [...pairsOf(ADVERBS, '的得'), ...pairsOf(ADJECTIVES, '地'), ...complements.words],
   *check({ text }) {
     for (let at = 0; at < text.length; at++) {
       const particle = text.charCodeAt(at);

@@ -1,12 +1,13 @@
 // A sentence, or several clauses in a row, that stands in two paragraphs word for word.
 
-import { REPEATED_BY_RIGHT } from '../../data/repeatedByRight';
-import { clausesOf, isTelling, type Clause } from '../../scan/clauses';
-import type { DocumentView } from '../../structure/documentView';
-import { FirstPlaces } from '../../structure/firstPlaces';
-import type { Heading } from '../../structure/outline';
-import { remembered } from '../../structure/remembered';
-import { within, type Rec } from '../../text/record';
+import { REPEATED_BY_RIGHT } from '../../lexicon/tables/repeatedByRight';
+import { clausesOf, isTelling, type Clause } from '../../lexer/clauses';
+import type { DocumentView } from '../../analysis/documentView';
+import { FirstPlaces } from '../../incremental/firstPlaces';
+import type { Heading } from '../../outline/outline';
+import { defineDuplicates, defineQuery } from '../../incremental/keys';
+import { memoizePerSegment } from '../../incremental/memoize';
+import { within, type Rec } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule, Report } from '../rule';
 
@@ -14,7 +15,9 @@ import type { DocumentRule, Report } from '../rule';
 const APART = 300;
 
 /** Of the few records that have clauses in common. */
-const readClauses = remembered(clausesOf);
+const readClauses = memoizePerSegment(({ text }) => clausesOf(text));
+/** The records with clauses that may stand elsewhere too: their hashes alone are compared. */
+const REPEATING = defineDuplicates(({ scan }) => scan.clauseMarks);
 
 /** More than a record of the greatest length can have. */
 const MOST_CLAUSES = 1024;
@@ -58,7 +61,7 @@ export const duplicatedSentence: DocumentRule<typeof OPTIONS> = {
     options: OPTIONS,
   },
   *check(view, { shortest }) {
-    const body = view.repeating;
+    const body = view.read(REPEATING);
     let clauses = 0;
     for (const record of body) clauses += record.scan.clauseMarks.length;
     const first = new FirstPlaces(clauses);
@@ -122,11 +125,13 @@ function isInHeading(view: DocumentView, record: Rec, column: number): boolean {
   if (view.records.compare({ record, column }, view.outline.body.start) < 0) return true;
   return (
     view
-      .ask(headingsByRecord)
+      .read(HEADINGS_BY_RECORD)
       .get(record)
       ?.some(({ at }) => at.start.column <= column && column < at.end.column) ?? false
   );
 }
+
+const HEADINGS_BY_RECORD = defineQuery(headingsByRecord);
 
 function headingsByRecord({ outline }: DocumentView): ReadonlyMap<Rec, readonly Heading[]> {
   const found = new Map<Rec, Heading[]>();

@@ -1,7 +1,7 @@
 // Two sentences in a row that say the same in almost the same words.
 
-import { bigramsOf, likeness, mayBeAlike, sentencesOf, type Sentence } from '../../scan/sentences';
-import { within } from '../../text/record';
+import { bigramsOf, likeness, mayBeAlike, sentencesOf, type Sentence } from '../../lexer/sentences';
+import { within } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { RecordReport, RecordRule, RecordView } from '../rule';
 
@@ -42,7 +42,7 @@ export const nearDuplicateSentence: RecordRule<typeof OPTIONS> = {
     whileTyping: 'hold',
     options: OPTIONS,
   },
-  wakes: '。；;',
+  triggers: '。；;',
   // Nearly every record wakes it: one of a single sentence should not cost a generator.
   check(record) {
     const sentences = sentencesOf(record.text, FEWEST_PAIRS);

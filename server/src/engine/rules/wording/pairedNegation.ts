@@ -1,9 +1,9 @@
 // A negation too many: 防止事故不再发生.
 
-import { PAIRED_NEGATIONS } from '../../data/sentenceBlends';
-import { replacement } from '../replacement';
+import { PAIRED_NEGATIONS } from '../../lexicon/tables/sentenceBlends';
+import { replacement } from '../shared/replacement';
 import type { Finding, Fix } from '../rule';
-import { frameTableRule } from './frameTable';
+import { frameTableRule } from './shared/frameTable';
 
 export const pairedNegation = frameTableRule(
   {

@@ -1,7 +1,7 @@
 // A word that says again what the one beside it has said: 融入到, 目前现状.
 
-import { REDUNDANT_WORDS } from '../../data/redundantWords';
-import { wordTableRule } from './wordTable';
+import { REDUNDANT_WORDS } from '../../lexicon/tables/redundantWords';
+import { wordTableRule } from './shared/wordTable';
 
 export const redundantWord = wordTableRule(
   {

@@ -1,8 +1,8 @@
 // A word written twice in a row by mistake: 加强加强队伍建设, 的的.
 
-import { COMMON_WORDS, LONGER_WORDS, NUMERALS } from '../../data/repetitions';
-import { repetitions, type Repetition } from '../../scan/repetitions';
-import { replacement } from '../replacement';
+import { COMMON_WORDS, LONGER_WORDS, NUMERALS } from '../../lexicon/tables/repetitions';
+import { repetitions, type Repetition } from '../../facts/terms/repetitions';
+import { replacement } from '../shared/replacement';
 import type { RecordReport, RecordRule } from '../rule';
 
 const certain = new Set(COMMON_WORDS);
@@ -28,7 +28,7 @@ export const repeatedWord: RecordRule = {
     },
     whileTyping: 'hold',
   },
-  wakes: SENTENCE_MARKS,
+  triggers: SENTENCE_MARKS,
   // Nearly every record wakes it: one that repeats nothing should not cost a generator.
   check: ({ text }) => {
     const found = repetitions(text);

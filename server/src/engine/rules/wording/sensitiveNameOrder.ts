@@ -1,7 +1,7 @@
 // The name of the state, the Party or its leader with a character lost, doubled or wrong: 习近总书记.
 
-import { SOLEMN_NAMES } from '../../data/solemnNames';
-import { wordTableRule } from './wordTable';
+import { SOLEMN_NAMES } from '../../lexicon/tables/solemnNames';
+import { wordTableRule } from './shared/wordTable';
 
 export const sensitiveNameOrder = wordTableRule(
   {

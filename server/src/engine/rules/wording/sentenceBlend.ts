@@ -1,7 +1,7 @@
 // Two sentence frames run into one: 由司法所等为核心, 围绕“宪法”为主题.
 
-import { SENTENCE_BLENDS } from '../../data/sentenceBlends';
-import { frameTableRule } from './frameTable';
+import { SENTENCE_BLENDS } from '../../lexicon/tables/sentenceBlends';
+import { frameTableRule } from './shared/frameTable';
 
 export const sentenceBlend = frameTableRule(
   {

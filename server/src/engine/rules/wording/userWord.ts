@@ -1,7 +1,7 @@
 // A word that the user has a better one for: a former name, a term that the office no longer uses.
 
-import { within } from '../../text/record';
-import { expectedReplacement } from '../replacement';
+import { within } from '../../facts/segment';
+import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
 
 /** Not a record rule: a record's findings do not depend on the settings. */
@@ -31,7 +31,7 @@ export const userWord: DocumentRule = {
       residue,
       settings: { words },
     } = view;
-    for (const record of view.having(words.replaced)) {
+    for (const record of view.read(words.replaced)) {
       for (const { row, start, end } of words.replacedIn(record)) {
         if (!residue.touches(record, start, end))
           yield { at: within(record, start, end), message: 'word', data: { found: row.word, expected: row.right } };

@@ -1,0 +1,35 @@
+// When a report was written, as far as it says so: what may be cited in it depends on that.
+
+import type { IsoDate } from '../lexicon/tables/laws';
+import { parseDate } from '../lexer/dates';
+import type { DocumentView } from './documentView';
+
+export interface ReportTime {
+  /** The year it is about. */
+  readonly year: number | undefined;
+  /** The date it is signed with, else the one that its metadata give. */
+  readonly signed: IsoDate | undefined;
+  /** The day before which it was certainly not written, and the one after which it was not; undefined where nothing is said. */
+  readonly earliest: IsoDate | undefined;
+  readonly latest: IsoDate | undefined;
+}
+
+export function timeOf(view: DocumentView): ReportTime {
+  const { outline } = view;
+  const year = outline.year?.value;
+  const signed = parseDate(outline.date?.text ?? '') ?? parseDate(outline.metadata.date?.trim() ?? '');
+  if (signed !== undefined) return { year, signed, earliest: signed, latest: signed };
+  if (year === undefined) return { year, signed, earliest: undefined, latest: undefined };
+  // A work report of 2025 is read early in 2025; an annual report on 2025 is written towards its end, or in the months after.
+  const forward = outline.kind === 'government-work' || outline.kind === 'other';
+  return { year, signed, earliest: `${year}-${forward ? '01-01' : '06-15'}`, latest: `${year + 1}-04-30` };
+}
+
+/** Reports on one year that look back on it after its end, or shortly before. */
+export function isAnnualReport({ outline }: DocumentView): boolean {
+  return (
+    outline.kind !== 'government-work' &&
+    outline.kind !== 'other' &&
+    !/季度|半年|\d月|[一二三四五六七八九十]月|月份|中期|阶段|要点|计划|方案/.test(outline.title?.text ?? '')
+  );
+}

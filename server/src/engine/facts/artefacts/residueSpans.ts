@@ -1,0 +1,169 @@
+// Residue inside a line that also holds the report: what stands before its first and behind its last words.
+
+import { METADATA_FIELDS, RESIDUE_ROWS, ROW_FIELDS, TRAILING_FIELDS } from '../../lexicon/tables/residue';
+import { isBlank, skipBlanks } from '../../text/characters';
+
+export interface ResidueSpan {
+  /** Columns in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'web' | 'metadata';
+}
+
+/** How far a cue is read, in UTF-16 code units: pages set blanks between the characters of a field. */
+const CUE_REACH = 40;
+/** The longest value of a metadata field; a longer stretch is text. */
+const LONGEST_VALUE = 40;
+const MOST_SPANS = 60;
+/** A field without a colon is at least this long, in UTF-16 code units. */
+const SHORTEST_CELL = 3;
+
+/**
+ * The residue with which a line begins, stretch by stretch. Stretches that `isTitle` accepts are passed over: a page has its
+ * title before, between and behind its fields.
+ */
+export function leadingResidue(text: string, isTitle: (stretch: string) => boolean): readonly ResidueSpan[] {
+  const spans: ResidueSpan[] = [];
+  let at = skipBlanks(text, 0);
+  for (let round = 0; round < MOST_SPANS && at < text.length; round++) {
+    const cue = cueAt(text, at, isTitle, spans.length > 0);
+    const end = cue?.end ?? stretchEnd(text, at);
+    if (cue === undefined && !isTitle(text.slice(at, end))) break;
+    if (cue !== undefined) join(spans, text, { start: at, end, kind: cue.kind });
+    at = skipBlanks(text, end);
+  }
+  return spans;
+}
+
+/** The first column from which on the rest of a line is residue of a page; undefined where there is none. */
+export function trailingResidueStart(text: string): number | undefined {
+  for (let at = 1; at < text.length; at++) {
+    const before = text[at - 1] ?? '';
+    const opens = isBlank(text.charCodeAt(at - 1)) || '。！”）日'.includes(before);
+    if (!opens || isBlank(text.charCodeAt(at))) continue;
+    const cue = webCueAt(text, at) ?? fieldAt(text, at);
+    if (cue !== undefined) return at;
+  }
+  return undefined;
+}
+
+/** A counter or a date of the page, with its colon. */
+function fieldAt(text: string, at: number): number | undefined {
+  return TRAILING_FIELDS.map((field) => squeezedEnd(text, at, field)).find(
+    (end) => end !== undefined && /[:：]/.test(text[skipBlanks(text, end)] ?? ''),
+  );
+}
+
+const IN_TABLE: readonly string[] = [...METADATA_FIELDS, ...ROW_FIELDS];
+
+interface Cue {
+  readonly kind: 'web' | 'metadata';
+  readonly end: number;
+}
+
+/** @param inTable whether other residue has gone before, so that a short field may be one */
+function cueAt(text: string, at: number, isTitle: (stretch: string) => boolean, inTable = false): Cue | undefined {
+  return metadataCueAt(text, at, isTitle, inTable) ?? webCueAt(text, at) ?? barAt(text, at);
+}
+
+/** A field with its colon and, unless another field follows, its value. */
+function metadataCueAt(
+  text: string,
+  at: number,
+  isTitle: (stretch: string) => boolean,
+  inTable: boolean,
+): Cue | undefined {
+  for (const field of inTable ? IN_TABLE : METADATA_FIELDS) {
+    const end = squeezedEnd(text, at, field);
+    const colon = end === undefined ? undefined : skipBlanks(text, end);
+    if (end === undefined || colon === undefined) continue;
+    // The cells of a table's row are parted by a blank; short fields are words of titles as well.
+    const cell =
+      colon > end &&
+      (inTable || field.length >= SHORTEST_CELL) &&
+      text.startsWith(field, at) &&
+      !ROW_FIELDS.includes(field);
+    if (!/[:：|]/.test(text[colon] ?? '') && !cell) continue;
+    const value = cell ? colon : skipBlanks(text, colon + 1);
+    const valueEnd = clockEnd(text, stretchEnd(text, value));
+    const hasValue =
+      value < text.length &&
+      valueEnd - value <= LONGEST_VALUE &&
+      !/[，。,]/.test(text.slice(value, valueEnd)) &&
+      !isTitle(text.slice(value, valueEnd)) &&
+      cueAt(text, value, isTitle) === undefined;
+    return {
+      kind: 'metadata',
+      end: hasValue || (field === '标题' && valueEnd > value) ? valueEnd : cell ? end : colon + 1,
+    };
+  }
+  return undefined;
+}
+
+/** Behind a date its time of day belongs to it: 2024-01-25 17:20. */
+function clockEnd(text: string, from: number): number {
+  if (!/\d{1,2}[-/.月]\d{1,2}日?$/.test(text.slice(Math.max(0, from - 6), from))) return from;
+  const at = skipBlanks(text, from);
+  const clock = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/.exec(text.slice(at, at + 8));
+  return clock === null ? from : at + clock[0].length;
+}
+
+function webCueAt(text: string, at: number): Cue | undefined {
+  const stretch = text.slice(at, stretchEnd(text, at));
+  for (const row of RESIDUE_ROWS) {
+    if (row.weak === true || row.kind !== 'web') continue;
+    if (row.match === 'whole' && row.words.includes(stretch)) return { kind: 'web', end: at + stretch.length };
+    if (row.match !== 'start') continue;
+    for (const word of row.words) {
+      const end = squeezedEnd(text, at, word);
+      if (end !== undefined) return { kind: 'web', end: breadcrumbEnd(text, Math.max(end, at + stretch.length)) };
+    }
+  }
+  return undefined;
+}
+
+function barAt(text: string, at: number): Cue | undefined {
+  let end = at;
+  while (end < text.length && '|=-'.includes(text[end] ?? ' ')) end++;
+  return end > at && (end - at >= 3 || text[at] === '|') ? { kind: 'metadata', end } : undefined;
+}
+
+/** 首页 > 政务公开 > 正文: stretches joined by > belong to the breadcrumb. */
+function breadcrumbEnd(text: string, from: number): number {
+  let end = from;
+  for (;;) {
+    const next = skipBlanks(text, end);
+    const joins = '>＞»›'.includes(text[next] ?? ' ') || '>＞»›：:'.includes(text[end - 1] ?? ' ');
+    if (!joins || next >= text.length) return end;
+    const stop = stretchEnd(text, next);
+    if (stop - next > LONGEST_VALUE) return end;
+    end = stop;
+  }
+}
+
+/** Where a word ends that begins at a column, blanks and 【】[] inside it passed over; undefined where it does not stand there. */
+function squeezedEnd(text: string, at: number, word: string): number | undefined {
+  let matched = 0;
+  for (let i = at; i < text.length && i - at < CUE_REACH && matched < word.length; i++) {
+    const char = text[i] === '：' ? ':' : text[i];
+    if (char === word[matched]) matched++;
+    else if (!isBlank(text.charCodeAt(i)) && !'【】[]'.includes(text[i] ?? '')) return undefined;
+    if (matched === word.length) return i + 1;
+  }
+  return undefined;
+}
+
+/** Column of the next blank. */
+function stretchEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !isBlank(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Stretches of one kind with only blanks between are one. */
+function join(spans: ResidueSpan[], text: string, span: ResidueSpan): void {
+  const last = spans.at(-1);
+  if (last?.kind === span.kind && skipBlanks(text, last.end) === span.start)
+    spans[spans.length - 1] = { ...last, end: span.end };
+  else spans.push(span);
+}

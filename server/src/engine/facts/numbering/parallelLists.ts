@@ -1,0 +1,80 @@
+// Commas in lists whose other items are kept apart by 、, in the shapes in which they can only be slips.
+
+import { tableOf } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
+
+/** Column of the comma, in UTF-16 code units. */
+type Commas = Generator<number>;
+
+/** A list of at most this many UTF-16 code units is looked back on. */
+const REACH = 60;
+const ENDS_SENTENCE = tableOf('。；;：:！？');
+/** What introduces a list of means, and what a new clause begins with. */
+const STARTER = /通过|采取|采用|利用|借助/g;
+const MEANS_END = /等(?:多种|各种|不同)?(?:方式|形式|途径|手段|渠道)/g;
+const NEW_CLAUSE =
+  /^(?:[并还也又再以在向对把将由让使为从按共]|结合|深入|积极|大力|广泛|有效|切实|进一步|不断|充分|全面|同时|确保|实现|做到|先后|累计)/;
+/** Verbs with which a clause of its own begins: 健全A制度，完善B制度、C制度 is right. */
+const OWN_VERB =
+  /^(?:健全|完善|建立|建设|制定|制订|落实|执行|推行|实行|严格|出台|修订|坚持|开展|组织|举办|推进|加强|强化|规范|实施|深化|形成|推动|探索|创新|用好|抓好|抓实|优化|构建|打造|搭建|细化|认真|扎实|持续|参加|参与|贯彻|学习|研究|审议|通过|采取|聚焦|围绕|依托|整合|发挥|提升|提高|统筹|支持|运用|举行|召开|配合|协助|编制|发布|印发|改革|改进|压实|巩固|拓展|充实|明确|每)/;
+
+/** 通过A、B，C等方式: the comma comes after a 、 and before the word that closes the list. */
+export function* commasAmongMeans(text: string): Commas {
+  for (const { index } of matchesIn(text, MEANS_END)) {
+    let from = index;
+    while (from > 0 && index - from < REACH && ENDS_SENTENCE[text.charCodeAt(from - 1)] !== 1) from--;
+    const start = lastStarter(text, from, index);
+    if (start === undefined || /[等“”"《》（）()]/.test(text.slice(start, index))) continue;
+    const firstPause = text.indexOf('、', start);
+    if (firstPause < 0 || firstPause > index) continue;
+    const commas = columnsOf(text, firstPause, index);
+    if (commas.every((comma) => isItem(text, comma + 1, index))) yield* commas;
+  }
+}
+
+function lastStarter(text: string, from: number, to: number): number | undefined {
+  let start: number | undefined;
+  for (const match of matchesIn(text.slice(from, to), STARTER)) start = from + match.index + match[0].length;
+  return start;
+}
+
+function columnsOf(text: string, from: number, to: number): readonly number[] {
+  const columns: number[] = [];
+  for (let i = from; i < to; i++) if (text[i] === '，' || text[i] === ',') columns.push(i);
+  return columns;
+}
+
+/** What follows a comma is one more item: short, and not the beginning of a clause. */
+function isItem(text: string, from: number, to: number): boolean {
+  const item = /^[^，,、]*/.exec(text.slice(from, to))?.[0] ?? '';
+  return item.length >= 2 && item.length <= 10 && !NEW_CLAUSE.test(item);
+}
+
+const SHARED_SUFFIX =
+  /(制度|办法|机制|规定|活动|措施|平台)[，,]([\u4e00-\u9fff]{2,14})\1(?=(?:、[\u4e00-\u9fff]{2,14}\1)+等)/g;
+
+/** A制度，B制度、C制度等: the items share their last word and the list is closed by 等. */
+export function* commasAmongSuffixes(text: string): Commas {
+  for (const match of matchesIn(text, SHARED_SUFFIX)) {
+    const [, suffix, item] = match;
+    if (suffix !== undefined && item !== undefined && !OWN_VERB.test(item) && !NEW_CLAUSE.test(item))
+      yield match.index + suffix.length;
+  }
+}
+
+const DATED_DAYS =
+  /[”"][\u4e00-\u9fff]{0,14}[日节月][，,][“"]\d{1,2}[.．·]\d{1,2}[”"][\u4e00-\u9fff]{1,20}[日节月](?=[等、和及])/g;
+
+/** “6·26”禁毒日，“12·4”国家宪法日等: days named by their date. */
+export function* commasAmongDatedDays(text: string): Commas {
+  for (const match of matchesIn(text, DATED_DAYS)) yield match.index + match[0].search(/[，,]/);
+}
+
+const FRAME =
+  /[\u4e00-\u9fff]{1,3}在[\u4e00-\u9fff]{1,3}[上中里](?:、[\u4e00-\u9fff]{1,3}在[\u4e00-\u9fff]{1,3}[上中里])+[，,][\u4e00-\u9fff]{1,3}[在到于][\u4e00-\u9fff]{1,3}[上中里](?![\u4e00-\u9fff])/g;
+
+/** 扛在肩上、抓在手上，落实到行动上: parallel phrases of one frame. */
+export function* commasAmongFrames(text: string): Commas {
+  if (!/[上中里]、/.test(text)) return;
+  for (const match of matchesIn(text, FRAME)) yield match.index + match[0].search(/[，,]/);
+}

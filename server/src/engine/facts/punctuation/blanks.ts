@@ -1,0 +1,103 @@
+// Blanks that break a word, a figure or a year: 重 大, 12 个, 20 25年.
+
+import { isHan } from '../../text/characters';
+import { matchesIn } from '../../lexer/matchesIn';
+import type { Scanner } from '../scanner';
+
+/** A blank that does not belong. Columns in UTF-16 code units; `end` exclusive. */
+export interface StrayBlank {
+  readonly start: number;
+  readonly end: number;
+  /** Between hanzi: it may break a word, or part what stood on two lines. */
+  readonly betweenWords: boolean;
+}
+
+const NONE: readonly StrayBlank[] = [];
+const BLANK = /[ \u00a0\u3000]/;
+/** Units and measures, so that 1 总体要求 and 图 1 组织 are left alone. */
+const AROUND_FIGURE =
+  /\d[ \u00a0](?=[年月日时分个件次人名项场份户家处条起期元万亿千百余多天周季岁届位级批篇套台辆座栋间张宗所支％%])/g;
+const BEFORE_FIGURE =
+  /[\u4e00-\u9fff][ \u00a0](?=\d{1,9}(?:[.．]\d{1,4})?[ \u00a0]?[年月日时分个件次人名项场份户家处条起期元万亿千百余多天周季岁届位级批篇套台辆座栋间张宗所支％%])/g;
+const BROKEN_YEAR =
+  /(?<![\d.．\-/])(?<!\d[ \u00a0])(?:1[ \u00a0]?9|2[ \u00a0]?0)[ \u00a0]?\d[ \u00a0]?\d(?=[ \u00a0]?年)/g;
+const INSIDE_WORDS = /[\u4e00-\u9fff，、；][ \u00a0\u3000](?=[\u4e00-\u9fff])/g;
+/** A number of a heading or an item stands behind a blank by right. */
+const NUMBER = /^(?:[一二三四五六七八九十]{1,3}(?:[、是要]|方面)|第[一二三四五六七八九十]|其[一二三四五])/;
+/** The number of an article stands apart from its words: 第一百零一条　用人单位…. */
+const ARTICLE = /第[一二三四五六七八九十百千零〇\d]{1,8}[编章节条款]$/;
+/** The name of a person may stand apart from the office. */
+const OFFICE = /[长席记任]$/;
+/** The longest number of an article, in UTF-16 code units. */
+const ARTICLE_REACH = 10;
+/** Shorter stretches between two blanks are names or cells; UTF-16 code units. */
+const SHORTEST = 6;
+const PAIRS = [
+  ['“', '”'],
+  ['《', '》'],
+  ['（', '）'],
+  ['(', ')'],
+  ['【', '】'],
+] as const;
+/** Shorter records are titles, captions and cells. */
+const PROSE = 40;
+
+export const blanks: Scanner<readonly StrayBlank[]> = {
+  triggers: ' \u00a0\u3000',
+  none: NONE,
+  scan: ({ text }) => scanBlanks(text),
+};
+
+function scanBlanks(text: string): readonly StrayBlank[] {
+  const columns = new Set<number>();
+  for (const match of matchesIn(text, AROUND_FIGURE)) if (!opensLine(text, match.index)) columns.add(match.index + 1);
+  for (const match of matchesIn(text, BROKEN_YEAR))
+    for (let i = 0; i < match[0].length; i++) if (BLANK.test(match[0][i] ?? '')) columns.add(match.index + i);
+  // A blank before a figure is part of the spacing only where one stands behind a figure as well: else it parts two things.
+  if (columns.size > 0)
+    for (const match of matchesIn(text, BEFORE_FIGURE))
+      if (isSpaced(text, match.index + 2, columns)) columns.add(match.index + 1);
+  if (isProse(text))
+    for (const match of matchesIn(text, INSIDE_WORDS))
+      if (breaksWords(text, match.index + 1)) columns.add(match.index + 1);
+  return columns.size === 0
+    ? NONE
+    : [...columns]
+        .sort((a, b) => a - b)
+        .map((start) => ({ start, end: start + 1, betweenWords: isBetweenWords(text, start) }));
+}
+
+function isBetweenWords(text: string, blank: number): boolean {
+  return isHan(text.charCodeAt(blank - 1)) && isHan(text.charCodeAt(blank + 1));
+}
+
+/** 1 件 at the start of a line may be a number in a list. */
+function opensLine(text: string, digit: number): boolean {
+  let start = digit;
+  while (start > 0 && /[\d.．]/.test(text[start - 1] ?? '')) start--;
+  return text.slice(0, start).trim() === '' && text[digit + 2] !== '年';
+}
+
+function isSpaced(text: string, figure: number, columns: ReadonlySet<number>): boolean {
+  let end = figure;
+  while (/[\d.．]/.test(text[end] ?? '')) end++;
+  return columns.has(end);
+}
+
+function isProse(text: string): boolean {
+  return text.length >= PROSE && /[，,。]/.test(text) && !text.includes('|');
+}
+
+function breaksWords(text: string, blank: number): boolean {
+  const before = text.slice(Math.max(0, blank - SHORTEST), blank);
+  const after = text.slice(blank + 1, blank + 1 + SHORTEST);
+  if (before.length < SHORTEST || after.length < SHORTEST || BLANK.test(before) || BLANK.test(after)) return false;
+  if (ARTICLE.test(text.slice(Math.max(0, blank - ARTICLE_REACH), blank))) return false;
+  return !OFFICE.test(before) && !NUMBER.test(after) && !isMarked(text, blank);
+}
+
+/** In quotation marks, title marks or brackets a blank may stand between the halves of a slogan or a name. */
+function isMarked(text: string, at: number): boolean {
+  if (PAIRS.some(([open, close]) => text.lastIndexOf(open, at) > text.lastIndexOf(close, at))) return true;
+  return (text.slice(0, at).split('"').length - 1) % 2 === 1;
+}

@@ -1,0 +1,103 @@
+// Quotations or titles side by side in a list, with 、 between them or without.
+
+import type { Scanner } from '../scanner';
+
+/** “A”、“B” and 《A》、《B》. */
+export type ListedKind = 'quotation' | 'title';
+
+export interface MarkedList {
+  readonly kind: ListedKind;
+  /** Columns of its 、, in UTF-16 code units; at least one. */
+  readonly commas: readonly number[];
+}
+
+export interface ListedMarks {
+  /** Lists with 、 all of whose items are of one kind, in text order. */
+  readonly lists: readonly MarkedList[];
+  /** Number of places where a closing quotation mark is straight followed by an opening one. */
+  readonly bareQuotations: number;
+}
+
+const NONE: ListedMarks = { lists: [], bareQuotations: 0 };
+const OPENING: Readonly<Record<string, string>> = { '”': '“', '》': '《' };
+
+export const listedMarks: Scanner<ListedMarks> = {
+  triggers: [
+    '》、《',
+    ...['', '、'].flatMap((between) => [`”${between}“`, `”${between}"`, `"${between}“`, `"${between}"`]),
+  ],
+  none: NONE,
+  scan: ({ text }) => scanListedMarks(text),
+};
+
+function scanListedMarks(record: string): ListedMarks {
+  const text = withCurlyQuotes(record);
+  const lists = new Map<number, { kind: ListedKind; commas: number[] }>();
+  for (let column = text.indexOf('、'); column >= 0; column = text.indexOf('、', column + 1)) {
+    const close = text[column - 1] ?? '';
+    const open = OPENING[close];
+    if (open === undefined || text[column + 1] !== open) continue;
+    const start = listStart(text, column, open, close);
+    if (start === undefined || !isWholeList(text, start, listEnd(text, column, open, close), open)) continue;
+    const list = lists.get(start);
+    if (list === undefined) lists.set(start, { kind: close === '》' ? 'title' : 'quotation', commas: [column] });
+    else list.commas.push(column);
+  }
+  const bareQuotations = countBare(text);
+  return lists.size === 0 && bareQuotations === 0 ? NONE : { lists: [...lists.values()], bareQuotations };
+}
+
+/** Straight quotation marks read as pairs where their number is even, so that a list is the same before and after they are curled. */
+function withCurlyQuotes(text: string): string {
+  if (!text.includes('"')) return text;
+  let straight = 0;
+  const curly = text.replaceAll('"', () => (straight++ % 2 === 0 ? '“' : '”'));
+  return straight % 2 === 0 ? curly : text;
+}
+
+function countBare(text: string): number {
+  let count = 0;
+  for (let i = text.indexOf('”“'); i >= 0; i = text.indexOf('”“', i + 2)) count++;
+  return count;
+}
+
+/**
+ * Whether no item of the list stands without the marks, or has words or a bracket behind it: 《A》（试行）、《B》 and “A”行动、“B”
+ * keep their 、, and so does the whole list.
+ */
+function isWholeList(text: string, start: number, end: number | undefined, open: string): boolean {
+  if (end === undefined || text[start - 1] === '、' || (open === '“' && isInTitle(text, start))) return false;
+  const bracket = /^[（(〔][^）)〕]{0,30}[）)〕]/.exec(text.slice(end, end + 32))?.[0] ?? '';
+  const next = text[end + bracket.length];
+  // At the end of a line the list may go on in the next one.
+  if (next === undefined) return false;
+  // “A”、“B”行动: the words behind the last quotation may belong to it alone.
+  if (open === '“' && !/[等的，。；：,;:！？和与及以“”《》（）()\s]/.test(next)) return false;
+  return next !== '、' && (bracket === '' || next !== '《');
+}
+
+/** Column of the first opening mark of the list that the 、 belongs to. */
+function listStart(text: string, column: number, open: string, close: string): number | undefined {
+  let start = text.lastIndexOf(open, column - 2);
+  while (start > 0 && (text[start - 1] === close || (text[start - 1] === '、' && text[start - 2] === close))) {
+    const before = text.lastIndexOf(open, start - 2);
+    if (before < 0) break;
+    start = before;
+  }
+  return start < 0 ? undefined : start;
+}
+
+/** Column behind the last closing mark of the list. */
+function listEnd(text: string, column: number, open: string, close: string): number | undefined {
+  let end = text.indexOf(close, column + 1) + 1;
+  while (end > 0) {
+    const next = text[end] === open ? end : text[end] === '、' && text[end + 1] === open ? end + 1 : undefined;
+    if (next === undefined) return end;
+    end = text.indexOf(close, next) + 1;
+  }
+  return undefined;
+}
+
+function isInTitle(text: string, at: number): boolean {
+  return text.lastIndexOf('《', at) > text.lastIndexOf('》', at) && text.includes('》', at);
+}

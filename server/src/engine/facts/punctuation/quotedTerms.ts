@@ -1,0 +1,49 @@
+// Terms in quotation marks, and which stretches of a record stand in quotation marks or title marks.
+
+import { isHan } from '../../text/characters';
+import type { Scanner } from '../scanner';
+
+export interface QuotedTerm {
+  readonly term: string;
+  /** Columns without the marks. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Quotations {
+  readonly terms: readonly QuotedTerm[];
+  /** With their marks: quotations and the names of documents. */
+  readonly stretches: readonly { readonly start: number; readonly end: number }[];
+}
+
+const QUOTATION = '“'.charCodeAt(0);
+const TITLE = '《'.charCodeAt(0);
+const SHORTEST = 4;
+const LONGEST = 10;
+const NONE: Quotations = { terms: [], stretches: [] };
+
+export const quotations: Scanner<Quotations> = { triggers: '“《', none: NONE, scan: ({ text }) => quotationsIn(text) };
+
+/** Of “” and 《》; terms are of hanzi only, four to ten, and do not begin with a number: “十项措施” names itself. */
+function quotationsIn(text: string): Quotations {
+  const terms: QuotedTerm[] = [];
+  const stretches: { start: number; end: number }[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== QUOTATION && code !== TITLE) continue;
+    const close = code === QUOTATION ? '”' : '》';
+    const end = text.indexOf(close, i);
+    if (end < 0) continue;
+    stretches.push({ start: i, end: end + 1 });
+    if (close === '”' && isTerm(text, i + 1, end)) terms.push({ term: text.slice(i + 1, end), start: i + 1, end });
+    i = end;
+  }
+  return stretches.length === 0 ? NONE : { terms, stretches };
+}
+
+function isTerm(text: string, start: number, end: number): boolean {
+  if (end - start < SHORTEST || end - start > LONGEST || '一二三四五六七八九十百两'.includes(text[start] ?? ''))
+    return false;
+  for (let i = start; i < end; i++) if (!isHan(text.charCodeAt(i))) return false;
+  return true;
+}

@@ -1,0 +1,150 @@
+// All that is read in one record, whatever stands before and after it.
+
+import type { WordRow } from '../lexicon/tables/wordRow';
+import type { Piece } from '../text/rawSegment';
+import type { Triggers, WordHits } from '../lexicon/wordAutomaton';
+import { blanks, type StrayBlank } from './punctuation/blanks';
+import { calendarDates, type CalendarDate } from './dates/calendarDates';
+import { skipBlanks } from '../text/characters';
+import { citedTitles, type CitedTitle } from './dates/citedTitles';
+import { clauseMarks } from '../lexer/clauses';
+import { confusables } from './terms/confusables';
+import { datedWords, type DatedWord } from './dates/datedWords';
+import { directives, withoutDirectives, type Directive } from './artefacts/directives';
+import type { DictionaryMatch } from '../lexicon/dictionary';
+import { figureWidths, type FigureWidths } from './dates/figureWidths';
+import { html, type HtmlResidue } from './artefacts/html';
+import { legalSystem, type LegalSystemMention } from './terms/legalSystem';
+import { levelWords, type LevelWord } from './terms/levelWords';
+import { listedMarks, type ListedMarks } from './punctuation/listedMarks';
+import { listWordMarks, type ListWordMark } from './numbering/listWordMarks';
+import type { Marker } from './numbering/marker';
+import { markersAmong } from './numbering/markers';
+import { meetings, type MeetingMention } from './dates/meetings';
+import { oddCharacters, type OddCharacters } from './artefacts/oddCharacters';
+import { pairs, type LoneMark } from '../facts/punctuation/pairs';
+import { quotations, type Quotations } from './punctuation/quotedTerms';
+import { residueCue, type ResidueCue } from './artefacts/residue';
+import { lexWith } from '../lexer/lexer';
+import { readingContext } from '../lexer/lex';
+import type { Tokens } from '../lexer/tokens';
+import type { LexedSegment, Scanner } from './scanner';
+import { statedCounts, type StatedCount } from './numbering/statedCounts';
+import { organNameForms, termForms, type FormMatch } from './terms/termForms';
+import { towns, type TownMention } from './terms/townMentions';
+import { width, type WidthScan } from './punctuation/width';
+
+export interface RecordScan {
+  /** What the lexer reads, from end to end. */
+  readonly tokens: Tokens;
+  /** Candidates for headings and items, in text order. */
+  readonly markers: readonly Marker[];
+  readonly statedCounts: readonly StatedCount[];
+  readonly width: WidthScan;
+  /** Brackets, quotation marks and title marks without their other half in the record. */
+  readonly lonePairMarks: readonly LoneMark[];
+  /** Marks behind 一是 and 第一 that do not belong there. */
+  readonly listWordMarks: readonly ListWordMark[];
+  /** 法制 for 法治, if the text is of our time. */
+  readonly legalSystem: readonly LegalSystemMention[];
+  readonly listedMarks: ListedMarks;
+  /** Blanks inside words and between figures and their units. */
+  readonly blanks: readonly StrayBlank[];
+  /** Words, names in 《》, meetings and dates by which a text can be out of its time. */
+  readonly datedWords: readonly DatedWord[];
+  readonly citedTitles: readonly CitedTitle[];
+  readonly meetings: readonly MeetingMention[];
+  readonly calendarDates: readonly CalendarDate[];
+  readonly figureWidths: FigureWidths;
+  /** Words that stand for others which sound or look like them. */
+  readonly confusables: readonly DictionaryMatch<WordRow>[];
+  /** Invisible characters, radicals, garbage. */
+  readonly odd: OddCharacters;
+  readonly html: readonly HtmlResidue[];
+  readonly quotations: Quotations;
+  /** Terms, and names of organs, that are written in several ways. */
+  readonly termForms: readonly FormMatch[];
+  readonly organNameForms: readonly FormMatch[];
+  /** Organs and meetings that townships do not have. */
+  readonly levelWords: readonly LevelWord[];
+  readonly towns: readonly TownMention[];
+  /** By which clauses are told that stand in the text twice; see clauses.ts. */
+  readonly clauseMarks: readonly number[];
+  /** What is said to the linter. */
+  readonly directives: readonly Directive[];
+  /** Only for whole lines. */
+  readonly residue: ResidueCue | undefined;
+  /** Nothing but blanks, or a directive: no part of the text. */
+  readonly blank: boolean;
+}
+
+/** Facts that only triggers call for; the others are read in every segment. */
+type TriggeredFact = Exclude<keyof RecordScan, 'tokens' | 'markers' | 'clauseMarks' | 'residue' | 'blank'>;
+
+/** Exported for the test that what has no trigger in a segment misses nothing. */
+export const SCANNERS: { readonly [Fact in TriggeredFact]: Scanner<RecordScan[Fact]> } = {
+  statedCounts,
+  width,
+  lonePairMarks: pairs,
+  listWordMarks,
+  legalSystem,
+  listedMarks,
+  blanks,
+  datedWords,
+  citedTitles,
+  meetings,
+  calendarDates,
+  figureWidths,
+  confusables,
+  odd: oddCharacters,
+  html,
+  quotations,
+  termForms,
+  organNameForms,
+  levelWords,
+  towns,
+  directives,
+};
+
+const scanners = Object.entries(SCANNERS) as readonly [TriggeredFact, Scanner<unknown>][];
+
+/** What calls for each scanner. */
+export const SCANNER_TRIGGERS: readonly Triggers[] = scanners.map(([, { triggers }]) => triggers);
+
+const NO_FACTS: Omit<RecordScan, 'tokens' | 'markers'> = {
+  ...(Object.fromEntries(scanners.map(([fact, { none }]) => [fact, none])) as Pick<RecordScan, TriggeredFact>),
+  clauseMarks: [],
+  residue: undefined,
+  blank: false,
+};
+
+/**
+ * @param active the first `count` are the scanners with triggers in the segment, as indices into `SCANNER_TRIGGERS`
+ * @param hitsOf where the triggers of one of them occur
+ */
+export function scanRecord(
+  piece: Piece,
+  active: ArrayLike<number>,
+  count: number,
+  hitsOf: (scanner: number) => WordHits,
+): RecordScan {
+  const text = withoutDirectives(piece.text);
+  const context = readingContext(piece.opensLine);
+  const tokens = lexWith(piece.text, context);
+  const markers = markersAmong(tokens, context);
+  const scan: { -readonly [Fact in keyof RecordScan]: unknown } = {
+    ...NO_FACTS,
+    tokens,
+    markers,
+    clauseMarks: clauseMarks(piece.text),
+    residue: piece.opensLine ? residueCue(text) : undefined,
+    blank: skipBlanks(text, 0) === text.length,
+  };
+  const lexed: LexedSegment = { ...piece, tokens, markers };
+  for (let i = 0; i < count; i++) {
+    const index = active[i] as number;
+    const [fact, scanner] = scanners[index] as [TriggeredFact, Scanner<unknown>];
+    scan[fact] = scanner.scan(lexed, hitsOf(index));
+  }
+  return scan as RecordScan;
+}

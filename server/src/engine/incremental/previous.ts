@@ -1,0 +1,10 @@
+// The revision that an edit was made to.
+
+import type { Change } from '../text/change';
+import type { Piece } from '../text/rawSegment';
+
+/** Something of the revision before, and what the edit did to its segments. */
+export interface Previous<T, S extends Piece> {
+  readonly value: T;
+  readonly change: Change<S>;
+}

@@ -1,0 +1,77 @@
+// Finds sentence frames in a text: an opening word with a closing word in the same clause.
+
+import type { FrameRow } from './tables/frameRow';
+import { tableOf } from '../text/characters';
+import { Dictionary, type DictionaryMatch } from './dictionary';
+
+const ENDS_CLAUSE = '，。；：！？,;:!?\n';
+const endsClause = tableOf(ENDS_CLAUSE);
+/** Marks that may stand between the last word of a clause and its end. */
+const CLOSES = '”’"）)》';
+
+const NOTHING: readonly never[] = [];
+
+interface Frame {
+  readonly row: FrameRow;
+  /** First units of the closing words. */
+  readonly closes: readonly number[];
+}
+
+export class Frames {
+  readonly #openings: Dictionary<Frame>;
+  /** 1 at the first units of all closing words: every place of the clauses behind an opening word is looked up in it. */
+  readonly #closes: Uint8Array;
+  /** What a rule on these frames is woken by: closing words are rarer than opening ones. */
+  readonly words: readonly string[];
+
+  constructor(rows: readonly FrameRow[]) {
+    this.#openings = new Dictionary(
+      rows.map((row) => ({ row, closes: [...new Set(row.close.map((word) => word.charCodeAt(0)))] })),
+      ({ row }) => row.open,
+    );
+    this.words = rows.flatMap((row) => row.close);
+    this.#closes = tableOf(this.words.map((word) => word.charAt(0)).join(''));
+  }
+
+  /** In text order; of frames that begin at one place the first of the table. */
+  matches(text: string): readonly DictionaryMatch<FrameRow>[] {
+    let found: DictionaryMatch<FrameRow>[] | undefined;
+    let last = -1;
+    for (const { row: frame, start, end } of this.#openings.matches(text)) {
+      if (start === last || frame.row.notAfter?.some((word) => text.endsWith(word, start)) === true) continue;
+      const close = closing(frame, this.#closes, text, end);
+      if (close === undefined) continue;
+      last = start;
+      (found ??= []).push({ row: frame.row, start, end: close });
+    }
+    return found ?? NOTHING;
+  }
+}
+
+/** Behind the closing word; undefined where there is none, or the frame is right after all. */
+function closing({ row, closes }: Frame, anyCloses: Uint8Array, text: string, from: number): number | undefined {
+  const last = Math.min(from + row.reach, text.length - 1);
+  for (let at = from; at <= last; at++) {
+    const code = text.charCodeAt(at);
+    if (endsClause[code] === 1) return undefined;
+    if (anyCloses[code] === 0 || !closes.includes(code)) continue;
+    for (const word of row.close) {
+      if (!text.startsWith(word, at)) continue;
+      const end = at + word.length;
+      if (row.closesClause === true && !isClauseEnd(text, end)) continue;
+      if (row.notBefore?.some((each) => text.startsWith(each, end)) === true) continue;
+      return holdsAny(text.slice(from, at), row.unless) ? undefined : end;
+    }
+  }
+  return undefined;
+}
+
+function holdsAny(text: string, words: readonly string[] | undefined): boolean {
+  return words !== undefined && words.some((word) => text.includes(word));
+}
+
+function isClauseEnd(text: string, at: number): boolean {
+  let end = at;
+  while (end < text.length && CLOSES.includes(text[end] ?? ' ')) end++;
+  return end >= text.length || ENDS_CLAUSE.includes(text[end] ?? '');
+}

@@ -1,0 +1,277 @@
+// The end of a report: signing organs and the date, on lines of their own or at the end of the last paragraph.
+
+import { isDate } from '../lexer/dates';
+import { isOrganName, isPersonalSignature } from '../facts/terms/organs';
+import { skipBlanks, skipBlanksBack } from '../text/characters';
+import { within, type Rec, type Records } from '../facts/segment';
+import { NOTE_HEAD } from './annexLabels';
+import type { ResidueMap } from './residueMap';
+import type { DocumentElement } from './outline';
+
+export interface Ending {
+  readonly signature: readonly DocumentElement[];
+  readonly date: DocumentElement | undefined;
+  /** Index of the first record that belongs to the end alone; the number of records where none does. */
+  readonly from: number;
+  /** Whether signature or date share their line with the text: the column at which they begin in the record before `from`. */
+  readonly inlineFrom: { readonly index: number; readonly column: number } | undefined;
+}
+
+/** How many lines with text may follow the date: contact, annex list, copies to. */
+const LINES_BEHIND = 12;
+/** How many lines with text a note of attachments may have. */
+const LINES_OF_NOTE = 20;
+const MOST_SIGNERS = 4;
+
+/** A stretch between blanks; columns in UTF-16 code units, `end` exclusive. */
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line with text, and its words without residue. */
+interface Line {
+  readonly index: number;
+  readonly record: Rec;
+  readonly element: DocumentElement;
+}
+
+/**
+ * Looks for the end among the last lines that are not residue; where none is there, among those before the first annex.
+ * @param annexes the lines by which annexes begin, in text order
+ */
+export function findEnding(records: Records, residue: ResidueMap, annexes: readonly Rec[]): Ending {
+  const nowhere: Ending = { signature: [], date: undefined, from: records.count, inlineFrom: undefined };
+  const tail = lastLines(records, residue, records.count);
+  const onLines = endingOnLines(tail, records.count);
+  if (onLines !== undefined) return { ...onLines, from: startOfNote(records, residue, onLines.from) };
+  return endingInText(records, residue, tail) ?? endingBeforeAnnex(records, residue, annexes) ?? nowhere;
+}
+
+/** Index of the line that begins the note of attachments (附件：1.名单, 2.名单) straight before who signs; `from` where there is none. */
+function startOfNote(records: Records, residue: ResidueMap, from: number): number {
+  for (const { index, element } of lastLines(records, residue, from, LINES_OF_NOTE)) {
+    if (NOTE_HEAD.test(element.text)) return index;
+    if (!/^\d{1,2}[.．、，,]/.test(element.text) || isParagraph(element.text)) break;
+  }
+  return from;
+}
+
+/** What follows it is text of the annex, with headings of its own: the body goes on to the end. */
+function endingBeforeAnnex(records: Records, residue: ResidueMap, [annex]: readonly Rec[]): Ending | undefined {
+  if (annex === undefined) return undefined;
+  const ending = endingOnLines(lastLines(records, residue, records.indexOf(annex)), records.count);
+  return ending?.date === undefined || ending.signature.length === 0 ? undefined : { ...ending, from: records.count };
+}
+
+/** The last lines with text before an index, the last first. The first record is never among them. */
+function lastLines(records: Records, residue: ResidueMap, before: number, most = LINES_BEHIND): readonly Line[] {
+  const found: Line[] = [];
+  for (let index = before - 1; index > 0 && found.length < most; index--) {
+    const record = records.at(index) as Rec;
+    if (!record.scan.blank && !residue.covers(record))
+      found.push({ index, record, element: elementOf(record, residue) });
+  }
+  return found;
+}
+
+/** Up to the first residue: the bars of a table behind it are none of its words. */
+function elementOf(record: Rec, residue: ResidueMap): DocumentElement {
+  const start = skipBlanks(record.text, 0);
+  const end = Math.max(start, skipBlanksBack(record.text, residue.nextFrom(record, start)));
+  return { at: within(record, start, end), text: record.text.slice(start, end) };
+}
+
+/** @param count of all records */
+function endingOnLines(tail: readonly Line[], count: number): Ending | undefined {
+  for (const [k, { index, element }] of tail.entries()) {
+    if (isImprint(element.text)) continue;
+    const shared = splitSharedLine(element);
+    if (shared !== undefined) return { ...shared, from: index, inlineFrom: undefined };
+    if (isDate(element.text)) return withSigners(tail, k, element, index);
+    if (isParagraph(element.text)) return undefined;
+    if (signersOf(element).length > 0 && k < MOST_SIGNERS && precededByText(tail, k))
+      return withSigners(tail, k - 1, undefined, count);
+  }
+  return undefined;
+}
+
+/** Copies to whom, and who has printed it when: the lines of GB/T 9704—2012, 7.4, which no signature stands in. */
+function isImprint(text: string): boolean {
+  return /^(?:抄送|抄报|分送|主送|印送)(?:机关)?[：:]|[日号][ \u3000]*印(?:发|制|)(?:[ \u3000]*[（(]?共印.*)?[。]?$/.test(
+    text,
+  );
+}
+
+function isSigner(text: string): boolean {
+  return isOrganName(text) || isPersonalSignature(text);
+}
+
+function isParagraph(text: string): boolean {
+  return text.length > 40 || /[。；！？]/.test(text);
+}
+
+function isNumbered({ scan }: Rec): boolean {
+  return scan.markers.some((marker) => marker.position === 'line');
+}
+
+/** A lone organ's name is a signature only behind a finished sentence or a numbered line; otherwise it may be a heading. */
+function precededByText(tail: readonly Line[], k: number): boolean {
+  const before = tail.slice(k + 1).find(({ element }) => !isSigner(element.text));
+  return before !== undefined && (/[。！”）)]$/.test(before.element.text) || isNumbered(before.record));
+}
+
+/** @param end index from which on records belong to the end, if no organ stands before the date */
+function withSigners(tail: readonly Line[], k: number, date: DocumentElement | undefined, end: number): Ending {
+  const signature: DocumentElement[] = [];
+  let from = end;
+  for (const { index, record, element } of tail.slice(k + 1)) {
+    const signers = signature.length < MOST_SIGNERS ? signersOf(element) : [];
+    if (signers.length === 0 || isNumbered(record)) break;
+    signature.unshift(...signers);
+    from = index;
+  }
+  // The organ may also stand behind the date.
+  const after = tail[k - 1]?.element;
+  if (signature.length === 0 && date !== undefined && after !== undefined && isSigner(after.text))
+    signature.push(after);
+  return { signature, date, from, inlineFrom: undefined };
+}
+
+/** The organs, or the person, that a line names and nothing else: 中共青山镇委员会　青山镇人民政府. */
+function signersOf(line: DocumentElement): readonly DocumentElement[] {
+  if (isSigner(line.text)) return [line];
+  const { record } = line.at.start;
+  const words = wordsOf(record.text, line.at.start.column, line.at.end.column);
+  const elements = words.map(({ start, end }): DocumentElement => ({
+    at: within(record, start, end),
+    text: record.text.slice(start, end),
+  }));
+  return elements.length <= MOST_SIGNERS && elements.every((each) => isOrganName(each.text)) ? elements : [];
+}
+
+/** 青山镇人民政府　2024年1月5日 on one line. */
+function splitSharedLine({
+  at: { start, end },
+  text,
+}: DocumentElement): Pick<Ending, 'signature' | 'date'> | undefined {
+  if (text.length > 80) return undefined;
+  const split = splitSigners(start.record, start.column, end.column);
+  return split?.signature[0]?.at.start.column === start.column ? split : undefined;
+}
+
+/** Names that are an organ's even behind words that no mark has ended. */
+const FULL_NAME = /.{2}(?:人民政府|委员会|办事处|办公室|司法所|局)$/;
+
+/** Organs and a date between two columns, with blanks or nothing between; undefined where anything else stands there. */
+function splitSigners(record: Rec, start: number, end: number): Pick<Ending, 'signature' | 'date'> | undefined {
+  const words = joinedNames(record.text, wordsOf(record.text, start, end));
+  const last = words.at(-1);
+  if (last === undefined) return undefined;
+  const element = (word: Word): DocumentElement => ({
+    at: within(record, word.start, word.end),
+    text: record.text.slice(word.start, word.end).replace(/[\s\u3000]+/g, ''),
+  });
+  const named = words
+    .slice(0, -1)
+    .flatMap((word) => partCommittee(record.text, word))
+    .map(element);
+  const signers = named.slice(named.findLastIndex((each) => !isSigner(each.text)) + 1);
+  // What stands before them is the end of the text, if they are organs in full: …打算 青山镇人民政府 2024年1月5日.
+  if (signers.length === 0 || (signers.length < named.length && !signers.every((each) => FULL_NAME.test(each.text))))
+    return undefined;
+  return isDate(record.text.slice(last.start, last.end)) ? { signature: signers, date: element(last) } : undefined;
+}
+
+/** The name of a place and no more: the organ's name goes on behind the blank (青山镇 人民政府). */
+const BARE_PLACE = /^[\u4e00-\u9fff]{1,20}(?:省|市|县|区|旗|州|盟|镇|乡|街道)$/;
+
+function joinedNames(text: string, words: readonly Word[]): readonly Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const goesOn =
+      before !== undefined &&
+      BARE_PLACE.test(text.slice(before.start, before.end).replace(/[\s\u3000]+/g, '')) &&
+      isOrganName(text.slice(word.start, word.end));
+    if (goesOn) joined[joined.length - 1] = { start: before.start, end: word.end };
+    else joined.push(word);
+  }
+  return joined;
+}
+
+/** 中共青山镇委员会青山镇人民政府 without a blank are two organs: the name of the place begins the second as well. */
+function partCommittee(text: string, word: Word): Word[] {
+  const name = text.slice(word.start, word.end);
+  const at = name.indexOf('委员会') + 3;
+  const place = name.slice('中共'.length, at - 3);
+  const second = name.slice(at);
+  // 中共青山镇委员会农村工作办公室 is one.
+  const isTwo = Array.from({ length: Math.max(0, place.length - 1) }, (_, i) => place.slice(i)).some((each) =>
+    second.startsWith(each),
+  );
+  if (!name.startsWith('中共') || at < 3 || !isTwo || !isOrganName(second)) return [word];
+  return [
+    { start: word.start, end: word.start + at },
+    { start: word.start + at, end: word.end },
+  ];
+}
+
+/** Parts between blanks; a date is a part of its own even where no blank stands before it. */
+function wordsOf(text: string, start: number, end: number): readonly Word[] {
+  const words: Word[] = [];
+  for (let at = skipBlanks(text, start); at < end;) {
+    let to = at;
+    while (
+      to < end &&
+      skipBlanks(text, to) === to &&
+      !(to > at && startsDate(text, to) && !/\d/.test(text[to - 1] ?? ''))
+    )
+      to++;
+    if (startsDate(text, at)) while (to < end && !isDate(text.slice(at, to)) && to - at < 16) to++;
+    words.push({ start: at, end: to });
+    at = skipBlanks(text, to);
+  }
+  return words;
+}
+
+function startsDate(text: string, at: number): boolean {
+  return /^(?:(?:19|20)\d{2}[ \u3000]?[年\-./]|[二一][〇零○OＯ一二三四五六七八九]{3}年)/.test(text.slice(at, at + 6));
+}
+
+/** A date in one of its forms: years in figures with 年 or with - . /, or in Chinese numerals. */
+const SHARED_ENDING =
+  /(?:19|20)\d{2}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月[ \u3000]?\d{1,2}[ \u3000]?[日号]|(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}(?!\d)|[二一][〇零○OＯ一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号]/g;
+
+/** The last paragraph ends in …。青山镇人民政府 2024年1月5日. */
+function endingInText(records: Records, residue: ResidueMap, tail: readonly Line[]): Ending | undefined {
+  // The first record is never among the last lines; without any it is the last with text, unless it is residue.
+  const at = tail.find(({ element }) => !isImprint(element.text))?.index ?? 0;
+  const record = records.at(at) as Rec;
+  if (residue.covers(record)) return undefined;
+  const date = [...record.text.matchAll(SHARED_ENDING)]
+    .filter((match) => !residue.touches(record, match.index, match.index + 1))
+    .at(-1);
+  if (date === undefined) return undefined;
+  const end = date.index + date[0].length;
+  // 印发 and other words go on from the date; （此件公开发布） may stand behind it.
+  if (/[。；，,]|^[\s\u3000]*[^\s\u3000（(]/.test(record.text.slice(end, residue.nextFrom(record, end))))
+    return undefined;
+  const sentence = lastSentenceEnd(record.text, date.index) ?? (record.opensLine ? undefined : 0);
+  if (sentence === undefined) return undefined;
+  const split = splitSigners(record, sentence, end);
+  const signer = split?.signature[0]?.at.start.column ?? sentence;
+  const column = skipBlanks(record.text, sentence) === signer ? sentence : skipBlanksBack(record.text, signer);
+  return split === undefined ? undefined : { ...split, from: at + 1, inlineFrom: { index: at, column } };
+}
+
+/** Column behind the last mark that ends a sentence (and the marks that close with it) before `to`; undefined where there is none. */
+function lastSentenceEnd(text: string, to: number): number | undefined {
+  for (let i = to - 1; i >= 0; i--) {
+    if (!'。！？'.includes(text[i] ?? '')) continue;
+    let end = i + 1;
+    while (end < to && '”）)》"'.includes(text[end] ?? ' ')) end++;
+    return end;
+  }
+  return undefined;
+}

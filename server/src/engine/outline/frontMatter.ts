@@ -1,0 +1,210 @@
+// The beginning of a report: title, repeated titles, salutation, and the sentence that leads in.
+
+import { skipBlanks, skipBlanksBack } from '../text/characters';
+import { yearsIn } from '../lexer/dates';
+import { isOrganName } from '../facts/terms/organs';
+import { within, type Rec, type Records } from '../facts/segment';
+import type { ResidueMap } from './residueMap';
+import type { DocumentElement, LeadIn } from './outline';
+import { endsInGenre, isTitleWords } from './titleWords';
+
+export interface FrontMatter {
+  readonly title: DocumentElement | undefined;
+  readonly repeatedTitles: readonly DocumentElement[];
+  readonly salutation: DocumentElement | undefined;
+  /** Index of the first record of the body, and the column at which the body begins in it. */
+  readonly bodyFrom: { readonly index: number; readonly column: number };
+}
+
+const LONGEST_TITLE = 80;
+const LONGEST_TITLE_LINES = 3;
+const LONGEST_SALUTATION = 60;
+interface HeadLine {
+  readonly index: number;
+  readonly element: DocumentElement;
+}
+
+/** What stands before the first paragraph. Every record up to there is read, which are few in any real document. */
+export function readFrontMatter(records: Records, residue: ResidueMap): FrontMatter {
+  const { lines, end } = headLines(records, residue);
+  const title = chooseTitle(lines);
+  const repeatedTitles =
+    title === undefined
+      ? []
+      : lines
+          .filter((line) => !title.lines.includes(line) && line.element.text === title.element.text)
+          .map((line) => line.element);
+  const first = records.at(end.index);
+  const salutation = first === undefined ? undefined : salutationOf(first, end.column);
+  const bodyFrom =
+    first === undefined || salutation === undefined
+      ? { index: Math.min(end.index, records.count - 1), column: end.column }
+      : behind(records, end.index, salutation);
+  return { title: title?.element, repeatedTitles, salutation, bodyFrom };
+}
+
+/** The short lines before the first one that is text, and the titles with which that one may begin. */
+function headLines(
+  records: Records,
+  residue: ResidueMap,
+): { lines: HeadLine[]; end: { index: number; column: number } } {
+  const lines: HeadLine[] = [];
+  let index = 0;
+  for (; index < records.count; index++) {
+    const record = records.at(index) as Rec;
+    if (record.scan.blank || residue.covers(record)) continue;
+    if (isBodyText(record)) break;
+    lines.push({ index, element: elementOf(record) });
+  }
+  const record = records.at(index);
+  const stretches = record === undefined ? { titles: [], end: 0 } : leadingTitles(record, residue);
+  return {
+    lines: [...lines, ...stretches.titles.map((element) => ({ index, element }))],
+    end: { index, column: stretches.end },
+  };
+}
+
+/** The titles, and organs' names over them, that stand before the text in its own line, parted by blanks. */
+function leadingTitles(record: Rec, residue: ResidueMap): { titles: DocumentElement[]; end: number } {
+  const titles: DocumentElement[] = [];
+  let at = residue.skipFrom(record, 0);
+  // Where nothing but the indentation stands before the text, the text begins with its line.
+  let end = at === skipBlanks(record.text, 0) ? 0 : at;
+  for (;;) {
+    let to = at;
+    while (to < record.text.length && skipBlanks(record.text, to) === to) to++;
+    const text = record.text.slice(at, to);
+    const next = residue.skipFrom(record, to);
+    if (record.scan.markers.some((marker) => marker.start === at && marker.type === 'heading')) return { titles, end };
+    if (next >= record.text.length || !(isTitleWords(text) || (isOrganName(text) && leadsToTitle(record.text, next))))
+      return { titles, end };
+    titles.push({ at: within(record, at, to), text });
+    at = next;
+    end = next;
+  }
+}
+
+/** Whether the stretch at a column goes on with an organ's name: 关于…的报告, or a second organ's name and that. */
+function leadsToTitle(text: string, at: number): boolean {
+  let to = at;
+  while (to < text.length && skipBlanks(text, to) === to) to++;
+  const stretch = text.slice(at, to);
+  return stretch.startsWith('关于') || (isTitleWords(stretch) && stretch.includes('关于'));
+}
+
+/** Whether a record certainly is no title: a paragraph, a heading, a salutation. */
+export function isBodyText(record: Rec): boolean {
+  const text = record.text.trim();
+  return (
+    text.length > LONGEST_TITLE ||
+    /[。；！？]/.test(text) ||
+    /[，,：:]$/.test(text) ||
+    /^(?:19|20)\d{2}年(?:度|以来)?[，,]/.test(text) ||
+    record.scan.markers.some((marker) => marker.position === 'line' && !(marker.type === 'heading' && marker.broken))
+  );
+}
+
+function elementOf(record: Rec): DocumentElement {
+  const start = skipBlanks(record.text, 0);
+  const end = skipBlanksBack(record.text, record.text.length);
+  return { at: within(record, start, end), text: record.text.slice(start, end) };
+}
+
+function isTitleLine(text: string): boolean {
+  return (
+    text.length >= 4 &&
+    /\p{Script=Han}{2}/u.test(text) &&
+    !/^[（(—\-\d.]*$/.test(text) &&
+    !/^(?:附件|——|[—（(])/.test(text) &&
+    !/^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/.test(text)
+  );
+}
+
+/** The first line that ends as titles do, with the lines that it goes with; else the first line that may be one. */
+function chooseTitle(lines: readonly HeadLine[]): { element: DocumentElement; lines: readonly HeadLine[] } | undefined {
+  const candidates = lines.filter((line) => isTitleLine(line.element.text));
+  const last = candidates.findIndex((line) => endsInGenre(line.element.text));
+  const at = last >= 0 ? last : 0;
+  const chosen = candidates[at];
+  if (chosen === undefined) return undefined;
+  let from = at;
+  while (
+    from > 0 &&
+    at - from + 1 < LONGEST_TITLE_LINES &&
+    isPartOfTitle(candidates[from - 1], candidates[from], chosen)
+  )
+    from--;
+  const parts = candidates.slice(from, at + 1);
+  const opening = parts[0] as HeadLine;
+  return {
+    lines: parts,
+    element: {
+      at: { start: opening.element.at.start, end: chosen.element.at.end },
+      text: parts.map((part) => part.element.text).join(''),
+    },
+  };
+}
+
+/** Whether a line goes on in the next: an organ's name over 关于…, or a title broken in the middle. */
+function isPartOfTitle(line: HeadLine | undefined, next: HeadLine | undefined, genre: HeadLine): boolean {
+  if (line === undefined || next === undefined || next.index - line.index > 1 || endsInGenre(line.element.text))
+    return false;
+  if (line.element.text === genre.element.text) return false;
+  return (
+    next.element.text.startsWith('关于') ||
+    next.element.text.startsWith('的') ||
+    (isOrganName(line.element.text) && /^(?:关于|.{2,20}关于|(?:19|20)\d{2}年|法治|工作)/.test(next.element.text)) ||
+    /^关于/.test(line.element.text) ||
+    line.element.text.includes('关于')
+  );
+}
+
+const ADDRESSEE =
+  /(?:[委局办厅]|政府|人大|代表|同志|党委|党组|领导|法院|检察院|单位|部门|委员|常委会|朋友|来宾|主任|主席)[：:]$/;
+
+/** 县委、县政府： on a line of its own, or before the first sentence of a flattened text. */
+function salutationOf(record: Rec, from: number): DocumentElement | undefined {
+  const start = skipBlanks(record.text, from);
+  const match = /^[^。；！？]{2,60}?[：:]/.exec(record.text.slice(start, start + LONGEST_SALUTATION + 1));
+  if (match === null || !ADDRESSEE.test(match[0]) || /如下|情况|工作|\d/.test(match[0])) return undefined;
+  const end = start + match[0].length;
+  const standsAlone = skipBlanks(record.text, end) === record.text.length;
+  if (!standsAlone && skipBlanks(record.text, end) === end) return undefined;
+  return { at: within(record, start, end), text: match[0] };
+}
+
+function behind(records: Records, index: number, salutation: DocumentElement): { index: number; column: number } {
+  const { record, column } = salutation.at.end;
+  const next = skipBlanks(record.text, column);
+  return next < record.text.length || index + 1 >= records.count
+    ? { index, column: next }
+    : { index: index + 1, column: 0 };
+}
+
+/** How many records of the body are looked through for the lead-in. */
+const LEAD_IN_REACH = 12;
+const LEAD_IN =
+  /(?:现将|特将|现就|现把|将|现)[^。；！？]{0,80}?(?:报告|汇报|总结|通报|公布|公开|说明|述职|述法|介绍)如下[：:。]?/;
+
+/** 现将…情况报告如下：, before the first heading. */
+export function findLeadIn(
+  records: Records,
+  from: { readonly index: number; readonly column: number },
+  residue: ResidueMap,
+): LeadIn | undefined {
+  for (let index = from.index; index < Math.min(records.count, from.index + LEAD_IN_REACH); index++) {
+    const record = records.at(index) as Rec;
+    if (residue.covers(record)) continue;
+    const offset = index === from.index ? from.column : 0;
+    const match = LEAD_IN.exec(record.text.slice(offset));
+    if (match === null) continue;
+    const start = offset + match.index;
+    const year = yearsIn(record.text, start, start + match[0].length)[0];
+    return {
+      at: within(record, start, start + match[0].length),
+      text: match[0],
+      year: year === undefined ? undefined : { value: year.value, at: within(record, year.start, year.end) },
+    };
+  }
+  return undefined;
+}

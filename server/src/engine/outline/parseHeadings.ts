@@ -1,0 +1,341 @@
+// From candidate markers to headings: level by level from the top, each level within one parent, so that a hole in a numbering is
+// filled only from the stretch of text that it stands in.
+
+import { isDigit, isHan, skipBlanks, skipBlanksBack } from '../text/characters';
+import type { HeadingMarker, Marker } from '../facts/numbering/marker';
+import { numeralEnd, parseNumeral } from '../lexer/numerals';
+import { partition } from '../text/partition';
+import { within, type Rec } from '../facts/segment';
+import { hasSameItems, reuseIfSameItems } from '../incremental/reuse';
+import type { HeadingCandidate, Level, MarkerCandidate } from './markerCandidate';
+import type { Heading, Numbering } from './outline';
+import type { Candidate } from './sequence';
+import { sortAgain, type SortedCandidates } from './sortedCandidates';
+
+/** A line with as many UTF-16 code units as this and several headings in it has lost its paragraphs. */
+export const FLATTENED_LINE = 400;
+
+/** A heading with the candidate it was read from: what lists need of it. */
+export interface PlacedHeading {
+  readonly heading: Heading;
+  readonly candidate: HeadingCandidate;
+}
+
+export interface ParsedHeadings {
+  /** In text order. */
+  readonly placed: readonly PlacedHeading[];
+  readonly numberings: readonly Numbering<Heading>[];
+  /** What the next version of the document may take over. */
+  readonly scopes: readonly Stretch[];
+}
+
+/** The headings of one level within one parent, and of the levels below it. */
+interface Stretch {
+  readonly level: Level;
+  readonly parent: Heading | undefined;
+  readonly candidates: readonly HeadingCandidate[];
+  /** The candidates of its own level, and how they were sorted. */
+  readonly own: readonly HeadingCandidate[];
+  readonly sorted: SortedCandidates;
+  /** Of its own level. */
+  readonly headings: readonly PlacedHeading[];
+  readonly numberings: readonly Numbering<Heading>[];
+  /** What stands before the first of these headings, then what stands under each; undefined where nothing does. */
+  readonly below: readonly (Stretch | undefined)[];
+}
+
+/**
+ * @param scopes the candidates of the body in text order, cut where the numbering of all levels starts again (annexes)
+ * @param previous what was parsed of another version of the document; what says the same is taken over from it
+ */
+export function parseHeadings(
+  scopes: readonly (readonly MarkerCandidate[])[],
+  previous: ParsedHeadings | undefined,
+): ParsedHeadings {
+  const former = new FormerStretches(previous?.scopes ?? []);
+  const stretches = scopes.map((scope, i) => {
+    const candidates = withLevels(scope.filter((each) => each.type === 'heading'));
+    return parseStretch(candidates, 1, undefined, former.find(undefined, candidates[0]) ?? previous?.scopes[i]);
+  });
+  const placed: PlacedHeading[] = [];
+  const numberings: Numbering<Heading>[] = [];
+  for (const stretch of stretches) gather(stretch, placed, numberings);
+  return { placed, numberings, scopes: stretches };
+}
+
+/** The headings in text order; the numberings of a level before those below it. */
+function gather(stretch: Stretch, placed: PlacedHeading[], numberings: Numbering<Heading>[]): void {
+  const { headings, below } = stretch;
+  for (const each of stretch.numberings) numberings.push(each);
+  for (let i = 0; i <= headings.length; i++) {
+    const [heading, under] = [headings[i - 1], below[i]];
+    if (heading !== undefined) placed.push(heading);
+    if (under !== undefined) gather(under, placed, numberings);
+  }
+}
+
+/** The candidates with the levels of empty markers: that of the nearest bracketed marker after each, else before it, else the second. */
+function withLevels(candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  if (!candidates.some(({ marker }) => marker.empty)) return candidates;
+  const levels = new Map<HeadingCandidate, Level>();
+  let waiting: HeadingCandidate[] = [];
+  let before: Level = 2;
+  for (const each of candidates) {
+    if (!each.marker.form.endsWith('bracketed')) continue;
+    if (each.marker.empty) {
+      waiting.push(each);
+      continue;
+    }
+    before = each.level;
+    for (const empty of waiting) levels.set(empty, before);
+    waiting = [];
+  }
+  for (const empty of waiting) levels.set(empty, before);
+  return candidates.map((each) => {
+    const level = levels.get(each);
+    return level === undefined || level === each.level ? each : { ...each, level };
+  });
+}
+
+/** The stretches of the version before, to be found again by what they stand under or by what they begin with. */
+class FormerStretches {
+  #byStart: Map<Heading | HeadingMarker, Stretch> | undefined;
+
+  constructor(private readonly stretches: readonly (Stretch | undefined)[]) {}
+
+  find(parent: Heading | undefined, first: HeadingCandidate | undefined): Stretch | undefined {
+    this.#byStart ??= this.#index();
+    const under = parent === undefined ? undefined : this.#byStart.get(parent);
+    return under ?? (first === undefined ? undefined : this.#byStart.get(first.marker));
+  }
+
+  #index(): Map<Heading | HeadingMarker, Stretch> {
+    const found = new Map<Heading | HeadingMarker, Stretch>();
+    for (const stretch of this.stretches) {
+      if (stretch === undefined) continue;
+      const [first] = stretch.candidates;
+      if (first !== undefined) found.set(first.marker, stretch);
+      if (stretch.parent !== undefined) found.set(stretch.parent, stretch);
+    }
+    return found;
+  }
+}
+
+function parseStretch(
+  candidates: readonly HeadingCandidate[],
+  level: Level,
+  parent: Heading | undefined,
+  former: Stretch | undefined,
+): Stretch {
+  const isFormer =
+    former?.level === level && former.parent === parent && hasSameCandidates(former.candidates, candidates);
+  if (isFormer) return former;
+  const own: HeadingCandidate[] = [];
+  const sortable: Candidate[] = [];
+  for (const each of candidates) {
+    const candidate = each.level === level ? sortableOf(each, parent) : undefined;
+    if (candidate === undefined) continue;
+    own.push(each);
+    sortable.push(candidate);
+  }
+  const sorted = sortAgain(sortable, { weakChains: isFlattened(candidates), joinsLoneRestart: true }, former?.sorted);
+  const { headings, numberings } = readNumberings(own, sorted, level, parent, former);
+  const below = level === 4 ? [] : parseBelow(candidates, headings, (level + 1) as Level, parent, former);
+  return { level, parent, candidates, own, sorted, headings, numberings, below };
+}
+
+function hasSameCandidates(a: readonly HeadingCandidate[], b: readonly HeadingCandidate[]): boolean {
+  if (hasSameItems(a, b)) return true;
+  return (
+    a.length === b.length &&
+    a.every((each, i) => {
+      const other = b[i];
+      return each.marker === other?.marker && each.level === other.level && each.endsLine === other.endsLine;
+    })
+  );
+}
+
+/** The headings of a stretch's own level, those of the version before where nothing about them has changed. */
+function readNumberings(
+  own: readonly HeadingCandidate[],
+  { sequences }: SortedCandidates,
+  level: Level,
+  parent: Heading | undefined,
+  former: Stretch | undefined,
+): Pick<Stretch, 'headings' | 'numberings'> {
+  const known = new Map(former?.headings.map(({ heading, candidate }) => [candidate.marker, heading]));
+  const counted = new Map(former?.numberings.map((numbering) => [numbering.members[0], numbering]));
+  const headings: (PlacedHeading | undefined)[] = own.map(() => undefined);
+  const numberings = sequences.map((sequence): Numbering<Heading> => {
+    let place = 0;
+    const members = sequence.map((i) => {
+      const candidate = own[i] as HeadingCandidate;
+      place = candidate.marker.value ?? place + 1;
+      const heading = headingOf(candidate, level, parent, place, known.get(candidate.marker));
+      headings[i] = { heading, candidate };
+      return heading;
+    });
+    const before = counted.get(members[0]);
+    return before !== undefined && hasSameItems(before.members, members) ? before : { members };
+  });
+  return { headings: headings.filter((each) => each !== undefined), numberings };
+}
+
+/** What stands before the first heading of a level, and under each. */
+function parseBelow(
+  candidates: readonly HeadingCandidate[],
+  headings: readonly PlacedHeading[],
+  level: Level,
+  parent: Heading | undefined,
+  former: Stretch | undefined,
+): readonly (Stretch | undefined)[] {
+  const below: (Stretch | undefined)[] = [];
+  const formerBelow = new FormerStretches(former?.below ?? []);
+  let owner = parent;
+  let from = 0;
+  const parseUpTo = (to: number): void => {
+    const between = candidates.slice(from, to);
+    const [first] = between;
+    below.push(first && parseStretch(between, level, owner, formerBelow.find(owner, first)));
+  };
+  for (const [i, candidate] of candidates.entries()) {
+    const placed = headings[below.length];
+    if (placed?.candidate !== candidate) continue;
+    parseUpTo(i);
+    owner = placed.heading;
+    from = i + 1;
+  }
+  parseUpTo(candidates.length);
+  return reuseIfSameItems(former?.below, below);
+}
+
+/** How much a candidate's position says for it; undefined where nothing does. */
+function sortableOf(candidate: HeadingCandidate, parent: Heading | undefined): Candidate | undefined {
+  const { marker } = candidate;
+  const { value } = marker;
+  if (marker.position === 'comma') return undefined;
+  if (marker.position === 'line' || marker.position === 'clause') {
+    const figure = marker.form === 'arabic-dot' && (marker.numberFollows || isFigureOfClause(candidate));
+    const halfInText = marker.broken && marker.position === 'clause';
+    return {
+      value,
+      strength: figure || listsNumbers(candidate) || (halfInText && value !== 1) ? 'expected' : 'strong',
+      opensLine: marker.position === 'line',
+    };
+  }
+  const { text } = candidate.record;
+  const follower = skipBlanks(text, marker.end);
+  const leads = isHan(text.charCodeAt(follower)) || '“《'.includes(text[follower] ?? ' ');
+  if (marker.numberFollows && !isDigit(text.charCodeAt(follower))) return undefined;
+  if (!leads && !(marker.position === 'blank' && marker.numberFollows)) return undefined;
+  const opens = parent !== undefined && marker.form !== 'chinese-comma' && opensSection(candidate, parent);
+  return { value, strength: opens ? 'strong' : marker.position };
+}
+
+/** 户数：35、人口：120: after a colon a figure other than 1 may be what the words before it say. */
+function isFigureOfClause({ record, marker }: HeadingCandidate): boolean {
+  return marker.value !== 1 && /[：:]\s*$/.test(record.text.slice(Math.max(0, marker.start - 3), marker.start));
+}
+
+/** 一、二级河道, 一、二、三产业: the number after the mark is the next one, and both may name the things that follow. */
+function listsNumbers({ record, marker }: HeadingCandidate): boolean {
+  if (marker.form !== 'chinese-comma' || marker.value === undefined) return false;
+  const { text } = record;
+  return parseNumeral(text.slice(marker.end, numeralEnd(text, marker.end))) === marker.value + 1;
+}
+
+/** In running text a heading above another is no longer than this, in UTF-16 code units. */
+const LONGEST_ABOVE = 60;
+
+/** 四、工作安排 （一）加强…: a first one straight after the words of the heading above it, without a mark that ends a clause between. */
+export function opensSection({ record, marker }: MarkerCandidate, above: Heading): boolean {
+  const { end } = above.marker;
+  if (
+    marker.value !== 1 ||
+    end.record !== record ||
+    marker.start < end.column ||
+    marker.start - end.column > LONGEST_ABOVE
+  )
+    return false;
+  const between = record.text.slice(end.column, marker.start);
+  return /\p{Script=Han}{4}/u.test(between) && !/[。；：！？;:]/.test(between);
+}
+
+/** Whether the candidates stand so close that the text has lost its paragraphs: chains without a strong member count only there. */
+function isFlattened(candidates: readonly HeadingCandidate[]): boolean {
+  return candidates.some(({ record }) => record.text.length > FLATTENED_LINE || !record.opensLine);
+}
+
+/**
+ * @param place the value of its place in its numbering, for a marker without one
+ * @param before the heading that the same marker was in the version before
+ */
+function headingOf(
+  candidate: HeadingCandidate,
+  level: Level,
+  parent: Heading | undefined,
+  place: number,
+  before: Heading | undefined,
+): Heading {
+  const value = candidate.marker.value ?? place;
+  const isBefore =
+    before?.level === level &&
+    before.parent === parent &&
+    before.value === value &&
+    before.standsAlone === standsAlone(candidate, before.at.end.column);
+  return isBefore ? before : readHeading(candidate, level, parent, value);
+}
+
+function readHeading(candidate: HeadingCandidate, level: Level, parent: Heading | undefined, value: number): Heading {
+  const { record, marker } = candidate;
+  const end = headingEnd(record, marker);
+  return {
+    type: 'heading',
+    level,
+    form: marker.form,
+    marker: within(record, marker.start, marker.end),
+    ordinalAt: within(record, marker.ordinalStart, marker.ordinalEnd),
+    ordinal: record.text.slice(marker.ordinalStart, marker.ordinalEnd),
+    value,
+    at: within(record, marker.start, end),
+    text: record.text.slice(marker.start, end),
+    standsAlone: standsAlone(candidate, end),
+    opensLine: marker.position === 'line',
+    broken: marker.broken,
+    parent,
+  };
+}
+
+/** @param end column after the heading's own words */
+function standsAlone({ record: { text }, marker, endsLine }: HeadingCandidate, end: number): boolean {
+  const rest = /[。；，：、;,:.]/.test(text[end] ?? '') ? end + 1 : end;
+  return marker.position === 'line' && endsLine && skipBlanks(text, rest) === text.length;
+}
+
+/** In running text a heading of this many UTF-16 code units or more ends at a blank. */
+const SHORTEST_BEFORE_BLANK = 4;
+
+/** Column after the heading's own words: before the first mark that ends a sentence, the next marker, or, in running text, a blank. */
+function headingEnd(record: Rec, marker: HeadingMarker): number {
+  const { text } = record;
+  const limit = nextMarker(record, marker)?.start ?? text.length;
+  const running = text.length > FLATTENED_LINE;
+  let end = marker.end;
+  while (end < limit && !'。！？；;'.includes(text[end] ?? '')) {
+    const blank = skipBlanks(text, end) > end;
+    if (running && blank && end - marker.end >= SHORTEST_BEFORE_BLANK) break;
+    end++;
+  }
+  end = skipBlanksBack(text, end);
+  while (end > marker.end && '，：、,:'.includes(text[end - 1] ?? ' ')) end--;
+  return Math.max(end, marker.end);
+}
+
+/** The next marker of the record that may begin something. */
+function nextMarker({ scan: { markers } }: Rec, { start }: HeadingMarker): Marker | undefined {
+  for (let i = partition(markers, (each) => each.start <= start); i < markers.length; i++) {
+    const each = markers[i] as Marker;
+    if (each.position !== 'comma' && (each.position !== 'glued' || each.type === 'heading')) return each;
+  }
+  return undefined;
+}

@@ -1,0 +1,129 @@
+// Paragraphs that end without a mark: finished ones that lack it, and ones that a line break has cut in two.
+
+import { countHan, isHan, skipBlanks, skipBlanksBack } from '../../../text/characters';
+import type { DocumentView } from '../../../analysis/documentView';
+import { defineCounter, defineFilter, defineQuery } from '../../../incremental/keys';
+import type { Rec } from '../../../facts/segment';
+import { isHardWrapped, lastMark } from './hardWrapping';
+
+/** Shorter lines are headings, names, cells of tables. */
+const FEWEST_HAN = 25;
+
+export interface OpenLine {
+  readonly record: Rec;
+  /** Column behind its last character that is not blank. */
+  readonly end: number;
+  /** The next line with text, where it goes on with this one's sentence. */
+  readonly continuation: Rec | undefined;
+  /** Whether what follows certainly begins a paragraph of its own: the end, a number, an indented line. */
+  readonly certain: boolean;
+}
+
+/** Lines so long are paragraphs. UTF-16 code units. */
+const PARAGRAPH = 40;
+const INDENTED = defineCounter(({ text, opensLine }) =>
+  opensLine && text.length >= PARAGRAPH && skipBlanks(text, 0) > 0 ? 1 : 0,
+);
+const FLUSH = defineCounter(({ text, opensLine }) =>
+  opensLine && text.length >= PARAGRAPH && skipBlanks(text, 0) === 0 ? 1 : 0,
+);
+
+/** As far as a record shows by itself that its last sentence ends in a hanzi or a comma. */
+const ENDING_OPEN = defineFilter(({ text, eol, scan }) => {
+  if (scan.blank || eol === '') return false;
+  const mark = lastMark(text);
+  if (
+    !(isHan(mark.charCodeAt(0)) || '，、,'.includes(mark)) ||
+    countHan(text) < FEWEST_HAN ||
+    text.includes('|') ||
+    text.includes('\t')
+  )
+    return false;
+  // A line of one clause may be a heading without a number, a name, a cell; with a sentence before it, it is a paragraph.
+  return /[。！？]/.test(text) && !/^\s*(?:[（([图表]|附件|注：)/.test(text);
+});
+
+/** Paragraphs of the body whose last sentence ends in a hanzi or a comma. */
+export const OPEN_LINES = defineQuery(openLines);
+
+function openLines(view: DocumentView): readonly OpenLine[] {
+  const { body, headings, signature, date } = view.outline;
+  const candidates = view.read(ENDING_OPEN);
+  const wrapped = candidates.length > 0 && isHardWrapped(view);
+  const own =
+    candidates.length === 0
+      ? new Set<Rec>()
+      : new Set(headings.filter((each) => each.standsAlone).map((each) => each.marker.start.record));
+  const found: OpenLine[] = [];
+  for (const record of candidates) {
+    if (own.has(record) || isBefore(record, body.start.record, view) || isBefore(body.end.record, record, view))
+      continue;
+    // The last paragraph is still being written where nobody has signed, and ends inside its line where somebody signs there.
+    if (
+      record === body.end.record &&
+      ((signature.length === 0 && date === undefined) || body.end.column < record.text.length)
+    )
+      continue;
+    const below = record === body.end.record ? undefined : view.next(record);
+    const next = below === undefined ? undefined : withText(below, body.end.record, view);
+    const goesOn =
+      next !== undefined && (next === below ? continues(record, next, own) : continuesBehindBlank(next, own, view));
+    if (goesOn || endsParagraph(record, next, own, wrapped))
+      found.push({
+        record,
+        end: skipBlanksBack(record.text, record.text.length),
+        continuation: goesOn ? next : undefined,
+        certain: next === undefined || isHeaded(next, own) || skipBlanks(next.text, 0) > 0,
+      });
+  }
+  return found;
+}
+
+function isBefore(a: Rec, b: Rec, view: DocumentView): boolean {
+  return view.records.compare({ record: a, column: 0 }, { record: b, column: 0 }) < 0;
+}
+
+/** Whether the line straight below goes on: it is not indented, bears no number, and either this one is or ends in a comma. */
+function continues(record: Rec, next: Rec, headings: ReadonlySet<Rec>): boolean {
+  return canContinue(next, headings) && ('，、,'.includes(lastMark(record.text)) || skipBlanks(record.text, 0) > 0);
+}
+
+/** Whether a paragraph behind blank lines goes on: it alone is not indented where paragraphs are. */
+function continuesBehindBlank(next: Rec, headings: ReadonlySet<Rec>, view: DocumentView): boolean {
+  return (
+    canContinue(next, headings) &&
+    countHan(next.text) >= FEWEST_HAN &&
+    /[。！？]/.test(next.text) &&
+    view.read(INDENTED) > view.read(FLUSH)
+  );
+}
+
+function canContinue(next: Rec, headings: ReadonlySet<Rec>): boolean {
+  return (
+    !headings.has(next) &&
+    isHan(next.text.charCodeAt(0)) &&
+    !next.scan.markers.some((marker) => marker.position === 'line')
+  );
+}
+
+/** Whether a line begins a paragraph of its own, so that the one before it is over. */
+function endsParagraph(record: Rec, next: Rec | undefined, headings: ReadonlySet<Rec>, wrapped: boolean): boolean {
+  if (next === undefined) return true;
+  // 主要原因， may lead to 一是 in the next line.
+  if (isHeaded(next, headings)) return next.scan.markers.find((each) => each.position === 'line')?.type !== 'item';
+  if (skipBlanks(next.text, 0) > 0) return skipBlanks(record.text, 0) > 0;
+  const end = skipBlanksBack(next.text, next.text.length);
+  return !wrapped && countHan(next.text) >= FEWEST_HAN && '。！？”'.includes(next.text[end - 1] ?? ' ');
+}
+
+/** Whether a number stands before a line. */
+function isHeaded(record: Rec, headings: ReadonlySet<Rec>): boolean {
+  return headings.has(record) || record.scan.markers.some((marker) => marker.position === 'line');
+}
+
+/** The first record that is not blank from one on, up to another. */
+function withText(from: Rec, last: Rec, view: DocumentView): Rec | undefined {
+  let record: Rec | undefined = from;
+  while (record?.scan.blank === true) record = record === last ? undefined : view.next(record);
+  return record;
+}

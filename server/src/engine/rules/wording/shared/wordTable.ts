@@ -1,0 +1,37 @@
+// What the rules on word tables share: they differ in their words and in what they say of them.
+
+import type { WordRow } from '../../../lexicon/tables/wordRow';
+import { Dictionary, type DictionaryMatch } from '../../../lexicon/dictionary';
+import { isInTitleMarks } from '../../../lexicon/guardedWords';
+import { wordsInCompany } from '../../../lexicon/wordsInCompany';
+import { expectedReplacement } from '../../shared/replacement';
+import type { MessageData, RecordRule, RuleMeta } from '../../rule';
+import type { Severity } from '../../../terms';
+
+/** A rule that reports the words of a table under the message `word`, with what was found, what is right and the row's source. */
+export function wordTableRule(
+  meta: Omit<RuleMeta, 'group' | 'fix' | 'whileTyping'>,
+  rows: readonly WordRow[],
+): RecordRule {
+  const words = new Dictionary(rows, (row) => row.wrong);
+  return {
+    scope: 'record',
+    meta: { ...meta, group: 'wording', fix: 'unsafe', whileTyping: 'hold' },
+    triggers: words.words,
+    *check({ text }, hits) {
+      for (const match of wordsInCompany(words, text, hits))
+        if (!isInTitleMarks(text, match.start)) yield { start: match.start, end: match.end, ...wordReport(match) };
+    },
+    fixes: (finding) => expectedReplacement(finding),
+  };
+}
+
+/** What is said of a word that was found. */
+export function wordReport({ row }: DictionaryMatch<WordRow>): {
+  readonly message: 'word';
+  readonly severity?: Severity;
+  readonly data: MessageData;
+} {
+  const data = { found: row.wrong, expected: row.right, source: row.source };
+  return row.severity === undefined ? { message: 'word', data } : { message: 'word', severity: row.severity, data };
+}

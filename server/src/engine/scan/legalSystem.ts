@@ -1,9 +1,0 @@
-// Mentions of 法制 that should be 法治, if the text is of our time.
-
-import { LEGAL_SYSTEM_ROWS, type LegalSystemRow } from '../data/legalSystem';
-import type { DictionaryMatch } from './dictionary';
-import { guardedScanner } from './guardedWords';
-
-export type LegalSystemMention = DictionaryMatch<LegalSystemRow>;
-
-export const legalSystem = guardedScanner(LEGAL_SYSTEM_ROWS);

@@ -1,7 +1,0 @@
-// What a record shows to a reader's eye, read once.
-
-import { textSpans } from '../scan/textSpans';
-import { remembered } from './remembered';
-
-/** Dates, figures, names of documents and quotations of a record, in text order; remembered as long as the record lives. */
-export const spansOf = remembered(textSpans);

@@ -1,0 +1,276 @@
+// The records of one document in order, and the way from places in them to offsets and lines and back.
+
+import { chunksOf, replaceChunks, type Chunk } from './chunk';
+import type { Point, Range } from './range';
+import type { Piece } from './rawSegment';
+
+/** A place of the whole text; everything from 0, columns and offsets in UTF-16 code units, lines ended by \n, \r\n or \r. */
+export interface Place {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Span {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/** What stands before each chunk. There are a few hundred chunks in ten megabytes, so that counting them anew after an edit costs nothing. */
+interface Sums {
+  readonly records: readonly number[];
+  readonly offsets: readonly number[];
+  readonly lines: readonly number[];
+  /** The offset at which the line begins that is open where the chunk begins. */
+  readonly lineStarts: readonly number[];
+  readonly count: number;
+  readonly length: number;
+  readonly lineCount: number;
+}
+
+/**
+ * The chunk that each record was last put into. Chunks never change, so the entry is right for every document that holds the
+ * chunk; for an older version that does not, the record is looked for in all its chunks.
+ */
+const homes = new WeakMap<Piece, Chunk>();
+
+/**
+ * Immutable; versions of a document share all chunks but those that an edit touched.
+ * @typeParam R what is known of each record
+ */
+export class Records<R extends Piece = Piece> {
+  #list: readonly R[] | undefined;
+  #sums: Sums | undefined;
+  #positions: Map<Chunk, number> | undefined;
+  #strays: Map<Piece, number> | undefined;
+
+  private constructor(private readonly chunks: readonly Chunk<R>[]) {}
+
+  /** @param list at least one: the empty text is one empty record */
+  static of<R extends Piece>(list: readonly R[]): Records<R> {
+    const records = new Records(settled(chunksOf(list), new Set()));
+    records.#list = list;
+    return records;
+  }
+
+  /** The records with `removed` of them, from the index `from` on, replaced. */
+  replace(from: number, removed: number, inserted: readonly R[]): Records<R> {
+    const first = this.#chunkBy(this.#counted().records, from);
+    const last = this.#chunkBy(this.#counted().records, Math.max(from, from + removed - 1));
+    const head = (this.chunks[first] as Chunk<R>).list.slice(0, from - this.#sum('records', first));
+    const tail = (this.chunks[last] as Chunk<R>).list.slice(from + removed - this.#sum('records', last));
+    return new Records(
+      settled(replaceChunks(this.chunks, first, last, [...head, ...inserted, ...tail]), new Set(this.chunks)),
+    );
+  }
+
+  /** All records in one list. */
+  get list(): readonly R[] {
+    return (this.#list ??= ([] as R[]).concat(...this.chunks.map((chunk) => chunk.list)));
+  }
+
+  /** Number of records. */
+  get count(): number {
+    return this.#counted().count;
+  }
+
+  /** The record at an index; undefined outside the document. */
+  at(index: number): R | undefined {
+    if (index < 0 || index >= this.count) return undefined;
+    const chunk = this.#chunkBy(this.#counted().records, index);
+    return this.chunks[chunk]?.list[index - this.#sum('records', chunk)];
+  }
+
+  /** Length of the text in UTF-16 code units, line breaks included. */
+  get length(): number {
+    return this.#counted().length;
+  }
+
+  /** Number of lines; an empty text has one. */
+  get lineCount(): number {
+    return this.#counted().lineCount;
+  }
+
+  text(): string {
+    let text = '';
+    for (const { list } of this.chunks) for (const record of list) text += record.text + record.eol;
+    return text;
+  }
+
+  /** The text between two offsets; offsets outside the document are moved to its nearer end. */
+  slice(start: number, end: number): string {
+    let text = '';
+    let from = Math.max(0, start);
+    for (let i = this.indexAt(from); from < end; i++) {
+      const record = this.at(i);
+      if (record === undefined) break;
+      const offset = this.offsetOf(i);
+      const whole = record.text + record.eol;
+      text += whole.slice(from - offset, end - offset);
+      from = offset + whole.length;
+    }
+    return text;
+  }
+
+  /** Position of a record in the document; -1 for a record that is not of this document. */
+  indexOf(record: Piece): number {
+    const home = homes.get(record);
+    const chunk = home === undefined ? undefined : this.#chunkPositions().get(home);
+    if (home === undefined || chunk === undefined) return this.#indexOfStray(record);
+    return this.#sum('records', chunk) + home.indexOf(record);
+  }
+
+  /** Negative, zero or positive as `a` stands before, at or after `b`. */
+  compare(a: Point, b: Point): number {
+    return a.record === b.record ? a.column - b.column : this.indexOf(a.record) - this.indexOf(b.record);
+  }
+
+  offset(point: Point): number {
+    return this.offsetOf(this.indexOf(point.record)) + point.column;
+  }
+
+  place(point: Point): Place {
+    const index = this.indexOf(point.record);
+    const chunk = this.#chunkBy(this.#counted().records, index);
+    return this.#placeIn(chunk, index - this.#sum('records', chunk), point.column);
+  }
+
+  /** The place of an offset; one inside a line break is the end of its line. Costs less than by way of a point. */
+  placeAt(offset: number): Place {
+    const chunk = this.#chunkBy(this.#counted().offsets, offset);
+    const { list, offsets } = this.chunks[chunk] as Chunk<R>;
+    const inChunk = Math.max(0, offset - this.#sum('offsets', chunk));
+    const i = lastAtMost(offsets, inChunk);
+    return this.#placeIn(chunk, i, Math.min(inChunk - (offsets[i] ?? 0), (list[i] as R).text.length));
+  }
+
+  #placeIn(chunk: number, i: number, column: number): Place {
+    const { offsets, lines } = this.chunks[chunk] as Chunk<R>;
+    const offset = this.#sum('offsets', chunk) + (offsets[i] ?? 0) + column;
+    return { offset, line: this.#sum('lines', chunk) + (lines[i] ?? 0), column: offset - this.#lineStart(chunk, i) };
+  }
+
+  span(range: Range): Span {
+    const start = this.place(range.start);
+    if (range.start.record !== range.end.record) return { start, end: this.place(range.end) };
+    const length = range.end.column - range.start.column;
+    return { start, end: { offset: start.offset + length, line: start.line, column: start.column + length } };
+  }
+
+  /** The point at an offset; a place inside a line break is the end of its line. */
+  pointAt(offset: number): Point<R> {
+    const i = this.indexAt(offset);
+    const record = this.at(i) as R;
+    const column = Math.max(0, offset - this.offsetOf(i));
+    return { record, column: Math.min(column, record.text.length) };
+  }
+
+  /** The offset of a line and column, both from 0; columns past the end of the line mean its end, lines past the last one the end of the text. */
+  offsetAt(line: number, column: number): number {
+    if (line < 0) return 0;
+    if (line >= this.lineCount) return this.length;
+    const chunk = this.#chunkBy(this.#counted().lines, line);
+    const { list, lines, offsets } = this.chunks[chunk] as Chunk<R>;
+    const i = lastAtMost(lines, line - this.#sum('lines', chunk));
+    const end = this.#sum('offsets', chunk) + (offsets[i] ?? 0) + (list[i] as R).text.length;
+    return Math.min(this.#lineStart(chunk, i) + Math.max(0, column), end);
+  }
+
+  /** The records of the line that the record at an index is of. */
+  lineAround(index: number): readonly R[] {
+    let from = index;
+    while (from > 0 && this.at(from)?.opensLine === false) from--;
+    const line: R[] = [];
+    for (let i = from; i <= index || this.at(i)?.opensLine === false; i++) {
+      const record = this.at(i);
+      if (record === undefined) break;
+      line.push(record);
+    }
+    return line;
+  }
+
+  /** The offset at which the line of an offset begins. */
+  lineStartAt(offset: number): number {
+    const chunk = this.#chunkBy(this.#counted().offsets, Math.max(0, offset));
+    const { offsets } = this.chunks[chunk] as Chunk<R>;
+    return this.#lineStart(chunk, lastAtMost(offsets, Math.max(0, offset - this.#sum('offsets', chunk))));
+  }
+
+  /** Index of the record that holds an offset (its line break included); the last one for offsets past the end. */
+  indexAt(offset: number): number {
+    const chunk = this.#chunkBy(this.#counted().offsets, Math.max(0, offset));
+    const { offsets } = this.chunks[chunk] as Chunk<R>;
+    return this.#sum('records', chunk) + lastAtMost(offsets, Math.max(0, offset - this.#sum('offsets', chunk)));
+  }
+
+  /** The offset at which the record at an index begins; the length of the text behind the last one. */
+  offsetOf(index: number): number {
+    if (index >= this.count) return this.length;
+    const chunk = this.#chunkBy(this.#counted().records, index);
+    return this.#sum('offsets', chunk) + (this.chunks[chunk]?.offsets[index - this.#sum('records', chunk)] ?? 0);
+  }
+
+  #lineStart(chunk: number, i: number): number {
+    const start = this.chunks[chunk]?.lineStarts[i] ?? -1;
+    return start < 0 ? this.#sum('lineStarts', chunk) : this.#sum('offsets', chunk) + start;
+  }
+
+  #chunkBy(sums: readonly number[], value: number): number {
+    return lastAtMost(sums, Math.max(0, value));
+  }
+
+  #sum(of: 'records' | 'offsets' | 'lines' | 'lineStarts', chunk: number): number {
+    return this.#counted()[of][chunk] ?? 0;
+  }
+
+  #counted(): Sums {
+    return (this.#sums ??= count(this.chunks));
+  }
+
+  #chunkPositions(): Map<Chunk, number> {
+    return (this.#positions ??= new Map(this.chunks.map((chunk, i) => [chunk as Chunk, i])));
+  }
+
+  /** For a record whose chunk another version has replaced. */
+  #indexOfStray(record: Piece): number {
+    this.#strays ??= new Map(this.list.map((each, i) => [each as Piece, i]));
+    return this.#strays.get(record) ?? -1;
+  }
+}
+
+/** Notes of each record in which chunk it now is; those of chunks that are not new are where they were. */
+function settled<R extends Piece>(chunks: readonly Chunk<R>[], known: ReadonlySet<Chunk<R>>): readonly Chunk<R>[] {
+  for (const chunk of chunks) if (!known.has(chunk)) for (const record of chunk.list) homes.set(record, chunk);
+  return chunks;
+}
+
+function count(chunks: readonly Chunk[]): Sums {
+  const records: number[] = [];
+  const offsets: number[] = [];
+  const lines: number[] = [];
+  const lineStarts: number[] = [];
+  const sum = { records: 0, offset: 0, line: 0, lineStart: 0 };
+  for (const chunk of chunks) {
+    records.push(sum.records);
+    offsets.push(sum.offset);
+    lines.push(sum.line);
+    lineStarts.push(sum.lineStart);
+    if (chunk.openLineStart >= 0) sum.lineStart = sum.offset + chunk.openLineStart;
+    sum.records += chunk.list.length;
+    sum.offset += chunk.length;
+    sum.line += chunk.breaks;
+  }
+  return { records, offsets, lines, lineStarts, count: sum.records, length: sum.offset, lineCount: sum.line + 1 };
+}
+
+/** Index of the last entry that is not above `value`, in an ascending list whose first entry is 0. */
+function lastAtMost(ascending: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((ascending[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
