@@ -2,7 +2,9 @@
 
 import type { DocumentView } from './documentView';
 import type { Heading, Numbering, Outline } from '../outline/outline';
-import type { Range, Rec } from '../facts/segment';
+import { FULL_WIDTH } from '../facts/punctuation/width';
+import { within, type Range, type Rec } from '../facts/segment';
+import { isHan } from '../text/characters';
 import { defineCounter, defineFilter, defineQuery } from '../incremental/keys';
 
 /** Half-width marks are this share of all: the text was folded as a whole. */
@@ -21,23 +23,31 @@ export interface Widths {
   readonly folded: boolean;
 }
 
-const HALF_WIDTH = defineFilter(({ scan }) => scan.width.half.length > 0);
-const FULL_WIDTH = defineCounter(({ scan }) => scan.width.full);
+const HALF_MARKS = defineFilter(({ scan }) => scan.width.half.length > 0);
+const FULL_MARKS = defineCounter(({ scan }) => scan.width.full);
 
 /** The half-width marks of the report's own text, residue left out, and the brackets of numbers that wait to become like the （三） beside them. */
 export const WIDTHS = defineQuery(widthsOf);
 
 function widthsOf(view: DocumentView): Widths {
   const half: HalfMark[] = [];
-  const records = view.read(HALF_WIDTH);
+  const records = view.read(HALF_MARKS);
   const empty = records.length === 0 ? [] : emptyAmongFull(view.outline);
   for (const record of records) {
     for (const column of record.scan.width.half)
       if (!view.residue.touches(record, column, column + 1) && !empty.some((at) => holds(at, record, column)))
         half.push({ record, column });
   }
-  const full = half.length === 0 ? 0 : view.read(FULL_WIDTH);
+  const full = half.length === 0 ? 0 : view.read(FULL_MARKS);
   return { half, full, folded: half.length >= FEWEST && half.length >= FOLDED_SHARE * (half.length + full) };
+}
+
+/** What makes a half-width mark full width. The one blank that follows it before a hanzi belongs to the half-width mark. */
+export function widened({ record, column }: HalfMark): { readonly at: Range; readonly text: string } {
+  const { text } = record;
+  const mark = text[column] ?? '';
+  const spaced = ',:;?!'.includes(mark) && text[column + 1] === ' ' && isHan(text.charCodeAt(column + 2));
+  return { at: within(record, column, column + (spaced ? 2 : 1)), text: FULL_WIDTH[mark] ?? '' };
 }
 
 /** The markers without a number, or without one of their brackets, whose nearest whole sibling, behind them or else before, has full-width ones. */

@@ -23,6 +23,12 @@ const LINES_BEHIND = 12;
 const LINES_OF_NOTE = 20;
 const MOST_SIGNERS = 4;
 
+/** A stretch between blanks; columns in UTF-16 code units, `end` exclusive. */
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A line with text, and its words without residue. */
 interface Line {
   readonly index: number;
@@ -79,6 +85,7 @@ function elementOf(record: Rec, residue: ResidueMap): DocumentElement {
 /** @param count of all records */
 function endingOnLines(tail: readonly Line[], count: number): Ending | undefined {
   for (const [k, { index, element }] of tail.entries()) {
+    if (isImprint(element.text)) continue;
     const shared = splitSharedLine(element);
     if (shared !== undefined) return { ...shared, from: index, inlineFrom: undefined };
     if (isDate(element.text)) return withSigners(tail, k, element, index);
@@ -87,6 +94,13 @@ function endingOnLines(tail: readonly Line[], count: number): Ending | undefined
       return withSigners(tail, k - 1, undefined, count);
   }
   return undefined;
+}
+
+/** Copies to whom, and who has printed it when: the lines of GB/T 9704—2012, 7.4, which no signature stands in. */
+function isImprint(text: string): boolean {
+  return /^(?:抄送|抄报|分送|主送|印送)(?:机关)?[：:]|[日号][ \u3000]*印(?:发|制|)(?:[ \u3000]*[（(]?共印.*)?[。]?$/.test(
+    text,
+  );
 }
 
 function isSigner(text: string): boolean {
@@ -151,12 +165,12 @@ const FULL_NAME = /.{2}(?:人民政府|委员会|办事处|办公室|司法所|�
 
 /** Organs and a date between two columns, with blanks or nothing between; undefined where anything else stands there. */
 function splitSigners(record: Rec, start: number, end: number): Pick<Ending, 'signature' | 'date'> | undefined {
-  const words = wordsOf(record.text, start, end);
+  const words = joinedNames(record.text, wordsOf(record.text, start, end));
   const last = words.at(-1);
   if (last === undefined) return undefined;
-  const element = (word: { start: number; end: number }): DocumentElement => ({
+  const element = (word: Word): DocumentElement => ({
     at: within(record, word.start, word.end),
-    text: record.text.slice(word.start, word.end),
+    text: record.text.slice(word.start, word.end).replace(/[\s\u3000]+/g, ''),
   });
   const named = words
     .slice(0, -1)
@@ -169,11 +183,34 @@ function splitSigners(record: Rec, start: number, end: number): Pick<Ending, 'si
   return isDate(record.text.slice(last.start, last.end)) ? { signature: signers, date: element(last) } : undefined;
 }
 
-/** 中共青山镇委员会青山镇人民政府 without a blank are two organs. */
-function partCommittee(text: string, word: { start: number; end: number }): { start: number; end: number }[] {
+/** The name of a place and no more: the organ's name goes on behind the blank (青山镇 人民政府). */
+const BARE_PLACE = /^[\u4e00-\u9fff]{1,20}(?:省|市|县|区|旗|州|盟|镇|乡|街道)$/;
+
+function joinedNames(text: string, words: readonly Word[]): readonly Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const goesOn =
+      before !== undefined &&
+      BARE_PLACE.test(text.slice(before.start, before.end).replace(/[\s\u3000]+/g, '')) &&
+      isOrganName(text.slice(word.start, word.end));
+    if (goesOn) joined[joined.length - 1] = { start: before.start, end: word.end };
+    else joined.push(word);
+  }
+  return joined;
+}
+
+/** 中共青山镇委员会青山镇人民政府 without a blank are two organs: the name of the place begins the second as well. */
+function partCommittee(text: string, word: Word): Word[] {
   const name = text.slice(word.start, word.end);
   const at = name.indexOf('委员会') + 3;
-  if (!name.startsWith('中共') || at < 3 || !isOrganName(name.slice(at))) return [word];
+  const place = name.slice('中共'.length, at - 3);
+  const second = name.slice(at);
+  // 中共青山镇委员会农村工作办公室 is one.
+  const isTwo = Array.from({ length: Math.max(0, place.length - 1) }, (_, i) => place.slice(i)).some((each) =>
+    second.startsWith(each),
+  );
+  if (!name.startsWith('中共') || at < 3 || !isTwo || !isOrganName(second)) return [word];
   return [
     { start: word.start, end: word.start + at },
     { start: word.start + at, end: word.end },
@@ -181,8 +218,8 @@ function partCommittee(text: string, word: { start: number; end: number }): { st
 }
 
 /** Parts between blanks; a date is a part of its own even where no blank stands before it. */
-function wordsOf(text: string, start: number, end: number): { start: number; end: number }[] {
-  const words: { start: number; end: number }[] = [];
+function wordsOf(text: string, start: number, end: number): readonly Word[] {
+  const words: Word[] = [];
   for (let at = skipBlanks(text, start); at < end;) {
     let to = at;
     while (
@@ -209,7 +246,7 @@ const SHARED_ENDING =
 /** The last paragraph ends in …。青山镇人民政府 2024年1月5日. */
 function endingInText(records: Records, residue: ResidueMap, tail: readonly Line[]): Ending | undefined {
   // The first record is never among the last lines; without any it is the last with text, unless it is residue.
-  const at = tail[0]?.index ?? 0;
+  const at = tail.find(({ element }) => !isImprint(element.text))?.index ?? 0;
   const record = records.at(at) as Rec;
   if (residue.covers(record)) return undefined;
   const date = [...record.text.matchAll(SHARED_ENDING)]
@@ -217,7 +254,9 @@ function endingInText(records: Records, residue: ResidueMap, tail: readonly Line
     .at(-1);
   if (date === undefined) return undefined;
   const end = date.index + date[0].length;
-  if (/[。；，,]/.test(record.text.slice(end, residue.nextFrom(record, end)))) return undefined;
+  // 印发 and other words go on from the date; （此件公开发布） may stand behind it.
+  if (/[。；，,]|^[\s\u3000]*[^\s\u3000（(]/.test(record.text.slice(end, residue.nextFrom(record, end))))
+    return undefined;
   const sentence = lastSentenceEnd(record.text, date.index) ?? (record.opensLine ? undefined : 0);
   if (sentence === undefined) return undefined;
   const split = splitSigners(record, sentence, end);

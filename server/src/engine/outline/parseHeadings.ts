@@ -3,6 +3,7 @@
 
 import { isDigit, isHan, skipBlanks, skipBlanksBack } from '../text/characters';
 import type { HeadingMarker, Marker } from '../facts/numbering/marker';
+import { numeralEnd, parseNumeral } from '../lexer/numerals';
 import { partition } from '../text/partition';
 import { within, type Rec } from '../facts/segment';
 import { hasSameItems, reuseIfSameItems } from '../incremental/reuse';
@@ -214,11 +215,11 @@ function sortableOf(candidate: HeadingCandidate, parent: Heading | undefined): C
   const { value } = marker;
   if (marker.position === 'comma') return undefined;
   if (marker.position === 'line' || marker.position === 'clause') {
-    const decimal = marker.form === 'arabic-dot' && marker.numberFollows;
+    const figure = marker.form === 'arabic-dot' && (marker.numberFollows || isFigureOfClause(candidate));
     const halfInText = marker.broken && marker.position === 'clause';
     return {
       value,
-      strength: decimal || (halfInText && value !== 1) ? 'expected' : 'strong',
+      strength: figure || listsNumbers(candidate) || (halfInText && value !== 1) ? 'expected' : 'strong',
       opensLine: marker.position === 'line',
     };
   }
@@ -229,6 +230,18 @@ function sortableOf(candidate: HeadingCandidate, parent: Heading | undefined): C
   if (!leads && !(marker.position === 'blank' && marker.numberFollows)) return undefined;
   const opens = parent !== undefined && marker.form !== 'chinese-comma' && opensSection(candidate, parent);
   return { value, strength: opens ? 'strong' : marker.position };
+}
+
+/** 户数：35、人口：120: after a colon a figure other than 1 may be what the words before it say. */
+function isFigureOfClause({ record, marker }: HeadingCandidate): boolean {
+  return marker.value !== 1 && /[：:]\s*$/.test(record.text.slice(Math.max(0, marker.start - 3), marker.start));
+}
+
+/** 一、二级河道, 一、二、三产业: the number after the mark is the next one, and both may name the things that follow. */
+function listsNumbers({ record, marker }: HeadingCandidate): boolean {
+  if (marker.form !== 'chinese-comma' || marker.value === undefined) return false;
+  const { text } = record;
+  return parseNumeral(text.slice(marker.end, numeralEnd(text, marker.end))) === marker.value + 1;
 }
 
 /** In running text a heading above another is no longer than this, in UTF-16 code units. */

@@ -6,7 +6,7 @@ export interface Candidate {
   readonly value: number | undefined;
   /**
    * 'strong': counts whatever its value, which is how a duplicate and a gap are seen.
-   * 'expected': counts only where it is the next value.
+   * 'expected': counts only where it is the next value, or the first of a line that a strong one goes on from.
    * 'blank', 'glued': count only where they fill a hole between others; the one after a blank before the one glued to a word.
    */
   readonly strength: 'strong' | 'expected' | 'blank' | 'glued';
@@ -42,8 +42,8 @@ export function sortIntoSequences(candidates: readonly Candidate[], rules: Seque
   const open = new OpenSequences();
   const sequences: OpenSequence[] = [];
   for (const [i, candidate] of candidates.entries()) {
-    if (candidate.strength !== 'strong' && !isWanted(candidate, i, open, ahead)) continue;
     const next = candidates[ahead.nextStrong[i] as number];
+    if (candidate.strength !== 'strong' && !isWanted(candidate, i, next, open, ahead)) continue;
     const target = sequenceFor(candidate, open) ?? mistypedIn(open, candidate, next);
     if (target === undefined) sequences.push(open.begin(i, candidate));
     else open.append(target, i, candidate, nextLast(candidate, next, target.last));
@@ -185,12 +185,28 @@ function nextLast({ value }: Candidate, nextStrong: Candidate | undefined, last:
 }
 
 /** Whether a candidate that is not strong fits what stands before it and, unless it is merely 'expected', what comes after. */
-function isWanted({ value, strength }: Candidate, i: number, open: OpenSequences, ahead: LookAhead): boolean {
+function isWanted(
+  candidate: Candidate,
+  i: number,
+  nextStrong: Candidate | undefined,
+  open: OpenSequences,
+  ahead: LookAhead,
+): boolean {
+  const { value, strength } = candidate;
   if (value === undefined) return false;
   const continues = open.after(value - 1) !== undefined;
-  if (strength === 'expected') return value > 1 && continues;
+  if (strength === 'expected') return value > 1 ? continues : beginsSequence(candidate, nextStrong, open);
   if (value > 1 && !continues) return false;
   return ahead.leadsOn[i] === 1 || (strength === 'blank' && value > 1 && (ahead.highestAfter[i] as number) < value);
+}
+
+/**
+ * 1.5G基站 … 2.公厕: whether a first value that may be part of a figure is wanted by the strong one after it, which no other
+ * sequence waits for. Where none is open, it is wanted before a gap as well.
+ */
+function beginsSequence({ opensLine }: Candidate, next: Candidate | undefined, open: OpenSequences): boolean {
+  if (opensLine !== true || next?.opensLine !== true || next.value === undefined) return false;
+  return open.innermost === undefined ? next.value > 1 : next.value === 2 && open.after(1) === undefined;
 }
 
 /** What stands after each candidate: looked up from the last one back, so that no candidate has to look for itself. */

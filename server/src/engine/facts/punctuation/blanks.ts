@@ -1,5 +1,6 @@
 // Blanks that break a word, a figure or a year: 重 大, 12 个, 20 25年.
 
+import { isHan } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import type { Scanner } from '../scanner';
 
@@ -7,6 +8,8 @@ import type { Scanner } from '../scanner';
 export interface StrayBlank {
   readonly start: number;
   readonly end: number;
+  /** Between hanzi: it may break a word, or part what stood on two lines. */
+  readonly betweenWords: boolean;
 }
 
 const NONE: readonly StrayBlank[] = [];
@@ -21,8 +24,12 @@ const BROKEN_YEAR =
 const INSIDE_WORDS = /[\u4e00-\u9fff，、；][ \u00a0\u3000](?=[\u4e00-\u9fff])/g;
 /** A number of a heading or an item stands behind a blank by right. */
 const NUMBER = /^(?:[一二三四五六七八九十]{1,3}(?:[、是要]|方面)|第[一二三四五六七八九十]|其[一二三四五])/;
+/** The number of an article stands apart from its words: 第一百零一条　用人单位…. */
+const ARTICLE = /第[一二三四五六七八九十百千零〇\d]{1,8}[编章节条款]$/;
 /** The name of a person may stand apart from the office. */
 const OFFICE = /[长席记任]$/;
+/** The longest number of an article, in UTF-16 code units. */
+const ARTICLE_REACH = 10;
 /** Shorter stretches between two blanks are names or cells; UTF-16 code units. */
 const SHORTEST = 6;
 const PAIRS = [
@@ -53,7 +60,15 @@ function scanBlanks(text: string): readonly StrayBlank[] {
   if (isProse(text))
     for (const match of matchesIn(text, INSIDE_WORDS))
       if (breaksWords(text, match.index + 1)) columns.add(match.index + 1);
-  return columns.size === 0 ? NONE : [...columns].sort((a, b) => a - b).map((start) => ({ start, end: start + 1 }));
+  return columns.size === 0
+    ? NONE
+    : [...columns]
+        .sort((a, b) => a - b)
+        .map((start) => ({ start, end: start + 1, betweenWords: isBetweenWords(text, start) }));
+}
+
+function isBetweenWords(text: string, blank: number): boolean {
+  return isHan(text.charCodeAt(blank - 1)) && isHan(text.charCodeAt(blank + 1));
 }
 
 /** 1 件 at the start of a line may be a number in a list. */
@@ -77,6 +92,7 @@ function breaksWords(text: string, blank: number): boolean {
   const before = text.slice(Math.max(0, blank - SHORTEST), blank);
   const after = text.slice(blank + 1, blank + 1 + SHORTEST);
   if (before.length < SHORTEST || after.length < SHORTEST || BLANK.test(before) || BLANK.test(after)) return false;
+  if (ARTICLE.test(text.slice(Math.max(0, blank - ARTICLE_REACH), blank))) return false;
   return !OFFICE.test(before) && !NUMBER.test(after) && !isMarked(text, blank);
 }
 

@@ -69,8 +69,10 @@ function isWholeList(text: string, start: number, end: number | undefined, open:
   if (end === undefined || text[start - 1] === '、' || (open === '“' && isInTitle(text, start))) return false;
   const bracket = /^[（(〔][^）)〕]{0,30}[）)〕]/.exec(text.slice(end, end + 32))?.[0] ?? '';
   const next = text[end + bracket.length];
+  // At the end of a line the list may go on in the next one.
+  if (next === undefined) return false;
   // “A”、“B”行动: the words behind the last quotation may belong to it alone.
-  if (open === '“' && next !== undefined && !/[等的，。；：,;:！？和与及以“”《》（）()\s]/.test(next)) return false;
+  if (open === '“' && !/[等的，。；：,;:！？和与及以“”《》（）()\s]/.test(next)) return false;
   return next !== '、' && (bracket === '' || next !== '《');
 }
 

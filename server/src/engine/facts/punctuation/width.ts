@@ -1,6 +1,7 @@
 // Half-width marks beside Chinese text, their full-width counterparts, and quotation marks in a record.
 
 import { isChineseContext, isHan, isLatin } from '../../text/characters';
+import { endsQuestion } from '../../lexer/questions';
 import type { Scanner } from '../scanner';
 
 /** Half-width marks and what they become. */
@@ -85,7 +86,10 @@ function standsInChinese(text: string, at: number): boolean {
   const char = text[at];
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  if (char === '?' || char === '!') return isHan(before);
+  // A ? that ends no question may stand for a character that was lost.
+  if (char === '?') return isHan(before) && endsQuestion(text, at);
+  // What Word writes in place of a lost field, 错误!未找到引用源, is put right as a whole or not at all.
+  if (char === '!') return isHan(before) && !text.startsWith('错误!', at - 2);
   if (char === ':' && text.startsWith('//', at + 1)) return false;
   // The end of &nbsp;
   if (char === ';' && /&(?:[a-z]+|#\d+)$/i.test(text.slice(Math.max(0, at - 9), at))) return false;
@@ -96,13 +100,21 @@ function standsInChinese(text: string, at: number): boolean {
 
 /** @param open and @param close columns of the pair; -1 for the half that is not there */
 function bracketInChinese(text: string, open: number, close: number): boolean {
-  if (open >= 0 && close >= 0 && isLatinOnly(text.slice(open + 1, close))) return false;
+  if (
+    open >= 0 &&
+    close >= 0 &&
+    (isLatinOnly(text.slice(open + 1, close)) || FILE_TYPE.test(text.slice(close + 1, close + 7)))
+  )
+    return false;
   const sides = [open - 1, open + 1, close - 1, close + 1];
   return (
     sides.some((side, i) => (i < 2 ? open : close) >= 0 && isChineseContext(text.charCodeAt(side))) ||
     text[open] === '（'
   );
 }
+
+/** Behind the bracket: 名单(1).pdf is the name of a file. */
+const FILE_TYPE = /^\.(?:docx?|xlsx?|pptx?|wps|et|pdf|ofd|txt|csv|zip|rar|7z|jpe?g|png|tiff?)(?![a-z])/i;
 
 /** Latin words with the marks and figures that go with them. */
 function isLatinOnly(text: string): boolean {

@@ -7,6 +7,8 @@ export interface UnseparatedRow {
   readonly notBefore?: readonly string[];
   /** For a form that many texts use. */
   readonly severity?: 'hint';
+  /** The parts are organs, which may have an office in common. */
+  readonly ofOrgans?: true;
   readonly source: string;
 }
 
@@ -31,19 +33,19 @@ const ATTRIBUTIVE = [
 ];
 
 export const UNSEPARATED: readonly UnseparatedRow[] = [
-  { parts: ['省委', '省政府'], severity: 'hint', source: ORGANS },
-  { parts: ['自治区党委', '政府'], notBefore: ATTRIBUTIVE, severity: 'hint', source: ORGANS },
-  { parts: ['市委', '市政府'], severity: 'hint', source: ORGANS },
-  { parts: ['州委', '州政府'], severity: 'hint', source: ORGANS },
-  { parts: ['县委', '县政府'], severity: 'hint', source: ORGANS },
-  { parts: ['区委', '区政府'], severity: 'hint', source: ORGANS },
-  { parts: ['旗委', '旗政府'], severity: 'hint', source: ORGANS },
-  { parts: ['镇党委', '镇政府'], severity: 'hint', source: ORGANS },
-  { parts: ['乡党委', '乡政府'], severity: 'hint', source: ORGANS },
-  { parts: ['镇党委', '政府'], notBefore: ATTRIBUTIVE, severity: 'hint', source: ORGANS },
-  { parts: ['乡党委', '政府'], notBefore: ATTRIBUTIVE, severity: 'hint', source: ORGANS },
-  { parts: ['党工委', '办事处'], severity: 'hint', source: ORGANS },
-  { parts: ['党工委', '管委会'], severity: 'hint', source: ORGANS },
+  { parts: ['省委', '省政府'], severity: 'hint', ofOrgans: true, source: ORGANS },
+  { parts: ['自治区党委', '政府'], notBefore: ATTRIBUTIVE, severity: 'hint', ofOrgans: true, source: ORGANS },
+  { parts: ['市委', '市政府'], severity: 'hint', ofOrgans: true, source: ORGANS },
+  { parts: ['州委', '州政府'], severity: 'hint', ofOrgans: true, source: ORGANS },
+  { parts: ['县委', '县政府'], severity: 'hint', ofOrgans: true, source: ORGANS },
+  { parts: ['区委', '区政府'], severity: 'hint', ofOrgans: true, source: ORGANS },
+  { parts: ['旗委', '旗政府'], severity: 'hint', ofOrgans: true, source: ORGANS },
+  { parts: ['镇党委', '镇政府'], severity: 'hint', ofOrgans: true, source: ORGANS },
+  { parts: ['乡党委', '乡政府'], severity: 'hint', ofOrgans: true, source: ORGANS },
+  { parts: ['镇党委', '政府'], notBefore: ATTRIBUTIVE, severity: 'hint', ofOrgans: true, source: ORGANS },
+  { parts: ['乡党委', '政府'], notBefore: ATTRIBUTIVE, severity: 'hint', ofOrgans: true, source: ORGANS },
+  { parts: ['党工委', '办事处'], severity: 'hint', ofOrgans: true, source: ORGANS },
+  { parts: ['党工委', '管委会'], severity: 'hint', ofOrgans: true, source: ORGANS },
   { parts: ['党中央', '国务院'], source: ORGANS },
   { parts: ['深化改革', '推动发展', '化解矛盾', '维护稳定'], source: CONGRESS },
   { parts: ['深化改革', '推动发展'], source: CONGRESS },

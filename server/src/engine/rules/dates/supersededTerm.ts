@@ -1,12 +1,33 @@
 // The former name of an organ or a measure: 强制戒毒, 环保局.
 
-import { clauseBefore, containsAny } from '../../lexer/context';
+import { PLACES_WITH_YUAN } from '../../lexicon/tables/placesWithYuan';
+import { clauseAfter, clauseBefore, containsAny } from '../../lexer/context';
 import { timeOf } from '../../analysis/reportTime';
 import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
 import { datedWordsOf, rangeOf } from './shared/mentions';
 
-const OF_THE_PAST = ['原', '当时', '曾', '时任', '撤销', '整合', '合并', '更名', '改为', '由'];
+/** Before the name: it is that of its time. */
+const OF_ITS_TIME = [
+  '当时',
+  '曾任',
+  '曾在',
+  '曾由',
+  '曾经',
+  '时任',
+  '历任',
+  '前身',
+  '撤销',
+  '整合',
+  '合并',
+  '废止',
+  '取消',
+];
+/** Straight before the name or that of the place it belongs to: 原环保局, 原县环保局, 原临江县环保局. */
+const FORMER = /原(?:来的?)?(?:[\u4e00-\u9fff]{0,8}(?:省|市|县|区|旗|州|盟|镇|乡|街道|国家))?$/;
+/** Behind the name: what has become of it. */
+const ITS_END =
+  /^.{0,8}?(?:更名|改名|改称|改为|改组|改制|转隶|并入|划入|划转|合并|整合|撤销|撤并|废止|取消|终止|机构改革)/;
 
 export const supersededTerm: DocumentRule = {
   scope: 'document',
@@ -35,7 +56,7 @@ export const supersededTerm: DocumentRule = {
     if (earliest === undefined) return;
     for (const mention of datedWordsOf(view, 'former-name')) {
       const { record, found } = mention;
-      if (earliest <= found.row.since || containsAny(clauseBefore(record.text, found.start, 8), OF_THE_PAST)) continue;
+      if (earliest <= found.row.since || isOfThePast(record.text, found.start, found.end)) continue;
       yield {
         at: rangeOf(mention),
         message: 'former',
@@ -46,3 +67,12 @@ export const supersededTerm: DocumentRule = {
   // Where more than one name has come in its place (A或者B, （已废止）), the writer decides.
   fixes: (finding) => (/或者|（/.test(String(finding.data['expected'])) ? [] : expectedReplacement(finding)),
 };
+
+function isOfThePast(text: string, start: number, end: number): boolean {
+  const before = clauseBefore(text, start, 12);
+  return (
+    containsAny(before, OF_ITS_TIME) ||
+    (FORMER.test(before) && !PLACES_WITH_YUAN.some((place) => before.endsWith(place))) ||
+    ITS_END.test(clauseAfter(text, end, 16))
+  );
+}

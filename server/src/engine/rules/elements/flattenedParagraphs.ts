@@ -6,7 +6,7 @@ import type { Heading } from '../../outline/outline';
 import { within, type Rec } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule, Edit } from '../rule';
-import { lineBreakOf } from './shared/endOfBody';
+import { lineBreakOf } from '../shared/lineBreak';
 import { breaksBefore, inlineElements } from './signatureNotOnOwnLine';
 
 const LEAST_HEADINGS = 2;

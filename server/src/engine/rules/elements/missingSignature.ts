@@ -4,7 +4,8 @@ import type { DocumentView } from '../../analysis/documentView';
 import { organOfTitle } from '../../facts/terms/organs';
 import { mustBear } from '../../analysis/completeness';
 import type { DocumentRule, Fix } from '../rule';
-import { endOfText, lastCharacter, lineBreakOf } from './shared/endOfBody';
+import { endOfText, lastCharacter } from './shared/endOfBody';
+import { lineBreakOf } from '../shared/lineBreak';
 
 export const missingSignature: DocumentRule = {
   scope: 'document',

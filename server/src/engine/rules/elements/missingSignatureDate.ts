@@ -2,7 +2,8 @@
 
 import { mustBear } from '../../analysis/completeness';
 import type { DocumentRule, Fix } from '../rule';
-import { endOfText, lastCharacter, lineBreakOf } from './shared/endOfBody';
+import { endOfText, lastCharacter } from './shared/endOfBody';
+import { lineBreakOf } from '../shared/lineBreak';
 
 export const missingSignatureDate: DocumentRule = {
   scope: 'document',

@@ -5,7 +5,7 @@ import { skipBlanksBack } from '../../text/characters';
 import type { DocumentElement } from '../../outline/outline';
 import { within } from '../../facts/segment';
 import type { DocumentRule, Edit } from '../rule';
-import { lineBreakOf } from './shared/endOfBody';
+import { lineBreakOf } from '../shared/lineBreak';
 
 export const signatureNotOnOwnLine: DocumentRule = {
   scope: 'document',
@@ -33,11 +33,19 @@ export const signatureNotOnOwnLine: DocumentRule = {
   fixes: (_, view) => [
     {
       title: { zh: '落款另起一行', en: 'Put it on lines of its own' },
-      safe: true,
+      safe: standsBehindSentence(view),
       edits: breaksBefore(inlineElements(view.outline), view),
     },
   ],
 };
+
+/** Without a mark before it the organ may belong to the words before: 报送 青山镇人民政府 2024年1月5日. */
+function standsBehindSentence({ outline }: DocumentView): boolean {
+  const start = inlineElements(outline)[0]?.at.start;
+  if (start === undefined) return false;
+  const end = skipBlanksBack(start.record.text, start.column);
+  return /[。！？；：!?;:）)”》]$/.test(start.record.text.slice(0, end));
+}
 
 /** Signing organs and date that stand behind text in their line. */
 export function inlineElements({ signature, date, body }: DocumentView['outline']): readonly DocumentElement[] {

@@ -1,6 +1,7 @@
 // One item of a series parted from the next by another mark than all the others.
 
-import { within } from '../../facts/segment';
+import type { DocumentView } from '../../analysis/documentView';
+import { within, type Point } from '../../facts/segment';
 import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
 import { countedSeries } from './shared/countedSeries';
@@ -44,8 +45,17 @@ export const enumerationSeparatorInconsistent: DocumentRule = {
       };
     }
   },
-  fixes: (finding) => expectedReplacement(finding, true),
+  fixes: (finding, view) => expectedReplacement(finding, partsOneList(finding.at.start, view)),
 };
+
+/** Whether the items on both sides count up: where a number is wrong, the mark may stand between two lists. */
+function partsOneList({ record, column }: Point, view: DocumentView): boolean {
+  const series = view.outline.series.find((each) =>
+    separatorsOf(each, view).some((separator) => separator?.at.record === record && separator.at.column === column),
+  );
+  const first = series?.members[0]?.value ?? 1;
+  return series?.members.every(({ value }, i) => value === first + i) === true;
+}
 
 /** The only one of its kind, where all the others are of one other kind. */
 function oddOne(

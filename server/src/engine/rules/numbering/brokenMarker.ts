@@ -1,7 +1,9 @@
 // A bracketed number that has lost one of its brackets: 一)加强, （一加强.
 
+import { skipBlanksBack } from '../../text/characters';
 import type { Heading } from '../../outline/outline';
 import type { DocumentView } from '../../analysis/documentView';
+import type { Point } from '../../facts/segment';
 import type { DocumentRule, Fix } from '../rule';
 import { markerWith } from '../../outline/nextOrdinal';
 
@@ -46,6 +48,15 @@ export const brokenMarker: DocumentRule = {
     );
     if (heading === undefined) return [];
     const text = completed(heading, view);
+    const bracket = bracketAbove(heading, view);
+    if (bracket !== undefined)
+      return [
+        {
+          title: { zh: `与上一行的括号连成“${text}”`, en: `Join with the bracket above to “${text}”` },
+          safe: false,
+          edits: [{ at: { start: bracket, end: heading.marker.end }, text }],
+        },
+      ];
     return [
       {
         title: { zh: `补为“${text}”`, en: `Complete to “${text}”` },
@@ -55,6 +66,13 @@ export const brokenMarker: DocumentRule = {
     ];
   },
 };
+
+/** The opening bracket that a line break has left at the end of the line before: （ and 三）. */
+function bracketAbove({ marker: { start }, opensLine }: Heading, view: DocumentView): Point | undefined {
+  const record = opensLine ? view.previous(start.record) : undefined;
+  const column = record === undefined ? -1 : skipBlanksBack(record.text, record.text.length) - 1;
+  return record !== undefined && /[（(]/.test(record.text[column] ?? '') ? { record, column } : undefined;
+}
 
 /** In the brackets of a sibling; without one in the width of the bracket that is there. */
 function completed(heading: Heading, view: DocumentView): string {

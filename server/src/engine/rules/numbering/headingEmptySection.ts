@@ -83,7 +83,7 @@ function isEmpty({ heading, next, children }: Section, view: DocumentView): bool
     return false;
   const siblings = view.read(MEMBERS_BY_HEADING).get(heading) ?? [];
   // With a mark of its own at its end it is a sentence and its own text.
-  return !isSentence(heading, siblings) && markedButOne(siblings)?.heading !== heading;
+  return !isSentence(heading, siblings, view) && markedButOne(siblings)?.heading !== heading;
 }
 
 /** Whether text stands behind a record and before a heading; without one, before the end of the body. */

@@ -1,5 +1,6 @@
 // One heading run in where its many siblings stand alone, or the reverse.
 
+import type { DocumentView } from '../../analysis/documentView';
 import type { Heading } from '../../outline/outline';
 import type { DocumentRule } from '../rule';
 import { fillsLine, isSentence } from './shared/headingMarks';
@@ -39,7 +40,8 @@ export const headingFormMixed: DocumentRule = {
   *check(view) {
     for (const { members } of view.outline.numberings) {
       const headings = members.filter((each) => each.level <= 2);
-      if (headings.length < FEWEST || !headings.every((each) => each.opensLine && isHeading(each, members))) continue;
+      if (headings.length < FEWEST || !headings.every((each) => each.opensLine && isHeading(each, members, view)))
+        continue;
       const alone = headings.filter(fillsLine);
       const runIn = headings.filter((each) => !fillsLine(each));
       const minority = alone.length < runIn.length ? alone : runIn;
@@ -50,6 +52,6 @@ export const headingFormMixed: DocumentRule = {
 };
 
 /** A line that ends in a mark of its own, and a number before a long sentence, are items of a list. */
-function isHeading(heading: Heading, members: readonly Heading[]): boolean {
-  return heading.text.length <= LONGEST && !(fillsLine(heading) && isSentence(heading, members));
+function isHeading(heading: Heading, members: readonly Heading[], view: DocumentView): boolean {
+  return heading.text.length <= LONGEST && !(fillsLine(heading) && isSentence(heading, members, view));
 }

@@ -2,7 +2,7 @@
 
 import { isDigit, skipBlanks } from '../../text/characters';
 import { enclosedValue, spelledOut } from '../../lexer/enclosed';
-import type { Heading } from '../../outline/outline';
+import type { Heading, Outline } from '../../outline/outline';
 import { within } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule, Edit } from '../rule';
@@ -61,7 +61,7 @@ export const headingMarkerForm: DocumentRule<typeof OPTIONS> = {
     options: OPTIONS,
   },
   *check(view, { accept }) {
-    const faults = faultsOf(view.outline.headings);
+    const faults = faultsOf(view.outline);
     for (const message of ['arabic', 'chinese', 'bracketed', 'enclosed'] as const) {
       if (accept.includes(FORMS[message])) continue;
       const same = faults.filter(([, fault]) => fault.message === message);
@@ -77,18 +77,30 @@ export const headingMarkerForm: DocumentRule<typeof OPTIONS> = {
     }
   },
   fixes(finding, view) {
-    const edits = faultsOf(view.outline.headings).flatMap(([, fault]) =>
+    const edits = faultsOf(view.outline).flatMap(([, fault]) =>
       fault.message === finding.message ? [fault.edit] : [],
     );
     return [{ title: { zh: '全文改正', en: 'Correct all' }, safe: true, edits }];
   },
 };
 
-function faultsOf(headings: readonly Heading[]): readonly (readonly [Heading, Fault])[] {
+/** In text order, of what certainly numbers a heading. */
+function faultsOf({ headings, numberings }: Outline): readonly (readonly [Heading, Fault])[] {
+  const counted = new Set(numberings.flatMap(({ members }) => members.filter((each) => isCounted(each, members))));
   return headings.flatMap((heading) => {
-    const fault = heading.broken || heading.ordinal === '' ? undefined : faultOf(heading);
+    if (heading.broken || heading.ordinal === '' || !counted.has(heading)) return [];
+    const fault = faultOf(heading);
     return fault === undefined ? [] : [[heading, fault] as const];
   });
+}
+
+/**
+ * One that others count on to from a first, and no further than they can; else the first of a line, or one at the start of a line
+ * beside its neighbour. 70、 among 1. to 4. may be the rest of a list that a line break has cut.
+ */
+function isCounted({ value = 0, opensLine }: Heading, members: readonly Heading[]): boolean {
+  if (members.length > 1 && members[0]?.value === 1) return value <= 2 * members.length;
+  return opensLine && (value === 1 || members.some((each) => Math.abs((each.value ?? 0) - value) === 1));
 }
 
 function faultOf({ form, ordinal, marker }: Heading): Fault | undefined {
@@ -109,7 +121,8 @@ function faultOf({ form, ordinal, marker }: Heading): Fault | undefined {
       const enclosed = enclosedValue(ordinal);
       if (enclosed !== undefined)
         return { message: 'enclosed', edit: { at: marker, text: spelledOut(enclosed.value, enclosed.chinese) } };
-      return /[、，,.．：:]/.test(record.text[column] ?? '')
+      // （3）……: what follows is no mark of the number.
+      return /^[、，,.．：:]\s?[\p{Script=Han}“《]/u.test(record.text.slice(column, column + 3))
         ? { message: 'bracketed', edit: { at: within(record, column, column + 1), text: '' } }
         : undefined;
     }

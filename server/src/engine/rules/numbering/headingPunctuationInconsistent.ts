@@ -1,6 +1,9 @@
 // Headings on lines of their own that all end in a mark but one.
 
-import { within } from '../../facts/segment';
+import { isHan } from '../../text/characters';
+import type { DocumentView } from '../../analysis/documentView';
+import type { Heading } from '../../outline/outline';
+import { within, type Rec } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 import { markedButOne } from './shared/headingMarks';
 
@@ -29,21 +32,34 @@ export const headingPunctuationInconsistent: DocumentRule = {
   *check(view) {
     for (const { members } of view.outline.numberings) {
       const odd = markedButOne(members);
-      if (odd === undefined) continue;
+      if (odd === undefined || mayGoOn(odd.heading, view)) continue;
       const { record, column } = odd.heading.at.end;
       yield { at: within(record, Math.max(0, column - 1), column), message: 'lacks', data: { mark: odd.mark } };
     }
   },
-  fixes(finding) {
+  fixes(finding, view) {
     const { mark } = finding.data;
     return typeof mark !== 'string'
       ? []
       : [
           {
             title: { zh: `补“${mark}”`, en: `Add “${mark}”` },
-            safe: true,
+            safe: isItem(finding.at.end.record, view),
             edits: [{ at: { start: finding.at.end, end: finding.at.end }, text: mark }],
           },
         ];
   },
 };
+
+/** Whether the line straight below may be the rest of this one, which a line break has cut in two. */
+function mayGoOn({ at: { end } }: Heading, view: DocumentView): boolean {
+  const next = view.next(end.record);
+  return (
+    next !== undefined && isHan(next.text.charCodeAt(0)) && !next.scan.markers.some((each) => each.position === 'line')
+  );
+}
+
+/** Whether the next line with text is numbered as well, so that this one is an item and not the heading of what follows. */
+function isItem(record: Rec, view: DocumentView): boolean {
+  return view.nextWithText(record)?.scan.markers.some((each) => each.position === 'line') === true;
+}

@@ -48,8 +48,10 @@ export const paragraphMissingTerminal: DocumentRule<typeof OPTIONS> = {
       };
     }
   },
-  fixes(finding) {
+  fixes(finding, view) {
     const { start, end } = finding.at;
+    // Where the next line may be the rest of this one, 。 would stand inside a sentence, or a word.
+    if (view.read(OPEN_LINES).find(({ record }) => record === start.record)?.certain !== true) return [];
     return [
       {
         title: { zh: '段末用“。”', en: 'End in “。”' },

@@ -35,16 +35,23 @@ export const colonAfterSuohu: RecordRule = {
       const next = skipBlanks(text, end + 1);
       if (found === '') yield { start: end - 2, end, message: 'none' };
       else if ('。；;，,'.includes(found) && (next === text.length || LIST.test(text.slice(next, next + 8))))
-        yield { start: end, end: end + 1, message: 'mark', data: { found } };
+        // Many finished documents end the lead-in with a full stop.
+        yield {
+          start: end,
+          end: end + 1,
+          message: 'mark',
+          ...(found === '。' ? { severity: 'hint' } : {}),
+          data: { found },
+        };
     }
   },
-  fixes({ at, message }, view) {
+  fixes({ at, message, data }, view) {
     const colon = view.read(WIDTHS).folded ? ':' : '：';
     const { record, column } = at.end;
     return [
       {
         title: { zh: `改为“如下${colon}”`, en: 'Put a colon' },
-        safe: true,
+        safe: data['found'] !== '。',
         edits: [{ at: message === 'none' ? within(record, column, column) : at, text: colon }],
       },
     ];

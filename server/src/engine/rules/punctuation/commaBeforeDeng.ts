@@ -1,10 +1,19 @@
 // 、 before 等: A、B、等.
 
-import type { RecordRule } from '../rule';
+import { clauseAfter, clauseBefore } from '../../lexer/context';
+import { beginsWordWithDeng } from '../../lexer/dengWords';
+import type { Finding, RecordRule, RecordView } from '../rule';
 import { removeMark } from './shared/replaceMark';
 
-/** Words that begin with 等 and are items of their own: 靠、等、要; 职级、等次; 按劳分配、等价交换. */
-const WORDS = /^等(?:[级次同额候于待效距比高号温身闲外价量值份式速压离边、”"]|不起|不得|不及|一等)/;
+/** 等 itself is the item: 靠、等、要. */
+const ITEM = /^等[、”’"]/;
+/** An item beside 等政策 that says what one waits for or leans on as well: 等项目、等资金, 靠上级、等政策. */
+const WAITING = /^(?:克服|纠正|破除|破解|摒弃|杜绝|防止|消除|存在|有|改变|转变|反对|不|不再)?[“‘"]?(?:坐等|[等靠要])/;
+/** What follows 等 only where it closes a list: the end, a mark, the number of all items; not how long one waits. */
+const CLOSED =
+  /^等(?:$|[，。；：！？）)》”’\s]|的|(?:\d{1,5}|[两二三四五六七八九十]{1,3})(?![\d多余]|年|个?月|天|日|周|个?小时|分钟|季度))/;
+/** The longest item that is looked at, in UTF-16 code units. */
+const REACH = 20;
 
 export const commaBeforeDeng: RecordRule = {
   scope: 'record',
@@ -26,10 +35,34 @@ export const commaBeforeDeng: RecordRule = {
     whileTyping: 'hold',
   },
   triggers: ['、等'],
-  *check({ text }) {
+  *check(record) {
+    const { text } = record;
     for (let i = text.indexOf('、等'); i >= 0; i = text.indexOf('、等', i + 2)) {
-      if (!WORDS.test(text.slice(i + 1, i + 5))) yield { start: i, end: i + 1, message: 'comma' };
+      if (!isItem(record, i + 1)) yield { start: i, end: i + 1, message: 'comma' };
     }
   },
-  fixes: (finding) => removeMark(finding, '、'),
+  fixes: (finding) => removeMark(finding, '、', isCertain(finding)),
 };
+
+/** Whether the words from 等 on are an item of the list or the words of a heading (一、等级评定). */
+function isItem({ text, scan }: RecordView, deng: number): boolean {
+  return (
+    ITEM.test(text.slice(deng, deng + 2)) ||
+    beginsWordWithDeng(text, deng) ||
+    WAITING.test(
+      clauseBefore(text, deng - 1, REACH)
+        .split('、')
+        .at(-1) ?? '',
+    ) ||
+    WAITING.test(clauseAfter(text, deng, REACH).split('、')[1] ?? '') ||
+    scan.markers.some(({ end }) => end === deng)
+  );
+}
+
+/** 融资难、等政策落地: before a noun 等 may be the verb. */
+function isCertain({ at: { start } }: Finding): boolean {
+  const { text } = start.record;
+  return (
+    /[》”’」』]/.test(text[start.column - 1] ?? '') || CLOSED.test(text.slice(start.column + 1, start.column + 10))
+  );
+}

@@ -1,11 +1,12 @@
 // 、 before a conjunction that joins the last item: A、B、和C.
 
-import type { RecordRule } from '../rule';
+import { COMMON_PLACES, PLACE_ENDINGS, WORDS_BEGINNING_WITH_CONJUNCTION } from '../../lexicon/tables/conjunctionWords';
+import { isHan } from '../../text/characters';
+import type { RecordRule, RecordView } from '../rule';
 import { removeMark } from './shared/replaceMark';
 
-/** Words that begin with 和, 及 or 或 and are items of their own. 与 is left out: 与时俱进, and phrases with the preposition. */
-const WORDS =
-  /^(?:和(?:[平谐睦解美合气顺善衷硕田县静康安布龙林政风弦声缓畅乐悦蔼煦暖约议亲服局棋尚面好稳颜]|而不同|为贵|实生物)|及[时格早第笄至其]|或(?:多或少|[许是然者有]))/;
+/** The longest name of a place before the word that it ends in, the conjunction's character left out; UTF-16 code units. */
+const LONGEST_NAME = 3;
 
 export const conjunctionAfterDunhao: RecordRule = {
   scope: 'record',
@@ -14,7 +15,7 @@ export const conjunctionAfterDunhao: RecordRule = {
     group: 'punctuation',
     about: 'text',
     severity: 'warning',
-    fix: 'safe',
+    fix: 'unsafe',
     basis: { kind: 'convention', note: '顿号与连词作用相同，《标点符号用法》示例均二者取一' },
     name: { zh: '顿号后加连词', en: 'Conjunction behind an enumeration comma' },
     why: {
@@ -27,30 +28,45 @@ export const conjunctionAfterDunhao: RecordRule = {
     whileTyping: 'hold',
   },
   triggers: ['、和', '、及', '、或'],
-  *check({ text }) {
+  // 与 is left out: 与时俱进, and phrases with the preposition.
+  *check(record) {
+    const { text } = record;
     for (let i = text.indexOf('、'); i >= 0; i = text.indexOf('、', i + 1)) {
       const word = text[i + 1] ?? '';
       if (
         !isConjunction(word) ||
-        WORDS.test(text.slice(i + 1, i + 5)) ||
-        !followsItem(text, i) ||
+        beginsItem(text, i + 1) ||
+        !followsItem(record, i) ||
         !/^[\u4e00-\u9fff“《"]/.test(text.slice(i + 2))
       )
         continue;
       yield { start: i, end: i + 1, message: 'both', data: { word } };
     }
   },
-  fixes: (finding) => removeMark(finding, '、'),
+  // No table has all names that begin with 和.
+  fixes: (finding) => removeMark(finding, '、', false),
 };
 
 function isConjunction(word: string): boolean {
   return word === '和' || word === '及' || word === '或';
 }
 
+/** Whether the conjunction's character begins a word (和谐) or what looks like the name of a place (和若铁路, 及山村). */
+function beginsItem(text: string, at: number): boolean {
+  return WORDS_BEGINNING_WITH_CONJUNCTION.some((word) => text.startsWith(word, at)) || beginsName(text, at);
+}
+
+function beginsName(text: string, at: number): boolean {
+  if (COMMON_PLACES.some((noun) => text.startsWith(noun, at + 1))) return false;
+  for (let end = at + 2; end <= at + 1 + LONGEST_NAME && isHan(text.charCodeAt(end - 1)); end++)
+    if (PLACE_ENDINGS.some((ending) => text.startsWith(ending, end))) return true;
+  return false;
+}
+
 /** 一、 and （一）、 number a heading. */
-function followsItem(text: string, comma: number): boolean {
+function followsItem({ text, scan }: RecordView, comma: number): boolean {
   return (
     /[\u4e00-\u9fff”》）)]/.test(text[comma - 1] ?? '') &&
-    !/(?:^|[。；\s])[（(]?[一二三四五六七八九十]{1,3}[）)]?$/.test(text.slice(Math.max(0, comma - 6), comma))
+    !scan.markers.some(({ type, end }) => type === 'heading' && (end === comma || end === comma + 1))
   );
 }

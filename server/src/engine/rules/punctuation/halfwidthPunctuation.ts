@@ -1,9 +1,9 @@
 // A half-width mark among full-width ones. More than a few are one finding for the whole text.
 
 import { FULL_WIDTH } from '../../facts/punctuation/width';
-import { WIDTHS, type HalfMark } from '../../analysis/width';
+import { WIDTHS, widened, type HalfMark } from '../../analysis/width';
 import { within, type Range } from '../../facts/segment';
-import type { DocumentRule, Edit } from '../rule';
+import type { DocumentRule } from '../rule';
 import { oneByOne, others } from '../shared/together';
 
 const OPTIONS = oneByOne(5);
@@ -66,8 +66,4 @@ export const halfwidthPunctuation: DocumentRule<typeof OPTIONS> = {
 
 function rangeOf({ record, column }: HalfMark): Range {
   return within(record, column, column + 1);
-}
-
-function widened({ record, column }: HalfMark): Edit {
-  return { at: rangeOf({ record, column }), text: FULL_WIDTH[record.text[column] ?? ''] ?? '' };
 }

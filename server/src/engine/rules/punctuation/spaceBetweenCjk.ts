@@ -27,35 +27,51 @@ export const spaceBetweenCjk: DocumentRule<typeof OPTIONS> = {
     messages: {
       one: { zh: '此处多一个空格，请删去', en: 'A blank too many; remove it' },
       many: {
-        zh: '全文有{count}处多余空格（汉字之间、数字与单位之间），可一次全部删去',
-        en: '{count} blanks between words or between figures and units; remove them all',
+        zh: '全文有{count}处多余空格（数字与单位之间、标点之后），可一次全部删去',
+        en: '{count} blanks between figures and units or behind marks; remove them all',
+      },
+      oneBetween: {
+        zh: '汉字之间有空格；如不是原来分行、分栏的地方，请删去',
+        en: 'A blank between hanzi; remove it unless two lines or columns have been joined here',
+      },
+      manyBetween: {
+        zh: '全文有{count}处汉字之间的空格；如不是原来分行、分栏的地方，可一次删去',
+        en: '{count} blanks between hanzi; remove them unless lines or columns have been joined there',
       },
     },
     whileTyping: 'hold',
     options: OPTIONS,
   },
   *check(view, { oneByOne: most }) {
-    const places = placesOf(view);
-    const many = places.length > most;
-    for (const at of many ? places.slice(0, 1) : places)
-      yield { at, message: many ? 'many' : 'one', data: { count: places.length }, related: many ? others(places) : [] };
+    for (const betweenWords of [false, true]) {
+      const places = placesOf(view, betweenWords);
+      const many = places.length > most;
+      for (const at of many ? places.slice(0, 1) : places)
+        yield {
+          at,
+          message: `${many ? 'many' : 'one'}${betweenWords ? 'Between' : ''}`,
+          data: { count: places.length },
+          related: many ? others(places) : [],
+        };
+    }
   },
-  fixes(finding, view) {
-    if (finding.message === 'one')
-      return [{ title: { zh: '删去空格', en: 'Remove the blank' }, safe: true, edits: [{ at: finding.at, text: '' }] }];
-    const edits = placesOf(view).map((at) => ({ at, text: '' }));
-    return [
-      {
-        title: { zh: `删去全文${String(edits.length)}处空格`, en: `Remove all ${String(edits.length)} blanks` },
-        safe: true,
-        edits,
-      },
-    ];
+  fixes({ at, message }, view) {
+    const betweenWords = message.endsWith('Between');
+    const places = message.startsWith('many') ? placesOf(view, betweenWords) : [at];
+    const title =
+      places.length === 1
+        ? { zh: '删去空格', en: 'Remove the blank' }
+        : {
+            zh: `删去全文${String(places.length)}处空格`,
+            en: `Remove all ${String(places.length)} blanks`,
+          };
+    // What stood on two lines would become one word.
+    return [{ title, safe: !betweenWords, edits: places.map((place) => ({ at: place, text: '' })) }];
   },
 };
 
 /** Not the blank behind a heading whose text follows in the same line, nor those of title, signature and date. */
-function placesOf(view: DocumentView): readonly Range[] {
+function placesOf(view: DocumentView, betweenWords: boolean): readonly Range[] {
   const spaced = view.read(SPACED);
   if (spaced.length === 0) return [];
   const { headings, title, signature, salutation } = view.outline;
@@ -66,7 +82,7 @@ function placesOf(view: DocumentView): readonly Range[] {
     .filter((record) => !apart.has(record))
     .flatMap((record) =>
       record.scan.blanks
-        .filter(({ start }) => ends.get(record)?.includes(start) !== true)
+        .filter((blank) => blank.betweenWords === betweenWords && ends.get(record)?.includes(blank.start) !== true)
         .map(({ start, end }) => within(record, start, end))
         .filter((at) => !view.residue.touchesRange(at)),
     );

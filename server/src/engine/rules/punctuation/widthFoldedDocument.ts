@@ -1,7 +1,6 @@
 // A text whose commas, colons and brackets are all half width: it was folded as a whole, and is put right as a whole.
 
-import { FULL_WIDTH } from '../../facts/punctuation/width';
-import { WIDTHS } from '../../analysis/width';
+import { WIDTHS, widened } from '../../analysis/width';
 import { within } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
@@ -38,10 +37,7 @@ export const widthFoldedDocument: DocumentRule = {
       };
   },
   fixes(_, view) {
-    const edits = view.read(WIDTHS).half.map(({ record, column }) => ({
-      at: within(record, column, column + 1),
-      text: FULL_WIDTH[record.text[column] ?? ''] ?? '',
-    }));
+    const edits = view.read(WIDTHS).half.map(widened);
     return [
       {
         title: {

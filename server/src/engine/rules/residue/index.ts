@@ -3,6 +3,7 @@
 import { contactInfo } from './contactInfo';
 import { htmlResidue } from './htmlResidue';
 import { invisibleCharacters } from './invisibleCharacters';
+import { irregularLineBreak } from './irregularLineBreak';
 import { kangxiRadical } from './kangxiRadical';
 import { metadataResidue } from './metadataResidue';
 import { mojibake } from './mojibake';
@@ -21,6 +22,7 @@ export const residueRules: readonly Rule[] = [
   mojibake,
   kangxiRadical,
   invisibleCharacters,
+  irregularLineBreak,
   trailingWhitespace,
   pageNumberResidue,
   tableResidue,

@@ -24,6 +24,14 @@ export const mojibake = oddPlacesRule(
         zh: '全文有{count}处乱码；请换一种编码（如 GB18030）重新打开，或对照原稿改正',
         en: '{count} garbled places; reopen in another encoding, or compare with the original',
       },
+      oneDoubtful: {
+        zh: '这里没有问什么，“{found}”像是转换时丢失的字；请对照原稿补上',
+        en: 'Nothing is asked here: “{found}” looks like a lost character; compare with the original',
+      },
+      manyDoubtful: {
+        zh: '全文有{count}处“{found}”像是转换时丢失的字；请对照原稿补上',
+        en: '{count} question marks look like lost characters; compare with the original',
+      },
     },
   },
   defineFilter((record) => record.scan.odd.garbage.length > 0),

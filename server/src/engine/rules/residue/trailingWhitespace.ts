@@ -4,6 +4,9 @@ import { skipBlanksBack } from '../../text/characters';
 import { oddPlacesRule } from './shared/oddPlaces';
 import { defineFilter } from '../../incremental/keys';
 
+/** They part lines or pages: a blank before one of them does not end the line, and they are no blanks. */
+const BREAKS = '\u000b\u000c\u0085\u2028\u2029';
+
 export const trailingWhitespace = oddPlacesRule(
   {
     id: 'trailing-whitespace',
@@ -23,7 +26,7 @@ export const trailingWhitespace = oddPlacesRule(
   defineFilter(({ text }) => skipBlanksBack(text, text.length) < text.length),
   (record, view) => {
     const { text } = record;
-    const start = skipBlanksBack(text, text.length);
+    const start = Math.max(skipBlanksBack(text, text.length), ...[...BREAKS].map((each) => text.lastIndexOf(each) + 1));
     // A blank line has no end; a piece of a long line ends where its next sentence begins.
     if (start === text.length || start === 0 || (record.eol === '' && view.next(record) !== undefined)) return [];
     return [{ start, end: text.length, right: '' }];

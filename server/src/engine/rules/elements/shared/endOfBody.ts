@@ -24,8 +24,3 @@ export function endOfText(view: DocumentView): Point {
   }
   return { record, column };
 }
-
-/** The line break that the document uses. */
-export function lineBreakOf(view: DocumentView): string {
-  return view.records.list.find((record) => record.eol !== '')?.eol ?? '\n';
-}

@@ -1,7 +1,10 @@
 // Headings that fill a line, and the marks that they end in.
 
-import { skipBlanks } from '../../../text/characters';
+import { isBlank, isHan, skipBlanks } from '../../../text/characters';
+import type { HeadingForm } from '../../../facts/numbering/marker';
+import type { DocumentView } from '../../../analysis/documentView';
 import type { Heading } from '../../../outline/outline';
+import { isHardWrapped } from './hardWrapping';
 
 /** Fewer siblings do not show what the row means to do. */
 const FEWEST = 4;
@@ -37,14 +40,55 @@ export function markedButOne(
 /** Longer headings are taken for sentences, in UTF-16 code units. */
 export const LONGEST_HEADING = 40;
 
-/** The headings of a row whose mark at the end is one too many. None where all are sentences of their own line, or all but one. */
-export function strayMarked(members: readonly Heading[], longest = LONGEST_HEADING): readonly Heading[] {
-  if (!members.some((each) => each.standsAlone && markAfter(each) === undefined) || markedButOne(members) !== undefined)
-    return [];
-  return members.filter((each) => each.standsAlone && markAfter(each) !== undefined && each.text.length <= longest);
+/**
+ * The headings of a row whose mark at the end is one too many: text or headings of their own stand below them, and others of the
+ * row show that it does without. None where all are sentences of their own line, or all but one.
+ */
+export function strayMarked(
+  members: readonly Heading[],
+  view: DocumentView,
+  longest = LONGEST_HEADING,
+): readonly Heading[] {
+  if (!members.some(endsBare) || markedButOne(members) !== undefined || isHardWrapped(view)) return [];
+  return members.filter(
+    (each) =>
+      each.standsAlone &&
+      markAfter(each) !== undefined &&
+      each.text.length <= longest &&
+      !namesAndExplains(each) &&
+      leadsTo(each, view) &&
+      !mayGoOn(each, view),
+  );
+}
+
+/** Whether a heading fills its line and ends in no mark at all; one that ends in a colon introduces a list. */
+export function endsBare({ standsAlone, at: { end } }: Heading): boolean {
+  return standsAlone && skipBlanks(end.record.text, end.column) === end.record.text.length;
+}
+
+/** 轮纹病　危害枝干和果实。 and 数字孪生：指…。: a name and what is said of it are no heading but an item. */
+function namesAndExplains({ text, marker }: Heading): boolean {
+  const words = text.slice(marker.end.column - marker.start.column).trim();
+  return /[：:]/.test(words) || [...words].some((char) => isBlank(char.charCodeAt(0)));
+}
+
+/** 党的路线、 before a line that is not set off: the line has been broken inside a list. */
+function mayGoOn(heading: Heading, view: DocumentView): boolean {
+  return markAfter(heading) === '、' && isHan(view.next(heading.at.end.record)?.text.charCodeAt(0) ?? 0);
+}
+
+const FORMS: readonly HeadingForm[] = ['chinese-comma', 'chinese-bracketed', 'arabic-dot', 'arabic-bracketed'];
+
+/** Whether what a heading is over stands below it: a line without a number, or a heading of a lower level. */
+function leadsTo({ level, at: { end } }: Heading, view: DocumentView): boolean {
+  const next = view.nextWithText(end.record);
+  // 100. is too great for a heading, but no text of 99.
+  if (next === undefined || /^\s*\d+[.．、]/.test(next.text)) return false;
+  const marker = next.scan.markers.find((each) => each.position === 'line');
+  return marker?.type !== 'heading' || FORMS.indexOf(marker.form) >= level;
 }
 
 /** Whether a heading ends in a mark that is its own: then it is a sentence, not a heading. */
-export function isSentence(heading: Heading, members: readonly Heading[]): boolean {
-  return markAfter(heading) !== undefined && !strayMarked(members).includes(heading);
+export function isSentence(heading: Heading, members: readonly Heading[], view: DocumentView): boolean {
+  return markAfter(heading) !== undefined && !strayMarked(members, view).includes(heading);
 }

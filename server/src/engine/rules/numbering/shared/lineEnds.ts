@@ -4,6 +4,7 @@ import { countHan, isHan, skipBlanks, skipBlanksBack } from '../../../text/chara
 import type { DocumentView } from '../../../analysis/documentView';
 import { defineCounter, defineFilter, defineQuery } from '../../../incremental/keys';
 import type { Rec } from '../../../facts/segment';
+import { isHardWrapped, lastMark } from './hardWrapping';
 
 /** Shorter lines are headings, names, cells of tables. */
 const FEWEST_HAN = 25;
@@ -14,6 +15,8 @@ export interface OpenLine {
   readonly end: number;
   /** The next line with text, where it goes on with this one's sentence. */
   readonly continuation: Rec | undefined;
+  /** Whether what follows certainly begins a paragraph of its own: the end, a number, an indented line. */
+  readonly certain: boolean;
 }
 
 /** Lines so long are paragraphs. UTF-16 code units. */
@@ -46,6 +49,7 @@ export const OPEN_LINES = defineQuery(openLines);
 function openLines(view: DocumentView): readonly OpenLine[] {
   const { body, headings, signature, date } = view.outline;
   const candidates = view.read(ENDING_OPEN);
+  const wrapped = candidates.length > 0 && isHardWrapped(view);
   const own =
     candidates.length === 0
       ? new Set<Rec>()
@@ -64,18 +68,15 @@ function openLines(view: DocumentView): readonly OpenLine[] {
     const next = below === undefined ? undefined : withText(below, body.end.record, view);
     const goesOn =
       next !== undefined && (next === below ? continues(record, next, own) : continuesBehindBlank(next, own, view));
-    if (goesOn || endsParagraph(record, next, own))
+    if (goesOn || endsParagraph(record, next, own, wrapped))
       found.push({
         record,
         end: skipBlanksBack(record.text, record.text.length),
         continuation: goesOn ? next : undefined,
+        certain: next === undefined || isHeaded(next, own) || skipBlanks(next.text, 0) > 0,
       });
   }
   return found;
-}
-
-function lastMark(text: string): string {
-  return text[skipBlanksBack(text, text.length) - 1] ?? '。';
 }
 
 function isBefore(a: Rec, b: Rec, view: DocumentView): boolean {
@@ -105,15 +106,19 @@ function canContinue(next: Rec, headings: ReadonlySet<Rec>): boolean {
   );
 }
 
-/** Whether a line certainly begins a paragraph of its own, so that the one before it is over. */
-function endsParagraph(record: Rec, next: Rec | undefined, headings: ReadonlySet<Rec>): boolean {
+/** Whether a line begins a paragraph of its own, so that the one before it is over. */
+function endsParagraph(record: Rec, next: Rec | undefined, headings: ReadonlySet<Rec>, wrapped: boolean): boolean {
   if (next === undefined) return true;
-  const marker = next.scan.markers.find((each) => each.position === 'line');
   // 主要原因， may lead to 一是 in the next line.
-  if (headings.has(next) || marker !== undefined) return marker?.type !== 'item';
+  if (isHeaded(next, headings)) return next.scan.markers.find((each) => each.position === 'line')?.type !== 'item';
   if (skipBlanks(next.text, 0) > 0) return skipBlanks(record.text, 0) > 0;
   const end = skipBlanksBack(next.text, next.text.length);
-  return countHan(next.text) >= FEWEST_HAN && '。！？”'.includes(next.text[end - 1] ?? ' ');
+  return !wrapped && countHan(next.text) >= FEWEST_HAN && '。！？”'.includes(next.text[end - 1] ?? ' ');
+}
+
+/** Whether a number stands before a line. */
+function isHeaded(record: Rec, headings: ReadonlySet<Rec>): boolean {
+  return headings.has(record) || record.scan.markers.some((marker) => marker.position === 'line');
 }
 
 /** The first record that is not blank from one on, up to another. */

@@ -11,8 +11,6 @@ export function replaceMark({ at, data }: Finding, safe = true): readonly Fix[] 
 }
 
 /** Takes the finding's range out: a mark too many. */
-export function removeMark(finding: Finding, mark: string): readonly Fix[] {
-  return [
-    { title: { zh: `删去“${mark}”`, en: `Remove “${mark}”` }, safe: true, edits: [{ at: finding.at, text: '' }] },
-  ];
+export function removeMark(finding: Finding, mark: string, safe = true): readonly Fix[] {
+  return [{ title: { zh: `删去“${mark}”`, en: `Remove “${mark}”` }, safe, edits: [{ at: finding.at, text: '' }] }];
 }

@@ -15,8 +15,8 @@ interface PlacedOddity {
 }
 
 /**
- * A rule that reports places under the message `one`, or all of them together under `many` with their `count`. `found` is what
- * stands at the (first) place.
+ * A rule that reports places under the message `one`, or all of them together under `many` with their `count`; those that are
+ * doubtful by themselves under `oneDoubtful` and `manyDoubtful`, as warnings. `found` is what stands at the (first) place.
  * @param odd the records that may have such places
  * @param read the places of a record that is not residue, in text order
  */
@@ -37,16 +37,20 @@ export function oddPlacesRule(
     scope: 'document',
     meta: { ...meta, group: 'residue', about: 'artefact', whileTyping: 'hold', options: OPTIONS },
     *check(view, { oneByOne: most }) {
-      const places = placesIn(view);
-      const many = places.length > most;
-      for (const placed of many ? places.slice(0, 1) : places) {
-        const at = rangeOf(placed);
-        yield {
-          at,
-          message: many ? 'many' : 'one',
-          data: { count: places.length, found: view.textOf(at) },
-          related: many ? others(places.map(rangeOf)) : [],
-        };
+      const all = placesIn(view);
+      for (const doubtful of [false, true]) {
+        const places = all.filter(({ place }) => (place.doubtful === true) === doubtful);
+        const many = places.length > most;
+        for (const placed of many ? places.slice(0, 1) : places) {
+          const at = rangeOf(placed);
+          yield {
+            at,
+            message: `${many ? 'many' : 'one'}${doubtful ? 'Doubtful' : ''}`,
+            ...(doubtful ? { severity: 'warning' } : {}),
+            data: { count: places.length, found: view.textOf(at) },
+            related: many ? others(places.map(rangeOf)) : [],
+          };
+        }
       }
     },
     ...(meta.fix === 'none'

@@ -1,0 +1,8 @@
+// The line break with which fixes part lines.
+
+import type { DocumentView } from '../../analysis/documentView';
+
+/** The line break that the document uses. */
+export function lineBreakOf(view: DocumentView): string {
+  return view.records.list.find((record) => record.eol !== '')?.eol ?? '\n';
+}
