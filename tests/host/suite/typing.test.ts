@@ -3,17 +3,18 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import {
-  activeDocument,
   diagnosticsOf,
   fileNamed,
+  openFile,
   plan,
   putCaret,
-  revert,
   ruleOf,
+  save,
   someDiagnostics,
   until,
-} from './conditions';
-import { appears, openByName, press, runCommand, screenshot, type } from './workbench';
+} from '../driver/conditions';
+import { set } from '../driver/settings';
+import { appears, press, runCommand, screenshot, type } from '../driver/workbench';
 
 /** Typed behind a sentence. */
 const FAULT = '办结率120%';
@@ -23,14 +24,8 @@ suite('quiet while typing', () => {
   let document: vscode.TextDocument;
 
   setup(async () => {
-    await openByName(plan.clean);
-    document = await activeDocument(plan.clean);
-  });
-
-  teardown(async () => {
-    await setRun(undefined);
-    await revert(document);
-    await until('the clean report again', () => (found(document).length === 0 ? true : undefined));
+    document = await openFile(plan.clean);
+    await until('a clean report', () => (found(document).length === 0 ? true : undefined));
   });
 
   test('half-typed pinyin makes no finding; what is new shows when the caret leaves the line', async () => {
@@ -74,34 +69,31 @@ suite('quiet while typing', () => {
   });
 
   test('on save: nothing new until the file is saved', async () => {
-    await setRun('onSave');
+    await set('gongwenLint.run', 'onSave');
     await putCaret(endOfSentence(document));
     await type(`${FAULT}。`);
     await press('Control+End');
     await reportHasCome(document);
     assert.deepStrictEqual(found(document), []);
     const before = document.getText().replace(`${FAULT}。`, '');
-    await press('Control+s');
+    await save(document);
     await until('the finding, now that the file is saved', () => (found(document).includes(RULE) ? true : undefined));
     await press('Control+z');
     await until('the text as it was', () => (document.getText() === before ? true : undefined));
-    await press('Control+s');
-    await until('the finding to go', () => (!document.isDirty && found(document).length === 0 ? true : undefined));
+    await save(document);
+    await until('the finding to go', () => (found(document).length === 0 ? true : undefined));
   });
 
   test('by hand: nothing until the command is run', async () => {
-    await setRun('manual');
+    await set('gongwenLint.run', 'manual');
     const [name] = plan.reports;
     assert.ok(name !== undefined);
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await openByName(name);
-    const report = await activeDocument(name);
+    const report = await openFile(name);
     await until('the report to be read', async () => ((await reportHasCome(report)) > 0 ? true : undefined));
     assert.deepStrictEqual(found(report), []);
     await runCommand('Gongwen Lint: Check This File');
     await someDiagnostics(fileNamed(name));
     await screenshot('checked-by-hand');
-    document = await vscode.workspace.openTextDocument(document.uri);
   });
 });
 
@@ -121,8 +113,4 @@ async function reportHasCome(document: vscode.TextDocument): Promise<number> {
     document.uri,
   );
   return symbols?.length ?? 0;
-}
-
-async function setRun(mode: string | undefined): Promise<void> {
-  await vscode.workspace.getConfiguration('gongwenLint').update('run', mode, vscode.ConfigurationTarget.Global);
 }

@@ -11,13 +11,13 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { outFolder } from '../places.mjs';
-import { atEnd, stop, stopOnSignals } from '../processes.mjs';
-import { workbenchAddress } from './address.mjs';
+import { workbenchAddress } from '../../../scripts/host/address.mjs';
+import { ensureBrowser } from '../../../scripts/host/browser.mjs';
+import { installHost } from '../../../scripts/host/install.mjs';
+import { CALM_SETTINGS, startServer, TRUST_EVERY_FOLDER, writeUserSettings } from '../../../scripts/host/server.mjs';
+import { outFolder } from '../../../scripts/places.mjs';
+import { atEnd, stop, stopOnSignals } from '../../../scripts/processes.mjs';
 import { openBridge, PROOF } from './bridge.mjs';
-import { ensureBrowser } from './browser.mjs';
-import { installHost } from './install.mjs';
-import { CALM_SETTINGS, startServer, TRUST_EVERY_FOLDER, writeUserSettings } from './server.mjs';
 import { serveExtensions } from './webExtensions.mjs';
 import { openWorkbench } from './workbench.mjs';
 
@@ -93,7 +93,11 @@ async function main() {
 
   /** @type {import('playwright-core').Page | undefined} */
   let page;
-  const bridge = await openBridge(() => page, artifacts);
+  const bridge = await openBridge(() => page, {
+    artifacts,
+    // Several launchers may print at once.
+    report: (line) => console.log(kind === undefined ? line : line.replace(/^/gm, `${kind}: `)),
+  });
   atEnd(bridge.close);
   const environment = { ...hostVariables(), GONGWEN_LINT_HOST_BRIDGE: bridge.address };
   const server = await startServer(host, {
