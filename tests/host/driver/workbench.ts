@@ -20,7 +20,7 @@ type Deed =
   | { readonly do: 'type' | 'paste'; readonly text: string }
   | ({ readonly do: 'click' | 'isShown' | 'waitInside' } & Element)
   | ({ readonly do: 'wait'; readonly state?: 'visible' | 'hidden'; readonly limit?: number } & Element)
-  | { readonly do: 'texts'; readonly selector: string }
+  | { readonly do: 'texts' | 'rows'; readonly selector: string }
   | { readonly do: 'attributes'; readonly selector: string; readonly name: string }
   | { readonly do: 'timeKey'; readonly key: string; readonly selector: string }
   | { readonly do: 'screenshot'; readonly name: string }
@@ -103,6 +103,19 @@ export async function texts(selector: string): Promise<readonly string[]> {
 /** An attribute of all such elements; null where one lacks it. */
 export async function attributes(selector: string, name: string): Promise<readonly (string | null)[]> {
   return (await ask({ do: 'attributes', selector, name })) as (string | null)[];
+}
+
+/** A row of a tree; `index` is its place in the whole tree, from 0. */
+export interface Row {
+  readonly index: number;
+  readonly level: number;
+  readonly focused: boolean;
+  readonly text: string;
+}
+
+/** The rows of a tree that are on the screen, or near it. */
+export async function rows(selector: string): Promise<readonly Row[]> {
+  return (await ask({ do: 'rows', selector })) as Row[];
 }
 
 /** Presses a key; gives the milliseconds from it to one more such element on the page, by the page's own clock. */

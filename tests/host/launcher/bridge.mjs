@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
-import { isShown, clickOnce, timeToOneMore } from './page.mjs';
+import { clickOnce, isShown, rowsOf, timeToOneMore } from './page.mjs';
 
 /**
  * `wait` and `isShown`: for or whether any such element is on the screen; `wait` without `limit` (milliseconds) fails after a minute.
@@ -19,6 +19,7 @@ import { isShown, clickOnce, timeToOneMore } from './page.mjs';
  *   | { do: 'waitInside', selector: string, text?: string }
  *   | { do: 'texts', selector: string }
  *   | { do: 'attributes', selector: string, name: string }
+ *   | { do: 'rows', selector: string }
  *   | { do: 'timeKey', key: string, selector: string }
  *   | { do: 'screenshot', name: string }
  *   | { do: 'leave', name: string, content: string }
@@ -69,6 +70,8 @@ async function perform(page, deed, { artifacts, report }) {
       return page
         .locator(deed.selector)
         .evaluateAll((elements, name) => elements.map((element) => element.getAttribute(name)), deed.name);
+    case 'rows':
+      return page.evaluate(rowsOf, deed.selector);
     case 'timeKey':
       return timeKey(page, deed);
     case 'screenshot':

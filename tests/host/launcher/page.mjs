@@ -54,6 +54,21 @@ export function clickOnce({ selector, text }) {
 }
 
 /**
+ * The rows of a tree that are on the page, which are those on the screen and a few more.
+ * @param {string} selector
+ * @returns {{ index: number, level: number, focused: boolean, text: string }[]} `index`: place in the whole tree, from 0
+ */
+export function rowsOf(selector) {
+  const { document } = /** @type {any} */ (globalThis);
+  return Array.from(document.querySelectorAll(selector), (row) => ({
+    index: Number(row.getAttribute('data-index')),
+    level: Number(row.getAttribute('aria-level')),
+    focused: row.classList.contains('focused'),
+    text: row.innerText,
+  }));
+}
+
+/**
  * Leaves in the page a promise of the milliseconds from the next key to one more element.
  * @param {{ selector: string, limit: number }} what `limit`: in milliseconds
  */

@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import { openFile, plan, putCaret, someDiagnostics, until } from '../driver/conditions';
 import { activated, CARET, draft } from '../driver/drafts';
 import { set } from '../driver/settings';
-import { appears, open, press, screenshot } from '../driver/workbench';
+import { appears, disappears, open, press, screenshot } from '../driver/workbench';
 
 const HOVER = '.monaco-editor .monaco-hover';
 const REPORT = [
@@ -61,6 +61,8 @@ suite('reading', () => {
     await hoverHere('impossible-percentage');
     await appears(HOVER, '依据');
     await screenshot('hover-finding');
+    await press('Escape');
+    await disappears(HOVER);
     await putCaret(document.positionAt(document.getText().indexOf('处罚法')));
     await hoverHere('起施行');
     await screenshot('hover-law');

@@ -3,13 +3,12 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import { fileNamed, openFile, plan, ruleOf, someDiagnostics, until } from '../driver/conditions';
-import { appears, attributes, click, openProblems, press, screenshot, texts } from '../driver/workbench';
+import { appears, click, openProblems, press, type Row, rows, screenshot, texts } from '../driver/workbench';
 
 const PROBLEM = '.markers-panel .monaco-list-row';
 const OUTLINE = '.outline-pane .monaco-list-row';
 /** The section of the side bar above it. */
 const FOLDERS = '.explorer-viewlet .pane-header';
-const FOCUSED = `${OUTLINE}.focused`;
 /** How much of a heading must be the same: the view shortens long ones and adds the number of findings. UTF-16 code units. */
 const SAME = 6;
 
@@ -61,10 +60,10 @@ async function assertOutline(text: string, headings: typeof plan.outline.heading
   const expected = headings.map(({ level, offset }) => `${String(level)} ${begin(text.slice(offset))}`);
   let shown: readonly string[] = [];
   await until('the headings in the outline', async () => {
-    const [title, ...rows] = await rowsOfOutline();
+    const [title, ...others] = await rowsOfOutline();
     if (title === undefined || !text.startsWith(begin(title.text))) return undefined;
     // Items of lists may stand between them, signature and date below.
-    shown = rows.filter((row) => starts.has(begin(row.text))).map((row) => `${String(row.level)} ${begin(row.text)}`);
+    shown = others.filter((row) => starts.has(begin(row.text))).map((row) => `${String(row.level)} ${begin(row.text)}`);
     return shown.join() === expected.join() ? true : undefined;
   }).catch(() => {
     assert.deepStrictEqual(shown, expected);
@@ -86,17 +85,16 @@ async function findingWithRelatedPlace() {
   throw new Error('no report has a finding with a related place');
 }
 
-/** All rows, read by walking down the tree: a row outside the view is not in the page. */
-async function rowsOfOutline(): Promise<readonly { readonly level: number; readonly text: string }[]> {
-  const rows: { level: number; text: string }[] = [];
+/** All rows, read page by page: a row outside the view is not in the page. */
+async function rowsOfOutline(): Promise<readonly Row[]> {
+  const found = new Map<number, Row>();
   await press('Home');
-  let before: string | null | undefined;
-  for (;;) {
-    await appears(FOCUSED);
-    const [id] = await attributes(FOCUSED, 'id');
-    if (id === before) return rows;
-    before = id;
-    rows.push({ level: Number((await attributes(FOCUSED, 'aria-level'))[0]), text: (await texts(FOCUSED))[0] ?? '' });
-    await press('ArrowDown');
+  for (let last = -1; ;) {
+    const shown = await rows(OUTLINE);
+    for (const row of shown) found.set(row.index, row);
+    const focused = shown.find((row) => row.focused)?.index ?? -1;
+    if (focused === last) return [...found.values()].sort((a, b) => a.index - b.index);
+    last = focused;
+    await press('PageDown');
   }
 }
