@@ -49,6 +49,7 @@ const PROOF = 'proof';
  */
 export async function runSuites(mocha: Pick<Mocha, 'suite' | 'run'>, leave: Leave): Promise<void> {
   const results = { passed: [] as string[], failed: [] as string[], skipped: [] as string[], flaky: [] as string[] };
+  let settling = 0;
   mocha.suite.beforeEach('a screen to act on', function () {
     needsScreen(this);
     nameTest(this.currentTest?.fullTitle() ?? '');
@@ -56,7 +57,9 @@ export async function runSuites(mocha: Pick<Mocha, 'suite' | 'run'>, leave: Leav
   mocha.suite.afterEach('leave nothing to the next test', async function () {
     // Where nothing can be done through the screen, nothing was.
     if (!hasBridge || this.currentTest === undefined) return;
+    const began = performance.now();
     const problem = await leaveNothing(this.currentTest);
+    settling += performance.now() - began;
     // Thrown here, it would end the run.
     if (problem !== undefined) results.failed.push(problem);
   });
@@ -80,6 +83,7 @@ export async function runSuites(mocha: Pick<Mocha, 'suite' | 'run'>, leave: Leav
     });
   });
   await Promise.all(lines);
+  await report(`  between the tests: ${(settling / 1000).toFixed(1)} s`);
   results.flaky.push(...countedRepeats());
   await leave(RESULTS, JSON.stringify(results));
   await leave(PROOF, 'finished');

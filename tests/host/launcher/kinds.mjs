@@ -9,6 +9,9 @@ export const TEST_SETTINGS = {
   'git.enabled': false,
   'files.autoSave': 'off',
   'window.confirmBeforeClose': 'never',
+  // Nothing is drawn that nobody looks at.
+  'workbench.reduceMotion': 'on',
+  'editor.cursorBlinking': 'solid',
   // Wherever the caret is: what waits for its question must not wait in vain.
   'editor.lightbulb.enabled': 'on',
 };

@@ -12,6 +12,7 @@ import {
   save,
   someDiagnostics,
   until,
+  writeToDisk,
 } from '../driver/conditions';
 import { set } from '../driver/settings';
 import { appears, press, runCommand, screenshot, type } from '../driver/workbench';
@@ -94,6 +95,15 @@ suite('quiet while typing', () => {
     await runCommand('Gongwen Lint: Check This File');
     await someDiagnostics(fileNamed(name));
     await screenshot('checked-by-hand');
+  });
+
+  test('by hand: the command is obeyed though it comes before the first report', async () => {
+    await set('gongwenLint.run', 'manual');
+    const uri = fileNamed('待查.gongwen');
+    await writeToDisk(uri, `青山镇2023年工作总结\n一、主要工作\n${FAULT}。\n`);
+    await vscode.commands.executeCommand('vscode.open', uri);
+    await vscode.commands.executeCommand('gongwenLint.checkFile');
+    await until('the finding', () => (diagnosticsOf(uri).map(ruleOf).includes(RULE) ? true : undefined));
   });
 });
 
