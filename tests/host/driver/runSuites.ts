@@ -108,7 +108,8 @@ async function leaveNothing(test: Mocha.Test): Promise<string | undefined> {
     await settle();
     return undefined;
   } catch (error) {
-    await picture(`unsettled-${name}`);
+    // Where no picture can be taken, that is no news.
+    await picture(`unsettled-${name}`).catch(() => {});
     const problem = `what "${test.fullTitle()}" leaves: ${String(error)}`;
     await report(`  ✗ ${problem}`);
     return problem;

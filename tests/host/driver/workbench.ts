@@ -213,10 +213,12 @@ export async function openNotifications(text: string): Promise<void> {
 /** A notification in the list of them. */
 export const NOTIFICATION = '.notifications-center .notification-list-item';
 
-/** Shows the problems of one file, or of all that match. */
+/** Shows the problems of the files that match. */
 export async function openProblems(pattern: string): Promise<void> {
-  await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
-  await open('.markers-panel-container input:focus, .viewpane-filter input:focus', undefined, () => press('Control+f'));
+  await open('.viewpane-filter input:focus', undefined, async () => {
+    await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
+    await vscode.commands.executeCommand('problems.action.focusFilter');
+  });
   await press('Control+a');
   await paste(pattern);
 }
