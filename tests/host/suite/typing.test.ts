@@ -32,7 +32,7 @@ suite('quiet while typing', () => {
   test('half-typed pinyin makes no finding; what is new shows when the caret leaves the line', async () => {
     await putCaret(endOfSentence(document));
     await type(`${FAULT}。guan`);
-    await reportHasCome(document);
+    await serverHasRead(document);
     assert.deepStrictEqual(found(document), []);
     await screenshot('typing-quiet');
     await press('Control+End');
@@ -57,7 +57,7 @@ suite('quiet while typing', () => {
     await putCaret(place);
     await type('经核实，');
     await until('the finding behind what was typed', async () => {
-      await reportHasCome(document);
+      await serverHasRead(document);
       const [diagnostic] = diagnosticsOf(document.uri);
       return diagnostic !== undefined &&
         document.getText(diagnostic.range).includes('120') &&
@@ -74,7 +74,7 @@ suite('quiet while typing', () => {
     await putCaret(endOfSentence(document));
     await type(`${FAULT}。`);
     await press('Control+End');
-    await reportHasCome(document);
+    await serverHasRead(document);
     assert.deepStrictEqual(found(document), []);
     const before = document.getText().replace(`${FAULT}。`, '');
     await save(document);
@@ -90,7 +90,7 @@ suite('quiet while typing', () => {
     const [name] = plan.reports;
     assert.ok(name !== undefined);
     const report = await openFile(name);
-    await until('the report to be read', async () => ((await reportHasCome(report)) > 0 ? true : undefined));
+    await until('the report to be read', async () => ((await serverHasRead(report)) > 0 ? true : undefined));
     assert.deepStrictEqual(found(report), []);
     await runCommand('Gongwen Lint: Check This File');
     await someDiagnostics(fileNamed(name));
@@ -116,8 +116,8 @@ function endOfSentence(document: vscode.TextDocument): vscode.Position {
   return document.positionAt(document.getText().lastIndexOf('。') + 1);
 }
 
-/** The server answers in order: with the symbols of a text, its report has come too. Their number. */
-async function reportHasCome(document: vscode.TextDocument): Promise<number> {
+/** Waits until the server has read the text, of which it gives the symbols: their number. What it finds may come later. */
+async function serverHasRead(document: vscode.TextDocument): Promise<number> {
   const symbols = await vscode.commands.executeCommand<readonly unknown[] | undefined>(
     'vscode.executeDocumentSymbolProvider',
     document.uri,
