@@ -11,7 +11,7 @@ import { runTests } from '@vscode/test-electron';
 import { writeUserSettings } from '../../scripts/host/server.mjs';
 import { buildBundles, packageExtension } from '../../scripts/package.mjs';
 import { isProgram, outFolder, root, vsixFile } from '../../scripts/places.mjs';
-import { atEnd, stop, stopOnSignals } from '../../scripts/processes.mjs';
+import { atEnd, isStopping, stop, stopOnSignals } from '../../scripts/processes.mjs';
 import { unpackZip } from '../../scripts/zip.mjs';
 import { RESULTS } from './launcher/bridge.mjs';
 import { buildSuites, buildToy, HOLDER, LATENCY_SPEC, SUITES, TOY } from './launcher/build.mjs';
@@ -144,7 +144,7 @@ export async function runHostTests(kinds = KINDS, options = {}) {
   const all = { passed: 0, failed: [], skipped: [], flaky: [] };
   const waiting = [...kinds];
   const lane = async () => {
-    for (let kind = waiting.shift(); kind !== undefined; kind = waiting.shift()) {
+    for (let kind = waiting.shift(); kind !== undefined && !isStopping(); kind = waiting.shift()) {
       if (!editor.hosts.includes(kind)) {
         all.skipped.push(`${kind}: all tests, which need the VS Code host`);
         continue;
