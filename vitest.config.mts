@@ -7,9 +7,10 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/host/**'],
     globalSetup: 'tests/cli/bundles.ts',
-    // Property tests and the built bundle take seconds on a small machine; a hanging test still ends.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Property tests and the built bundle take seconds on a small machine, and the tests in editors run beside them; a hanging test
+    // still ends.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: ['default', 'json'],
     // Where scripts find the counts of passed and failed tests.
     outputFile: { json: 'out/tests.json' },

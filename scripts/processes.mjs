@@ -30,6 +30,11 @@ export function stoppingIsSuccess(code = 0) {
   codeWhenStopped = code;
 }
 
+/** Whether this process is on its way to its end: nothing new must be begun. */
+export function isStopping() {
+  return stopping;
+}
+
 /**
  * Ends every program started here, undoes what was registered, and exits.
  * @param {number} code exit code of this process

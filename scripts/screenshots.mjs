@@ -1,5 +1,5 @@
-// `node scripts/screenshots.mjs`: makes the pictures of the README from those that `npm run test:host -- installed see` has left. That run
-// alone: others leave panels open, which may show words of the real reports that the tests run on.
+// `node scripts/screenshots.mjs`: makes the pictures of the README from those that `npm run test:host -- --pictures installed see` has left.
+// That run alone: others may show words of the real reports that the tests run on.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,7 +17,7 @@ const from = path.join(outFolder, 'screenshots/installed');
 const to = path.join(root, 'media/screenshots');
 const missing = Object.values(PICTURES).filter((name) => !existsSync(path.join(from, `${name}.png`)));
 if (missing.length > 0 || readdirSync(from).includes('problems.png')) {
-  console.error(`${from} is not what this run leaves; run first: npm run test:host -- installed see`);
+  console.error(`${from} is not what this run leaves; run first: npm run test:host -- --pictures installed see`);
   process.exit(1);
 }
 mkdirSync(to, { recursive: true });

@@ -9,8 +9,9 @@ import { buildBundles, packageExtension } from './package.mjs';
 import { outFolder, root, vsixFile } from './places.mjs';
 import { npm, run, stop, stopOnSignals } from './processes.mjs';
 
-/** @typedef {{ passed: number, failed: string[], skipped: string[] }} Outcome */
+/** @typedef {{ passed: number, failed: string[], skipped: string[], flaky?: string[] }} Outcome `flaky`: what had to be done again */
 /** @typedef {{ name: string, run: () => Promise<Outcome> }} Step */
+/** @typedef {readonly Step[]} Lane steps that run one after the other */
 
 const fast = process.argv.includes('--fast');
 
@@ -33,18 +34,25 @@ async function npmScript(script) {
   return (await npm(['run', '--silent', script], { cwd: root })).code === 0;
 }
 
-/** @type {readonly Step[]} */
-const QUICK_STEPS = [
-  check('types', () => npmScript('typecheck')),
-  check('lint', () => npmScript('lint')),
-  check('build', buildBundles),
-  { name: 'unit, fixture, property, protocol and command-line tests', run: runVitest },
-];
-/** @type {readonly Step[]} */
-const SLOW_STEPS = [
+/** @type {Step} */
+const VITEST = { name: 'unit, fixture, property, protocol and command-line tests', run: runVitest };
+/** @type {Lane} */
+const EDITORS = [
   check('package', async () => (await packageExtension()) && checkPackage(vsixFile)),
   { name: 'tests in Neovim', run: async () => (await import('../tests/neovim/run.mjs')).runNeovimTests() },
   { name: 'tests in VS Code', run: async () => (await import('../tests/host/run.mjs')).runHostTests() },
+];
+/**
+ * The lanes of a stage run at the same time, and a stage after the one before it.
+ * @type {readonly (readonly Lane[])[]}
+ */
+const STAGES = [
+  [
+    [check('types', () => npmScript('typecheck'))],
+    [check('lint', () => npmScript('lint')), check('build', buildBundles)],
+  ],
+  // The tests in editors wait much, and stand a busy machine.
+  fast ? [[VITEST]] : [[VITEST], EDITORS],
 ];
 
 /** @returns {Promise<Outcome>} */
@@ -52,9 +60,13 @@ async function runVitest() {
   const file = path.join(outFolder, 'tests.json');
   mkdirSync(outFolder, { recursive: true });
   rmSync(file, { force: true });
-  const { code } = await run(process.execPath, [path.join(root, 'node_modules/vitest/vitest.mjs'), 'run'], {
+  const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
+  // Beside another lane its lines would stand among those of others.
+  const { code, output, errors } = await run(process.execPath, [vitest, 'run'], {
     cwd: root,
+    output: fast ? 'show' : 'collect',
   });
+  if (!fast) console.log(`${output}${errors}`);
   return countVitest(file, code);
 }
 
@@ -108,26 +120,35 @@ async function runStep(step) {
   return { ...outcome, seconds: (performance.now() - began) / 1000 };
 }
 
+/**
+ * @param {Step} step
+ * @param {Outcome & { seconds: number }} outcome
+ */
+function summary({ name }, { passed, failed, skipped, flaky = [], seconds }) {
+  const lines = (/** @type {string} */ label, /** @type {string[]} */ titles) =>
+    titles.map((title) => `\n    ${label}: ${title}`).join('');
+  const again = flaky.length === 0 ? '' : `, ${flaky.length} done again`;
+  return `${failed.length === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed.length} failed${again} (${seconds.toFixed(1)} s)${lines('skipped', skipped)}${lines('flaky', flaky)}${lines('failed', failed)}`;
+}
+
 async function main() {
   await ensureDependencies();
-  const steps = fast ? QUICK_STEPS : [...QUICK_STEPS, ...SLOW_STEPS];
   /** @type {string[]} */
   const table = [];
   let passed = 0;
   /** @type {string[]} */
   const failed = [];
-  for (const step of steps) {
-    const outcome = await runStep(step);
-    passed += outcome.passed;
-    failed.push(...outcome.failed);
-    const skipped = outcome.skipped.map((title) => `\n    skipped: ${title}`).join('');
-    const broken = outcome.failed.map((title) => `\n    failed: ${title}`).join('');
-    table.push(
-      `${outcome.failed.length === 0 ? 'ok    ' : 'FAILED'} ${step.name}: ${outcome.passed} passed, ${outcome.failed.length} failed (${outcome.seconds.toFixed(1)} s)${skipped}${broken}`,
-    );
-  }
+  const runLane = async (/** @type {Lane} */ lane) => {
+    for (const step of lane) {
+      const outcome = await runStep(step);
+      passed += outcome.passed;
+      failed.push(...outcome.failed);
+      table.push(summary(step, outcome));
+    }
+  };
+  for (const stage of STAGES) await Promise.all(stage.map(runLane));
   console.log(`\n${table.join('\n')}`);
-  if (fast) console.log(`not run: ${SLOW_STEPS.map((step) => step.name).join(', ')}; npm test runs them too`);
+  if (fast) console.log(`not run: ${EDITORS.map((step) => step.name).join(', ')}; npm test runs them too`);
   return { passed, failed: failed.length };
 }
 

@@ -73,10 +73,9 @@ export class QuietDiagnostics implements Disposable, ReportListener {
     return report;
   };
 
-  /** Shows all that is known of a document, whatever it waits for. */
+  /** Shows all that is known of a document, whatever it waits for; where no report has come yet, once it comes. */
   showAll(uri: Uri): void {
-    const reading = this.#readings.get(uri.toString());
-    if (reading === undefined) return;
+    const reading = this.#readingOf(uri);
     reading.asked = true;
     this.#left(uri, reading);
   }
@@ -161,7 +160,8 @@ export class QuietDiagnostics implements Disposable, ReportListener {
   }
 
   #modeChanged(): void {
-    for (const { uri } of workspace.textDocuments) if (runMode(uri) !== 'manual') this.showAll(uri);
+    for (const { uri } of workspace.textDocuments)
+      if (this.#readings.has(uri.toString()) && runMode(uri) !== 'manual') this.showAll(uri);
   }
 
   #leftAll(): void {

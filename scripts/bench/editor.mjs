@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { LATENCY } from '../host/bridge.mjs';
+import { LATENCY } from '../../tests/host/launcher/bridge.mjs';
 import { outFolder, root } from '../places.mjs';
 import { run } from '../processes.mjs';
 

@@ -3,170 +3,43 @@
 // with the extension under development. In the VS Code host on Linux x64; elsewhere in a desktop VS Code, downloaded or named by
 // GONGWEN_LINT_VSCODE.
 
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { downloadAndUnzipVSCode, resolveCliPathFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
-import { build } from 'esbuild';
-import { RESULTS } from '../../scripts/host/bridge.mjs';
-import { ensureBrowser } from '../../scripts/host/browser.mjs';
-import { hostIsPossible, installHost } from '../../scripts/host/install.mjs';
-import { CALM_SETTINGS, installExtension, writeUserSettings } from '../../scripts/host/server.mjs';
+import { parseArgs } from 'node:util';
+import { runTests } from '@vscode/test-electron';
+import { writeUserSettings } from '../../scripts/host/server.mjs';
 import { buildBundles, packageExtension } from '../../scripts/package.mjs';
-import { cacheFolder, installingForbidden, isProgram, outFolder, root, vsixFile } from '../../scripts/places.mjs';
-import { atEnd, run, stop, stopOnSignals } from '../../scripts/processes.mjs';
+import { isProgram, outFolder, root, vsixFile } from '../../scripts/places.mjs';
+import { atEnd, isStopping, stop, stopOnSignals } from '../../scripts/processes.mjs';
 import { unpackZip } from '../../scripts/zip.mjs';
-import { makeWorkspace } from './workspace.mjs';
+import { RESULTS } from './launcher/bridge.mjs';
+import { buildSuites, buildToy, HOLDER, LATENCY_SPEC, SUITES, TOY } from './launcher/build.mjs';
+import { keepBusy } from './launcher/busy.mjs';
+import { chooseEditor } from './launcher/editor.mjs';
+import { GENERAL, KINDS, SURROUNDINGS, TEST_SETTINGS } from './launcher/kinds.mjs';
+import { makeWorkspace } from './launcher/workspace.mjs';
 
-/** @typedef {{ passed: number, failed: string[], skipped: string[] }} Outcome */
-/** @typedef {{ executable: string, hosts: readonly Kind[], install: (vsix: string, extensions: string, scratch: string) => Promise<void> }} Editor `hosts`: the kinds of run that it is fit for */
-
-/** Messages in the language of the reports; nothing that acts on its own while a test looks. */
-const TEST_SETTINGS = {
-  ...CALM_SETTINGS,
-  'gongwenLint.locale': 'zh',
-  'git.enabled': false,
-  'files.autoSave': 'off',
-  'window.confirmBeforeClose': 'never',
-};
-
+/** @typedef {import('./launcher/kinds.mjs').Kind} Kind */
+/** @typedef {import('./launcher/editor.mjs').Editor} Editor */
 /**
- * How the editor has the extension, and in what surroundings: the package installed; the package in a web worker; installed, in a folder
- * that is not trusted; installed, with the editor in Chinese; the sources' build.
- * @typedef {'installed' | 'web' | 'restricted' | 'chinese' | 'developed'} Kind
+ * Titles of tests, with their kinds of run.
+ * @typedef {{ passed: number, failed: string[], skipped: string[], flaky: string[] }} Outcome `flaky`: what had to be done again, as the editor had lost it
  */
-/** @typedef {{ settings?: Record<string, unknown>, switches?: readonly string[], specs?: readonly string[] }} Surroundings `specs`: the files of tests of its own */
-/** @type {Readonly<Record<Kind, Surroundings>>} */
-const SURROUNDINGS = {
-  installed: {},
-  // The other run is in a light theme: so each picture is there in both.
-  web: { settings: { 'workbench.colorTheme': 'Default Dark Modern' } },
-  restricted: { settings: { 'security.workspace.trust.startupPrompt': 'never' }, specs: ['restricted'] },
-  chinese: { switches: ['--locale=zh-cn'], specs: ['chinese'] },
-  developed: {},
-};
-/**
- * The runs of the whole suite; files of tests that are named run in both.
- * @type {readonly Kind[]}
- */
-const GENERAL = ['installed', 'web'];
-/** @type {readonly Kind[]} */
-const KINDS = [...GENERAL, 'restricted', 'chinese'];
+/** @typedef {{ specs?: readonly string[], pictures?: boolean, busy?: boolean }} Options `specs`: files of tests, all where none is named */
 
-/** An extension of its own that holds the tests: VS Code runs them with it while the one to be tested is installed. */
-const HOLDER = path.join(outFolder, 'host-tests');
-/** The measurement that needs {@link TOY}: one that is run on request only. */
-const LATENCY_SPEC = 'latency';
-/** A language server with one rule, for the comparison in latency.test.ts; in the Node extension host alone. */
-const TOY = path.join(outFolder, 'host-toy');
-const SUITES = { node: path.join(HOLDER, 'node.cjs'), web: path.join(HOLDER, 'web.js') };
-
-async function buildSuites() {
-  mkdirSync(HOLDER, { recursive: true });
-  copyFileSync(path.join(root, 'tests/host/holder/package.json'), path.join(HOLDER, 'package.json'));
-  /** @type {import('esbuild').BuildOptions} */
-  const common = {
-    absWorkingDir: root,
-    bundle: true,
-    format: 'cjs',
-    charset: 'utf8',
-    sourcemap: 'inline',
-    logLevel: 'warning',
-  };
-  // mocha finds its own files at run time; the editor provides vscode.
-  await build({
-    ...common,
-    entryPoints: ['tests/host/suite/index.ts'],
-    outfile: SUITES.node,
-    platform: 'node',
-    target: 'node20',
-    external: ['vscode', 'mocha'],
-  });
-  const alias = { 'node:assert': './tests/host/suite/assertInWeb.ts' };
-  await build({
-    ...common,
-    entryPoints: ['tests/host/suite/web.ts'],
-    outfile: SUITES.web,
-    platform: 'browser',
-    target: 'es2022',
-    external: ['vscode', 'node:fs'],
-    alias,
-  });
-}
-
-async function buildToy() {
-  mkdirSync(TOY, { recursive: true });
-  copyFileSync(path.join(root, 'tests/host/toy/package.json'), path.join(TOY, 'package.json'));
-  // Built as our own bundles are: the comparison is of what runs in them.
-  await build({
-    absWorkingDir: root,
-    bundle: true,
-    minify: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    external: ['vscode'],
-    logLevel: 'warning',
-    entryPoints: ['extension', 'server'].map((name) => `tests/host/toy/${name}.ts`),
-    outdir: TOY,
-    outExtension: { '.js': '.cjs' },
-  });
-}
-
-/**
- * Picks the editor, installing what it needs.
- * @returns {Promise<Editor>}
- */
-async function chooseEditor() {
-  const chosen = process.env['GONGWEN_LINT_VSCODE'] ?? '';
-  if (hostIsPossible() && (chosen === '' || chosen === 'host')) {
-    const host = await installHost();
-    // The launcher need not look again.
-    process.env['GONGWEN_LINT_BROWSER'] = await ensureBrowser();
-    console.log(`host: VS Code ${host.version} in ${process.env['GONGWEN_LINT_BROWSER']}`);
-    return {
-      executable: path.join(root, 'scripts/host/code.mjs'),
-      hosts: [...KINDS, 'developed'],
-      install: (...where) => installExtension(host, ...where),
-    };
-  }
-  const executable = chosen !== '' && chosen !== 'host' ? path.resolve(chosen) : await downloadDesktop();
-  console.log(`host: desktop VS Code ${executable}`);
-  const shell = process.platform === 'win32';
-  const install = async (
-    /** @type {string} */ vsix,
-    /** @type {string} */ extensions,
-    /** @type {string} */ scratch,
-  ) => {
-    const profile = ['--extensions-dir', extensions, '--user-data-dir', path.join(scratch, 'user')];
-    const { code } = await run(
-      resolveCliPathFromVSCodeExecutablePath(executable),
-      ['--install-extension', vsix, '--force', ...profile],
-      { shell },
-    );
-    if (code !== 0) throw new Error(`installing ${vsix} failed with code ${code}`);
-  };
-  return { executable, hosts: ['installed', 'developed'], install };
-}
-
-function downloadDesktop() {
-  if (installingForbidden())
-    throw new Error(
-      'The host tests need VS Code, and GONGWEN_LINT_NO_INSTALL=1 forbids a download. Set GONGWEN_LINT_VSCODE to its program.',
-    );
-  return downloadAndUnzipVSCode({ cachePath: path.join(cacheFolder(), 'vscode') });
-}
+/** So many runs go on at once: an editor under test waits more than it works. */
+const LANES = 2;
 
 /**
  * One run of the whole suite.
  * @param {Editor} editor
  * @param {Kind} kind
- * @param {readonly string[]} asked files of tests; all where none is named
+ * @param {Options} options
  * @returns {Promise<Outcome>}
  */
-async function runSuite(editor, kind, asked) {
-  console.log(`\nhost: the extension as ${kind}`);
+async function runSuite(editor, kind, options) {
+  const began = performance.now();
   const scratch = mkdtempSync(path.join(tmpdir(), 'gw-test-'));
   const remove = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
   atEnd(remove);
@@ -180,7 +53,7 @@ async function runSuite(editor, kind, asked) {
   ];
   const artifacts = path.join(outFolder, 'screenshots', kind);
   const results = path.join(artifacts, RESULTS);
-  const { settings, switches = [], specs = asked } = SURROUNDINGS[kind];
+  const { settings, switches = [], specs = options.specs ?? [] } = SURROUNDINGS[kind];
   mkdirSync(artifacts, { recursive: true });
   rmSync(results, { force: true });
   mkdirSync(extensions);
@@ -198,6 +71,7 @@ async function runSuite(editor, kind, asked) {
         GONGWEN_LINT_HOST_PLAN: JSON.stringify(plan),
         GONGWEN_LINT_HOST_ARTIFACTS: artifacts,
         GONGWEN_LINT_HOST_KIND: kind,
+        ...(options.pictures ? { GONGWEN_LINT_HOST_PICTURES: '1' } : {}),
         ...(specs.length === 0 ? {} : { GONGWEN_LINT_HOST_SPECS: specs.join(',') }),
       },
     });
@@ -214,6 +88,7 @@ async function runSuite(editor, kind, asked) {
     return readOutcome(results, kind, error instanceof Error ? error.message : String(error));
   } finally {
     remove();
+    console.log(`${kind}: ended after ${((performance.now() - began) / 1000).toFixed(1)} s`);
   }
 }
 
@@ -242,55 +117,72 @@ function developedIn(kind, unpacked, specs) {
  * @returns {Outcome}
  */
 function readOutcome(file, kind, problem) {
-  /** @type {{ passed: string[], failed: string[], skipped: string[] }} */
-  const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: [], failed: [], skipped: [] };
-  const failed = results.failed.map((title) => `${kind}: ${title}`);
+  /** @type {{ passed: string[], failed: string[], skipped: string[], flaky: string[] }} */
+  const results = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : { passed: [], failed: [], skipped: [], flaky: [] };
+  const named = (/** @type {string[]} */ titles) => titles.map((title) => `${kind}: ${title}`);
+  const failed = named(results.failed);
   if (failed.length === 0 && problem !== undefined) failed.push(`${kind}: ${problem}`);
   if (failed.length === 0 && results.passed.length === 0) failed.push(`${kind}: no test has run`);
-  return { passed: results.passed.length, failed, skipped: results.skipped.map((title) => `${kind}: ${title}`) };
+  return { passed: results.passed.length, failed, skipped: named(results.skipped), flaky: named(results.flaky) };
 }
 
 /**
  * Runs the suite. The bundles and the package must have been built.
  * @param {readonly Kind[]} [kinds]
- * @param {readonly string[]} [specs]
+ * @param {Options} [options]
  * @returns {Promise<Outcome>}
  */
-export async function runHostTests(kinds = KINDS, specs = []) {
+export async function runHostTests(kinds = KINDS, options = {}) {
   await buildSuites();
-  if (specs.includes(LATENCY_SPEC)) await buildToy();
+  if (options.specs?.includes(LATENCY_SPEC)) await buildToy();
   const editor = await chooseEditor();
+  if (options.busy) keepBusy();
   rmSync(path.join(outFolder, 'screenshots'), { recursive: true, force: true });
   /** @type {Outcome} */
-  const all = { passed: 0, failed: [], skipped: [] };
-  for (const kind of kinds) {
-    if (!editor.hosts.includes(kind)) {
-      all.skipped.push(`${kind}: all tests, which need the VS Code host`);
-      continue;
+  const all = { passed: 0, failed: [], skipped: [], flaky: [] };
+  const waiting = [...kinds];
+  const lane = async () => {
+    for (let kind = waiting.shift(); kind !== undefined && !isStopping(); kind = waiting.shift()) {
+      if (!editor.hosts.includes(kind)) {
+        all.skipped.push(`${kind}: all tests, which need the VS Code host`);
+        continue;
+      }
+      const { passed, failed, skipped, flaky } = await runSuite(editor, kind, options);
+      all.passed += passed;
+      all.failed.push(...failed);
+      all.skipped.push(...skipped);
+      all.flaky.push(...flaky);
     }
-    const { passed, failed, skipped } = await runSuite(editor, kind, specs);
-    all.passed += passed;
-    all.failed.push(...failed);
-    all.skipped.push(...skipped);
-  }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
   return all;
 }
 
-// As a program: `node tests/host/run.mjs [installed] [web] [restricted] [chinese] [developed] [files of tests]`; all but the last and all files
-// unless told.
+// As a program: `node tests/host/run.mjs [--busy] [--pictures] [installed] [web] [restricted] [chinese] [developed] [files of tests]`; all but
+// `developed` and all files unless told. `--busy` keeps two cores busy meanwhile; `--pictures` leaves pictures in out/screenshots, where
+// those of failures are in any case.
 if (isProgram(import.meta.filename)) {
   stopOnSignals();
-  const words = process.argv.slice(2);
-  const asked = /** @type {readonly Kind[]} */ (Object.keys(SURROUNDINGS)).filter((kind) => words.includes(kind));
-  const specs = words.filter((word) => !(/** @type {readonly string[]} */ (asked).includes(word)));
   try {
+    const { values, positionals } = parseArgs({
+      options: { busy: { type: 'boolean', default: false }, pictures: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const asked = /** @type {readonly Kind[]} */ (Object.keys(SURROUNDINGS)).filter((kind) =>
+      positionals.includes(kind),
+    );
+    const specs = positionals.filter((word) => !(/** @type {readonly string[]} */ (asked).includes(word)));
     if (!(await buildBundles()) || !(await packageExtension())) throw new Error('the package could not be made');
-    const { passed, failed, skipped } = await runHostTests(
+    const { passed, failed, skipped, flaky } = await runHostTests(
       asked.length > 0 ? asked : specs.length === 0 ? KINDS : GENERAL,
-      specs,
+      { specs, ...values },
     );
     for (const title of skipped) console.log(`skipped: ${title}`);
+    for (const title of flaky) console.log(`flaky: ${title}`);
     for (const title of failed) console.log(`failed: ${title}`);
+    console.log(`${flaky.length} done again, as the editor had lost it`);
     console.log(`${passed} passed, ${failed.length} failed`);
     await stop(failed.length === 0 ? 0 : 1);
   } catch (error) {

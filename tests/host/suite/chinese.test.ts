@@ -2,32 +2,27 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { activeDocument, plan, someDiagnostics } from './conditions';
-import { appears, click, openByName, paste, press, runCommand, screenshot } from './workbench';
+import { openFile, plan, someDiagnostics } from '../driver/conditions';
+import { appears, openPalette, openStatus, paste, PICKED, press, runCommand, screenshot } from '../driver/workbench';
 
-const PICKER = '.quick-input-widget';
-const PALETTE_ROW = `${PICKER} .monaco-list-row`;
+const PALETTE_ROW = '.quick-input-widget .monaco-list-row';
 const VIEW = '[id="workbench.view.extension.gongwenLint"]';
-const STATUS = '.statusbar-item[id="status.languageStatus"]';
 
 suite('in an editor in Chinese', () => {
   setup(async () => {
     assert.strictEqual(vscode.env.language, 'zh-cn');
-    const name = plan.outline.file;
-    await openByName(name);
-    await someDiagnostics((await activeDocument(name)).uri);
+    await someDiagnostics((await openFile(plan.outline.file)).uri);
   });
 
   test('commands are found by their Chinese and by their English names', async () => {
-    await press('F1');
-    await appears(`${PICKER} input[type="text"]`);
+    await openPalette();
     await paste('公文检');
     await appears(PALETTE_ROW, '公文检: 上一处问题');
     await appears(PALETTE_ROW, 'Gongwen Lint: Previous Finding');
     await screenshot('palette-chinese');
     await press('Control+a');
     await paste('>Gongwen Lint: Check This File');
-    await appears(`${PALETTE_ROW}.focused`, '公文检: 检查本文件');
+    await appears(PICKED, '公文检: 检查本文件');
     await press('Enter');
   });
 
@@ -35,10 +30,8 @@ suite('in an editor in Chinese', () => {
     await runCommand('报告体检');
     await appears('.part.sidebar .composite.title', '报告体检');
     await appears(`${VIEW} .monaco-list-row`);
-    await click(STATUS);
-    await appears('.monaco-hover .hover-language-status', '错误');
+    await openStatus('错误');
     await screenshot('chinese');
-    await press('Escape');
     const tasks = await vscode.tasks.fetchTasks({ type: 'gongwenLint' });
     assert.deepStrictEqual(
       tasks.map(({ name }) => name),

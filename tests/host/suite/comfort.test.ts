@@ -2,40 +2,38 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { activeDocument, plan, ruleOf, someDiagnostics, until } from './conditions';
+import { openFile, plan, putCaret, ruleOf, someDiagnostics } from '../driver/conditions';
+import { set } from '../driver/settings';
 import {
   appears,
   appearsInside,
   beginCommand,
   click,
-  goTo,
-  openByName,
+  open,
+  openStatus,
   paste,
+  PICKED,
   press,
-  runCommand,
   screenshot,
-} from './workbench';
+} from '../driver/workbench';
 
 const HOVER_LINK = '.monaco-hover:not(.hidden) a';
 const TAB = '.tabs-container .tab';
 const WALKTHROUGH = '.gettingStartedContainer';
-const PICKED = '.quick-input-widget .monaco-list-row.focused';
 
 suite('comfort', () => {
   test('the link on a finding opens the page of its rule, from the package', async () => {
     const [name] = plan.reports;
     assert.ok(name !== undefined);
-    await openByName(name);
-    const document = await activeDocument(name);
+    const document = await openFile(name);
     const [diagnostic] = await someDiagnostics(document.uri);
     assert.ok(diagnostic !== undefined);
-    await goTo(diagnostic.range.start.line, diagnostic.range.start.character);
-    await runCommand('Show or Focus Hover');
+    await putCaret(diagnostic.range.start);
+    await open(HOVER_LINK, ruleOf(diagnostic), () => vscode.commands.executeCommand('editor.action.showHover'));
     await click(HOVER_LINK, ruleOf(diagnostic));
     await appears(TAB, `${ruleOf(diagnostic)}.md`);
     await appearsInside('h1', ruleOf(diagnostic));
     await screenshot('rule-page');
-    await closeEditor();
   });
 
   test('a rule page is found from the palette too', async () => {
@@ -45,12 +43,11 @@ suite('comfort', () => {
     await appears(PICKED, '直引号');
     await press('Enter');
     await appears(TAB, 'straight-quote.md');
-    await closeEditor();
   });
 
   test('the walkthrough has three steps with pictures', async () => {
     // Beside the side bar there is no room for the pictures.
-    await runCommand('View: Close Primary Side Bar');
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
     await beginCommand('Welcome: Open Walkthrough...');
     await appears('.quick-input-widget .monaco-list-row', 'Get Started with Gongwen Lint');
     await paste('Gongwen');
@@ -67,42 +64,23 @@ suite('comfort', () => {
     }
     await click(`${WALKTHROUGH} .getting-started-step.expanded .button-container .monaco-button`);
     await appears('[id="workbench.view.extension.gongwenLint"] .pane-body');
-    await closeEditor();
   });
 
-  const usual = vscode.workspace.getConfiguration('workbench').inspect<string>('colorTheme')?.globalValue;
   for (const [theme, mark] of [
     ['Default Dark Modern', 'vs-dark'],
     ['Default High Contrast', 'hc-black'],
     ['Default Light Modern', 'vs'],
   ] as const) {
     test(`in the theme ${theme}`, async () => {
-      await vscode.workspace
-        .getConfiguration('workbench')
-        .update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+      await set('workbench.colorTheme', theme);
       await appears(`.monaco-workbench.${mark}`);
       const [, name] = plan.reports;
       assert.ok(name !== undefined);
-      await openByName(name);
-      await someDiagnostics((await activeDocument(name)).uri);
-      await runCommand('Focus on Report Check-up View');
+      await someDiagnostics((await openFile(name)).uri);
+      await vscode.commands.executeCommand('gongwenLint.overview.focus');
       await appears('[id="workbench.view.extension.gongwenLint"] .monaco-list-row', '法治政府建设报告');
-      await click('.statusbar-item[id="status.languageStatus"]');
-      await appears('.monaco-hover .hover-language-status', '检查，');
+      await openStatus('检查，');
       await screenshot(`theme-${mark}`);
-      await press('Escape');
     });
   }
-
-  suiteTeardown(async () => {
-    await vscode.workspace.getConfiguration('workbench').update('colorTheme', usual, vscode.ConfigurationTarget.Global);
-    await until('the usual theme', () =>
-      vscode.window.activeColorTheme.kind === vscode.ColorThemeKind.HighContrast ? undefined : true,
-    );
-  });
 });
-
-/** By the API: a page that is shown keeps the keys to itself. */
-async function closeEditor(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-}

@@ -3,36 +3,32 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import {
-  activeDocument,
   diagnosticsOf,
+  EDITOR_SETTINGS,
   fileNamed,
+  openFile,
   plan,
   removeFromDisk,
   ruleOf,
+  show,
   someDiagnostics,
   until,
   writeToDisk,
-} from './conditions';
-import { inWebHost } from './environment';
-import { appears, click, openByName, press, runCommand, screenshot } from './workbench';
+} from '../driver/conditions';
+import { inWebHost } from '../driver/environment';
+import { set } from '../driver/settings';
+import { openStatus, runCommand, screenshot } from '../driver/workbench';
 
 const CONFIG = '.gongwenlintrc.json';
-const STATUS = '.statusbar-item[id="status.languageStatus"]';
-const HOVER = '.monaco-hover .hover-language-status';
-const EDITOR_SETTINGS = '.vscode/settings.json';
 const EMPTY = '{}\n';
 
 suite('config and commands', () => {
   let document: vscode.TextDocument;
 
   setup(async () => {
-    const name = plan.outline.file;
-    await openByName(name);
-    document = await activeDocument(name);
+    document = await openFile(plan.outline.file);
     await someDiagnostics(document.uri);
   });
-
-  teardown(() => removeFromDisk(fileNamed(CONFIG)));
 
   test('a rule switched off in the config file is silent, and speaks again without it', async () => {
     const rules = rulesFound();
@@ -61,16 +57,9 @@ suite('config and commands', () => {
   });
 
   test('a mistake in the editor’s settings is told by the status, with the setting’s name', async () => {
-    const settings = vscode.workspace.getConfiguration('gongwenLint');
-    await settings.update('rules', { 'no-such-rule': 'off' }, vscode.ConfigurationTarget.Workspace);
-    try {
-      await click(STATUS);
-      await appears(HOVER, 'gongwenLint.rules');
-      await screenshot('settings-mistake');
-      await press('Escape');
-    } finally {
-      await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
-    }
+    await set('gongwenLint.rules', { 'no-such-rule': 'off' }, vscode.ConfigurationTarget.Workspace);
+    await openStatus('gongwenLint.rules');
+    await screenshot('settings-mistake');
   });
 
   test('the server can be started anew', async () => {
@@ -101,8 +90,7 @@ suite('the editor’s settings', () => {
     const text =
       '{\n  "gongwenLint.rules": { "no-such-rule": "off", "straight-quote": "loud" },\n  "gongwenLint.tables": { "formulas": [{ "right": "甲" }] },\n  "editor.tabSize": "wide"\n}\n';
     await writeToDisk(fileNamed(EDITOR_SETTINGS), text);
-    const settings = await vscode.workspace.openTextDocument(fileNamed(EDITOR_SETTINGS));
-    await vscode.window.showTextDocument(settings);
+    const settings = await show(fileNamed(EDITOR_SETTINGS));
     try {
       await assertMarkedAndExplained(settings, text);
     } finally {
@@ -134,7 +122,6 @@ suite('the editor’s settings', () => {
   async function empty(settings: vscode.TextDocument): Promise<void> {
     await writeToDisk(settings.uri, EMPTY);
     await until('the editor to have read its settings again', () => (settings.getText() === EMPTY ? true : undefined));
-    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   }
 
   async function completionsAt(settings: vscode.TextDocument, word: string): Promise<readonly string[]> {

@@ -3,26 +3,27 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import {
-  activeDocument,
   diagnosticsOf,
   fileNamed,
+  openFile,
   plan,
   putCaret,
   revert,
   ruleOf,
+  save,
   someDiagnostics,
   textOnDisk,
   until,
-} from './conditions';
-import { appears, attributes, goTo, openByName, press, screenshot, texts, type } from './workbench';
+} from '../driver/conditions';
+import { chooseFix, openFixMenu } from '../driver/menu';
+import { appears, attributes, press, screenshot, type } from '../driver/workbench';
 
-const ACTION = '.action-widget .monaco-list-row.action';
 const PLACE = '.quick-input-widget .monaco-list-row';
 
 suite('editing', () => {
   test('a quick fix chosen by keys changes the file on disk', async () => {
     const offer = await firstOffer('a finding with a fix of one edit', (edits) => edits.length === 1);
-    const document = await activeDocument(offer.name);
+    const document = await openFile(offer.name);
     const expected = edited(document, offer.edits);
     assert.notStrictEqual(document.getText(), expected);
     await takeOffer(offer);
@@ -30,14 +31,14 @@ suite('editing', () => {
     await until(`the finding ${ruleOf(offer.diagnostic)} to go`, () =>
       isStillThere(offer.diagnostic, document) ? undefined : true,
     );
-    await saved(document);
+    await save(document);
     await screenshot('quick-fix-saved');
     assert.strictEqual(await textOnDisk(document.uri), expected);
   });
 
   test('a fix of several places is shown before it is applied', async () => {
     const offer = await firstOffer('a finding with a fix of several edits', (edits) => edits.length > 1);
-    const document = await activeDocument(offer.name);
+    const document = await openFile(offer.name);
     const before = document.getText();
     const expected = edited(document, offer.edits);
     await takeOffer(offer);
@@ -53,14 +54,13 @@ suite('editing', () => {
     // All are ticked; Enter applies them.
     await press('Enter');
     await until('the fixed text', () => (document.getText() === expected ? true : undefined));
-    await saved(document);
+    await save(document);
     await screenshot('review-applied');
     assert.strictEqual(await textOnDisk(document.uri), expected);
   });
 
   test('a fault is found while it is typed into a clean report, and goes when it is taken back', async () => {
-    await openByName(plan.clean);
-    const document = await activeDocument(plan.clean);
+    const document = await openFile(plan.clean);
     const rules = () => diagnosticsOf(document.uri).map(ruleOf);
     const end = document.positionAt(document.getText().lastIndexOf('。') + 1);
     await putCaret(end);
@@ -73,11 +73,6 @@ suite('editing', () => {
     await until('the finding to go', () => (rules().length === 0 ? true : undefined));
   });
 });
-
-async function saved(document: vscode.TextDocument): Promise<void> {
-  await press('Control+s');
-  await until('the file to be saved', () => (document.isDirty ? undefined : true));
-}
 
 function isStillThere(diagnostic: vscode.Diagnostic, document: vscode.TextDocument): boolean {
   return diagnosticsOf(document.uri).some(
@@ -96,7 +91,7 @@ interface Offer {
 async function firstOffer(what: string, wanted: (edits: readonly vscode.TextEdit[]) => boolean): Promise<Offer> {
   for (const name of plan.reports) {
     const uri = fileNamed(name);
-    await openByName(name);
+    await openFile(name);
     for (const diagnostic of await someDiagnostics(uri)) {
       // Asked for the caret, as the keys will: other findings may lie within the range of this one.
       const caret = new vscode.Range(diagnostic.range.start, diagnostic.range.start);
@@ -151,22 +146,7 @@ function edited(document: vscode.TextDocument, edits: readonly vscode.TextEdit[]
 }
 
 /** Opens the menu of fixes at a finding with the keys, and takes the one that was offered. */
-async function takeOffer({ name, diagnostic, title }: Offer): Promise<void> {
-  await openByName(name);
-  await goTo(diagnostic.range.start.line, diagnostic.range.start.character);
-  await press('Control+.');
-  await chooseAction(title);
-}
-
-/** Moves down the open menu to an action, and takes it. */
-async function chooseAction(title: string): Promise<void> {
-  await appears(ACTION, title);
-  await screenshot('quick-fix-menu');
-  const count = (await texts(ACTION)).length;
-  for (let moves = 0; moves <= count; moves++) {
-    const [focused] = await texts(`${ACTION}.focused`);
-    if (focused?.trim() === title) return press('Enter');
-    await press('ArrowDown');
-  }
-  throw new Error(`the menu has no action "${title}"`);
+async function takeOffer({ diagnostic, title }: Offer): Promise<void> {
+  await openFixMenu(diagnostic.range.start);
+  await chooseFix(title);
 }

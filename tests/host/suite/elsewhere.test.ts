@@ -2,7 +2,7 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { diagnosticsOf, ruleOf, someDiagnostics, until } from './conditions';
+import { diagnosticsOf, ruleOf, someDiagnostics, until } from '../driver/conditions';
 
 const SCHEME = 'gongwen-memory';
 const REPORT = vscode.Uri.parse(`${SCHEME}:/报送/总结.gongwen`);
@@ -53,8 +53,7 @@ suite('elsewhere', () => {
   suiteSetup(() => {
     registration = vscode.workspace.registerFileSystemProvider(SCHEME, files);
   });
-  suiteTeardown(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  suiteTeardown(() => {
     registration.dispose();
   });
 

@@ -5,22 +5,20 @@ import * as vscode from 'vscode';
 import {
   diagnosticsOf,
   fileNamed,
-  openWritten,
   putCaret,
-  removeFromDisk,
-  revert,
   ruleOf,
+  save,
+  show,
   textOnDisk,
   until,
   writeToDisk,
-} from './conditions';
-import { appears, click, disappears, press, runCommand, screenshot, texts } from './workbench';
+} from '../driver/conditions';
+import { chooseFix, openFixMenu } from '../driver/menu';
+import { set } from '../driver/settings';
+import { click, NOTIFICATION, openNotifications, press, runCommand, screenshot } from '../driver/workbench';
 
 const FILE = fileNamed('待改.gongwen');
 const IGNORES = fileNamed('.gongwenlint-ignore.json');
-const ACTION = '.action-widget .monaco-list-row.action';
-const NOTICE = '.notifications-center .notification-list-item';
-const PATIENCE_MS = 5000;
 /** Half-width marks, which can be mended safely, a figure, which cannot, and a fault in numbering; with the line ends of Windows. */
 const FAULTY = [
   '青山镇2023年工作总结',
@@ -47,36 +45,22 @@ suite('fixing', () => {
 
   setup(async () => {
     await writeToDisk(FILE, FAULTY);
-    document = await openWritten(FILE);
+    document = await show(FILE);
     await until('the findings', () =>
       rules().includes('halfwidth-punctuation') && rules().includes('heading-sequence-duplicate') ? true : undefined,
     );
   });
 
-  teardown(async () => {
-    await setOnSave(undefined);
-    await setRules(undefined);
-    await removeFromDisk(IGNORES);
-    await revert(document);
-    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-    await removeFromDisk(FILE);
-  });
-
   const rules = () => diagnosticsOf(FILE).map(ruleOf);
 
   test('on Enter, where the user wants it, the line that is left is mended, and no other', async () => {
-    const setting = () => vscode.workspace.getConfiguration('editor');
-    await setting().update('formatOnType', true, vscode.ConfigurationTarget.Global);
-    try {
-      const left = document.lineAt(LEFT);
-      await putCaret(left.range.end);
-      await press('Enter');
-      const expected = FAULTY.replace(left.text, `${left.text.replace(',', '，')}\r\n`);
-      await until('the line mended', () => (document.getText() === expected ? true : undefined));
-      await screenshot('format-on-type');
-    } finally {
-      await setting().update('formatOnType', undefined, vscode.ConfigurationTarget.Global);
-    }
+    await set('editor.formatOnType', true);
+    const left = document.lineAt(LEFT);
+    await putCaret(left.range.end);
+    await press('Enter');
+    const expected = FAULTY.replace(left.text, `${left.text.replace(',', '，')}\r\n`);
+    await until('the line mended', () => (document.getText() === expected ? true : undefined));
+    await screenshot('format-on-type');
   });
 
   test('what is safe is mended on saving, and nothing else; line ends stay', async () => {
@@ -90,11 +74,10 @@ suite('fixing', () => {
   });
 
   test('a rule with autofix off is left alone on saving', async () => {
-    await setRules({ 'halfwidth-punctuation': { autofix: false } });
+    await set('gongwenLint.rules', { 'halfwidth-punctuation': { autofix: false } });
     await setOnSave('source.fixAll.gongwenLint');
     await change();
-    await press('Control+s');
-    await until('the file to be saved', () => (document.isDirty ? undefined : true));
+    await save(document);
     assert.strictEqual(await textOnDisk(FILE), withChange(FAULTY));
   });
 
@@ -124,19 +107,17 @@ suite('fixing', () => {
 
   test('all of one rule are mended from the menu of one', async () => {
     await menuAt('halfwidth-punctuation');
-    await choose('修正本文件所有');
+    await chooseFix('修正本文件所有');
     await until('all of the rule', () => (document.getText() === SAFE ? true : undefined));
   });
 
   test('a finding is ignored at its place, the list says so, and what is of no use there is shown', async () => {
     await menuAt('approximate-exact-number');
-    await choose('忽略此处');
+    await chooseFix('忽略此处');
     // An editor under test keeps its questions in the list of notifications. They are in the language of the editor.
-    await appears('.statusbar-item[id="status.notifications"] .codicon-bell-dot');
-    await runCommand('Notifications: Show Notifications');
-    await appears(NOTICE, 'list of ignored findings');
+    await openNotifications('list of ignored findings');
     await screenshot('ignore-question');
-    await click(`${NOTICE} .monaco-button`, 'Words');
+    await click(`${NOTIFICATION} .monaco-button`, 'Words');
     const list = await until('the list', async () => textOnDisk(IGNORES).catch(() => undefined));
     assert.match(list, /"approximate-exact-number"/);
     await until('the finding to go', () => (rules().includes('approximate-exact-number') ? undefined : true));
@@ -156,7 +137,7 @@ suite('fixing', () => {
   test('words are never reported again, without the list telling them', async () => {
     await writeToDisk(IGNORES, '{ "hash": true, "ignore": [] }\n');
     await menuAt('approximate-exact-number');
-    await choose('不再提示');
+    await chooseFix('不再提示');
     await until('the finding to go', () => (rules().includes('approximate-exact-number') ? undefined : true));
     const list = await textOnDisk(IGNORES);
     assert.ok(list.includes('approximate-exact-number') && !list.includes('502'), list);
@@ -173,47 +154,11 @@ suite('fixing', () => {
   async function menuAt(rule: string): Promise<void> {
     const finding = diagnosticsOf(FILE).find((each) => ruleOf(each) === rule);
     assert.ok(finding !== undefined);
-    await putCaret(finding.range.start);
-    // An editor that is just asking for the actions of its light bulb may drop the question of the key: then one presses it again.
-    await until('the menu', async () => {
-      await press('Control+.');
-      return menuOpens();
-    });
+    await openFixMenu(finding.range.start);
   }
 });
 
-/** Whether the menu opens before one would press the key again. */
-async function menuOpens(): Promise<true | undefined> {
-  const limit = Date.now() + PATIENCE_MS;
-  while (Date.now() < limit) if ((await texts(ACTION)).length > 0) return true;
-  return undefined;
-}
-
-/** Moves down the open menu to an action that begins with some words, and takes it. */
-async function choose(words: string): Promise<void> {
-  await appears(ACTION, words);
-  const count = (await texts(ACTION)).length;
-  for (let moves = 0; moves <= count; moves++) {
-    const [focused] = await texts(`${ACTION}.focused`);
-    if (focused?.trim().startsWith(words) === true) {
-      await press('Enter');
-      return disappears(ACTION);
-    }
-    await press('ArrowDown');
-  }
-  throw new Error(`the menu has no action "${words}"`);
-}
-
-async function setOnSave(kind: string | undefined): Promise<void> {
-  await vscode.workspace
-    .getConfiguration('editor')
-    .update(
-      'codeActionsOnSave',
-      kind === undefined ? undefined : { [kind]: 'explicit' },
-      vscode.ConfigurationTarget.Global,
-    );
-}
-
-async function setRules(rules: object | undefined): Promise<void> {
-  await vscode.workspace.getConfiguration('gongwenLint').update('rules', rules, vscode.ConfigurationTarget.Global);
+/** Has the editor run a source action whenever a file is saved. */
+async function setOnSave(kind: string): Promise<void> {
+  await set('editor.codeActionsOnSave', { [kind]: 'explicit' });
 }

@@ -2,15 +2,15 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { LANGUAGE, activeDocument, plan, ruleOf, someDiagnostics, until } from './conditions';
-import { appears, openByName, screenshot } from './workbench';
+import { activeDocument, LANGUAGE, openFile, plan, ruleOf, someDiagnostics, until } from '../driver/conditions';
+import { appears, screenshot } from '../driver/workbench';
 
 const SQUIGGLE = '.monaco-editor :is(.squiggly-error, .squiggly-warning, .squiggly-info)';
 
 suite('reports opened by name', () => {
   for (const name of plan.reports) {
     test(`${name} becomes a report and has squiggles`, async () => {
-      await openByName(name);
+      await openFile(name);
       const document = await reportNamed(name);
       for (const diagnostic of await someDiagnostics(document.uri)) {
         assert.match(ruleOf(diagnostic), /^[a-z]+(?:-[a-z]+)*$/);
@@ -22,7 +22,7 @@ suite('reports opened by name', () => {
   }
 
   test('a report is known by its name as well', async () => {
-    await openByName(plan.clean);
+    await openFile(plan.clean);
     await reportNamed(plan.clean);
   });
 });

@@ -4,9 +4,9 @@
 import * as vscode from 'vscode';
 import { randomFrom } from '../../../scripts/bench/text/random';
 import { report as makeReport } from '../../../scripts/bench/text/report';
-import { fileNamed, openWritten, putCaret, removeFromDisk, until, writeToDisk } from './conditions';
-import { variable } from './environment';
-import { leaveByBridge, report, timeKey } from './workbench';
+import { fileNamed, putCaret, show, until, writeToDisk } from '../driver/conditions';
+import { variable } from '../driver/environment';
+import { leaveByBridge, report, timeKey } from '../driver/workbench';
 
 /** Left for the benchmark. */
 const LATENCY = 'latency.json';
@@ -26,10 +26,6 @@ const OURS = fileNamed('用时.gongwen');
 const TOY = fileNamed('用时.toy-report');
 
 suite('key to squiggle', () => {
-  suiteTeardown(async () => {
-    for (const uri of [OURS, TOY]) await removeFromDisk(uri);
-  });
-
   test('is measured in turn with a toy server', async function () {
     // The toy is a process of Node, as our server is in that host; in a worker there is none beside it.
     if (variable('GONGWEN_LINT_HOST_KIND') !== 'installed') return this.skip();
@@ -50,7 +46,7 @@ suite('key to squiggle', () => {
 
 /** Milliseconds of each key of a turn; the first one, which may wait for a server to start, is not counted. */
 async function keysIn(uri: vscode.Uri): Promise<readonly number[]> {
-  const document = await openWritten(uri);
+  const document = await show(uri);
   const times: number[] = [];
   for (let i = 0; i <= KEYS_PER_TURN; i++) {
     const place = middleOf(document);

@@ -2,20 +2,14 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { conditionsTold, putCaret, until } from './conditions';
-import { activated, becomes, CARET, closeDrafts, draft } from './drafts';
-import { press, runCommand, screenshot, type } from './workbench';
+import { conditionsTold, putCaret, until } from '../driver/conditions';
+import { activated, becomes, CARET, draft } from '../driver/drafts';
+import { set } from '../driver/settings';
+import { press, runCommand, screenshot, type } from '../driver/workbench';
 
 suite('number for me', () => {
   // The keys are ours from the moment that the extension is active.
   suiteSetup(activated);
-
-  teardown(async () => {
-    await vscode.workspace
-      .getConfiguration('gongwenLint')
-      .update('autoNumber', undefined, vscode.ConfigurationTarget.Global);
-    await closeDrafts();
-  });
 
   const forms: readonly (readonly [string, string])[] = [
     ['（三）加强学习。', '（四）'],
@@ -77,9 +71,7 @@ suite('number for me', () => {
   });
 
   test('set to all, the others follow what is put in, taken out and taken back', async () => {
-    await vscode.workspace
-      .getConfiguration('gongwenLint')
-      .update('autoNumber', 'all', vscode.ConfigurationTarget.Global);
+    await set('gongwenLint.autoNumber', 'all');
     const text = '一、主要工作\n（一）学习。\n（二）宣传。\n（三）培训。';
     const document = await draft(text.replace('学习。', `学习。${CARET}`));
     await press('Enter');

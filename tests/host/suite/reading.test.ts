@@ -2,9 +2,10 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { activeDocument, plan, putCaret, someDiagnostics, until } from './conditions';
-import { activated, CARET, closeDrafts, draft } from './drafts';
-import { appears, openByName, press, runCommand, screenshot } from './workbench';
+import { openFile, plan, putCaret, someDiagnostics, until } from '../driver/conditions';
+import { activated, CARET, draft } from '../driver/drafts';
+import { set } from '../driver/settings';
+import { appears, disappears, open, press, screenshot } from '../driver/workbench';
 
 const HOVER = '.monaco-editor .monaco-hover';
 const REPORT = [
@@ -22,17 +23,10 @@ const REPORT = [
 
 suite('reading', () => {
   suiteSetup(activated);
-  teardown(async () => {
-    await vscode.workspace
-      .getConfiguration('gongwenLint')
-      .update('annotations', undefined, vscode.ConfigurationTarget.Global);
-    await closeDrafts();
-  });
 
   test('hover, growing selections and highlights answer at a heading', async () => {
     const { file, headings } = plan.outline;
-    await openByName(file);
-    const document = await activeDocument(file);
+    const document = await openFile(file);
     await someDiagnostics(document.uri);
     const place = document.positionAt(headings[0]?.offset ?? 0);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
@@ -64,16 +58,14 @@ suite('reading', () => {
   test('the keys for hover tell of a finding, with rule and basis, and of a law', async () => {
     const document = await draft(REPORT.join('\n').replace('120%', `1${CARET}20%`));
     await someDiagnostics(document.uri);
-    await hoverHere();
-    await appears(HOVER, 'impossible-percentage');
+    await hoverHere('impossible-percentage');
     await appears(HOVER, '依据');
     await screenshot('hover-finding');
     await press('Escape');
+    await disappears(HOVER);
     await putCaret(document.positionAt(document.getText().indexOf('处罚法')));
-    await hoverHere();
-    await appears(HOVER, '起施行');
+    await hoverHere('起施行');
     await screenshot('hover-law');
-    await press('Escape');
   });
 
   test('selections grow by keys: clause, sentence, item, section', async () => {
@@ -124,9 +116,7 @@ suite('reading', () => {
     const lenses = () =>
       vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
     assert.deepStrictEqual([(await hints()).length, (await lenses()).length], [0, 0]);
-    await vscode.workspace
-      .getConfiguration('gongwenLint')
-      .update('annotations', ['expectedOrdinal', 'sectionLength', 'headingCounts'], vscode.ConfigurationTarget.Global);
+    await set('gongwenLint.annotations', ['expectedOrdinal', 'sectionLength', 'headingCounts']);
     await until('the hints', async () => ((await hints()).length > 0 ? true : undefined));
     await until('the counts', async () => ((await lenses()).length > 0 ? true : undefined));
     await appears('.monaco-editor .codelens-decoration', '字');
@@ -134,8 +124,12 @@ suite('reading', () => {
   });
 });
 
-async function hoverHere(): Promise<void> {
-  await runCommand('Show or Focus Hover');
+/** Shows what the editor has to say of the caret's place, by its keys, once it says something. */
+async function hoverHere(text: string): Promise<void> {
+  await open(HOVER, text, async () => {
+    await press('Control+k');
+    await press('Control+i');
+  });
 }
 
 function selected(): string {

@@ -2,20 +2,18 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { diagnosticsOf, fileNamed, openWritten, removeFromDisk, ruleOf, until, writeToDisk } from './conditions';
-import { appears, press, runCommand, screenshot } from './workbench';
+import { diagnosticsOf, fileNamed, ruleOf, save, show, until, writeToDisk } from '../driver/conditions';
+import { appears, runCommand, screenshot } from '../driver/workbench';
 
 const REPORT = fileNamed('外来的报告.txt');
 const SETTINGS = fileNamed('.gongwenlintrc.json');
 const TEXT = '青山镇2023年工作报告\n一、主要工作\n办结率120%。\n一、下一步打算\n队伍建设不够,二是经费不足。\n';
 
 suite('in a folder that is not trusted', () => {
-  suiteTeardown(() => Promise.all([removeFromDisk(REPORT), removeFromDisk(SETTINGS)]));
-
   test('a report is checked, its settings file is obeyed, and faults are mended', async () => {
     assert.strictEqual(vscode.workspace.isTrusted, false);
     await writeToDisk(REPORT, TEXT);
-    const document = await openWritten(REPORT);
+    const document = await show(REPORT);
     const found = (rule: string) => diagnosticsOf(REPORT).some((diagnostic) => ruleOf(diagnostic) === rule);
     await until('the findings', () =>
       found('impossible-percentage') && found('halfwidth-punctuation') ? true : undefined,
@@ -26,7 +24,6 @@ suite('in a folder that is not trusted', () => {
     await until('the rule to be silent', () => (found('impossible-percentage') ? undefined : true));
     await runCommand('Gongwen Lint: Apply All Safe Fixes');
     await until('the mended text', () => (document.getText().includes('队伍建设不够，二是') ? true : undefined));
-    await press('Control+s');
-    await until('the file to be saved', () => (document.isDirty ? undefined : true));
+    await save(document);
   });
 });

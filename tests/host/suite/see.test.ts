@@ -3,50 +3,43 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import {
-  activeDocument,
   fileNamed,
   LANGUAGE,
-  openWritten,
+  openFile,
   plan,
   putCaret,
-  removeFromDisk,
   revert,
+  show,
   someDiagnostics,
   until,
   writeToDisk,
-} from './conditions';
+} from '../driver/conditions';
 import {
+  answer,
   appears,
   attributes,
   beginCommand,
   click,
   disappears,
-  openByName,
-  paste,
+  openStatus,
+  PICKED,
   press,
   runCommand,
   screenshot,
+  STATUS_DETAILS,
   texts,
   type,
-} from './workbench';
+} from '../driver/workbench';
 
 const VIEW = '[id="workbench.view.extension.gongwenLint"]';
 const ROW = `${VIEW} .monaco-list-row`;
-const STATUS = '.statusbar-item[id="status.languageStatus"]';
-const HOVER = '.monaco-hover .hover-language-status';
 const PICKER = '.quick-input-widget';
 const MISSING = '党政主要负责人履行推进法治建设第一责任人职责情况';
 const INCOMPLETE = '缺一部分的报告.txt';
 
 suite('see', () => {
-  suiteTeardown(async () => {
-    await removeFromDisk(fileNamed(INCOMPLETE));
-    await runCommand('Explorer: Focus on Folders View');
-  });
-
   test('the view lists what a report is made of, leads there, and follows while one types', async () => {
-    await openByName(plan.clean);
-    const document = await activeDocument(plan.clean);
+    const document = await openFile(plan.clean);
     await runCommand('Focus on Report Check-up View');
     await appears(ROW, '法治政府建设报告');
     await appears(ROW, '2024-03-01');
@@ -78,10 +71,10 @@ suite('see', () => {
       fileNamed(INCOMPLETE),
       [...lines.slice(0, heading), ...lines.slice(heading + 2)].join('\n').replace('四、2024年度', '三、2024年度'),
     );
-    const document = await openWritten(fileNamed(INCOMPLETE));
+    const document = await show(fileNamed(INCOMPLETE));
+    await vscode.commands.executeCommand('gongwenLint.overview.focus');
     await appears(ROW, '3/4');
     await screenshot('overview-missing');
-    await runCommand('Focus on Report Check-up View');
     await click(ROW, MISSING);
     await until('the section', () =>
       document.getText().includes(`\n三、${MISSING}\n四、2024年度`) ? true : undefined,
@@ -90,22 +83,15 @@ suite('see', () => {
       lineAtCaret()?.endsWith(MISSING) === true ? true : undefined,
     );
     await appears(ROW, '4/4');
-    await revert(document);
   });
 
   test('a new report is laid out with stops where something is to be filled in', async () => {
     await beginCommand('Gongwen Lint: New Report');
-    await appears(`${PICKER} .monaco-list-row`, 'Report on law-based government');
+    await appears(PICKED, 'Report on law-based government');
     await screenshot('new-report-kind');
     await press('Enter');
-    await appears(`${PICKER} input[type="text"]`);
-    await appears(PICKER, 'The organ that reports');
-    await paste('青山镇人民政府');
-    await press('Enter');
-    await appears(PICKER, 'The year that is reported on');
-    await press('Control+a');
-    await paste('2024');
-    await press('Enter');
+    await answer('The organ that reports', '青山镇人民政府');
+    await answer('The year that is reported on', '2024');
     await disappears(PICKER);
     const document = await until('the new report', () => {
       const active = vscode.window.activeTextEditor?.document;
@@ -121,22 +107,19 @@ suite('see', () => {
     await until('the text at the stops', () =>
       /\n云岭市人民政府：\n\u3000\u30002024年，各项工作取得新成效。现将/.test(document.getText()) ? true : undefined,
     );
+    await vscode.commands.executeCommand('gongwenLint.overview.focus');
     await appears(ROW, '4/4');
     await screenshot('new-report');
-    await runCommand('View: Revert and Close Editor');
   });
 
   test('the status says kind, counts and time, and leads to the view', async () => {
     const [name] = plan.reports;
     assert.ok(name !== undefined);
-    await openByName(name);
-    await someDiagnostics((await activeDocument(name)).uri);
-    await click(STATUS);
-    await appears(HOVER, '错误');
-    const [shown] = await texts(HOVER);
+    await someDiagnostics((await openFile(name)).uri);
+    await openStatus('错误');
+    const [shown] = await texts(STATUS_DETAILS);
     assert.match(shown ?? '', /检查，\d+ 毫秒/);
     await screenshot('status');
-    await press('Escape');
   });
 });
 

@@ -2,15 +2,13 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { fileNamed, removeFromDisk, someDiagnostics, writeToDisk } from './conditions';
-import { report } from './workbench';
+import { fileNamed, someDiagnostics, writeToDisk } from '../driver/conditions';
+import { report } from '../driver/workbench';
 
 const FILE = 'first.gongwen';
 const BYTES = 10_000;
 
 suite('startup', () => {
-  suiteTeardown(() => removeFromDisk(fileNamed(FILE)));
-
   test('the extension starts with the first report, and its start waits for nothing', async () => {
     const extension = vscode.extensions.getExtension('gongwen-lint.gongwen-lint');
     assert.ok(extension !== undefined);

@@ -1,11 +1,9 @@
 // A server that crashes is started again; one that keeps crashing is given up, and the status says so and starts it again on request.
 
 import * as assert from 'node:assert';
-import { activeDocument, diagnosticsOf, plan, someDiagnostics, until } from './conditions';
-import { inWebHost } from './environment';
-import { appears, click, openByName, screenshot, texts } from './workbench';
-
-const HOVER = '.monaco-hover .hover-language-status';
+import { diagnosticsOf, openFile, plan, someDiagnostics, until } from '../driver/conditions';
+import { inWebHost } from '../driver/environment';
+import { appears, click, openStatus, screenshot, STATUS_DETAILS, texts } from '../driver/workbench';
 
 suite('a stopped server', function () {
   test('is told in the status, with its reason, and started again from there', async function () {
@@ -13,17 +11,17 @@ suite('a stopped server', function () {
     if (inWebHost || process.platform !== 'linux') return this.skip();
     const [name] = plan.reports;
     assert.ok(name !== undefined);
-    await openByName(name);
-    const { uri } = await activeDocument(name);
+    const { uri } = await openFile(name);
     await someDiagnostics(uri);
     await until('the server to be given up', async () => {
       for (const server of await servers()) process.kill(server, 'SIGKILL');
       // A status that is an error opens of itself.
-      return (await texts(HOVER)).some((text) => text.includes('has stopped checking')) ? true : undefined;
+      return (await texts(STATUS_DETAILS)).some((text) => text.includes('has stopped checking')) ? true : undefined;
     });
-    await appears(HOVER, 'Show log');
+    await openStatus('has stopped checking');
+    await appears(STATUS_DETAILS, 'Show log');
     await screenshot('stopped');
-    await click(`${HOVER} a`, 'Restart');
+    await click(`${STATUS_DETAILS} a`, 'Restart');
     await until('the server to run again', async () => ((await servers()).length > 0 ? true : undefined));
     await until('findings', () => (diagnosticsOf(uri).length > 0 ? true : undefined));
   });

@@ -3,17 +3,19 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import {
-  activeDocument,
   diagnosticsOf,
   fileNamed,
+  openFile,
   plan,
   putCaret,
-  revert,
   ruleOf,
+  save,
   someDiagnostics,
   until,
-} from './conditions';
-import { appears, openByName, press, runCommand, screenshot, type } from './workbench';
+  writeToDisk,
+} from '../driver/conditions';
+import { set } from '../driver/settings';
+import { appears, press, runCommand, screenshot, type } from '../driver/workbench';
 
 /** Typed behind a sentence. */
 const FAULT = '办结率120%';
@@ -23,20 +25,14 @@ suite('quiet while typing', () => {
   let document: vscode.TextDocument;
 
   setup(async () => {
-    await openByName(plan.clean);
-    document = await activeDocument(plan.clean);
-  });
-
-  teardown(async () => {
-    await setRun(undefined);
-    await revert(document);
-    await until('the clean report again', () => (found(document).length === 0 ? true : undefined));
+    document = await openFile(plan.clean);
+    await until('a clean report', () => (found(document).length === 0 ? true : undefined));
   });
 
   test('half-typed pinyin makes no finding; what is new shows when the caret leaves the line', async () => {
     await putCaret(endOfSentence(document));
     await type(`${FAULT}。guan`);
-    await reportHasCome(document);
+    await serverHasRead(document);
     assert.deepStrictEqual(found(document), []);
     await screenshot('typing-quiet');
     await press('Control+End');
@@ -61,7 +57,7 @@ suite('quiet while typing', () => {
     await putCaret(place);
     await type('经核实，');
     await until('the finding behind what was typed', async () => {
-      await reportHasCome(document);
+      await serverHasRead(document);
       const [diagnostic] = diagnosticsOf(document.uri);
       return diagnostic !== undefined &&
         document.getText(diagnostic.range).includes('120') &&
@@ -74,34 +70,40 @@ suite('quiet while typing', () => {
   });
 
   test('on save: nothing new until the file is saved', async () => {
-    await setRun('onSave');
+    await set('gongwenLint.run', 'onSave');
     await putCaret(endOfSentence(document));
     await type(`${FAULT}。`);
     await press('Control+End');
-    await reportHasCome(document);
+    await serverHasRead(document);
     assert.deepStrictEqual(found(document), []);
     const before = document.getText().replace(`${FAULT}。`, '');
-    await press('Control+s');
+    await save(document);
     await until('the finding, now that the file is saved', () => (found(document).includes(RULE) ? true : undefined));
     await press('Control+z');
     await until('the text as it was', () => (document.getText() === before ? true : undefined));
-    await press('Control+s');
-    await until('the finding to go', () => (!document.isDirty && found(document).length === 0 ? true : undefined));
+    await save(document);
+    await until('the finding to go', () => (found(document).length === 0 ? true : undefined));
   });
 
   test('by hand: nothing until the command is run', async () => {
-    await setRun('manual');
+    await set('gongwenLint.run', 'manual');
     const [name] = plan.reports;
     assert.ok(name !== undefined);
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await openByName(name);
-    const report = await activeDocument(name);
-    await until('the report to be read', async () => ((await reportHasCome(report)) > 0 ? true : undefined));
+    const report = await openFile(name);
+    await until('the report to be read', async () => ((await serverHasRead(report)) > 0 ? true : undefined));
     assert.deepStrictEqual(found(report), []);
     await runCommand('Gongwen Lint: Check This File');
     await someDiagnostics(fileNamed(name));
     await screenshot('checked-by-hand');
-    document = await vscode.workspace.openTextDocument(document.uri);
+  });
+
+  test('by hand: the command is obeyed though it comes before the first report', async () => {
+    await set('gongwenLint.run', 'manual');
+    const uri = fileNamed('待查.gongwen');
+    await writeToDisk(uri, `青山镇2023年工作总结\n一、主要工作\n${FAULT}。\n`);
+    await vscode.commands.executeCommand('vscode.open', uri);
+    await vscode.commands.executeCommand('gongwenLint.checkFile');
+    await until('the finding', () => (diagnosticsOf(uri).map(ruleOf).includes(RULE) ? true : undefined));
   });
 });
 
@@ -114,15 +116,11 @@ function endOfSentence(document: vscode.TextDocument): vscode.Position {
   return document.positionAt(document.getText().lastIndexOf('。') + 1);
 }
 
-/** The server answers in order: with the symbols of a text, its report has come too. Their number. */
-async function reportHasCome(document: vscode.TextDocument): Promise<number> {
+/** Waits until the server has read the text, of which it gives the symbols: their number. What it finds may come later. */
+async function serverHasRead(document: vscode.TextDocument): Promise<number> {
   const symbols = await vscode.commands.executeCommand<readonly unknown[] | undefined>(
     'vscode.executeDocumentSymbolProvider',
     document.uri,
   );
   return symbols?.length ?? 0;
-}
-
-async function setRun(mode: string | undefined): Promise<void> {
-  await vscode.workspace.getConfiguration('gongwenLint').update('run', mode, vscode.ConfigurationTarget.Global);
 }

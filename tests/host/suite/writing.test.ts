@@ -2,15 +2,14 @@
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { until } from './conditions';
-import { activated, becomes, CARET, closeDrafts, draft } from './drafts';
-import { appears, attributes, disappears, paste, press, screenshot, type } from './workbench';
+import { until } from '../driver/conditions';
+import { activated, becomes, CARET, draft } from '../driver/drafts';
+import { appears, attributes, disappears, paste, press, screenshot, type } from '../driver/workbench';
 
 const SUGGESTION = '.suggest-widget .monaco-list-row';
 
 suite('writing', () => {
   suiteSetup(activated);
-  teardown(closeDrafts);
 
   test('behind 《 the names of laws are offered, found by any of their characters', async () => {
     const document = await draft(`青山镇2023年工作总结\n　　认真贯彻${CARET}`);

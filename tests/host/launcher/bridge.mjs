@@ -6,16 +6,20 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+import { clickOnce, isShown, rowsOf, timeToOneMore } from './page.mjs';
 
 /**
+ * `wait` and `isShown`: for or whether any such element is on the screen; `wait` without `limit` (milliseconds) fails after a minute.
  * @typedef {{ do: 'press', keys: string }
  *   | { do: 'type', text: string }
  *   | { do: 'paste', text: string }
  *   | { do: 'click', selector: string, text?: string }
- *   | { do: 'wait', selector: string, text?: string, state?: 'visible' | 'hidden' }
+ *   | { do: 'wait', selector: string, text?: string, state?: 'visible' | 'hidden', limit?: number }
+ *   | { do: 'isShown', selector: string, text?: string }
  *   | { do: 'waitInside', selector: string, text?: string }
  *   | { do: 'texts', selector: string }
  *   | { do: 'attributes', selector: string, name: string }
+ *   | { do: 'rows', selector: string }
  *   | { do: 'timeKey', key: string, selector: string }
  *   | { do: 'screenshot', name: string }
  *   | { do: 'leave', name: string, content: string }
@@ -23,6 +27,7 @@ import path from 'node:path';
  */
 
 const DEED_LIMIT_MS = 60_000;
+const PAUSE_MS = 25;
 
 /** What the suite says about itself: what passed and failed, and that it has come to its end. */
 export const RESULTS = 'results.json';
@@ -32,14 +37,18 @@ export const LATENCY = 'latency.json';
 const LEFT = new Set([RESULTS, PROOF, LATENCY]);
 
 /**
+ * @typedef {object} Surroundings
+ * @property {string} artifacts folder for pictures and for what the suite leaves
+ * @property {(line: string) => void} report prints a line of the suite's
+ */
+
+/**
  * @param {import('playwright-core').Page} page
  * @param {Deed} deed
- * @param {string} artifacts folder for screenshots
+ * @param {Surroundings} surroundings
  * @returns {Promise<unknown>}
  */
-async function perform(page, deed, artifacts) {
-  /** @param {{ selector: string, text?: string }} what */
-  const find = ({ selector, text }) => page.locator(selector, text === undefined ? {} : { hasText: text }).first();
+async function perform(page, deed, { artifacts, report }) {
   switch (deed.do) {
     case 'press':
       return page.keyboard.press(deed.keys);
@@ -48,9 +57,11 @@ async function perform(page, deed, artifacts) {
     case 'paste':
       return page.keyboard.insertText(deed.text);
     case 'click':
-      return find(deed).click({ timeout: DEED_LIMIT_MS });
+      return inPage(page, clickOnce, deed, 'to click');
     case 'wait':
-      return find(deed).waitFor({ state: deed.state ?? 'visible', timeout: DEED_LIMIT_MS });
+      return inPage(page, isShown, { ...deed, wanted: deed.state !== 'hidden' }, deed.state ?? 'visible', deed.limit);
+    case 'isShown':
+      return page.evaluate(isShown, { ...deed, wanted: true });
     case 'waitInside':
       return waitInside(page, deed);
     case 'texts':
@@ -59,6 +70,8 @@ async function perform(page, deed, artifacts) {
       return page
         .locator(deed.selector)
         .evaluateAll((elements, name) => elements.map((element) => element.getAttribute(name)), deed.name);
+    case 'rows':
+      return page.evaluate(rowsOf, deed.selector);
     case 'timeKey':
       return timeKey(page, deed);
     case 'screenshot':
@@ -68,9 +81,26 @@ async function perform(page, deed, artifacts) {
       if (!LEFT.has(deed.name)) throw new Error(`nothing is expected under the name ${deed.name}`);
       return writeFileSync(path.join(artifacts, deed.name), deed.content);
     case 'report':
-      return void console.log(deed.line);
+      return report(deed.line);
     default:
       throw new Error(`unknown deed: ${JSON.stringify(deed)}`);
+  }
+}
+
+/**
+ * Looks in the page until the answer is yes. Found and acted upon in one go there, an element cannot be replaced in between.
+ * @template {{ selector: string, text?: string }} T
+ * @param {import('playwright-core').Page} page
+ * @param {(what: T) => boolean} look
+ * @param {T} what
+ * @param {string} why
+ * @param {number} [limit] milliseconds
+ */
+async function inPage(page, look, what, why, limit = DEED_LIMIT_MS) {
+  const end = Date.now() + limit;
+  while (!(await page.evaluate(/** @type {(what: any) => boolean} */ (look), what))) {
+    if (Date.now() > end) throw new Error(`waited ${limit / 1000} s for ${what.selector} ${what.text ?? ''} (${why})`);
+    await pause();
   }
 }
 
@@ -86,9 +116,14 @@ async function waitInside(page, { selector, text }) {
       const found = frame.locator(selector, text === undefined ? {} : { hasText: text }).first();
       if (await found.isVisible().catch(() => false)) return;
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause();
   }
   throw new Error(`waited ${DEED_LIMIT_MS / 1000} s for ${selector} ${text ?? ''} inside a page of the workbench`);
+}
+
+/** @returns {Promise<void>} */
+function pause() {
+  return new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 }
 
 /**
@@ -99,55 +134,18 @@ async function waitInside(page, { selector, text }) {
  * @returns {Promise<number>}
  */
 async function timeKey(page, { key, selector }) {
-  await page.evaluate(awaitOneMore, { selector, limit: DEED_LIMIT_MS });
+  await page.evaluate(timeToOneMore, { selector, limit: DEED_LIMIT_MS });
   await page.keyboard.press(key);
   return page.evaluate(() => /** @type {any} */ (globalThis).gongwenLintElapsed);
 }
 
 /**
- * Runs in the page: leaves there a promise of the time from the next key to one more element.
- * @param {{ selector: string, limit: number }} what
- */
-function awaitOneMore({ selector, limit }) {
-  const window = /** @type {any} */ (globalThis);
-  const count = () => window.document.querySelectorAll(selector).length;
-  let least = count();
-  window.gongwenLintElapsed = new Promise((resolve, reject) => {
-    /** @type {number | undefined} */
-    let pressed;
-    window.addEventListener('keydown', (/** @type {{ timeStamp: number }} */ event) => (pressed = event.timeStamp), {
-      capture: true,
-      once: true,
-    });
-    const observer = new window.MutationObserver(() => {
-      // One that was about to go may still have been there.
-      least = Math.min(least, count());
-      if (pressed === undefined || count() === least) return;
-      observer.disconnect();
-      resolve(performance.now() - pressed);
-    });
-    observer.observe(window.document.body, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: ['class'],
-    });
-    setTimeout(() => {
-      observer.disconnect();
-      reject(new Error(`no ${selector} came within ${limit / 1000} s of a key`));
-    }, limit);
-  });
-  // Rejected with nobody waiting yet, it would end the page's script.
-  window.gongwenLintElapsed.catch(() => {});
-}
-
-/**
  * Opens the bridge on a free loopback port. Its address holds a secret, so that no other user of the machine can type here.
  * @param {() => import('playwright-core').Page | undefined} currentPage
- * @param {string} artifacts
+ * @param {Surroundings} surroundings
  * @returns {Promise<{ address: string, close: () => void }>}
  */
-export async function openBridge(currentPage, artifacts) {
+export async function openBridge(currentPage, surroundings) {
   const secret = `/${randomBytes(16).toString('hex')}`;
   const server = http.createServer(async (request, response) => {
     const page = currentPage();
@@ -159,7 +157,7 @@ export async function openBridge(currentPage, artifacts) {
       /** @type {Buffer[]} */
       const body = [];
       for await (const chunk of request) body.push(chunk);
-      const value = await perform(page, JSON.parse(Buffer.concat(body).toString('utf8')), artifacts);
+      const value = await perform(page, JSON.parse(Buffer.concat(body).toString('utf8')), surroundings);
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ value }));
     } catch (error) {
       response

@@ -2,7 +2,7 @@
 
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../../scripts/places.mjs';
+import { root } from '../../../scripts/places.mjs';
 
 /**
  * What the suite may count on in its workspace.

@@ -2,11 +2,12 @@
 
 import * as vscode from 'vscode';
 import { variable } from './environment';
+import { press } from './workbench';
 
 const LIMIT_MS = 60_000;
 const PAUSE_MS = 25;
 
-/** What tests/host/workspace.mjs has put into the workspace. */
+/** What tests/host/launcher/workspace.mjs has put into the workspace. */
 interface Plan {
   readonly reports: readonly string[];
   readonly clean: string;
@@ -19,6 +20,8 @@ interface Plan {
 export const plan = JSON.parse(variable('GONGWEN_LINT_HOST_PLAN') ?? '{}') as Plan;
 export const SOURCE = 'gongwen-lint';
 export const LANGUAGE = 'gongwen';
+/** The folder's settings of the editor. */
+export const EDITOR_SETTINGS = '.vscode/settings.json';
 
 /** Asks again and again until the answer is defined; fails with what was waited for. */
 export async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
@@ -60,8 +63,14 @@ export async function activeDocument(name: string): Promise<vscode.TextDocument>
   });
 }
 
-/** Shows a file that a test has written: the list of files behind Ctrl+P may be older than it. */
-export async function openWritten(uri: vscode.Uri): Promise<vscode.TextDocument> {
+/** Opens a file of the folder as a click in the list of files does. */
+export async function openFile(name: string): Promise<vscode.TextDocument> {
+  await vscode.commands.executeCommand('vscode.open', fileNamed(name));
+  return activeDocument(name);
+}
+
+/** Shows a file by its URI. */
+export async function show(uri: vscode.Uri): Promise<vscode.TextDocument> {
   return (await vscode.window.showTextDocument(uri)).document;
 }
 
@@ -70,6 +79,12 @@ export async function revert(document: vscode.TextDocument): Promise<void> {
   await vscode.window.showTextDocument(document);
   await vscode.commands.executeCommand('workbench.action.files.revert');
   await until('the document as it is on the disk', () => (document.isDirty ? undefined : true));
+}
+
+/** Saves the active editor as Ctrl+S does, and waits until it is saved. */
+export async function save(document: vscode.TextDocument): Promise<void> {
+  await press('Control+s');
+  await until('the file to be saved', () => (document.isDirty ? undefined : true));
 }
 
 /** Puts the caret of the active editor at a place, as a click does: the editor's own "go to line" counts the columns of full-width characters twice. */

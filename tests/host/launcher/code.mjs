@@ -3,7 +3,7 @@
 // tests in the VS Code host with its workbench in a headless browser, and exits with their exit code.
 //
 // From the environment: GONGWEN_LINT_HOST_KIND (`web` for the web worker extension host, else Node's; `restricted` for a folder that
-// is not trusted), GONGWEN_LINT_HOST_TIMEOUT (seconds for one run, 900 unless told), GONGWEN_LINT_HOST_ARTIFACTS (folder for
+// is not trusted), GONGWEN_LINT_HOST_TIMEOUT (seconds without a line from the tests, 300 unless told), GONGWEN_LINT_HOST_ARTIFACTS (folder for
 // screenshots, logs and results), and what the installer and the browser look for.
 // To the tests: every GONGWEN_LINT_HOST_… that it was given, and GONGWEN_LINT_HOST_BRIDGE (address of the bridge).
 // What the console of the workbench says goes to a file; tests report, and leave results and proof, through the bridge.
@@ -11,13 +11,13 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { outFolder } from '../places.mjs';
-import { atEnd, stop, stopOnSignals } from '../processes.mjs';
-import { workbenchAddress } from './address.mjs';
+import { workbenchAddress } from '../../../scripts/host/address.mjs';
+import { ensureBrowser } from '../../../scripts/host/browser.mjs';
+import { installHost } from '../../../scripts/host/install.mjs';
+import { CALM_SETTINGS, startServer, TRUST_EVERY_FOLDER, writeUserSettings } from '../../../scripts/host/server.mjs';
+import { outFolder } from '../../../scripts/places.mjs';
+import { atEnd, stop, stopOnSignals } from '../../../scripts/processes.mjs';
 import { openBridge, PROOF } from './bridge.mjs';
-import { ensureBrowser } from './browser.mjs';
-import { installHost } from './install.mjs';
-import { CALM_SETTINGS, startServer, TRUST_EVERY_FOLDER, writeUserSettings } from './server.mjs';
 import { serveExtensions } from './webExtensions.mjs';
 import { openWorkbench } from './workbench.mjs';
 
@@ -78,7 +78,7 @@ async function main() {
   const host = await installHost();
   if (wanted.version) return void console.log(host.version);
   const executable = await ensureBrowser();
-  const seconds = Number(process.env['GONGWEN_LINT_HOST_TIMEOUT'] ?? 900);
+  const seconds = Number(process.env['GONGWEN_LINT_HOST_TIMEOUT'] ?? 300);
   const kind = process.env['GONGWEN_LINT_HOST_KIND'];
   const artifacts = process.env['GONGWEN_LINT_HOST_ARTIFACTS'] ?? path.join(outFolder, 'screenshots');
   mkdirSync(artifacts, { recursive: true });
@@ -91,9 +91,26 @@ async function main() {
   const userData = wanted.userData ?? path.join(scratch, 'user');
   if (wanted.userData === undefined) writeUserSettings(userData, CALM_SETTINGS);
 
+  /** @type {(ending: import('./workbench.mjs').Ending) => void} */
+  let end = () => {};
+  const ended = new Promise(
+    (/** @type {(ending: import('./workbench.mjs').Ending) => void} */ resolve) => (end = resolve),
+  );
+  // However slow the machine is: as long as test after test ends, the run goes on.
+  const timer = setTimeout(
+    () => end({ code: `nothing heard of the tests for ${seconds} s`, logs: [] }),
+    seconds * 1000,
+  );
   /** @type {import('playwright-core').Page | undefined} */
   let page;
-  const bridge = await openBridge(() => page, artifacts);
+  const bridge = await openBridge(() => page, {
+    artifacts,
+    // Several launchers may print at once.
+    report: (line) => {
+      timer.refresh();
+      console.log(kind === undefined ? line : line.replace(/^/gm, `${kind}: `));
+    },
+  });
   atEnd(bridge.close);
   const environment = { ...hostVariables(), GONGWEN_LINT_HOST_BRIDGE: bridge.address };
   const server = await startServer(host, {
@@ -120,12 +137,6 @@ async function main() {
       : undefined;
   if (web !== undefined) atEnd(web.close);
 
-  /** @type {(ending: import('./workbench.mjs').Ending) => void} */
-  let end = () => {};
-  const ended = new Promise(
-    (/** @type {(ending: import('./workbench.mjs').Ending) => void} */ resolve) => (end = resolve),
-  );
-  const timer = setTimeout(() => end({ code: `not finished within ${seconds} s`, logs: [] }), seconds * 1000);
   void server.ended.then(() => end({ code: 'the VS Code server has ended', logs: [] }));
   /** @type {string[]} */
   const consoleLines = [];

@@ -1,6 +1,6 @@
 // What the launcher tells the tests: variables of the environment in a Node host, values put before the script in a web worker.
 
-/** Set by scripts/host/webExtensions.mjs. */
+/** Set by tests/host/launcher/webExtensions.mjs. */
 const served = (globalThis as { readonly gongwenLintHost?: Readonly<Record<string, string>> }).gongwenLintHost;
 
 export function variable(name: string): string | undefined {

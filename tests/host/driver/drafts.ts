@@ -5,7 +5,6 @@ import { conditionsTold, LANGUAGE, putCaret, until } from './conditions';
 
 /** Stands for the caret. */
 export const CARET = '|';
-const drafts: vscode.TextDocument[] = [];
 
 /** The keys are the extension's from the moment that it is active. */
 export async function activated(): Promise<void> {
@@ -14,19 +13,9 @@ export async function activated(): Promise<void> {
     ?.activate();
 }
 
-/** The next draft takes the name of one that is closed: all are gone when this settles. */
-export async function closeDrafts(): Promise<void> {
-  for (const document of drafts.splice(0)) {
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await until('the draft to be closed', () => (document.isClosed ? true : undefined));
-  }
-}
-
 /** An unsaved report with the caret in it. */
 export async function draft(marked: string, eol = vscode.EndOfLine.LF): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ language: LANGUAGE, content: marked.replace(CARET, '') });
-  drafts.push(document);
   const editor = await vscode.window.showTextDocument(document);
   if (document.eol !== eol) await editor.edit((builder) => builder.setEndOfLine(eol));
   const before = marked.slice(0, marked.indexOf(CARET)).split('\n');
