@@ -10,7 +10,6 @@ export const main: Tool = (args, { root, scratch, stdout, stderr, bundle }) =>
     sets: ratchetSets(path.resolve(root, '../shared'), async () => {
       const commandLine = path.join(scratch, 'cli.cjs');
       await bundle('server/src/cli/main.ts', commandLine);
-      await bundle('server/src/cli/worker.ts', path.join(scratch, 'worker.cjs'));
       return commandLine;
     }),
     file: path.join(root, 'docs/ratchet.json'),

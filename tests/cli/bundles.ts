@@ -8,7 +8,7 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder of `cli.cjs`, `worker.cjs` and `server.cjs`; read-only. */
+    /** The folder of `cli.cjs`, `server.cjs` and `threads/worker.cjs`; read-only. The command line finds no worker beside it and works alone. */
     readonly bundles: string;
   }
 }
@@ -27,8 +27,8 @@ async function bundle(outdir: string): Promise<void> {
     absWorkingDir: path.resolve(import.meta.dirname, '../..'),
     entryPoints: {
       cli: 'server/src/cli/main.ts',
-      worker: 'server/src/cli/worker.ts',
       server: 'server/src/lsp/main.ts',
+      'threads/worker': 'server/src/cli/worker.ts',
     },
     outdir,
     outExtension: { '.js': '.cjs' },

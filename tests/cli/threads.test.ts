@@ -7,19 +7,21 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { FAULTLESS, FAULTY, folderOf, NUMBERLESS, onlyRules, type Contents, type Folder } from './harness';
 
-const onThreads = path.join(inject('bundles'), 'cli.cjs');
+const bundles = inject('bundles');
 let copies: string;
 /** The command line without a worker beside it: it works alone. */
-const alone = (): string => path.join(copies, 'alone/cli.cjs');
+const alone = path.join(bundles, 'cli.cjs');
+const onThreads = (): string => path.join(copies, 'threads/cli.cjs');
 /** Its worker cannot be loaded. */
 const broken = (): string => path.join(copies, 'broken/cli.cjs');
 
 beforeAll(() => {
   copies = mkdtempSync(path.join(tmpdir(), 'gongwen-lint-threads-'));
-  for (const copy of [alone(), broken()]) {
+  for (const copy of [onThreads(), broken()]) {
     mkdirSync(path.dirname(copy));
-    copyFileSync(onThreads, copy);
+    copyFileSync(alone, copy);
   }
+  copyFileSync(path.join(bundles, 'threads/worker.cjs'), path.join(path.dirname(onThreads()), 'worker.cjs'));
   writeFileSync(path.join(path.dirname(broken()), 'worker.cjs'), "throw new Error('no worker');");
 });
 
@@ -74,10 +76,10 @@ test.each([
 ])('%j', { timeout: 60_000 }, (args) => {
   const [first, second] = [folderOf(variedFiles(250)), folderOf(variedFiles(250))];
   for (const folder of [first, second]) chmodSync(folder.path('r/locked.txt'), 0o000);
-  const serial = run(alone(), args, first);
+  const serial = run(alone, args, first);
   expect(serial.stdout.length).toBeGreaterThan(1000);
   expect(serial.stderr).toContain('r/');
-  expect(run(onThreads, args, second)).toEqual(serial);
+  expect(run(onThreads(), args, second)).toEqual(serial);
   for (const name of ['r/5/.gongwenlint-ignore.json', 'r/2/2.txt']) expect(second.text(name)).toBe(first.text(name));
 });
 
