@@ -27,6 +27,24 @@ export function reuseItems<T>(previous: readonly T[] | undefined, next: readonly
   ];
 }
 
+/**
+ * Where the items of a list stood in the list before, as far as the two are alike from either end: what an edit has left in
+ * place. Undefined for the others.
+ */
+export function alignItems<T>(
+  previous: readonly T[],
+  next: readonly T[],
+  isSame: (a: T, b: T) => boolean = (a, b) => a === b,
+): (index: number) => number | undefined {
+  const most = Math.min(previous.length, next.length);
+  let head = 0;
+  while (head < most && isSame(previous[head] as T, next[head] as T)) head++;
+  const shift = previous.length - next.length;
+  let tail = next.length;
+  while (tail > head && tail + shift > head && isSame(previous[tail + shift - 1] as T, next[tail - 1] as T)) tail--;
+  return (index) => (index < head ? index : index >= tail ? index + shift : undefined);
+}
+
 export function hasSameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a === b) return true;
   if (a.length !== b.length) return false;

@@ -6,7 +6,7 @@ import type { HeadingMarker, Marker } from '../facts/numbering/marker';
 import { numeralEnd, parseNumeral } from '../lexer/numerals';
 import { partition } from '../text/partition';
 import { within, type Rec } from '../facts/segment';
-import { hasSameItems, reuseIfSameItems } from '../incremental/reuse';
+import { alignItems, hasSameItems, reuseIfSameItems } from '../incremental/reuse';
 import type { HeadingCandidate, Level, MarkerCandidate } from './markerCandidate';
 import type { Heading, Numbering } from './outline';
 import type { Candidate } from './sequence';
@@ -37,10 +37,11 @@ interface Stretch {
   /** The candidates of its own level, and how they were sorted. */
   readonly own: readonly HeadingCandidate[];
   readonly sorted: SortedCandidates;
-  /** Of its own level. */
-  readonly headings: readonly PlacedHeading[];
-  readonly numberings: readonly Numbering<Heading>[];
-  /** What stands before the first of these headings, then what stands under each; undefined where nothing does. */
+  /** Of each of these candidates the heading that it is; undefined where it is none. */
+  readonly headings: readonly (PlacedHeading | undefined)[];
+  /** By the place of their first heading. */
+  readonly numberings: ReadonlyMap<number, Numbering<Heading>>;
+  /** What stands before the first heading, then what stands under each; undefined where nothing does. */
   readonly below: readonly (Stretch | undefined)[];
 }
 
@@ -65,12 +66,17 @@ export function parseHeadings(
 
 /** The headings in text order; the numberings of a level before those below it. */
 function gather(stretch: Stretch, placed: PlacedHeading[], numberings: Numbering<Heading>[]): void {
-  const { headings, below } = stretch;
-  for (const each of stretch.numberings) numberings.push(each);
-  for (let i = 0; i <= headings.length; i++) {
-    const [heading, under] = [headings[i - 1], below[i]];
-    if (heading !== undefined) placed.push(heading);
-    if (under !== undefined) gather(under, placed, numberings);
+  for (const each of stretch.numberings.values()) numberings.push(each);
+  let next = 0;
+  const gatherBelow = (): void => {
+    const below = stretch.below[next++];
+    if (below !== undefined) gather(below, placed, numberings);
+  };
+  gatherBelow();
+  for (const heading of stretch.headings) {
+    if (heading === undefined) continue;
+    placed.push(heading);
+    gatherBelow();
   }
 }
 
@@ -130,6 +136,26 @@ function parseStretch(
   const isFormer =
     former?.level === level && former.parent === parent && hasSameCandidates(former.candidates, candidates);
   if (isFormer) return former;
+  const [own, sortable] = sortableOfLevel(candidates, level, parent);
+  const sorted = sortAgain(sortable, { weakChains: isFlattened(candidates), joinsLoneRestart: true }, former?.sorted);
+  const placeBefore = former === undefined ? () => undefined : alignItems(former.own, own, isSameCandidate);
+  const { headings, numberings } = readNumberings(own, sorted, level, parent, { former, placeBefore });
+  const below = level === 4 ? [] : parseBelow(candidates, headings, (level + 1) as Level, parent, former);
+  return { level, parent, candidates, own, sorted, headings, numberings, below };
+}
+
+/** The stretch of the version before, and where the candidates of its level stood in it that are still there. */
+interface Former {
+  readonly former: Stretch | undefined;
+  readonly placeBefore: (place: number) => number | undefined;
+}
+
+/** The candidates of a level, and what sequences go by in each. */
+function sortableOfLevel(
+  candidates: readonly HeadingCandidate[],
+  level: Level,
+  parent: Heading | undefined,
+): readonly [readonly HeadingCandidate[], readonly Candidate[]] {
   const own: HeadingCandidate[] = [];
   const sortable: Candidate[] = [];
   for (const each of candidates) {
@@ -138,21 +164,15 @@ function parseStretch(
     own.push(each);
     sortable.push(candidate);
   }
-  const sorted = sortAgain(sortable, { weakChains: isFlattened(candidates), joinsLoneRestart: true }, former?.sorted);
-  const { headings, numberings } = readNumberings(own, sorted, level, parent, former);
-  const below = level === 4 ? [] : parseBelow(candidates, headings, (level + 1) as Level, parent, former);
-  return { level, parent, candidates, own, sorted, headings, numberings, below };
+  return [own, sortable];
 }
 
 function hasSameCandidates(a: readonly HeadingCandidate[], b: readonly HeadingCandidate[]): boolean {
-  if (hasSameItems(a, b)) return true;
-  return (
-    a.length === b.length &&
-    a.every((each, i) => {
-      const other = b[i];
-      return each.marker === other?.marker && each.level === other.level && each.endsLine === other.endsLine;
-    })
-  );
+  return a.length === b.length && a.every((each, i) => isSameCandidate(each, b[i] as HeadingCandidate));
+}
+
+function isSameCandidate(a: HeadingCandidate, b: HeadingCandidate): boolean {
+  return a === b || (a.marker === b.marker && a.level === b.level && a.endsLine === b.endsLine);
 }
 
 /** The headings of a stretch's own level, those of the version before where nothing about them has changed. */
@@ -161,30 +181,31 @@ function readNumberings(
   { sequences }: SortedCandidates,
   level: Level,
   parent: Heading | undefined,
-  former: Stretch | undefined,
+  { former, placeBefore }: Former,
 ): Pick<Stretch, 'headings' | 'numberings'> {
-  const known = new Map(former?.headings.map(({ heading, candidate }) => [candidate.marker, heading]));
-  const counted = new Map(former?.numberings.map((numbering) => [numbering.members[0], numbering]));
   const headings: (PlacedHeading | undefined)[] = own.map(() => undefined);
-  const numberings = sequences.map((sequence): Numbering<Heading> => {
-    let place = 0;
-    const members = sequence.map((i) => {
-      const candidate = own[i] as HeadingCandidate;
-      place = candidate.marker.value ?? place + 1;
-      const heading = headingOf(candidate, level, parent, place, known.get(candidate.marker));
-      headings[i] = { heading, candidate };
-      return heading;
+  const numberings = new Map<number, Numbering<Heading>>();
+  for (const sequence of sequences) {
+    let value = 0;
+    const members = sequence.map((place) => {
+      const candidate = own[place] as HeadingCandidate;
+      value = candidate.marker.value ?? value + 1;
+      const before = former?.headings[placeBefore(place) ?? -1];
+      const placed = placedHeading(candidate, level, parent, value, before);
+      headings[place] = placed;
+      return placed.heading;
     });
-    const before = counted.get(members[0]);
-    return before !== undefined && hasSameItems(before.members, members) ? before : { members };
-  });
-  return { headings: headings.filter((each) => each !== undefined), numberings };
+    const start = sequence[0] as number;
+    const before = former?.numberings.get(placeBefore(start) ?? -1);
+    numberings.set(start, before !== undefined && hasSameItems(before.members, members) ? before : { members });
+  }
+  return { headings, numberings };
 }
 
 /** What stands before the first heading of a level, and under each. */
 function parseBelow(
   candidates: readonly HeadingCandidate[],
-  headings: readonly PlacedHeading[],
+  headings: readonly (PlacedHeading | undefined)[],
   level: Level,
   parent: Heading | undefined,
   former: Stretch | undefined,
@@ -198,9 +219,10 @@ function parseBelow(
     const [first] = between;
     below.push(first && parseStretch(between, level, owner, formerBelow.find(owner, first)));
   };
-  for (const [i, candidate] of candidates.entries()) {
-    const placed = headings[below.length];
-    if (placed?.candidate !== candidate) continue;
+  const own = headings.filter((each) => each !== undefined);
+  for (const [i, { marker }] of candidates.entries()) {
+    const placed = own[below.length];
+    if (placed?.candidate.marker !== marker) continue;
     parseUpTo(i);
     owner = placed.heading;
     from = i + 1;
@@ -267,28 +289,27 @@ function isFlattened(candidates: readonly HeadingCandidate[]): boolean {
 }
 
 /**
- * @param place the value of its place in its numbering, for a marker without one
- * @param before the heading that the same marker was in the version before
+ * @param value its own, or that of its place in its numbering for a marker without one
+ * @param before what the same candidate was in the version before
  */
-function headingOf(
+function placedHeading(
   candidate: HeadingCandidate,
   level: Level,
   parent: Heading | undefined,
-  place: number,
-  before: Heading | undefined,
-): Heading {
-  const value = candidate.marker.value ?? place;
-  const isBefore =
-    before?.level === level &&
-    before.parent === parent &&
-    before.value === value &&
-    before.standsAlone === standsAlone(candidate, before.at.end.column);
-  return isBefore ? before : readHeading(candidate, level, parent, value);
+  value: number,
+  before: PlacedHeading | undefined,
+): PlacedHeading {
+  const old = before?.heading;
+  return before !== undefined && old?.level === level && old.parent === parent && old.value === value
+    ? before
+    : { heading: readHeading(candidate, level, parent, value), candidate };
 }
 
 function readHeading(candidate: HeadingCandidate, level: Level, parent: Heading | undefined, value: number): Heading {
   const { record, marker } = candidate;
   const end = headingEnd(record, marker);
+  const rest = skipBlanks(record.text, /[。；，：、;,:.]/.test(record.text[end] ?? '') ? end + 1 : end);
+  const opensLine = marker.position === 'line';
   return {
     type: 'heading',
     level,
@@ -299,17 +320,11 @@ function readHeading(candidate: HeadingCandidate, level: Level, parent: Heading 
     value,
     at: within(record, marker.start, end),
     text: record.text.slice(marker.start, end),
-    standsAlone: standsAlone(candidate, end),
-    opensLine: marker.position === 'line',
+    standsAlone: opensLine && candidate.endsLine && rest === record.text.length,
+    opensLine,
     broken: marker.broken,
     parent,
   };
-}
-
-/** @param end column after the heading's own words */
-function standsAlone({ record: { text }, marker, endsLine }: HeadingCandidate, end: number): boolean {
-  const rest = /[。；，：、;,:.]/.test(text[end] ?? '') ? end + 1 : end;
-  return marker.position === 'line' && endsLine && skipBlanks(text, rest) === text.length;
 }
 
 /** In running text a heading of this many UTF-16 code units or more ends at a blank. */

@@ -3,7 +3,7 @@
 import { skipBlanksBack } from '../text/characters';
 import type { ItemMarker } from '../facts/numbering/marker';
 import { within } from '../facts/segment';
-import { hasSameItems } from '../incremental/reuse';
+import { alignItems, hasSameItems } from '../incremental/reuse';
 import type { ListKind } from '../lexer/ordinals';
 import type { ItemCandidate, MarkerCandidate } from './markerCandidate';
 import type { Heading, Series, SeriesItem } from './outline';
@@ -27,15 +27,12 @@ interface Stretch {
   /** The heading that it stands under, and whether its first item stands straight after that one's words. */
   readonly above: Heading | undefined;
   readonly opens: boolean;
+  /** Of each candidate what the sequences go by, and the item that it is; undefined where it is none. */
+  readonly sortable: readonly Candidate[];
+  readonly items: readonly (SeriesItem | undefined)[];
   readonly kinds: ReadonlyMap<ListKind, SortedCandidates>;
-  /** In the order of their first items. */
-  readonly lists: readonly ReadList[];
-}
-
-/** A list, and what each of its items was read from. */
-interface ReadList {
-  readonly series: Series;
-  readonly candidates: readonly ItemCandidate[];
+  /** By the place of their first item. */
+  readonly series: ReadonlyMap<number, Series>;
 }
 
 /**
@@ -67,7 +64,7 @@ export function parseLists(
     above = heading;
   }
   parse();
-  return { series: stretches.flatMap(({ lists }) => lists.map(({ series }) => series)), stretches };
+  return { series: stretches.flatMap(({ series }) => [...series.values()]), stretches };
 }
 
 /** The stretches of the version before, to be found again by the heading that they stand under or by what they begin with. */
@@ -96,19 +93,51 @@ function parseStretch(
   const [first] = candidates;
   const opens = first !== undefined && above !== undefined && opensSection(first, above);
   if (former?.opens === opens && former.above === above && hasSameItems(former.candidates, candidates)) return former;
+  const placeBefore = former === undefined ? () => undefined : alignItems(former.candidates, candidates);
+  const sortable = candidates.map((candidate, i) => {
+    const before = placeBefore(i);
+    // How a list opens is a matter of its first item.
+    return (
+      (i === 0 || before === undefined || before === 0 ? undefined : former?.sortable[before]) ??
+      sortableOf(candidate, opens && i === 0)
+    );
+  });
   const kinds = new Map<ListKind, SortedCandidates>();
-  const formerLists = new FormerLists(former?.lists ?? []);
-  const found: { readonly first: number; readonly list: ReadList }[] = [];
+  const items: (SeriesItem | undefined)[] = candidates.map(() => undefined);
+  const found: (readonly [number, Series])[] = [];
   for (const [kind, places] of placesByKind(candidates)) {
-    const sortable = places.map((i) => sortableOf(candidates[i] as ItemCandidate, opens && i === 0));
-    const sorted = sortAgain(sortable, { weakChains: false, joinsLoneRestart: false }, former?.kinds.get(kind));
+    const sorted = sortAgain(
+      places.map((i) => sortable[i] as Candidate),
+      { weakChains: false, joinsLoneRestart: false },
+      former?.kinds.get(kind),
+    );
     kinds.set(kind, sorted);
     for (const sequence of sorted.sequences) {
-      const members = sequence.map((i) => candidates[places[i] as number] as ItemCandidate);
-      found.push({ first: places[sequence[0] as number] as number, list: formerLists.read(kind, members) });
+      const members = readMembers(sequence.map((i) => places[i] as number));
+      const start = places[sequence[0] as number] as number;
+      const before = former?.series.get(placeBefore(start) ?? -1);
+      found.push([start, before !== undefined && hasSameItems(before.members, members) ? before : { kind, members }]);
     }
   }
-  return { candidates, above, opens, kinds, lists: found.sort((a, b) => a.first - b.first).map(({ list }) => list) };
+  return {
+    candidates,
+    above,
+    opens,
+    sortable,
+    items,
+    kinds,
+    series: new Map(found.sort(([a], [b]) => a - b)),
+  };
+
+  function readMembers(places: readonly number[]): readonly SeriesItem[] {
+    let value = 0;
+    return places.map((place) => {
+      const candidate = candidates[place] as ItemCandidate;
+      value = candidate.marker.value ?? value + 1;
+      const before = former?.items[placeBefore(place) ?? -1];
+      return (items[place] = before?.value === value ? before : readItem(candidate, value));
+    });
+  }
 }
 
 /** The indexes of the candidates of each kind. */
@@ -127,36 +156,6 @@ function sortableOf({ marker, record: { text } }: ItemCandidate, opens: boolean)
   const midSentence = '，,；;：:'.includes(text[skipBlanksBack(text, start) - 1] ?? ' ');
   const weak = (position === 'blank' || position === 'glued') && !opens;
   return { value, strength: weak ? position : 'strong', opensLine: position === 'line', midSentence };
-}
-
-/** The lists of the version before, by the markers of their items. */
-class FormerLists {
-  readonly #items = new Map<ItemMarker, SeriesItem>();
-  readonly #series = new Map<SeriesItem, Series>();
-
-  constructor(lists: readonly ReadList[]) {
-    for (const { series, candidates } of lists) {
-      const [first] = series.members;
-      if (first !== undefined) this.#series.set(first, series);
-      for (const [i, item] of series.members.entries()) this.#items.set((candidates[i] as ItemCandidate).marker, item);
-    }
-  }
-
-  /** The list of these candidates: each item, and the list itself, that of the version before where it is the same. */
-  read(kind: ListKind, candidates: readonly ItemCandidate[]): ReadList {
-    let place = 0;
-    const members = candidates.map((candidate) => {
-      const { marker } = candidate;
-      place = marker.value ?? place + 1;
-      const before = this.#items.get(marker);
-      return before?.value === place ? before : readItem(candidate, place);
-    });
-    const before = this.#series.get(members[0] as SeriesItem);
-    return {
-      series: before !== undefined && hasSameItems(before.members, members) ? before : { kind, members },
-      candidates,
-    };
-  }
 }
 
 function readItem({ record, marker }: ItemCandidate, value: number): SeriesItem {

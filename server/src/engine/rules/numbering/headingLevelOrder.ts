@@ -36,11 +36,17 @@ export const headingLevelOrder: DocumentRule = {
         ? [[heading, next] as const]
         : [];
     });
+    const counts = new Map<string, number>();
+    for (const [heading, next] of pairs) {
+      const key = keyOf(heading, next);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
     const reported = new Set<string>();
     for (const [heading, next] of pairs) {
       const levels = `${heading.level}>${next.level}`;
-      const same = pairs.filter(([a, b]) => a.level === heading.level && b.level === next.level && goesUp(a, heading));
-      if (reported.has(levels) || same.length < FEWEST) continue;
+      // The same heading and those that count on from it: 1. and 2., not the last items of two lists.
+      const same = 1 + (counts.get(keyOf(heading, next, 1)) ?? 0);
+      if (reported.has(levels) || same < FEWEST) continue;
       reported.add(levels);
       yield {
         at: heading.marker,
@@ -52,7 +58,7 @@ export const headingLevelOrder: DocumentRule = {
   },
 };
 
-/** The same heading or one that counts on from it: 1. and 2., not the last items of two lists. */
-function goesUp(other: Heading, heading: Heading): boolean {
-  return other === heading || (other.value ?? 0) === (heading.value ?? 0) + 1;
+/** The levels of two headings, and the value of the first with something added to it. */
+function keyOf(heading: Heading, next: Heading, more = 0): string {
+  return `${heading.level}>${next.level}:${(heading.value ?? 0) + more}`;
 }

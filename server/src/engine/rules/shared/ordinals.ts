@@ -3,6 +3,7 @@
 import type { DocumentView } from '../../analysis/documentView';
 import { markerWith, ordinalLike } from '../../outline/nextOrdinal';
 import type { Heading, Numbered, Numbering } from '../../outline/outline';
+import { memoizePerObject } from '../../incremental/memoize';
 import { anomaliesOf, type Anomaly } from '../../outline/anomalies';
 import type { Edit, Finding, Fix, Report } from '../rule';
 
@@ -13,11 +14,14 @@ export function* reportAnomalies(
   view: DocumentView,
 ): Generator<Report> {
   for (const { members } of numberings) {
-    for (const anomaly of anomaliesOf(members.map(explicitValue))) {
+    for (const anomaly of anomaliesAmong(members)) {
       if (anomaly.kind === kind) yield reportOf(members, anomaly, view);
     }
   }
 }
+
+/** Asked by each rule about the order of ordinals, and again at every edit. */
+const anomaliesAmong = memoizePerObject((members: readonly Numbered[]) => anomaliesOf(members.map(explicitValue)));
 
 /** An empty marker counts by its place. */
 function explicitValue(member: Numbered): number | undefined {
@@ -46,7 +50,7 @@ const RELATED = {
 export function renumberFixes(numberings: readonly Numbering<Numbered>[], finding: Finding): readonly Fix[] {
   for (const { members } of numberings) {
     const index = members.findIndex((each) => isAt(each, finding));
-    const anomaly = anomaliesOf(members.map(explicitValue)).find((each) => each.index === index);
+    const anomaly = anomaliesAmong(members).find((each) => each.index === index);
     if (index < 0 || anomaly === undefined) continue;
     const from = anomaly.kind === 'order' ? anomaly.other : index;
     const first = (members[0] as Numbered).value ?? 1;
