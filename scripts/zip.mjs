@@ -19,7 +19,7 @@ const LOCAL_HEADER = { size: 30, nameLength: 26, extraLength: 28 };
  */
 export function listZip(file) {
   const data = readFileSync(file);
-  // The record at the end may be followed by a comment, so look for it from behind.
+  // The segment at the end may be followed by a comment, so look for it from behind.
   let end = data.length - 22;
   while (end >= 0 && data.readUInt32LE(end) !== END_OF_DIRECTORY) end--;
   if (end < 0) throw new Error(`${file} is not a zip archive`);

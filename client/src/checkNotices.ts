@@ -7,7 +7,7 @@ import type { Checked } from '../../server/src/lsp/protocol';
 /** How long a notice waits. Milliseconds: the squiggles of a key are on the screen by then, and a reader sees no delay. */
 const DELAY = 200;
 
-export class CheckNotices implements Disposable {
+export class LintStatusNotifier implements Disposable {
   readonly #told = new EventEmitter<Checked>();
   readonly #waiting = new Map<string, Checked>();
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -7,7 +7,7 @@ import { insertSection } from './insertSection';
 import { activeReport, tell, tellOfChange } from './activeReport';
 import type { LanguageServer } from './languageServer';
 import { SECTION } from './names';
-import type { QuietDiagnostics } from './quiet';
+import type { DiagnosticsWhileTyping } from './quiet';
 import { newReport } from './newReport';
 import { reopenAsGb18030 } from './reopen';
 import type { RulePages } from './rulePages';
@@ -34,22 +34,22 @@ const FIX_COMMANDS: readonly {
   {
     name: 'removeResidue',
     scope: { kind: 'residue' },
-    done: (count) => ({ zh: `已清理残留 ${count} 处`, en: `${count} pieces of residue removed` }),
+    done: (count) => ({ zh: `已清理残留 ${count} 处`, en: `${count} rawSegments of residue removed` }),
     nothing: { zh: '没有网页残留', en: 'There is no residue' },
   },
 ];
 
 /** What commands act on. */
-export interface CommandDoors {
+export interface CommandDependencies {
   /** Starts the server if it is not running. */
   readonly server: () => Promise<LanguageServer>;
-  readonly quiet: QuietDiagnostics;
+  readonly quiet: DiagnosticsWhileTyping;
   readonly showLog: () => void;
   readonly pages: RulePages;
 }
 
 /** Registers all commands. */
-export function registerCommands({ server, quiet, showLog, pages }: CommandDoors): readonly Disposable[] {
+export function registerCommands({ server, quiet, showLog, pages }: CommandDependencies): readonly Disposable[] {
   return [
     ...FIX_COMMANDS.map((command) =>
       commands.registerCommand(`${SECTION}.${command.name}`, () => fixActiveDocument(server, command)),

@@ -7,7 +7,7 @@ import { fixCommands } from './fixCommands';
 import type { LanguageServer, MakeClient } from './languageServer';
 import { LANGUAGE, PRODUCT, SECTION } from './names';
 import { numberForMe } from './numberForMe';
-import { QuietDiagnostics } from './quiet';
+import { DiagnosticsWhileTyping } from './quiet';
 import { OverviewView } from './overview/view';
 import { rulePages } from './rulePages';
 import { Status } from './status';
@@ -31,7 +31,7 @@ export function extension(
   return {
     activate(context) {
       const log = window.createOutputChannel(PRODUCT, { log: true });
-      const quiet = new QuietDiagnostics();
+      const quiet = new DiagnosticsWhileTyping();
       const pages = rulePages(context);
       const followers = [new Status(), new OverviewView()];
       const started = (): Promise<LanguageServer> => (server ??= startServer());

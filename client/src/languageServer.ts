@@ -35,7 +35,7 @@ import {
   RESTRUCTURE_REQUEST,
   WRITE_FILE_REQUEST,
   type Checked,
-  type DraftWishes,
+  type DraftOptions,
   type FindFilesReply,
   type FixParams,
   type FixReply,
@@ -48,15 +48,15 @@ import {
   type WriteFileParams,
   type RenumberParams,
   type RenumberReply,
-  type RestructureDeed,
+  type RestructureOperation,
   type RestructureParams,
   type RestructureReply,
 } from '../../server/src/lsp/protocol';
 import { REPORT_FILES_GLOB } from '../../server/src/files/index';
-import { CheckNotices } from './checkNotices';
+import { LintStatusNotifier } from './checkNotices';
 import { EditorFiles } from './editorFiles';
 import { LANGUAGE, OWN_FILES, PRODUCT, SECTION } from './names';
-import type { QuietDiagnostics } from './quiet';
+import type { DiagnosticsWhileTyping } from './quiet';
 import { RULE_PAGES } from './rulePages';
 
 /** Makes the language client of the host that the extension runs in. */
@@ -71,13 +71,13 @@ export type ServerState = 'starting' | 'running' | 'stopped';
 
 export class LanguageServer {
   readonly #client: BaseLanguageClient;
-  readonly #notices = new CheckNotices();
+  readonly #notices = new LintStatusNotifier();
   readonly #state = new EventEmitter<ServerState>();
   /** Of each document that is checked, shortly after its last check; `uri` as {@link uriOf} spells it. */
   readonly onChecked = this.#notices.onChecked;
   readonly onState = this.#state.event;
 
-  constructor(context: ExtensionContext, log: LogOutputChannel, quiet: QuietDiagnostics, makeClient: MakeClient) {
+  constructor(context: ExtensionContext, log: LogOutputChannel, quiet: DiagnosticsWhileTyping, makeClient: MakeClient) {
     this.#client = makeClient(
       SECTION,
       PRODUCT,
@@ -140,8 +140,8 @@ export class LanguageServer {
   }
 
   /** A snippet. */
-  newReport(wishes: DraftWishes): Promise<string> {
-    return this.#client.sendRequest<string>(NEW_REPORT_REQUEST, wishes);
+  newReport(options: DraftOptions): Promise<string> {
+    return this.#client.sendRequest<string>(NEW_REPORT_REQUEST, options);
   }
 
   showLog(): void {
@@ -154,11 +154,11 @@ export class LanguageServer {
   }
 
   /** The edits that move, promote or demote what stands at a position, or why there are none. */
-  restructure(document: TextDocument, position: Position, deed: RestructureDeed): Promise<RestructureReply> {
+  restructure(document: TextDocument, position: Position, operation: RestructureOperation): Promise<RestructureReply> {
     const params: RestructureParams = {
       textDocument: { uri: this.uriOf(document) },
       position: this.#client.code2ProtocolConverter.asPosition(position),
-      deed,
+      operation,
     };
     return this.#client.sendRequest<RestructureReply>(RESTRUCTURE_REQUEST, params);
   }
@@ -202,13 +202,17 @@ const STATES: Readonly<Record<State, ServerState | undefined>> = {
   [State.Stopped]: undefined,
 };
 
-interface ClientDoors {
+interface ClientDependencies {
   readonly client: () => BaseLanguageClient;
   /** Called when a server that keeps crashing is not started again. */
   readonly givenUp: () => void;
 }
 
-function clientOptions(log: LogOutputChannel, quiet: QuietDiagnostics, doors: ClientDoors): LanguageClientOptions {
+function clientOptions(
+  log: LogOutputChannel,
+  quiet: DiagnosticsWhileTyping,
+  doors: ClientDependencies,
+): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     readsFiles: true,
     storesIgnores: true,
@@ -233,7 +237,7 @@ function clientOptions(log: LogOutputChannel, quiet: QuietDiagnostics, doors: Cl
 }
 
 /** Restarts a server that has crashed as the library does; the status, not the library, says when that is given up. */
-function quietErrorHandler({ client, givenUp }: ClientDoors): ErrorHandler {
+function quietErrorHandler({ client, givenUp }: ClientDependencies): ErrorHandler {
   let usual: ErrorHandler | undefined;
   const handler = (): ErrorHandler => (usual ??= client().createDefaultErrorHandler());
   return {

@@ -11,7 +11,7 @@ import {
   type TextDocument,
   type TextEditor,
 } from 'vscode';
-import { enterDeed, isBehindMarker, type EnterDeed } from '../../server/src/engine/editing/enter';
+import { enterOperation, isBehindMarker, type EnterDeed } from '../../server/src/engine/editing/enter';
 import { autoNumber } from './autoNumber';
 import type { LanguageServer } from './languageServer';
 import { LANGUAGE, SECTION } from './names';
@@ -73,7 +73,7 @@ function caretOf({
 function deedAt(editor: TextEditor): EnterDeed | undefined {
   const at = caretOf(editor);
   return at?.caret.character === at?.line.length && at !== undefined
-    ? enterDeed(at.line, lineBelow(editor.document, at.caret.line))
+    ? enterOperation(at.line, lineBelow(editor.document, at.caret.line))
     : undefined;
 }
 
@@ -94,34 +94,35 @@ function isAtMarker(editor: TextEditor): boolean {
 async function pressEnter(server: () => Promise<LanguageServer>): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor === undefined) return;
-  const deed = deedAt(editor);
-  if (deed === undefined || !(await apply(editor, deed))) {
+  const operation = deedAt(editor);
+  if (operation === undefined || !(await apply(editor, operation))) {
     // The condition can be a moment behind the caret: then this is the editor's own Enter.
     await commands.executeCommand('type', { text: '\n' });
     return;
   }
   editor.revealRange(editor.selection);
   // A line that is put in is followed as any other; one that becomes a plain one is seen only here.
-  if (deed.deed === 'remove' && autoNumber(editor.document.uri) === 'all') await renumber(server, editor.document);
+  if (operation.operation === 'remove' && autoNumber(editor.document.uri) === 'all')
+    await renumber(server, editor.document);
 }
 
-function apply(editor: TextEditor, deed: EnterDeed): Thenable<boolean> {
+function apply(editor: TextEditor, operation: EnterDeed): Thenable<boolean> {
   const caret = editor.selection.active;
   // The numbers that follow belong to the same step of undoing.
   const undoStops = { undoStopBefore: true, undoStopAfter: autoNumber(editor.document.uri) !== 'all' };
   return editor.edit((builder) => {
-    if (deed.deed === 'next') builder.insert(caret, `\n${deed.text}`);
-    else builder.delete(new Range(new Position(caret.line, deed.indent.length), caret));
+    if (operation.operation === 'next') builder.insert(caret, `\n${operation.text}`);
+    else builder.delete(new Range(new Position(caret.line, operation.indent.length), caret));
   }, undoStops);
 }
 
 async function pressTab(
   server: () => Promise<LanguageServer>,
-  deed: 'promote' | 'demote',
+  operation: 'promote' | 'demote',
   otherwise: string,
 ): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor === undefined) return;
-  if (!isAtMarker(editor) || !(await restructure(await server(), editor, deed)))
+  if (!isAtMarker(editor) || !(await restructure(await server(), editor, operation)))
     await commands.executeCommand(otherwise);
 }

@@ -39,7 +39,7 @@ interface Reading {
   typing: { readonly line: number; readonly pause: ReturnType<typeof setTimeout> } | undefined;
 }
 
-export class QuietDiagnostics implements Disposable, ReportListener {
+export class DiagnosticsWhileTyping implements Disposable, ReportListener {
   readonly #readings = new Map<string, Reading>();
   readonly #listeners: readonly Disposable[];
   #collection: FilteredCollection | undefined;

@@ -1,17 +1,17 @@
 // The commands that move a section or an item, and that promote and demote a section.
 
 import { commands, Selection, type Disposable, type TextEditor } from 'vscode';
-import type { Refusal, RestructureDeed } from '../../server/src/lsp/protocol';
+import type { Refusal, RestructureOperation } from '../../server/src/lsp/protocol';
 import { activeReport, tell, tellOfChange } from './activeReport';
 import type { LanguageServer } from './languageServer';
 import { SECTION } from './names';
 import type { Words } from './words';
 
-const COMMANDS: readonly { readonly name: string; readonly deed: RestructureDeed }[] = [
-  { name: 'moveUp', deed: 'move-up' },
-  { name: 'moveDown', deed: 'move-down' },
-  { name: 'promote', deed: 'promote' },
-  { name: 'demote', deed: 'demote' },
+const COMMANDS: readonly { readonly name: string; readonly operation: RestructureOperation }[] = [
+  { name: 'moveUp', operation: 'move-up' },
+  { name: 'moveDown', operation: 'move-down' },
+  { name: 'promote', operation: 'promote' },
+  { name: 'demote', operation: 'demote' },
 ];
 
 const REFUSALS: Readonly<Record<Refusal, Words>> = {
@@ -30,18 +30,22 @@ const REFUSALS: Readonly<Record<Refusal, Words>> = {
 
 /** @param server starts the server if it is not running */
 export function restructureCommands(server: () => Promise<LanguageServer>): readonly Disposable[] {
-  return COMMANDS.map(({ name, deed }) =>
+  return COMMANDS.map(({ name, operation }) =>
     commands.registerCommand(`${SECTION}.${name}`, async () => {
       const editor = activeReport();
-      if (editor !== undefined) await restructure(await server(), editor, deed);
+      if (editor !== undefined) await restructure(await server(), editor, operation);
     }),
   );
 }
 
 /** False when nothing was done; the user has been told why. */
-export async function restructure(server: LanguageServer, editor: TextEditor, deed: RestructureDeed): Promise<boolean> {
+export async function restructure(
+  server: LanguageServer,
+  editor: TextEditor,
+  operation: RestructureOperation,
+): Promise<boolean> {
   const { document, selection } = editor;
-  const reply = await server.restructure(document, selection.active, deed);
+  const reply = await server.restructure(document, selection.active, operation);
   if ('refused' in reply) {
     tell(REFUSALS[reply.refused]);
     return false;

@@ -33,9 +33,9 @@ export const CONTESTANTS: readonly Contestant[] = [
     load: () => {
       const config = resolveConfig();
       return Promise.resolve((text) => {
-        const { findings, records } = openDocument(text, config);
+        const { findings, segments } = openDocument(text, config);
         for (const finding of findings) {
-          records.span(finding.at);
+          segments.span(finding.at);
           messageOf(finding, 'zh');
         }
         return findings.length;

@@ -29,7 +29,7 @@ export interface EditingFigures {
   /** Milliseconds from didChange to the answer of the pull, of all edits together and by edit and place. */
   readonly all: Spread;
   readonly edits: Readonly<Record<Edit, Readonly<Record<Place, Spread>>>>;
-  /** The smallest share of records that an edit has left as they were, 0 to 1. */
+  /** The smallest share of segments that an edit has left as they were, 0 to 1. */
   readonly reused: number;
   /** Milliseconds of requests right after an edit; those that the server does not offer are absent. */
   readonly requests: Readonly<Record<string, Spread>>;
@@ -183,21 +183,21 @@ class Typist {
   }
 }
 
-/** By identity: a record that is the same object has not been read again. */
+/** By identity: a segment that is the same object has not been read again. */
 function reusedShare(text: string): number {
   let snapshot: Snapshot = openDocument(text, resolveConfig());
   let least = 1;
   for (const place of PLACES) {
     const changes = changesAt(positionOf(text, place));
     for (const edit of EDITS) {
-      const before = new Set<unknown>(snapshot.records.list);
+      const before = new Set<unknown>(snapshot.segments.list);
       const { range, text: inserted } = changes[edit];
       snapshot = updateDocument(
         snapshot,
-        { ...offsetsOf(snapshot.records, range), text: inserted },
+        { ...offsetsOf(snapshot.segments, range), text: inserted },
         snapshot.version + 1,
       );
-      const kept = snapshot.records.list.reduce((count, record) => count + (before.has(record) ? 1 : 0), 0);
+      const kept = snapshot.segments.list.reduce((count, segment) => count + (before.has(segment) ? 1 : 0), 0);
       least = Math.min(least, kept / before.size);
     }
   }

@@ -14,18 +14,18 @@ let sink = 0;
 export function floor({ file, rounds }: { readonly file: string; readonly rounds: number }): FloorFigures {
   const bytes = readFileSync(file);
   const text = bytes.toString('utf8');
-  const deeds: Readonly<Record<string, () => number>> = {
+  const operations: Readonly<Record<string, () => number>> = {
     'read the file (from the cache of the system)': () => readFileSync(file).length,
     'decode: TextDecoder, fatal': () => new TextDecoder('utf-8', { fatal: true }).decode(bytes).length,
     'decode: buffer.transcode': () => transcode(bytes, 'utf8', 'utf16le').toString('utf16le').length,
     'decode: as the command line does (strict, binary files found)': () => (decodeBytes(bytes, 'auto').ok ? 1 : 0),
     'one pass of charCodeAt': () => pass(text),
   };
-  const runs = new Map(Object.keys(deeds).map((name) => [name, [] as number[]]));
+  const runs = new Map(Object.keys(operations).map((name) => [name, [] as number[]]));
   for (let round = -2; round < rounds; round++) {
-    for (const [name, deed] of Object.entries(deeds)) {
+    for (const [name, operation] of Object.entries(operations)) {
       const began = performance.now();
-      sink += deed();
+      sink += operation();
       if (round >= 0) runs.get(name)?.push(performance.now() - began);
     }
   }

@@ -72,7 +72,7 @@ export const GOALS: readonly Goal[] = [
     name: '10 MB as one line, cost per byte to that of 1 MB',
     bound: 1.3,
     side: 'at most',
-    why: 'its records are sentences, nearly twice as many as there are lines, and each costs the collector something',
+    why: 'its segments are sentences, nearly twice as many as there are lines, and each costs the collector something',
     measure: (results) => growth(results, 'one line'),
   },
   {
@@ -110,7 +110,7 @@ export const GOALS: readonly Goal[] = [
     measure: ({ editing }) => ratio(editing?.['1 MB, lines']?.all.p95, editing?.['1 MB, lines']?.fullLint.median),
   },
   {
-    name: 'records reused by an edit at 1 MB',
+    name: 'segments reused by an edit at 1 MB',
     bound: 99,
     side: 'at least',
     unit: '%',
@@ -150,7 +150,7 @@ export const GOALS: readonly Goal[] = [
     name: 'a document of 10 MB, memory to its UTF-16 size',
     bound: 12,
     side: 'at most',
-    why: 'each record keeps what the scanners found in it and its findings',
+    why: 'each segment keeps what the scanners found in it and its findings',
     measure: ({ memory }) => ratio(memory?.large, memory?.utf16),
   },
   {

@@ -168,7 +168,7 @@ function editingTables({ editing = {} }: Results): string {
     return figures === undefined
       ? []
       : [
-          `**${edited}**: full lint ${spreadOf(figures.fullLint)} ms; at least ${(figures.reused * 100).toFixed(2)} % of the records reused; all edits ${spreadOf(figures.all)} ms.\n\n${editTable(figures)}\n\n${requestTable(figures)}`,
+          `**${edited}**: full lint ${spreadOf(figures.fullLint)} ms; at least ${(figures.reused * 100).toFixed(2)} % of the segments reused; all edits ${spreadOf(figures.all)} ms.\n\n${editTable(figures)}\n\n${requestTable(figures)}`,
         ];
   });
   return [

@@ -81,7 +81,7 @@ export function measureVariant(
   const thrown = new Map<string, string[]>();
   let characters = 0;
   for (const { text, snapshot } of opened(corpus, variant, resolveConfig())) {
-    characters += snapshot.records.length;
+    characters += snapshot.segments.length;
     for (const { rule, severity } of snapshot.findings) {
       const counts = found.get(rule.meta.id) ?? { ...NOTHING };
       counts[severity]++;

@@ -28,10 +28,10 @@ export function toBeJudged(corpus: Corpus): readonly Omit<Judgement, 'right'>[] 
   );
 }
 
-function placesIn(file: string, { findings, records }: Snapshot): readonly Omit<Judgement, 'right'>[] {
+function placesIn(file: string, { findings, segments }: Snapshot): readonly Omit<Judgement, 'right'>[] {
   return findings
     .filter(({ severity }) => severity !== 'hint')
-    .map(({ rule, at }) => ({ file, rule: rule.meta.id, offset: records.span(at).start.offset }));
+    .map(({ rule, at }) => ({ file, rule: rule.meta.id, offset: segments.span(at).start.offset }));
 }
 
 /**

@@ -39,9 +39,9 @@ export async function score(
 }
 
 /** As `outline --format json` gives it, as far as it is scored. */
-function outlineReport({ path: file }: CorpusText, { records, outline }: Snapshot): object {
+function outlineReport({ path: file }: CorpusText, { segments, outline }: Snapshot): object {
   const words = (each: { readonly text: string } | undefined) => (each === undefined ? null : { text: each.text });
-  const offset = ({ start }: Range): number => records.offset(start);
+  const offset = ({ start }: Range): number => segments.offset(start);
   return {
     path: file,
     kind: outline.profile?.id ?? 'other',

@@ -15,7 +15,7 @@ export function* listingOf(corpus: Corpus, rule: string): Generator<string> {
     yield `${corpus.name} ${variant}`;
     // Rules that run only on demand are shown as well: naming one is asking for it.
     for (const { text, snapshot } of opened(corpus, variant, resolveConfig({ preset: 'strict' }))) {
-      const whole = snapshot.records.text();
+      const whole = snapshot.segments.text();
       for (const finding of snapshot.findings)
         if (finding.rule.meta.id === rule) yield `  ${oneLine(text.path)}:${lineOf(finding, snapshot, whole)}`;
       for (const problem of snapshot.problems)
@@ -25,7 +25,7 @@ export function* listingOf(corpus: Corpus, rule: string): Generator<string> {
 }
 
 function lineOf(finding: Finding, snapshot: Snapshot, whole: string): string {
-  const { start, end } = snapshot.records.span(finding.at);
+  const { start, end } = snapshot.segments.span(finding.at);
   const found = whole.slice(start.offset, end.offset);
   const shown = found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found;
   const context = `${whole.slice(Math.max(0, start.offset - AROUND), start.offset)}⟦${shown}⟧${whole.slice(end.offset, end.offset + AROUND)}`;

@@ -49,11 +49,11 @@ export function scorePairs(pairs: readonly SpellingPair[]): SpellingScore {
 function wordingFindings(
   sentence: string,
 ): readonly { readonly start: number; readonly end: number; readonly finding: Finding }[] {
-  const { findings, records } = openDocument(sentence, resolveConfig());
+  const { findings, segments } = openDocument(sentence, resolveConfig());
   return findings
     .filter(({ rule }) => rule.meta.group === 'wording')
     .map((finding) => {
-      const { start, end } = records.span(finding.at);
+      const { start, end } = segments.span(finding.at);
       return { start: start.offset, end: end.offset, finding };
     });
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { planNewRule } from './plan';
 
-export const USAGE = 'npm run new-rule -- <group>/<rule-id> [--record]';
+export const USAGE = 'npm run new-rule -- <group>/<rule-id> [--segment]';
 
 export interface NewRuleIo {
   /** Of the repository. */
@@ -14,7 +14,7 @@ export interface NewRuleIo {
   readonly stderr: (line: string) => void;
 }
 
-/** Begins a rule that looks at the whole document, or with `--record` at one record. 0: written. 2: refused, nothing is written. */
+/** Begins a rule that looks at the whole document, or with `--segment` at one segment. 0: written. 2: refused, nothing is written. */
 export function runNewRule(args: readonly string[], { root, stdout, stderr }: NewRuleIo): 0 | 2 {
   const request = readArguments(args);
   if (typeof request === 'string') {
@@ -42,16 +42,16 @@ export function runNewRule(args: readonly string[], { root, stdout, stderr }: Ne
 
 function readArguments(
   args: readonly string[],
-): { readonly name: string; readonly scope: 'document' | 'record' } | string {
+): { readonly name: string; readonly scope: 'document' | 'segment' } | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { record: { type: 'boolean', default: false } },
+      options: { segment: { type: 'boolean', default: false } },
       allowPositionals: true,
     });
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0) return 'One rule at a time.';
-    return { name, scope: values.record ? 'record' : 'document' };
+    return { name, scope: values.segment ? 'segment' : 'document' };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -21,7 +21,7 @@ export function ruleSkeleton(rule: NewRule): string {
   return `// TODO: the fault in a few words, with an example.
 
 ${head}
-export const ${constantOf(rule.id)}: ${rule.scope === 'document' ? 'DocumentRule' : 'RecordRule'} = {
+export const ${constantOf(rule.id)}: ${rule.scope === 'document' ? 'DocumentRule' : 'SegmentRule'} = {
   scope: '${rule.scope}',
   meta: {
     id: '${rule.id}',
@@ -68,16 +68,16 @@ function faultsIn(_view: DocumentView): readonly Range[] {
 } as const;
 
 const RECORD = {
-  head: `import type { RecordRule, RecordView } from '../rule';
+  head: `import type { SegmentRule, SegmentView } from '../rule';
 `,
-  check: `  // TODO: words (or a text: its characters) of which one stands in every record that holds the fault; longer ones wake less often in vain.
+  check: `  // TODO: words (or a text: its characters) of which one stands in every segment that holds the fault; longer ones wake less often in vain.
   triggers: '',
-  *check(record) {
-    for (const { start, end } of faultsIn(record)) yield { start, end, message: 'found' };
+  *check(segment) {
+    for (const { start, end } of faultsIn(segment)) yield { start, end, message: 'found' };
   },
 `,
   places: `/** TODO: which places; columns in UTF-16 code units from 0. */
-function faultsIn(_record: RecordView): readonly { readonly start: number; readonly end: number }[] {
+function faultsIn(_record: SegmentView): readonly { readonly start: number; readonly end: number }[] {
   return [];
 }
 `,

@@ -28,7 +28,7 @@ describe.runIf(present)('the provincial reports of 2025', () => {
       const snapshot = openDocument(form(file.text), resolveConfig());
       return snapshot.findings
         .filter(isStructural)
-        .map((finding) => `${file.name} ${finding.rule.meta.id} ${snapshot.records.place(finding.at.start).line + 1}`);
+        .map((finding) => `${file.name} ${finding.rule.meta.id} ${snapshot.segments.place(finding.at.start).line + 1}`);
     });
     expect(reported.filter((each) => !JUDGED_TRUE.has(each))).toEqual([]);
   });

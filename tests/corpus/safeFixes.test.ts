@@ -63,7 +63,7 @@ describe.each(collections)('%s', (_, texts) => {
   test('the safe fixes together join no paragraphs', () => {
     expect(
       problemsOf(texts, (snapshot, text) =>
-        paragraphsOf(fixAll(snapshot, 'safe').snapshot.records.text()) < paragraphsOf(text) ? ['joined'] : [],
+        paragraphsOf(fixAll(snapshot, 'safe').snapshot.segments.text()) < paragraphsOf(text) ? ['joined'] : [],
       ),
     ).toEqual([]);
   });

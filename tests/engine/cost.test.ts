@@ -32,7 +32,7 @@ test('an edit in the middle costs at most a quarter of a lint', () => {
   let snapshot = openDocument(reportOf(SECTIONS), config);
   const line = 3 + (SECTIONS / 2) * SECTION.length + 1;
   const edit = leastCpuTime(RUNS * 2, (run) => {
-    const offset = snapshot.records.offsetAt(line, 3);
+    const offset = snapshot.segments.offsetAt(line, 3);
     snapshot = updateDocument(snapshot, { start: offset, end: offset + (run % 2), text: run % 2 === 0 ? '也' : '' });
   });
   const whole = leastCpuTime(RUNS, () => openDocument(reportOf(SECTIONS), config));

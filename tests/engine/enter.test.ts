@@ -1,11 +1,11 @@
 // What Enter does at the end of a line: the next ordinal in its form, an empty one goes, and else nothing of ours.
 
 import { describe, expect, test } from 'vitest';
-import { enterDeed } from '../../server/src/engine/editing/enter';
+import { enterOperation } from '../../server/src/engine/editing/enter';
 
 const next = (line: string, following?: string): string | undefined => {
-  const deed = enterDeed(line, following);
-  return deed?.deed === 'next' ? deed.text : undefined;
+  const operation = enterOperation(line, following);
+  return operation?.operation === 'next' ? operation.text : undefined;
 };
 
 describe('the next ordinal, in the form of the one before', () => {
@@ -46,7 +46,7 @@ describe('nothing of ours', () => {
     ['a broken marker', '一)加强学习'],
     ['a line that holds many paragraphs', `一、总体情况${'。'.repeat(5000)}`],
     ['an empty line', ''],
-  ])('%s', (_, line) => expect(enterDeed(line, undefined)).toBeUndefined());
+  ])('%s', (_, line) => expect(enterOperation(line, undefined)).toBeUndefined());
 });
 
 test.each([
@@ -55,7 +55,7 @@ test.each([
   ['2. ', ''],
   ['㈡', ''],
 ])('an empty one goes, its indentation stays: %j', (line, indent) => {
-  expect(enterDeed(line, '（五）加强培训')).toEqual({ deed: 'remove', indent });
+  expect(enterOperation(line, '（五）加强培训')).toEqual({ operation: 'remove', indent });
 });
 
 describe('what follows decides whether the line is all of it', () => {

@@ -17,12 +17,12 @@ const open = (text: string): Snapshot => openDocument(text, resolveConfig({ kind
 
 /** The text with the section, or undefined where there is nothing to insert. */
 function inserted(text: string, name: string): string | undefined {
-  const { view, records } = open(text);
+  const { view, segments } = open(text);
   const edits = insertSection(view, name);
   if (edits === undefined) return undefined;
   let result = text;
   for (const { at, text: insertion } of [...edits].reverse())
-    result = result.slice(0, records.offset(at.start)) + insertion + result.slice(records.offset(at.end));
+    result = result.slice(0, segments.offset(at.start)) + insertion + result.slice(segments.offset(at.end));
   return result;
 }
 

@@ -5,8 +5,8 @@ import { nextOrdinals, openDocument, resolveConfig } from '../../server/src/engi
 
 /** The markers that may stand at ▲, which is taken out. */
 function next(marked: string, headings = true): readonly string[] {
-  const { outline, records } = openDocument(marked.replace('▲', ''), resolveConfig());
-  return nextOrdinals(outline, records, marked.indexOf('▲'), headings).map(({ marker }) => marker);
+  const { outline, segments } = openDocument(marked.replace('▲', ''), resolveConfig());
+  return nextOrdinals(outline, segments, marked.indexOf('▲'), headings).map(({ marker }) => marker);
 }
 
 describe('the next ordinal', () => {

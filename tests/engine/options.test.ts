@@ -141,7 +141,7 @@ test('options alone leave the severity as it is and switch no rule on; a pair se
 describe('autofix: false', () => {
   const text = '青山镇2023年工作总结\n一、主要工作\n开展"一门式"办理,做好服务。\n二、下一步打算\n继续努力。\n';
   const fixed = (rules: Readonly<Record<string, RuleSetting>>) =>
-    fixAll(openDocument(text, resolveConfig({ rules })), 'safe').snapshot.records.text();
+    fixAll(openDocument(text, resolveConfig({ rules })), 'safe').snapshot.segments.text();
 
   test('leaves a rule, or all of a group, to the user', () => {
     expect(fixed({})).toContain('“一门式”办理，');

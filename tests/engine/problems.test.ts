@@ -60,16 +60,16 @@ describe('a fix', () => {
     vi.spyOn(ruleOf('halfwidth-punctuation', 'document'), 'fixes').mockImplementation(broken);
     const { snapshot, applied } = fixAll(openDocument(text, resolveConfig()), 'all');
     expect(applied).toBeGreaterThan(0);
-    expect(snapshot.records.text()).toContain('四是整改');
+    expect(snapshot.segments.text()).toContain('四是整改');
     expect(snapshot.problems).toEqual([problem]);
   });
 
   test('of many findings in one goes on without the one that throws', () => {
-    const rule = ruleOf('range-dash', 'record');
+    const rule = ruleOf('range-dash', 'segment');
     const fixes = rule.fixes?.bind(rule);
     const spans = Array.from({ length: 12 }, (_, i) => `第${i + 1}项为${2001 + i}年-${2010 + i}年的任务。`);
     vi.spyOn(rule, 'fixes').mockImplementation((finding, view) =>
-      finding.at.start.record.text.includes('第3项') ? broken() : (fixes?.(finding, view) ?? []),
+      finding.at.start.segment.text.includes('第3项') ? broken() : (fixes?.(finding, view) ?? []),
     );
     const snapshot = openDocument(spans.join('\n'), resolveConfig());
     const [finding, ...others] = snapshot.findings.filter(({ rule }) => rule.meta.id === 'range-dash');
@@ -91,13 +91,13 @@ describe('rows of the user’s', () => {
   const USER_RULES = ['official-name-variant', 'fixed-formula-variant'];
   const userFindings = (snapshot: Snapshot) => idsOf(snapshot).filter((id) => USER_RULES.includes(id));
 
-  /** Throws in the record with the canary, after what it finds there. */
+  /** Throws in the segment with the canary, after what it finds there. */
   function breakRows(): void {
-    const rule = ruleOf('official-name-variant', 'record');
+    const rule = ruleOf('official-name-variant', 'segment');
     const checkRows = rule.checkRows?.bind(rule);
-    vi.spyOn(rule, 'checkRows').mockImplementation(function* (record, tables) {
-      yield* checkRows?.(record, tables) ?? [];
-      if (record.text.includes(CANARY)) broken();
+    vi.spyOn(rule, 'checkRows').mockImplementation(function* (segment, tables) {
+      yield* checkRows?.(segment, tables) ?? [];
+      if (segment.text.includes(CANARY)) broken();
     });
   }
 
@@ -112,19 +112,19 @@ describe('rows of the user’s', () => {
     expect(snapshot.problems).toEqual([problem]);
   });
 
-  test('go wrong as long as their record is there, and no longer', () => {
+  test('go wrong as long as their segment is there, and no longer', () => {
     breakRows();
     let snapshot = openDocument('会同集镇服务站检查。\n', config);
     const type = (start: number, end: number, inserted: string): void => {
       snapshot = updateDocument(snapshot, { start, end, text: inserted });
-      expect(snapshot.problems).toEqual(openDocument(snapshot.records.text(), config).problems);
+      expect(snapshot.problems).toEqual(openDocument(snapshot.segments.text(), config).problems);
     };
     expect(snapshot.problems).toEqual([]);
-    type(snapshot.records.length, snapshot.records.length, `${CANARY}。\n`);
+    type(snapshot.segments.length, snapshot.segments.length, `${CANARY}。\n`);
     expect(snapshot.problems).toEqual([problem]);
     type(0, 0, '一并');
     expect(snapshot.problems).toEqual([problem]);
-    type(snapshot.records.text().indexOf(CANARY), snapshot.records.length, '');
+    type(snapshot.segments.text().indexOf(CANARY), snapshot.segments.length, '');
     expect(snapshot.problems).toEqual([]);
   });
 });
@@ -135,15 +135,15 @@ test('options that make a rule throw are one problem, and the report is not made
   const report = 'near-duplicate-sentence';
   const config = resolveConfig({ preset: 'strict' });
   expect(idsOf(openDocument(text, config))).toContain(report);
-  vi.spyOn(ruleOf(report, 'record'), 'accepts').mockImplementation(broken);
+  vi.spyOn(ruleOf(report, 'segment'), 'accepts').mockImplementation(broken);
   const snapshot = openDocument(`${text}\n${sentence}。${sentence}见效。`, config);
   expect(idsOf(snapshot)).not.toContain(report);
   expect(idsOf(snapshot)).toContain('impossible-percentage');
   expect(snapshot.problems).toEqual([{ rule: report, error: 'Broken', during: 'check' }]);
 });
 
-test('a check that throws in many records is one problem', () => {
-  vi.spyOn(ruleOf('impossible-percentage', 'record'), 'check').mockImplementation(broken);
+test('a check that throws in many segments is one problem', () => {
+  vi.spyOn(ruleOf('impossible-percentage', 'segment'), 'check').mockImplementation(broken);
   const snapshot = openDocument(`办结率达到120%。\n${CANARY}达到130%。\n查处问题502余起。`, resolveConfig());
   expect(idsOf(snapshot)).toContain('approximate-exact-number');
   expect(snapshot.problems).toEqual([{ rule: 'impossible-percentage', error: 'Broken', during: 'check' }]);

@@ -7,7 +7,7 @@ import {
   resolveConfig,
   restructure,
   updateDocument,
-  type RestructureDeed,
+  type RestructureOperation,
   type TextEdit,
 } from '../../server/src/engine/index';
 import { applyTo } from '../property/texts';
@@ -15,11 +15,11 @@ import { applyTo } from '../property/texts';
 const config = resolveConfig();
 const CARET = '|';
 
-/** A text with the caret in it → the text after the deed with the caret in it, or the refusal. */
-function after(marked: string, deed: RestructureDeed): string {
+/** A text with the caret in it → the text after the operation with the caret in it, or the refusal. */
+function after(marked: string, operation: RestructureOperation): string {
   const offset = marked.indexOf(CARET);
   const text = marked.replace(CARET, '');
-  const result = restructure(openDocument(text, config), offset, deed);
+  const result = restructure(openDocument(text, config), offset, operation);
   if ('refused' in result) return result.refused;
   const edited = applyAll(text, result.edits);
   return edited.slice(0, result.caret) + CARET + edited.slice(result.caret);

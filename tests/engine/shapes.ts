@@ -10,14 +10,14 @@ const paragraph = (i: number): string =>
 
 const encoder = new TextEncoder();
 
-/** The title, `head`, then pieces until there are so many bytes. */
-function repeated(piece: (i: number) => string, head = ''): Shape {
+/** The title, `head`, then rawSegments until there are so many bytes. */
+function repeated(rawSegment: (i: number) => string, head = ''): Shape {
   return (bytes) => {
     const start = TITLE + head;
     // Pieces differ by the digits of their number only.
-    const length = encoder.encode(piece(10_000)).length;
+    const length = encoder.encode(rawSegment(10_000)).length;
     const count = Math.max(1, Math.round((bytes - encoder.encode(start).length) / length));
-    return start + Array.from({ length: count }, (_, i) => piece(i)).join('');
+    return start + Array.from({ length: count }, (_, i) => rawSegment(i)).join('');
   };
 }
 

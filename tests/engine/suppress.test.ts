@@ -77,11 +77,11 @@ describe('a word to be replaced', () => {
   test('is not looked for in residue', () => {
     const page = '首页 > 工商局 > 政务公开\n打印 关闭\n青山镇2023年工作总结\n会同工商局检查。';
     const { findings } = openDocument(page, resolveConfig({ words: { replace: { 工商局: '市场监督管理局' } } }));
-    const { records } = openDocument(page, resolveConfig());
+    const { segments } = openDocument(page, resolveConfig());
     expect(
       findings
         .filter(({ rule }) => rule.meta.id === USER_WORD)
-        .map(({ at }) => records.list.findIndex(({ text }) => text === at.start.record.text)),
+        .map(({ at }) => segments.list.findIndex(({ text }) => text === at.start.segment.text)),
     ).toEqual([3]);
   });
 
@@ -113,9 +113,9 @@ test('after any edit the findings are those of a scratch pass with the same word
   check(
     fc.property(texts, fc.array(anyEdits, { minLength: 1, maxLength: 4 }), (start, edits) => {
       let snapshot = openDocument(start, config);
-      for (const edit of edits) snapshot = updateDocument(snapshot, fit(edit, snapshot.records.text()));
+      for (const edit of edits) snapshot = updateDocument(snapshot, fit(edit, snapshot.segments.text()));
       expect(JSON.stringify(plain(snapshot))).toBe(
-        JSON.stringify(plain(openDocument(snapshot.records.text(), config))),
+        JSON.stringify(plain(openDocument(snapshot.segments.text(), config))),
       );
     }),
     300,

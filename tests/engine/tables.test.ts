@@ -108,14 +108,14 @@ describe('a row at the place of a built-in one', () => {
   });
 });
 
-test('other tables change the findings of a document, and of its edits, without reading its records anew', () => {
+test('other tables change the findings of a document, and of its edits, without reading its segments anew', () => {
   const tables = { confusables: CASES.confusables.rows, officialNames: CASES.officialNames.rows };
   const before = openDocument(report('网隔员举办青山茶文化旅游节。'), resolveConfig());
   const after = reconfigureDocument(before, resolveConfig({ tables }));
   expect(after.findings.length).toBe(before.findings.length + 2);
-  expect(after.records).toBe(before.records);
+  expect(after.segments).toBe(before.segments);
   const edited = updateDocument(after, { start: 0, end: 0, text: '网隔员' });
   expect(edited.findings.map(({ rule }) => rule.meta.id)).toEqual(
-    openDocument(edited.records.text(), resolveConfig({ tables })).findings.map(({ rule }) => rule.meta.id),
+    openDocument(edited.segments.text(), resolveConfig({ tables })).findings.map(({ rule }) => rule.meta.id),
   );
 });

@@ -40,9 +40,9 @@ describe('rows of the tables', () => {
       for (const year of [2005, 2019, 2024, 2035]) {
         const text = `青山镇人民政府关于${year}年工作情况的报告\n一、主要工作\n认真贯彻${cited}，依据${cited}开展工作，成立${cited}，落实${cited}。\n青山镇人民政府\n${year}年12月20日\n`;
         const at = text.indexOf(words);
-        const { findings, records } = openDocument(text, resolveConfig());
+        const { findings, segments } = openDocument(text, resolveConfig());
         const graver = findings.filter((finding) => {
-          const { start, end } = records.span(finding.at);
+          const { start, end } = segments.span(finding.at);
           return finding.severity !== 'hint' && start.offset <= at && at < end.offset;
         });
         expect(graver.map(({ rule }) => rule.meta.id)).toEqual([]);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { decodeBytes as decode } from '../../server/src/files/node/index';
 
 /** Bytes that are nearly UTF-8: whole characters of each length, halves of them, surrogates, overlong forms, byte order marks. */
-const pieces = fc.constantFrom(
+const rawSegments = fc.constantFrom(
   '61',
   '0a',
   'c3a9',
@@ -22,7 +22,7 @@ const pieces = fc.constantFrom(
   'ff',
   'e2',
 );
-const bytes = fc.array(pieces, { maxLength: 12 }).map((each) => Buffer.from(each.join(''), 'hex'));
+const bytes = fc.array(rawSegments, { maxLength: 12 }).map((each) => Buffer.from(each.join(''), 'hex'));
 
 function strictly(input: Uint8Array): string | undefined {
   try {

@@ -19,7 +19,7 @@ import { URI_REPORT } from './reports';
 function itemsAt(marked: string, snippets = false): readonly CompletionItem[] {
   const text = marked.replace('▲', '');
   const snapshot = openDocument(text, resolveConfig());
-  const { line, column } = snapshot.records.place(snapshot.records.pointAt(marked.indexOf('▲')));
+  const { line, column } = snapshot.segments.place(snapshot.segments.pointAt(marked.indexOf('▲')));
   return completion(snapshot, { line, character: column }, { locale: 'zh', snippets }).items;
 }
 

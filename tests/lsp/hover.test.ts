@@ -14,7 +14,7 @@ const open = (text: string) => openDocument(text, resolveConfig());
 /** What is said about the first place of some words in a text, as plain words. */
 function said(text: string, words: string, locale: 'zh' | 'en' = 'zh'): string {
   const snapshot = open(text);
-  const { line, column } = snapshot.records.place(snapshot.records.pointAt(text.indexOf(words)));
+  const { line, column } = snapshot.segments.place(snapshot.segments.pointAt(text.indexOf(words)));
   const found = hover(snapshot, { line, character: column + 1 }, { locale, markdown: false });
   return found === null ? '' : (found.contents as MarkupContent).value;
 }

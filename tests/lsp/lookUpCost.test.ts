@@ -68,8 +68,8 @@ const FEATURES: readonly (readonly [name: string, share: number, ask: (snapshot:
     (snapshot) =>
       tokenData(
         semanticTokens(snapshot, {
-          start: snapshot.records.offsetAt(MIDDLE, 0),
-          end: snapshot.records.offsetAt(MIDDLE + 60, 0),
+          start: snapshot.segments.offsetAt(MIDDLE, 0),
+          end: snapshot.segments.offsetAt(MIDDLE + 60, 0),
         }),
       ),
   ],
@@ -94,7 +94,7 @@ beforeAll(() => {
 describe('beside a lint of a megabyte', () => {
   test.each(FEATURES)('%s costs little after each keystroke', (name, share, ask) => {
     const times = Array.from({ length: ROUNDS }, (_, i) => {
-      const offset = snapshot.records.offsetAt(MIDDLE + 1, 3);
+      const offset = snapshot.segments.offsetAt(MIDDLE + 1, 3);
       // A new snapshot each time: nothing that is remembered for one helps the next.
       snapshot = updateDocument(snapshot, { start: offset, end: offset + (i % 2), text: i % 2 === 0 ? '也' : '' });
       return cpuTime(() => ask(snapshot));

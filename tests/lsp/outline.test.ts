@@ -230,7 +230,7 @@ describe('for any text', () => {
         const snapshot = open(text);
         const folds = foldingRanges(snapshot, { locale: 'zh', collapsedText: true });
         expect(
-          folds.every(({ startLine, endLine }) => startLine < endLine && endLine < snapshot.records.lineCount),
+          folds.every(({ startLine, endLine }) => startLine < endLine && endLine < snapshot.segments.lineCount),
         ).toBe(true);
         expect(new Set(folds.map(({ startLine }) => startLine)).size).toBe(folds.length);
       }),

@@ -148,7 +148,7 @@ test('of a document that is not open there is none', async () => {
   expect(await overviewOf(client)).toBeNull();
 });
 
-test('the rows of the view: one identity each, a deed where there is a place', async () => {
+test('the rows of the view: one identity each, a operation where there is a place', async () => {
   const { client } = await follow();
   await client.open(URI, REPORT);
   const overview = await overviewOf(client);
@@ -166,7 +166,7 @@ test('the rows of the view: one identity each, a deed where there is a place', a
     ['文中年份', undefined],
   ]);
   const required = rows.find(({ id }) => id === 'required')?.children;
-  expect(required?.map(({ deed }) => deed?.do)).toEqual(['reveal', 'reveal', 'insert', 'insert']);
+  expect(required?.map(({ operation }) => operation?.do)).toEqual(['reveal', 'reveal', 'insert', 'insert']);
 });
 
 test('a section that is missing is inserted by its name', async () => {

@@ -7,8 +7,12 @@ import { applyEdits, range, TestClient } from './harness';
 const URI = 'untitled:Untitled-1';
 const TEXT = '一、主要工作\r\n（一）学习\r\n（二）宣传\r\n二、打算';
 
-const restructure = (client: TestClient, line: number, deed: string): Promise<RestructureReply> =>
-  client.request('gongwenLint/restructure', { textDocument: { uri: URI }, position: { line, character: 3 }, deed });
+const restructure = (client: TestClient, line: number, operation: string): Promise<RestructureReply> =>
+  client.request('gongwenLint/restructure', {
+    textDocument: { uri: URI },
+    position: { line, character: 3 },
+    operation,
+  });
 
 describe('restructuring', () => {
   test('gives edits for the version that is open, and where the caret goes', async () => {

@@ -12,8 +12,8 @@ import { applyEdits, MODERN, offsetIn, TestClient } from './harness';
 const open = (text: string) => openDocument(text, resolveConfig());
 const URI = 'untitled:Untitled-1';
 
-const positionOf = ({ records }: Snapshot, offset: number) => {
-  const { line, column } = records.place(records.pointAt(offset));
+const positionOf = ({ segments }: Snapshot, offset: number) => {
+  const { line, column } = segments.place(segments.pointAt(offset));
   return { line, character: column };
 };
 

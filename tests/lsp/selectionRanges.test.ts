@@ -15,7 +15,7 @@ const open = (text: string) => openDocument(text, resolveConfig());
 /** The texts of the steps from a place on. */
 function steps(text: string, words: string, inside = 1): readonly string[] {
   const snapshot = open(text);
-  const { line, column } = snapshot.records.place(snapshot.records.pointAt(text.indexOf(words)));
+  const { line, column } = snapshot.segments.place(snapshot.segments.pointAt(text.indexOf(words)));
   const [first] = selectionRanges(snapshot, [{ line, character: column + inside }]);
   return chain(first).map(({ range }) => text.slice(offsetIn(text, range.start), offsetIn(text, range.end)));
 }

@@ -107,7 +107,7 @@ describe('for any text', () => {
     );
   });
 
-  test('those of a range are the whole ones of its records', () => {
+  test('those of a range are the whole ones of its segments', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), fc.nat(), (text, a, b) => {
         const [from = 0, to = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);

@@ -26,7 +26,7 @@ const PIECES = [
   '\u2028',
   '\uFEFF',
 ];
-const anyText = fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }).map((pieces) => pieces.join(''));
+const anyText = fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }).map((rawSegments) => rawSegments.join(''));
 const anyPosition = fc.record({ line: fc.nat(8), character: fc.nat(12) });
 
 /** Changes as a client may send them: whole texts, ranges in any order, and ranges of one text from its end to its beginning. */
@@ -82,7 +82,7 @@ describe('changes', () => {
         batches.forEach((changes, i) => {
           expected = changedText(expected, changes);
           snapshot = applyChanges(snapshot, changes, i + 2);
-          expect(snapshot.records.text()).toBe(expected);
+          expect(snapshot.segments.text()).toBe(expected);
           if (changes.length > 0) expect(snapshot.version).toBe(i + 2);
         });
       }),
@@ -96,7 +96,7 @@ describe('changes', () => {
       { range: range(1, 0), text: '\n' },
       { range: range(0, 0, 1, 0), text: '二' },
     ];
-    expect(applyChanges(openDocument('一\r', resolveConfig()), changes, 2).records.text()).toBe('二');
+    expect(applyChanges(openDocument('一\r', resolveConfig()), changes, 2).segments.text()).toBe('二');
   });
 
   test.each([

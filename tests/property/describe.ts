@@ -6,8 +6,8 @@ import {
   type Finding,
   type Fix,
   type Range,
-  type Rec,
-  type Records,
+  type Segment,
+  type Segments,
   type Snapshot,
 } from '../../server/src/engine/index';
 
@@ -17,40 +17,40 @@ export type Plain = string | number | boolean | null | undefined | readonly Plai
 export function describe(snapshot: Snapshot): { readonly [key: string]: Plain } {
   return {
     findings: snapshot.findings.map((finding) => describeFinding(snapshot, finding)),
-    outline: plain(snapshot.records, snapshot.outline),
-    problems: plain(snapshot.records, snapshot.problems),
+    outline: plain(snapshot.segments, snapshot.outline),
+    problems: plain(snapshot.segments, snapshot.problems),
   };
 }
 
 export function describeFinding(snapshot: Snapshot, finding: Finding): { readonly [key: string]: Plain } {
-  const { records } = snapshot;
+  const { segments } = snapshot;
   return {
     rule: finding.rule.meta.id,
     severity: finding.severity,
-    at: describeRange(records, finding.at),
+    at: describeRange(segments, finding.at),
     zh: messageOf(finding, 'zh'),
     en: messageOf(finding, 'en'),
     related: finding.related.map((each) => ({
-      at: describeRange(records, each.at),
+      at: describeRange(segments, each.at),
       zh: each.message.zh,
       en: each.message.en,
     })),
-    fixes: fixesOf(snapshot, finding).map((fix) => describeFix(records, fix)),
+    fixes: fixesOf(snapshot, finding).map((fix) => describeFix(segments, fix)),
   };
 }
 
-function describeFix(records: Records, fix: Fix): Plain {
+function describeFix(segments: Segments, fix: Fix): Plain {
   return {
     title: fix.title.zh,
     titleInEnglish: fix.title.en,
     safe: fix.safe,
-    edits: fix.edits.map((edit) => ({ at: describeRange(records, edit.at), text: edit.text })),
+    edits: fix.edits.map((edit) => ({ at: describeRange(segments, edit.at), text: edit.text })),
   };
 }
 
 /** `line:column+offset` of start and end, each from 0. */
-function describeRange(records: Records, range: Range): string {
-  const { start, end } = records.span(range);
+function describeRange(segments: Segments, range: Range): string {
+  const { start, end } = segments.span(range);
   return `${start.line}:${start.column}+${start.offset}-${end.line}:${end.column}+${end.offset}`;
 }
 
@@ -58,23 +58,23 @@ function describeRange(records: Records, range: Range): string {
  * Any value of the outline. New fields of the outline are compared without a word here; a heading's parent is named by its
  * place, since it would lead round in circles.
  */
-function plain(records: Records, value: unknown): Plain {
+function plain(segments: Segments, value: unknown): Plain {
   if (typeof value !== 'object' || value === null) return value as Plain;
-  if (Array.isArray(value)) return value.map((each) => plain(records, each));
-  if (value instanceof Map || value instanceof Set) return plain(records, [...value]);
-  if (isRange(value)) return describeRange(records, value);
-  if (isRecord(value)) return records.indexOf(value);
+  if (Array.isArray(value)) return value.map((each) => plain(segments, each));
+  if (value instanceof Map || value instanceof Set) return plain(segments, [...value]);
+  if (isRange(value)) return describeRange(segments, value);
+  if (isSegment(value)) return segments.indexOf(value);
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [
       key,
-      key === 'parent' ? parentPlace(records, each) : plain(records, each),
+      key === 'parent' ? parentPlace(segments, each) : plain(segments, each),
     ]),
   );
 }
 
-function parentPlace(records: Records, parent: unknown): Plain {
+function parentPlace(segments: Segments, parent: unknown): Plain {
   return typeof parent === 'object' && parent !== null && 'marker' in parent
-    ? plain(records, parent.marker)
+    ? plain(segments, parent.marker)
     : undefined;
 }
 
@@ -83,9 +83,9 @@ function isRange(value: object): value is Range {
 }
 
 function isPoint(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'record' in value && 'column' in value;
+  return typeof value === 'object' && value !== null && 'segment' in value && 'column' in value;
 }
 
-function isRecord(value: object): value is Rec {
+function isSegment(value: object): value is Segment {
   return 'opensLine' in value && 'eol' in value;
 }

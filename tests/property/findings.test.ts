@@ -22,14 +22,16 @@ const anyText = fc.oneof(
 );
 
 function offsets(snapshot: Snapshot, range: Range): readonly [number, number] {
-  const { start, end } = snapshot.records.span(range);
+  const { start, end } = snapshot.segments.span(range);
   return [start.offset, end.offset];
 }
 
 function expectInside(snapshot: Snapshot, ranges: readonly Range[], length: number): void {
   for (const range of ranges) {
     const [start, end] = offsets(snapshot, range);
-    expect([range.start.record, range.end.record].every((record) => snapshot.records.indexOf(record) >= 0)).toBe(true);
+    expect([range.start.segment, range.end.segment].every((segment) => snapshot.segments.indexOf(segment) >= 0)).toBe(
+      true,
+    );
     expect(0 <= start && start <= end && end <= length).toBe(true);
   }
 }
@@ -39,7 +41,7 @@ suite(`findings (seed ${SEED})`, () => {
     check(
       fc.property(anyText, (text) => {
         const snapshot = openDocument(text, config);
-        expect(snapshot.records.text()).toBe(text);
+        expect(snapshot.segments.text()).toBe(text);
         expect(snapshot.problems).toEqual([]);
       }),
       800,

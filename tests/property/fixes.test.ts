@@ -47,7 +47,7 @@ suite(`fixes (seed ${SEED})`, () => {
   const expectEditsLead = (text: string, choice: FixChoice): void => {
     const { snapshot: fixed, edits } = fixAll(openDocument(text, config), choice);
     expect(edits.every((edit, i) => edit.start <= edit.end && edit.start >= (edits[i - 1]?.end ?? 0))).toBe(true);
-    expect(edits.reduceRight(applyTo, text)).toBe(fixed.records.text());
+    expect(edits.reduceRight(applyTo, text)).toBe(fixed.segments.text());
   };
 
   test.each<FixChoice>(['safe', 'all'])(

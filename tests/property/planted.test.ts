@@ -23,7 +23,7 @@ function isAftermath(planted: Planted, rule: string): boolean {
 }
 
 function offsets(snapshot: Snapshot, at: Finding['at']): { readonly start: number; readonly end: number } {
-  const { start, end } = snapshot.records.span(at);
+  const { start, end } = snapshot.segments.span(at);
   return { start: start.offset, end: end.offset };
 }
 

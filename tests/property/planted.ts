@@ -153,6 +153,6 @@ function span(
   range: Numbered['marker'] | undefined,
 ): { readonly start: number; readonly end: number } {
   if (range === undefined) return { start: 0, end: 0 };
-  const { start, end } = snapshot.records.span(range);
+  const { start, end } = snapshot.segments.span(range);
   return { start: start.offset, end: end.offset };
 }

@@ -7,7 +7,7 @@ import {
   openDocument,
   resolveConfig,
   restructure,
-  RESTRUCTURE_DEEDS,
+  RESTRUCTURE_OPERATIONS,
   type Numbered,
   type Numbering,
   type Snapshot,
@@ -91,10 +91,10 @@ suite(`restructuring (seed ${SEED})`, () => {
           { weight: 1, arbitrary: longLines },
         ),
         fc.nat(),
-        fc.constantFrom(...RESTRUCTURE_DEEDS),
-        (text, place, deed) => {
+        fc.constantFrom(...RESTRUCTURE_OPERATIONS),
+        (text, place, operation) => {
           const before = openDocument(text, config);
-          const result = restructure(before, place % (text.length + 1), deed);
+          const result = restructure(before, place % (text.length + 1), operation);
           if ('refused' in result) return;
           done++;
           const edited = apply(text, result.edits);

@@ -67,7 +67,7 @@ const ORDINAL = /^(?:[一二三四五六七八九十百]{1,5}|\d{1,2})$/;
 
 /** What is wrong with the safe fixes that a snapshot offers, each by itself; nothing where all keep the law. */
 export function breachesOf(snapshot: Snapshot): readonly string[] {
-  const text = snapshot.records.text();
+  const text = snapshot.segments.text();
   return snapshot.findings.flatMap((finding) =>
     safeEditsOf(snapshot, finding).flatMap((edit) =>
       breachesIn(finding.rule.meta.id, text, edit).map((breach) => `${finding.rule.meta.id}: ${breach}`),
@@ -81,7 +81,7 @@ export function safeEditsOf(snapshot: Snapshot, finding: Finding): readonly Text
     .filter((fix) => fix.safe)
     .flatMap((fix) =>
       fix.edits.map(({ at, text }) => {
-        const { start, end } = snapshot.records.span(at);
+        const { start, end } = snapshot.segments.span(at);
         return { start: start.offset, end: end.offset, text };
       }),
     );

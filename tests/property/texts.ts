@@ -1,4 +1,4 @@
-// Texts and edits for the property tests: raw characters that break things, and pieces of reports from which structure arises.
+// Texts and edits for the property tests: raw characters that break things, and rawSegments of reports from which structure arises.
 
 import fc from 'fast-check';
 import type { TextEdit } from '../../server/src/engine/index';
@@ -123,7 +123,7 @@ const PHRASES = [
 ];
 const BREAKS = ['\n', '\n', '\r\n', '\r', '。', '。', '，', ',', '；', ' '];
 
-const piece = fc.oneof(
+const rawSegment = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...CHARACTERS) },
   { weight: 2, arbitrary: fc.constantFrom(...MARKERS) },
   { weight: 2, arbitrary: fc.constantFrom(...ITEMS) },
@@ -134,7 +134,9 @@ const piece = fc.oneof(
 );
 
 /** Any text, most of it with some structure. */
-export const texts: fc.Arbitrary<string> = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+export const texts: fc.Arbitrary<string> = fc
+  .array(rawSegment, { maxLength: 60 })
+  .map((rawSegments) => rawSegments.join(''));
 
 const DIRECTIVES = [
   '<!-- gongwen-lint-disable -->',
@@ -150,10 +152,10 @@ const DIRECTIVES = [
 
 /** Texts that say something to the linter. */
 export const directedTexts: fc.Arbitrary<string> = fc
-  .array(fc.oneof({ weight: 6, arbitrary: piece }, { weight: 1, arbitrary: fc.constantFrom(...DIRECTIVES) }), {
+  .array(fc.oneof({ weight: 6, arbitrary: rawSegment }, { weight: 1, arbitrary: fc.constantFrom(...DIRECTIVES) }), {
     maxLength: 60,
   })
-  .map((pieces) => pieces.join(''));
+  .map((rawSegments) => rawSegments.join(''));
 
 /** A report in outline, with a few places damaged. */
 export const reports: fc.Arbitrary<string> = fc
@@ -201,9 +203,9 @@ export interface AnyEdit {
 }
 
 const inserted = fc.oneof(
-  { weight: 4, arbitrary: piece },
+  { weight: 4, arbitrary: rawSegment },
   { weight: 1, arbitrary: fc.constant('') },
-  { weight: 1, arbitrary: fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('')) },
+  { weight: 1, arbitrary: fc.array(rawSegment, { maxLength: 6 }).map((rawSegments) => rawSegments.join('')) },
 );
 
 export const anyEdits: fc.Arbitrary<AnyEdit> = fc.record({

@@ -17,7 +17,7 @@ const config = resolveConfig();
 
 function expectSame(updated: Snapshot, text: string): void {
   const scratch = openDocument(text, config);
-  expect(updated.records.text()).toBe(text);
+  expect(updated.segments.text()).toBe(text);
   const [found, wanted] = [describe(updated), describe(scratch)];
   if (JSON.stringify(found) !== JSON.stringify(wanted)) expect(found).toEqual(wanted);
 }
@@ -105,7 +105,7 @@ suite(`an update equals a scratch pass (seed ${SEED})`, () => {
     check(
       fc.property(longLines, fc.nat({ max: 3 }), fc.constantFrom('\n', '\r\n', '\r'), (text, which, insert) => {
         const ends = [...text.matchAll(/[。；]/g)].map((match) => match.index + 1);
-        // What is cut off is short, so that its sentences are lines now and were records before.
+        // What is cut off is short, so that its sentences are lines now and were segments before.
         const at = ends.at(-1 - which) ?? 0;
         const edit = { start: at, end: at, text: insert };
         const { text: broken, snapshot } = follow(text, [edit]);
@@ -139,8 +139,8 @@ suite(`an update equals a scratch pass (seed ${SEED})`, () => {
 
 suite(`an edit keeps what it does not touch (seed ${SEED})`, () => {
   const kept = (before: Snapshot, after: Snapshot): number => {
-    const old = new Set(before.records.list);
-    return after.records.list.filter((record) => old.has(record)).length / before.records.list.length;
+    const old = new Set(before.segments.list);
+    return after.segments.list.filter((segment) => old.has(segment)).length / before.segments.list.length;
   };
   const lines = Array.from({ length: 300 }, (_, i) =>
     i % 10 === 0
@@ -148,7 +148,7 @@ suite(`an edit keeps what it does not touch (seed ${SEED})`, () => {
       : `（${'一二三四五六七八九'[(i % 10) - 1] ?? ''}）加强领导，办结案件${i}件。一是压实责任。二是严格考核。`,
   );
 
-  test.each(['\n', '\r\n'])('99 of 100 records of 300 lines after one character (%j)', (eol) => {
+  test.each(['\n', '\r\n'])('99 of 100 segments of 300 lines after one character (%j)', (eol) => {
     const text = lines.join(eol);
     const before = openDocument(text, config);
     check(

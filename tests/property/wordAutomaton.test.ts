@@ -13,13 +13,13 @@ import {
   PRIVATE_USE,
   type Triggers,
 } from '../../server/src/engine/lexicon/wordAutomaton';
-import { SCANNERS, scanRecord } from '../../server/src/engine/facts/segmentFacts';
+import { SCANNERS, readFacts } from '../../server/src/engine/facts/segmentFacts';
 import { cutText } from '../../server/src/engine/text/cut';
 import { parseFixture } from '../rules/fixture';
 import { check, SEED } from './runs';
 import { reports, texts } from './texts';
 
-const recordRules = RULES.filter((rule) => rule.scope === 'record');
+const segmentRules = RULES.filter((rule) => rule.scope === 'segment');
 const scanners = Object.entries(SCANNERS);
 const everyScanner = scanners.map((_, i) => i);
 
@@ -74,19 +74,19 @@ function byPlace(a: readonly number[], b: readonly number[]): number {
   return (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0);
 }
 
-const everyTrigger = [...scanners.map(([, { triggers }]) => triggers), ...recordRules.map(({ triggers }) => triggers)];
+const everyTrigger = [...scanners.map(([, { triggers }]) => triggers), ...segmentRules.map(({ triggers }) => triggers)];
 const automaton = new WordAutomaton(everyTrigger);
 
 function expectNothingMissed(text: string): void {
-  for (const piece of cutText(text)) {
-    const count = automaton.match(piece.text);
+  for (const rawSegment of cutText(text)) {
+    const count = automaton.match(rawSegment.text);
     const active = new Set(automaton.active.subarray(0, count));
-    const scan = scanRecord(piece, everyScanner, everyScanner.length, (scanner) => automaton.hitsOf(scanner));
+    const facts = readFacts(rawSegment, everyScanner, everyScanner.length, (scanner) => automaton.hitsOf(scanner));
     for (const [i, [fact, { none }]] of scanners.entries())
-      if (!active.has(i)) expect({ fact, found: scan[fact as keyof typeof scan] }).toEqual({ fact, found: none });
-    for (const [i, rule] of recordRules.entries()) {
+      if (!active.has(i)) expect({ fact, found: facts[fact as keyof typeof facts] }).toEqual({ fact, found: none });
+    for (const [i, rule] of segmentRules.entries()) {
       if (active.has(scanners.length + i)) continue;
-      const reports = [...rule.check({ ...piece, scan }, NO_HITS)];
+      const reports = [...rule.check({ ...rawSegment, facts }, NO_HITS)];
       expect({ rule: rule.meta.id, reports }).toEqual({ rule: rule.meta.id, reports: [] });
     }
   }

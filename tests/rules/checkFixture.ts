@@ -104,8 +104,8 @@ function* findingsAreLawful({ snapshot }: Case): Generator<string> {
   }
 }
 
-function standApart({ records }: Snapshot, { edits }: Fix): boolean {
-  const spans = edits.map((edit) => records.span(edit.at));
+function standApart({ segments }: Snapshot, { edits }: Fix): boolean {
+  const spans = edits.map((edit) => segments.span(edit.at));
   return spans.every(({ start }, i) => i === 0 || start.offset >= (spans[i - 1]?.end.offset ?? 0));
 }
 
@@ -119,7 +119,7 @@ function* fixedAsShown({ rule, block, snapshot }: Case): Generator<string> {
       number === 1
         ? fixAll(snapshot, 'all', (finding) => finding.rule.meta.id === id).snapshot
         : withAlternative(snapshot, id, number);
-    const text = fixed.records.text();
+    const text = fixed.segments.text();
     if (text !== expected) yield `fix ${number} should give\n${expected}\nbut gives\n${text}`;
     const left = findingsOf(fixed, id).filter((finding) => fixesOf(fixed, finding).length > 0);
     if (left.length > 0)
@@ -136,7 +136,7 @@ function withAlternative(snapshot: Snapshot, id: string, number: number): Snapsh
     .map((finding) => fixesOf(snapshot, finding))
     .find((offered) => offered.length >= number);
   const edits = (fixes?.[number - 1]?.edits ?? []).map((edit) => ({
-    span: snapshot.records.span(edit.at),
+    span: snapshot.segments.span(edit.at),
     text: edit.text,
   }));
   return edits.reduceRight(
@@ -155,7 +155,7 @@ function* safeFixesAreSafe({ rule, snapshot }: Case): Generator<string> {
   if (fixAll(fixed, 'safe', (finding) => finding.rule.meta.id === id).edits.length > 0)
     yield 'a second run of the safe fixes changes the text again';
   for (const other of broughtIn(snapshot, fixed))
-    yield `the safe fixes bring in findings of ${other}\n${fixed.records.text()}`;
+    yield `the safe fixes bring in findings of ${other}\n${fixed.segments.text()}`;
 }
 
 /** A rule whose fixes give headings or items other numbers belongs to the action that renumbers the whole document. */
@@ -207,11 +207,11 @@ function findingsOf(snapshot: Snapshot, id: string): readonly Finding[] {
 }
 
 function offsets(snapshot: Snapshot, finding: Finding): { readonly start: number; readonly end: number } {
-  const { start, end } = snapshot.records.span(finding.at);
+  const { start, end } = snapshot.segments.span(finding.at);
   return { start: start.offset, end: end.offset };
 }
 
 function placeInLines(snapshot: Snapshot, finding: Finding): string {
-  const { start, end } = snapshot.records.span(finding.at);
+  const { start, end } = snapshot.segments.span(finding.at);
   return `${finding.rule.meta.id} ${start.line}:${start.column}-${end.line}:${end.column}`;
 }

@@ -6,7 +6,7 @@ import { fixAll, openDocument, resolveConfig } from '../../server/src/engine/ind
 const config = resolveConfig();
 
 function safelyFixed(text: string): string {
-  return fixAll(openDocument(text, config), 'safe').snapshot.records.text();
+  return fixAll(openDocument(text, config), 'safe').snapshot.segments.text();
 }
 
 /** Texts that stay as they are, by what would be damaged. */

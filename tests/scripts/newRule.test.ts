@@ -16,7 +16,7 @@ const repository = path.resolve(import.meta.dirname, '../..');
 const RULES_FOLDER = 'server/src/engine/rules';
 
 describe('the skeletons', () => {
-  const skeletons = (['document', 'record'] as const).map((scope): NewRule => ({
+  const skeletons = (['document', 'segment'] as const).map((scope): NewRule => ({
     group: 'numerals',
     id: 'skeleton-of-a-rule',
     scope,
@@ -52,7 +52,7 @@ describe('the skeletons', () => {
     ];
     expect(problems).toEqual([
       ...common.map((problem) => `its ${problem}`),
-      ...(each.scope === 'record' ? ['nothing wakes it'] : []),
+      ...(each.scope === 'segment' ? ['nothing wakes it'] : []),
     ]);
   });
 
@@ -93,14 +93,14 @@ describe('the command', () => {
     expect(after.split('\n')).toContain("import { skeletonOfARule } from './skeletonOfARule';");
   });
 
-  test('writes a rule for the whole document, or with --record for a record', () => {
+  test('writes a rule for the whole document, or with --segment for a segment', () => {
     expect(run('numerals/skeleton-of-a-rule')).toBe(0);
-    expect(run('--record', 'numerals/another-skeleton')).toBe(0);
+    expect(run('--segment', 'numerals/another-skeleton')).toBe(0);
     expect(text(`${RULES_FOLDER}/numerals/skeletonOfARule.ts`)).toContain(
       'export const skeletonOfARule: DocumentRule = {',
     );
     expect(text(`${RULES_FOLDER}/numerals/anotherSkeleton.ts`)).toContain(
-      'export const anotherSkeleton: RecordRule = {',
+      'export const anotherSkeleton: SegmentRule = {',
     );
     expect(text('tests/rules/numerals/skeleton-of-a-rule.md')).toBe(fixtureSkeleton({ id: 'skeleton-of-a-rule' }));
     expect(listed(text(list('numerals'))).slice(-2)).toEqual(['skeletonOfARule', 'anotherSkeleton']);

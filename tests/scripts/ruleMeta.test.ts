@@ -78,8 +78,8 @@ describe('a description is refused', () => {
     expect(metaProblems(without)).toEqual(['it declares safe fixes and offers none']);
   });
 
-  test('of a record rule that nothing wakes', () => {
-    expect(sound.scope).toBe('record');
+  test('of a segment rule that nothing wakes', () => {
+    expect(sound.scope).toBe('segment');
     expect(metaProblems({ ...sound, triggers: '' } as Rule)).toEqual(['nothing wakes it']);
   });
 });

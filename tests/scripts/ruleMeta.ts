@@ -23,7 +23,7 @@ export function metaProblems(rule: Rule): readonly string[] {
     ...basisProblems(basis),
     ...(fix === 'none' || rule.fixes !== undefined ? [] : [`it declares ${fix} fixes and offers none`]),
     ...(fix !== 'none' || rule.fixes === undefined ? [] : ['it offers fixes and declares none']),
-    ...(rule.scope !== 'record' || rule.triggers.length > 0 ? [] : ['nothing wakes it']),
+    ...(rule.scope !== 'segment' || rule.triggers.length > 0 ? [] : ['nothing wakes it']),
   ];
 }
 

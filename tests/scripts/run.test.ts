@@ -23,7 +23,7 @@ test('names the tools where it is given none, among them each that package.json 
 });
 
 test('passes on arguments, output and exit code', () => {
-  const { status, stdout, stderr } = run('newRule', 'no-such-group/a-rule', '--record');
+  const { status, stdout, stderr } = run('newRule', 'no-such-group/a-rule', '--segment');
   expect(status).toBe(2);
   expect(stdout).toBe('');
   expect(stderr).toContain('no-such-group');

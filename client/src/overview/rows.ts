@@ -7,7 +7,7 @@ type ProtocolRange = Overview['years'][number]['range'];
 type Locale = Overview['locale'];
 
 /** What a click on a row does. */
-export type Deed =
+export type Operation =
   { readonly do: 'reveal'; readonly range: ProtocolRange } | { readonly do: 'insert'; readonly section: string };
 
 export interface Row {
@@ -20,7 +20,7 @@ export interface Row {
   readonly colour?: string;
   /** Read out instead of label and description. */
   readonly spoken?: string;
-  readonly deed?: Deed;
+  readonly operation?: Operation;
   readonly children?: readonly Row[];
 }
 
@@ -91,7 +91,7 @@ export function rowsOf(overview: Overview): readonly Row[] {
         id: `years/${each}`,
         label: words.year(each),
         description: words.times(count),
-        deed: { do: 'reveal', range },
+        operation: { do: 'reveal', range },
       })),
     ),
   ];
@@ -121,7 +121,7 @@ function requiredRows({ required, locale }: Overview): readonly Row[] {
         icon: 'pass',
         colour: 'testing.iconPassed',
         spoken: `${name}，${words.there}`,
-        deed: { do: 'reveal', range },
+        operation: { do: 'reveal', range },
       };
     return {
       id,
@@ -130,7 +130,7 @@ function requiredRows({ required, locale }: Overview): readonly Row[] {
       icon: 'circle-slash',
       colour: 'list.warningForeground',
       spoken: `${words.lacking(name)}，${words.missing}`,
-      deed: { do: 'insert', section: name },
+      operation: { do: 'insert', section: name },
     };
   });
   const found = required.filter(({ range }) => range !== null).length;
@@ -146,7 +146,7 @@ function findingRows({ groups, locale }: Overview): readonly Row[] {
       id: `${id}/${i}`,
       label: message,
       ...SEVERITY_ICONS[severity],
-      deed: { do: 'reveal', range },
+      operation: { do: 'reveal', range },
     }));
     const more = counts.error + counts.warning + counts.hint - shown.length;
     return {
@@ -176,7 +176,7 @@ function sectionRows(sections: Overview['sections'], id: string, locale: Locale)
       id: own,
       label: heading,
       description: WORDS[locale].characters(characters),
-      deed: { do: 'reveal', range },
+      operation: { do: 'reveal', range },
       ...(rows.length > 0 && { children: rows }),
     };
   });

@@ -18,7 +18,7 @@ import {
 } from 'vscode';
 import type { LanguageServer } from '../languageServer';
 import { LANGUAGE, SECTION } from '../names';
-import { rowsOf, type Deed, type Row } from './rows';
+import { rowsOf, type Operation, type Row } from './rows';
 
 const VIEW = `${SECTION}.overview`;
 /** Open when the view is first shown; the lengths and years are for who asks for them. */
@@ -72,7 +72,7 @@ export class OverviewView implements TreeDataProvider<Row>, Disposable {
   }
 
   getTreeItem(row: Row): TreeItem {
-    const { id, label, description, icon, colour, spoken, deed, children } = row;
+    const { id, label, description, icon, colour, spoken, operation, children } = row;
     const state =
       children === undefined
         ? TreeItemCollapsibleState.None
@@ -86,7 +86,8 @@ export class OverviewView implements TreeDataProvider<Row>, Disposable {
     if (description !== undefined) item.description = description;
     if (icon !== undefined)
       item.iconPath = new ThemeIcon(icon, colour === undefined ? undefined : new ThemeColor(colour));
-    if (deed !== undefined && this.#document !== undefined) item.command = commandFor(deed, this.#document.uri);
+    if (operation !== undefined && this.#document !== undefined)
+      item.command = commandFor(operation, this.#document.uri);
     return item;
   }
 
@@ -134,9 +135,10 @@ export class OverviewView implements TreeDataProvider<Row>, Disposable {
   }
 }
 
-function commandFor(deed: Deed, uri: Uri): Command {
-  if (deed.do === 'insert') return { command: `${SECTION}.insertSection`, title: '', arguments: [deed.section] };
-  const { start, end } = deed.range;
+function commandFor(operation: Operation, uri: Uri): Command {
+  if (operation.do === 'insert')
+    return { command: `${SECTION}.insertSection`, title: '', arguments: [operation.section] };
+  const { start, end } = operation.range;
   return {
     command: 'vscode.open',
     title: '',

@@ -88,7 +88,7 @@ export function fileReport(path: string, encoding: Encoding, snapshot: Snapshot)
 
 /** A range with its positions counted as users count them. */
 export function positions(snapshot: Snapshot, range: Range): PositionRange {
-  const { start, end } = snapshot.records.span(range);
+  const { start, end } = snapshot.segments.span(range);
   return { start: position(start), end: position(end) };
 }
 
@@ -112,10 +112,10 @@ function relatedReport({ at, message }: Related, { data }: Finding, snapshot: Sn
   return { message: fillIn(message, snapshot.config.locale, data), ...positions(snapshot, at) };
 }
 
-function fixReport({ title, safe, edits }: Fix, { records }: Snapshot, locale: Locale): FixReport {
+function fixReport({ title, safe, edits }: Fix, { segments }: Snapshot, locale: Locale): FixReport {
   return {
     title: title[locale],
     safe,
-    edits: edits.map(({ at, text }) => ({ start: records.offset(at.start), end: records.offset(at.end), text })),
+    edits: edits.map(({ at, text }) => ({ start: segments.offset(at.start), end: segments.offset(at.end), text })),
   };
 }

@@ -22,7 +22,7 @@ export async function fixDocument(
 ): Promise<FixOutcome> {
   if (document.encoding !== 'utf8') return { ok: false, reason: NOT_UTF8 };
   const { snapshot, applied } = fixAll(document.snapshot, choice);
-  const text = snapshot.records.text();
+  const text = snapshot.segments.text();
   const unchanged = text === document.text;
   const bytes = unchanged ? document.bytes : Buffer.from(document.bom ? `\uFEFF${text}` : text, 'utf8');
   if (!unchanged && document.input.type === 'file') {

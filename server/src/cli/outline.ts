@@ -59,7 +59,7 @@ export async function outline(paths: readonly string[], format: OutputFormat, io
 }
 
 function fileOutline(path: string, snapshot: Snapshot): FileOutline {
-  const { records, outline: parts } = snapshot;
+  const { segments, outline: parts } = snapshot;
   const element = ({ at, text }: DocumentElement): ElementReport => ({ text, ...positions(snapshot, at) });
   const optional = (each: DocumentElement | undefined) => (each === undefined ? null : element(each));
   return {
@@ -74,12 +74,12 @@ function fileOutline(path: string, snapshot: Snapshot): FileOutline {
       level,
       form,
       ordinal,
-      offset: records.offset(marker.start),
+      offset: segments.offset(marker.start),
       text,
     })),
     series: parts.series.map(({ kind, members }) => ({
       kind,
-      items: members.map(({ ordinal, marker }) => ({ ordinal, offset: records.offset(marker.start) })),
+      items: members.map(({ ordinal, marker }) => ({ ordinal, offset: segments.offset(marker.start) })),
     })),
   };
 }

@@ -61,7 +61,7 @@ export { recipientForms, reportingOrgan, setPhrases, type PhrasePart } from './e
 export { numberOf as readNumeral } from './lexer/dates';
 export { attachmentNoteOf } from './rules/elements/shared/attachmentNote';
 export { annexesOf, type Annex } from './analysis/annexes';
-export { draftReport, type DraftPart, type DraftWishes } from './editing/draftReport';
+export { draftReport, type DraftPart, type DraftOptions } from './editing/draftReport';
 export {
   dueDates,
   namedYears,
@@ -73,22 +73,22 @@ export {
 export { charactersBySection, charactersOf, charactersOfSection } from './analysis/characterCounts';
 export { rangeOfSection, SECTIONS } from './outline/sections';
 export { partition } from './text/partition';
-export { within, type Point, type Range, type Rec, type Records } from './facts/segment';
+export { within, type Point, type Range, type Segment, type Segments } from './facts/segment';
 export { KNOWN_TITLES, knownTitle, namesOf, type KnownTitle } from './facts/dates/knownTitles';
 export { isOrganName } from './facts/terms/organs';
 export { organsOfTitle } from './facts/terms/titleParts';
 export { ownTown } from './analysis/ownTown';
-export { spansOf } from './analysis/recordSpans';
+export { spansOf } from './analysis/segmentSpans';
 export type { TextSpan, TextSpanKind } from './lexer/textSpans';
 export { clauseAfter, clauseBefore, sentenceAfter, sentenceBefore } from './lexer/context';
 export type { Place, Span } from './text/segments';
 export {
   renumberAfter,
   restructure,
-  RESTRUCTURE_DEEDS,
+  RESTRUCTURE_OPERATIONS,
   type Before,
   type Refusal,
-  type RestructureDeed,
+  type RestructureOperation,
   type Restructured,
   type Restructuring,
 } from './editing/index';

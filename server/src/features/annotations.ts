@@ -36,14 +36,14 @@ export function inlayHints(
 
 /** Behind each ordinal that a finding says should be another. */
 function ordinalHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale): readonly InlayHint[] {
-  const { records } = snapshot;
-  return findingsAt(snapshot, offsetsOf(records, range)).flatMap(
+  const { segments } = snapshot;
+  return findingsAt(snapshot, offsetsOf(segments, range)).flatMap(
     ({ rule: { meta }, at, data }): readonly InlayHint[] => {
       const expected = data['expected'];
       if (meta.about !== 'ordinal' || typeof expected !== 'string') return [];
       return [
         {
-          position: positionAt(records, records.offset(at.end)),
+          position: positionAt(segments, segments.offset(at.end)),
           label: EXPECTED[locale].replace('{expected}', expected),
           kind: InlayHintKind.Parameter,
           paddingLeft: true,
@@ -56,14 +56,14 @@ function ordinalHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale):
 
 /** Behind each heading how long its section is. */
 function lengthHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale): readonly InlayHint[] {
-  const { records, view } = snapshot;
-  const { start, end } = offsetsOf(records, range);
+  const { segments, view } = snapshot;
+  const { start, end } = offsetsOf(segments, range);
   return [...sectionsIn(snapshot, view.read(SECTIONS), { start, end })].flatMap((section): readonly InlayHint[] => {
-    const behind = records.offset(section.heading.at.end);
+    const behind = segments.offset(section.heading.at.end);
     if (behind < start || behind > end) return [];
     return [
       {
-        position: positionAt(records, behind),
+        position: positionAt(segments, behind),
         label: characters(charactersOfSection(section, snapshot), locale),
         paddingLeft: true,
       },
@@ -84,8 +84,8 @@ function* sectionsIn(snapshot: Snapshot, sections: readonly Section[], range: Of
 /** Above each heading of the first two levels: the length of its section and how many findings are in it. */
 export function codeLenses(snapshot: Snapshot, wanted: readonly Annotation[], locale: Locale): readonly CodeLens[] {
   if (!wanted.includes('headingCounts')) return [];
-  const { records, findings, view } = snapshot;
-  const places = findings.map(({ at }) => records.offset(at.start));
+  const { segments, findings, view } = snapshot;
+  const places = findings.map(({ at }) => segments.offset(at.start));
   return view
     .read(SECTIONS)
     .flatMap((section) => [section, ...section.children.filter(({ heading }) => heading.level === 2)])
@@ -93,15 +93,15 @@ export function codeLenses(snapshot: Snapshot, wanted: readonly Annotation[], lo
       const { start, end } = offsetsOfSection(snapshot, section);
       const count = countBetween(places, start, end);
       return {
-        range: rangeIn(records, section.heading.at),
+        range: rangeIn(segments, section.heading.at),
         command: { title: lensTitle(snapshot, section, count, locale), command: '' },
       };
     });
 }
 
-function offsetsOfSection({ records, view }: Snapshot, section: Section): OffsetRange {
+function offsetsOfSection({ segments, view }: Snapshot, section: Section): OffsetRange {
   const { start, end } = rangeOfSection(section, view);
-  return { start: records.offset(start), end: records.offset(end) };
+  return { start: segments.offset(start), end: segments.offset(end) };
 }
 
 function lensTitle(snapshot: Snapshot, section: Section, count: number, locale: Locale): string {

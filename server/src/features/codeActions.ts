@@ -98,7 +98,7 @@ function quickFixes(
   const mendable = new Set<Rule>();
   const actions: CodeAction[] = [];
   const ignoring: CodeAction[] = [];
-  for (const finding of findingsAt(snapshot, offsetsOf(snapshot.records, range))) {
+  for (const finding of findingsAt(snapshot, offsetsOf(snapshot.segments, range))) {
     const fixes = fixesOf(snapshot, finding);
     const diagnostics = diagnosticsFor(snapshot, finding, shown);
     if (fixes.length > 0) mendable.add(finding.rule);
@@ -120,14 +120,14 @@ function quickFixes(
 }
 
 function quickFix(
-  { records }: Snapshot,
+  { segments }: Snapshot,
   fix: Fix,
   { preferred, diagnostics }: { readonly preferred: boolean; readonly diagnostics: Diagnostic[] },
   { locale, target, reviews }: CodeActionOptions,
 ): CodeAction {
   const title = fix.title[locale];
   const confirm = !fix.safe && fix.edits.length > 1 ? title : undefined;
-  const edits = protocolEdits(records, fix.edits);
+  const edits = protocolEdits(segments, fix.edits);
   return {
     title,
     kind: CodeActionKind.QuickFix,
@@ -170,7 +170,7 @@ function sourceAction(
 function scopeEdit(snapshot: Snapshot, scope: FixScope, { title, kind }: CodeAction, { target }: CodeActionOptions) {
   // An editor runs source actions on saving, because its user has told it to: no place for a question.
   const trigger = kind === CodeActionKind.QuickFix ? 'chosen' : 'automatic';
-  const edits = protocolEditsAt(snapshot.records, fixScope(snapshot, scope, trigger).edits);
+  const edits = protocolEditsAt(snapshot.segments, fixScope(snapshot, scope, trigger).edits);
   const asks = trigger === 'chosen' && edits.length > 1 && mayBeUnsafe(snapshot, scope);
   return workspaceEdit(target, edits, asks ? title : undefined);
 }
@@ -191,7 +191,7 @@ function readDeferredFix(data: unknown): DeferredFix | undefined {
 }
 
 /** Those of the diagnostics that the client shows which stand for a finding. */
-function diagnosticsFor({ records }: Snapshot, { rule, at }: Finding, shown: readonly Diagnostic[]): Diagnostic[] {
-  const place = rangeIn(records, at);
+function diagnosticsFor({ segments }: Snapshot, { rule, at }: Finding, shown: readonly Diagnostic[]): Diagnostic[] {
+  const place = rangeIn(segments, at);
   return shown.filter(({ code, range }) => code === rule.meta.id && isSameRange(range, place));
 }

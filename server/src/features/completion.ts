@@ -7,7 +7,7 @@ import {
   type CompletionList,
   type Position,
 } from 'vscode-languageserver';
-import { clauseBefore, type Locale, type Records, type Snapshot } from '../engine/index';
+import { clauseBefore, type Locale, type Segments, type Snapshot } from '../engine/index';
 import { lineCandidates, titleCandidates, type Candidate, type CandidateKind } from './completionCandidates';
 import { offsetOf, rangeBetween } from './positions';
 
@@ -35,21 +35,21 @@ const KINDS: Readonly<Record<CandidateKind, CompletionItemKind>> = {
  * characters of a name in their order, while clients want the beginnings of words, which Chinese does not mark.
  */
 export function completion(snapshot: Snapshot, position: Position, options: CompletionOptions): CompletionList {
-  const { records } = snapshot;
-  const offset = offsetOf(records, position);
-  const { record, column } = records.pointAt(offset);
-  const name = openName(record.text, column);
-  const typed = name ?? clauseBefore(record.text, column, LONGEST_CLAUSE).trimStart();
+  const { segments } = snapshot;
+  const offset = offsetOf(segments, position);
+  const { segment, column } = segments.pointAt(offset);
+  const name = openName(segment.text, column);
+  const typed = name ?? clauseBefore(segment.text, column, LONGEST_CLAUSE).trimStart();
   const start = offset - typed.length;
   const candidates =
     name === undefined
-      ? lineCandidates(snapshot, start, isLineStart(records, start), options.locale)
-      : titleCandidates(record.text[column] === '》', options.locale);
+      ? lineCandidates(snapshot, start, isLineStart(segments, start), options.locale)
+      : titleCandidates(segment.text[column] === '》', options.locale);
   const matching = candidates.filter(({ names }) => names.some((each) => holdsInOrder(each, typed)));
   // Those that have the typed words as they are come first.
   const asTyped = matching.filter(({ names }) => names.some((each) => each.includes(typed)));
   const items = [...new Set([...asTyped, ...matching])].map((candidate, i) =>
-    itemOf(candidate, i, { records, start, offset, typed }, options),
+    itemOf(candidate, i, { segments, start, offset, typed }, options),
   );
   return { isIncomplete: true, items };
 }
@@ -62,9 +62,9 @@ function openName(text: string, column: number): string | undefined {
   return name.includes('》') || name.length > LONGEST_NAME ? undefined : name;
 }
 
-function isLineStart(records: Records, offset: number): boolean {
-  const { record, column } = records.pointAt(offset);
-  return record.opensLine && record.text.slice(0, column).trim() === '';
+function isLineStart(segments: Segments, offset: number): boolean {
+  const { segment, column } = segments.pointAt(offset);
+  return segment.opensLine && segment.text.slice(0, column).trim() === '';
 }
 
 /** Whether the characters of `typed` stand in `name` in the same order. */
@@ -79,7 +79,7 @@ function holdsInOrder(name: string, typed: string): boolean {
 }
 
 interface Place {
-  readonly records: Records;
+  readonly segments: Segments;
   /** Offsets of what is typed and will be replaced. */
   readonly start: number;
   readonly offset: number;
@@ -89,7 +89,7 @@ interface Place {
 function itemOf(
   { kind, parts, names, detail }: Candidate,
   index: number,
-  { records, start, offset, typed }: Place,
+  { segments, start, offset, typed }: Place,
   { snippets }: CompletionOptions,
 ): CompletionItem {
   const blanks = parts.some((part) => typeof part !== 'string');
@@ -102,7 +102,7 @@ function itemOf(
     sortText: String(index).padStart(3, '0'),
     filterText: typed === '' ? (names[0] ?? '') : typed,
     insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    textEdit: { range: rangeBetween(records, start, offset), newText: asSnippet ? snippetOf(parts) : plainOf(parts) },
+    textEdit: { range: rangeBetween(segments, start, offset), newText: asSnippet ? snippetOf(parts) : plainOf(parts) },
   };
 }
 

@@ -46,7 +46,7 @@ const DETAILS: Readonly<Record<Exclude<CandidateKind, 'title'>, Text>> = {
 
 /** At the start of a line all there is, within a line ordinals of items and set phrases; the likeliest first. */
 export function lineCandidates(
-  { outline, records }: Snapshot,
+  { outline, segments }: Snapshot,
   offset: number,
   lineStart: boolean,
   locale: Locale,
@@ -57,7 +57,7 @@ export function lineCandidates(
     names: [wordsOf(parts)],
     detail: DETAILS[kind][locale],
   });
-  const ordinals = nextOrdinals(outline, records, offset, lineStart);
+  const ordinals = nextOrdinals(outline, segments, offset, lineStart);
   const phrases = setPhrases(outline).map((parts) => candidate('phrase', parts));
   if (!lineStart) return [...ordinals.map(({ marker }) => candidate('ordinal', [marker])), ...phrases];
   const chapter = ordinals.find(({ level }) => level === 1)?.marker ?? '';

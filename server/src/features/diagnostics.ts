@@ -90,10 +90,10 @@ function diagnosticFor(
 }
 
 /** The diagnostic of a finding with its places as they now are. */
-function moved(before: Diagnostic, { records }: Snapshot, finding: Finding): Diagnostic {
-  const range = rangeIn(records, finding.at);
+function moved(before: Diagnostic, { segments }: Snapshot, finding: Finding): Diagnostic {
+  const range = rangeIn(segments, finding.at);
   const related = before.relatedInformation?.map((each, i) => {
-    const place = rangeIn(records, finding.related[i]?.at ?? finding.at);
+    const place = rangeIn(segments, finding.related[i]?.at ?? finding.at);
     return isSameRange(each.location.range, place) ? each : { ...each, location: { ...each.location, range: place } };
   });
   if (
@@ -109,7 +109,7 @@ export function toDiagnostic(snapshot: Snapshot, finding: Finding, options: Diag
   const { id } = finding.rule.meta;
   const data = options.data ? dataOf(finding.rule.meta) : undefined;
   return {
-    range: rangeIn(snapshot.records, finding.at),
+    range: rangeIn(snapshot.segments, finding.at),
     severity: severityOf(finding, options.hintLevel),
     code: id,
     codeDescription: { href: ruleLink(id, options.rulePages) },
@@ -143,7 +143,7 @@ function relatedTo(
   { uri, locale }: DiagnosticOptions,
 ): DiagnosticRelatedInformation[] {
   return finding.related.map(({ at, message }) => ({
-    location: { uri, range: rangeIn(snapshot.records, at) },
+    location: { uri, range: rangeIn(snapshot.segments, at) },
     message: fillIn(message, locale, finding.data),
   }));
 }

@@ -9,14 +9,14 @@ import {
   type Annex,
   type Locale,
   type Point,
-  type Rec,
+  type Segment,
   type Snapshot,
   type Text,
 } from '../engine/index';
 import { positionAt, rangeBetween } from './positions';
 
 interface Reference {
-  /** Columns of a record. */
+  /** Columns of a segment. */
   readonly start: number;
   readonly end: number;
   readonly to: Point;
@@ -29,21 +29,21 @@ const TOOLTIP: Text = { zh: '转到“{name}”', en: 'Go to “{name}”' };
 
 /** In text order. A reference to what is not there is no link; neither is the label of the annex itself. */
 export function documentLinks(snapshot: Snapshot, uri: string, locale: Locale): readonly DocumentLink[] {
-  const { records, view } = snapshot;
+  const { segments, view } = snapshot;
   const annexes = annexesOf(view);
   const links: DocumentLink[] = [];
-  for (const record of view.body) {
-    if (!/附件|部分|《/.test(record.text) || annexes.some(({ at }) => at.start.record === record)) continue;
-    const base = records.offset({ record, column: 0 });
-    for (const { start, end, to, name } of referencesIn(record, snapshot, annexes))
+  for (const segment of view.body) {
+    if (!/附件|部分|《/.test(segment.text) || annexes.some(({ at }) => at.start.segment === segment)) continue;
+    const base = segments.offset({ segment, column: 0 });
+    for (const { start, end, to, name } of referencesIn(segment, snapshot, annexes))
       links.push(linkOf(base + start, base + end, to, name));
   }
   return [...links, ...noteLinks()];
 
   function linkOf(start: number, end: number, to: Point, name: string): DocumentLink {
-    const { line, character } = positionAt(records, records.offset(to));
+    const { line, character } = positionAt(segments, segments.offset(to));
     return {
-      range: rangeBetween(records, start, end),
+      range: rangeBetween(segments, start, end),
       target: `${uri}#L${line + 1},${character + 1}`,
       tooltip: TOOLTIP[locale].replace('{name}', name),
     };
@@ -51,16 +51,16 @@ export function documentLinks(snapshot: Snapshot, uri: string, locale: Locale): 
 
   /** 附件：1.名单 below the text leads to each annex. */
   function noteLinks(): readonly DocumentLink[] {
-    return (attachmentNoteOf(view)?.entries ?? []).flatMap(({ record, nameStart, nameEnd, number }, i) => {
+    return (attachmentNoteOf(view)?.entries ?? []).flatMap(({ segment, nameStart, nameEnd, number }, i) => {
       const annex = annexOf(annexes, number ?? i + 1);
-      const base = records.offset({ record, column: 0 });
+      const base = segments.offset({ segment, column: 0 });
       return annex === undefined ? [] : [linkOf(base + nameStart, base + nameEnd, annex.at.start, annex.label)];
     });
   }
 }
 
-function* referencesIn(record: Rec, { outline }: Snapshot, annexes: readonly Annex[]): Generator<Reference> {
-  const { text } = record;
+function* referencesIn(segment: Segment, { outline }: Snapshot, annexes: readonly Annex[]): Generator<Reference> {
+  const { text } = segment;
   for (const match of text.matchAll(ANNEX)) {
     const annex = annexOf(annexes, readNumeral(match[1] ?? ''));
     if (annex !== undefined)
@@ -73,7 +73,7 @@ function* referencesIn(record: Rec, { outline }: Snapshot, annexes: readonly Ann
     if (heading !== undefined)
       yield { start: end - (match[1] ?? '').length, end, to: heading.marker.start, name: heading.text };
   }
-  for (const { kind, start, end } of spansOf(record)) {
+  for (const { kind, start, end } of spansOf(segment)) {
     const annex = kind === 'title' ? annexes.find(({ title }) => title === text.slice(start + 1, end - 1)) : undefined;
     if (annex !== undefined) yield { start: start + 1, end: end - 1, to: annex.at.start, name: annex.label };
   }

@@ -86,14 +86,14 @@ function symbolOf({ part, start, end, children }: PartNode, context: Context): D
 }
 
 /** Behind the words that name a part, but not behind the part. */
-function selectionEnd(part: Part, start: Place, end: Place, { records }: Snapshot): Place {
+function selectionEnd(part: Part, start: Place, end: Place, { segments }: Snapshot): Place {
   const words = wordsAt(part);
-  // Nearly always in one record, and then a matter of counting.
+  // Nearly always in one segment, and then a matter of counting.
   const length = words.end.column - words.start.column;
   const behind =
-    words.start.record === words.end.record
+    words.start.segment === words.end.segment
       ? { offset: start.offset + length, line: start.line, column: start.column + length }
-      : records.place(words.end);
+      : segments.place(words.end);
   return behind.offset <= end.offset ? behind : end;
 }
 
@@ -123,8 +123,8 @@ function wordsOf(part: Part): string {
     case 'section':
       return part.heading.text;
     case 'item': {
-      const { record, column } = part.item.marker.end;
-      return record.text.slice(part.item.marker.start.column, column) + clauseAfter(record.text, column, MAX_ITEM);
+      const { segment, column } = part.item.marker.end;
+      return segment.text.slice(part.item.marker.start.column, column) + clauseAfter(segment.text, column, MAX_ITEM);
     }
     case 'annex':
       return [part.annex.label, part.annex.title ?? ''].join(' ');

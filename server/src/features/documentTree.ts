@@ -11,8 +11,8 @@ import {
   type Place,
   type Point,
   type Range,
-  type Rec,
-  type Records,
+  type Segment,
+  type Segments,
   type Section,
   type SeriesItem,
   type Snapshot,
@@ -65,7 +65,7 @@ export function* allParts(tree: readonly PartNode[]): Generator<PartNode> {
 
 function partsOf(snapshot: Snapshot): readonly Stretch[] {
   const { outline, view } = snapshot;
-  const places = new Places(snapshot.records);
+  const places = new Places(snapshot.segments);
   const annexes = annexesOf(view);
   /** Where the parts before each annex end. */
   const limits = annexes.map(({ at }) => places.before(at.start));
@@ -105,10 +105,10 @@ function itemStretches(outline: Snapshot['outline'], places: Places): readonly S
     .flatMap(({ members }) =>
       members.map((item, i): Stretch => {
         const start = places.of(item.marker.start);
-        const { record } = item.marker.start;
+        const { segment } = item.marker.start;
         const next = members[i + 1];
         const end =
-          next === undefined ? places.of({ record, column: record.text.length }) : places.before(next.marker.start);
+          next === undefined ? places.of({ segment, column: segment.text.length }) : places.before(next.marker.start);
         const heading = outline.headings[firstBehind(headings, start)];
         const limited = heading === undefined ? end : earlier(end, places.before(heading.marker.start));
         return { part: { kind: 'item', item }, start, end: later(places.of(item.marker.end), limited) };
@@ -116,29 +116,29 @@ function itemStretches(outline: Snapshot['outline'], places: Places): readonly S
     );
 }
 
-/** Places of points, those of each record looked up once: headings and items come several to a record and are asked for again. */
+/** Places of points, those of each segment looked up once: headings and items come several to a segment and are asked for again. */
 class Places {
-  readonly #starts = new Map<Rec, Place>();
+  readonly #starts = new Map<Segment, Place>();
 
-  constructor(private readonly records: Records) {}
+  constructor(private readonly segments: Segments) {}
 
   get end(): Place {
-    return this.records.placeAt(this.records.length);
+    return this.segments.placeAt(this.segments.length);
   }
 
-  of({ record, column }: Point): Place {
-    let start = this.#starts.get(record);
-    if (start === undefined) this.#starts.set(record, (start = this.records.place({ record, column: 0 })));
+  of({ segment, column }: Point): Place {
+    let start = this.#starts.get(segment);
+    if (start === undefined) this.#starts.set(segment, (start = this.segments.place({ segment, column: 0 })));
     return { offset: start.offset + column, line: start.line, column: start.column + column };
   }
 
   /** Where what stands before a point ends: with the line before, if the point begins its line. */
   before(point: Point): Place {
-    const { record, column } = point;
+    const { segment, column } = point;
     const place = this.of(point);
-    const opens = record.opensLine && record.text.slice(0, column).trim() === '';
+    const opens = segment.opensLine && segment.text.slice(0, column).trim() === '';
     // A place inside a line break is the end of its line.
-    return opens && place.offset > column ? this.records.placeAt(place.offset - column - 1) : place;
+    return opens && place.offset > column ? this.segments.placeAt(place.offset - column - 1) : place;
   }
 }
 

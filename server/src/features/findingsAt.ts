@@ -4,6 +4,6 @@ import type { Finding, Snapshot } from '../engine/index';
 import type { OffsetRange } from './positions';
 
 /** In text order; a caret touches what it stands in or beside. */
-export function findingsAt({ findings, records }: Snapshot, { start, end }: OffsetRange): readonly Finding[] {
-  return findings.filter(({ at }) => records.offset(at.start) <= end && records.offset(at.end) >= start);
+export function findingsAt({ findings, segments }: Snapshot, { start, end }: OffsetRange): readonly Finding[] {
+  return findings.filter(({ at }) => segments.offset(at.start) <= end && segments.offset(at.end) >= start);
 }

@@ -23,12 +23,12 @@ export function foldingRanges(
   snapshot: Snapshot,
   { locale, limit = Infinity, collapsedText }: FoldingOptions,
 ): readonly FoldingRange[] {
-  const { outline, records } = snapshot;
+  const { outline, segments } = snapshot;
   const parts = [...allParts(documentTree(snapshot))]
     .filter(canFold)
     .map(({ start, end }) => fold(snapshot, start, end));
   const residue = outline.residue.map(({ at, extent, kind }): FoldingRange => {
-    const range = fold(snapshot, records.place(at.start), records.place(extent.end));
+    const range = fold(snapshot, segments.place(at.start), segments.place(extent.end));
     return {
       ...range,
       kind: FoldingRangeKind.Region,
@@ -44,19 +44,19 @@ export function foldingRanges(
 /** An item may begin within a line, and then its line cannot stand for it; a heading there begins a part that is worth folding. */
 function canFold({ part }: PartNode): boolean {
   if (part.kind !== 'item') return part.kind === 'section' || part.kind === 'annex';
-  const { record, column } = part.item.marker.start;
-  return record.opensLine && record.text.slice(0, column).trim() === '';
+  const { segment, column } = part.item.marker.start;
+  return segment.opensLine && segment.text.slice(0, column).trim() === '';
 }
 
-function fold({ records }: Snapshot, start: Place, end: Place): FoldingRange {
-  return { startLine: start.line, endLine: records.placeAt(lastShown(records, start.offset, end.offset)).line };
+function fold({ segments }: Snapshot, start: Place, end: Place): FoldingRange {
+  return { startLine: start.line, endLine: segments.placeAt(lastShown(segments, start.offset, end.offset)).line };
 }
 
 /** The offset behind the last line of a stretch that shows anything. */
-function lastShown(records: Snapshot['records'], start: number, end: number): number {
+function lastShown(segments: Snapshot['segments'], start: number, end: number): number {
   for (let at = end; at > start;) {
-    const { record, column } = records.pointAt(at);
-    if (record.text.slice(0, column).trim() !== '') return at;
+    const { segment, column } = segments.pointAt(at);
+    if (segment.text.slice(0, column).trim() !== '') return at;
     at = at - column - 1;
   }
   return start;

@@ -13,9 +13,9 @@ export const LINE_LEFT = '\n';
 
 /** @param range only fixes that stay within it; the whole text without it */
 export function formattingEdits(snapshot: Snapshot, range?: ProtocolRange): TextEdit[] {
-  const { records } = snapshot;
-  const area = range && offsetsOf(records, range);
-  return protocolEditsAt(records, fixAll(snapshot, 'safe', undefined, area).edits);
+  const { segments } = snapshot;
+  const area = range && offsetsOf(segments, range);
+  return protocolEditsAt(segments, fixAll(snapshot, 'safe', undefined, area).edits);
 }
 
 /** The same for the line above the caret, the one that Enter has just left. */

@@ -27,8 +27,8 @@ export function hover(
   position: Position,
   { locale, markdown, rulePages }: HoverOptions,
 ): Hover | null {
-  const { records } = snapshot;
-  const offset = offsetOf(records, position);
+  const { segments } = snapshot;
+  const offset = offsetOf(segments, position);
   const findings = findingsAt(snapshot, { start: offset, end: offset }).slice(0, MOST_FINDINGS);
   const notes = [
     ...findings.map((finding) => findingNote(snapshot, finding, locale, rulePages)),
@@ -44,6 +44,6 @@ export function hover(
       notes.map(({ lines }) => lines),
       markdown,
     ),
-    range: rangeBetween(records, smallest.start, smallest.end),
+    range: rangeBetween(segments, smallest.start, smallest.end),
   };
 }

@@ -7,21 +7,21 @@ import { bold, escaped } from './markdown';
 type Tables = Snapshot['config']['tables'];
 
 /** The note on the document in 《》, the plan or the meeting at an offset. */
-export function factAt({ records, config: { tables } }: Snapshot, offset: number, locale: Locale): Note | undefined {
-  const point = records.pointAt(offset);
+export function factAt({ segments, config: { tables } }: Snapshot, offset: number, locale: Locale): Note | undefined {
+  const point = segments.pointAt(offset);
   const found = titleAt(point, tables, locale) ?? planAt(point, tables, locale) ?? meetingAt(point, tables, locale);
-  const base = records.offset({ record: point.record, column: 0 });
+  const base = segments.offset({ segment: point.segment, column: 0 });
   return found && { lines: found.lines, start: base + found.start, end: base + found.end };
 }
 
-function titleAt({ record, column }: Point, tables: Tables, locale: Locale): Note | undefined {
-  const span = spansOf(record).find(({ kind, start, end }) => kind === 'title' && start <= column && column <= end);
+function titleAt({ segment, column }: Point, tables: Tables, locale: Locale): Note | undefined {
+  const span = spansOf(segment).find(({ kind, start, end }) => kind === 'title' && start <= column && column <= end);
   // A law of the user's own goes before one of ours.
-  const law = tables.citedTitles(record, record.scan.citedTitles).find(({ start }) => start === span?.start)?.law;
+  const law = tables.citedTitles(segment, segment.facts.citedTitles).find(({ start }) => start === span?.start)?.law;
   const known: KnownTitle | undefined =
     law !== undefined
       ? { kind: 'law', row: law, title: law.title }
-      : span && knownTitle(record.text.slice(span.start + 1, span.end - 1));
+      : span && knownTitle(segment.text.slice(span.start + 1, span.end - 1));
   if (span === undefined || known === undefined) return undefined;
   return {
     lines: [bold(`《${known.title}》`), ...factsOf(known, locale).map(escaped)],
@@ -45,9 +45,9 @@ export function factsOf(known: KnownTitle, locale: Locale): readonly string[] {
   ];
 }
 
-function planAt({ record, column }: Point, tables: Tables, locale: Locale): Note | undefined {
+function planAt({ segment, column }: Point, tables: Tables, locale: Locale): Note | undefined {
   const word = tables
-    .datedWords(record, record.scan.datedWords)
+    .datedWords(segment, segment.facts.datedWords)
     .find(({ kind, start, end }) => kind === 'plan' && start <= column && column <= end);
   if (word?.kind !== 'plan') return undefined;
   const { name, first, last, source } = word.row;
@@ -58,10 +58,10 @@ function planAt({ record, column }: Point, tables: Tables, locale: Locale): Note
   };
 }
 
-function meetingAt({ record, column }: Point, tables: Tables, locale: Locale): Note | undefined {
-  const { text } = record;
+function meetingAt({ segment, column }: Point, tables: Tables, locale: Locale): Note | undefined {
+  const { text } = segment;
   const meeting = tables
-    .meetings(record, record.scan.meetings)
+    .meetings(segment, segment.facts.meetings)
     .find(({ start, end }) => start <= column && column <= end);
   if (meeting === undefined) return undefined;
   const { congress, plenums, held, start, end } = meeting;

@@ -8,7 +8,7 @@ import { ruleLink } from './ruleLinks';
 
 /** The message itself is not repeated: editors show it above. */
 export function findingNote(
-  { records }: Snapshot,
+  { segments }: Snapshot,
   { rule: { meta }, at }: Finding,
   locale: Locale,
   rulePages: string | undefined,
@@ -23,8 +23,8 @@ export function findingNote(
       // An editor that keeps the pages takes their addresses out of a hover, and leads to them from the code beside the message.
       ...(rulePages === undefined ? [link(words.more, ruleLink(meta.id, undefined))] : []),
     ],
-    start: records.offset(at.start),
-    end: records.offset(at.end),
+    start: segments.offset(at.start),
+    end: segments.offset(at.end),
   };
 }
 

@@ -9,9 +9,9 @@ import { memberAt, type NumberedMember } from './numberedMembers';
 const AROUND = 4;
 const LONGEST = 20;
 
-export function ordinalNote({ records, outline }: Snapshot, offset: number, locale: Locale): Note | undefined {
-  const { record, column } = records.pointAt(offset);
-  const found = memberAt(outline, record, column);
+export function ordinalNote({ segments, outline }: Snapshot, offset: number, locale: Locale): Note | undefined {
+  const { segment, column } = segments.pointAt(offset);
+  const found = memberAt(outline, segment, column);
   if (found === undefined) return undefined;
   const { member, among } = found;
   const at = among.indexOf(member);
@@ -20,13 +20,13 @@ export function ordinalNote({ records, outline }: Snapshot, offset: number, loca
     .slice(from, at + AROUND + 1)
     .map((each) => (each === member ? `- ${bold(wordsOf(each))}` : `- ${escaped(wordsOf(each))}`));
   const lines = [bold(WORDS[locale](member, at + 1, among.length)), listed.join('\n')];
-  return { lines, start: records.offset(member.marker.start), end: records.offset(member.marker.end) };
+  return { lines, start: segments.offset(member.marker.start), end: segments.offset(member.marker.end) };
 }
 
 /** The marker with the words behind it, up to the first mark. */
 function wordsOf({ marker: { start, end } }: NumberedMember): string {
-  const marker = start.record.text.slice(start.column, end.column);
-  return marker + clauseAfter(end.record.text, end.column, LONGEST).trim();
+  const marker = start.segment.text.slice(start.column, end.column);
+  return marker + clauseAfter(end.segment.text, end.column, LONGEST).trim();
 }
 
 const WORDS: Readonly<Record<Locale, (member: NumberedMember, place: number, count: number) => string>> = {

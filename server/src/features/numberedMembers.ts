@@ -1,6 +1,6 @@
-// The headings and items of each record with those that they count with: what an ordinal under the caret belongs to.
+// The headings and items of each segment with those that they count with: what an ordinal under the caret belongs to.
 
-import type { Heading, Numbered, Outline, Rec, SeriesItem } from '../engine/index';
+import type { Heading, Numbered, Outline, Segment, SeriesItem } from '../engine/index';
 
 export type NumberedMember = Heading | SeriesItem;
 
@@ -11,30 +11,30 @@ export interface CountedMember {
 }
 
 const NONE: readonly CountedMember[] = [];
-const indexes = new WeakMap<Outline, ReadonlyMap<Rec, readonly CountedMember[]>>();
+const indexes = new WeakMap<Outline, ReadonlyMap<Segment, readonly CountedMember[]>>();
 
-/** Those whose marker stands in a record, in text order. */
-export function membersIn(outline: Outline, record: Rec): readonly CountedMember[] {
+/** Those whose marker stands in a segment, in text order. */
+export function membersIn(outline: Outline, segment: Segment): readonly CountedMember[] {
   let index = indexes.get(outline);
   if (index === undefined) indexes.set(outline, (index = indexOf(outline)));
-  return index.get(record) ?? NONE;
+  return index.get(segment) ?? NONE;
 }
 
-/** The member whose marker holds a column of a record, or ends there. */
-export function memberAt(outline: Outline, record: Rec, column: number): CountedMember | undefined {
-  return membersIn(outline, record).find(
+/** The member whose marker holds a column of a segment, or ends there. */
+export function memberAt(outline: Outline, segment: Segment, column: number): CountedMember | undefined {
+  return membersIn(outline, segment).find(
     ({ member: { marker } }) => marker.start.column <= column && column <= marker.end.column,
   );
 }
 
-function indexOf({ numberings, series }: Outline): ReadonlyMap<Rec, readonly CountedMember[]> {
-  const index = new Map<Rec, CountedMember[]>();
+function indexOf({ numberings, series }: Outline): ReadonlyMap<Segment, readonly CountedMember[]> {
+  const index = new Map<Segment, CountedMember[]>();
   for (const { members } of [...numberings, ...series] as readonly { readonly members: readonly NumberedMember[] }[]) {
     for (const member of members) {
-      const { record } = member.marker.start;
+      const { segment } = member.marker.start;
       const counted = { member, among: members };
-      const there = index.get(record);
-      if (there === undefined) index.set(record, [counted]);
+      const there = index.get(segment);
+      if (there === undefined) index.set(segment, [counted]);
       else there.push(counted);
     }
   }

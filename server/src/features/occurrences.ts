@@ -1,6 +1,6 @@
 // Where the document says the same again: a year, a document in 《》, a term, a name. Residue is left out.
 
-import { knownTitle, spansOf, type Rec, type Snapshot, type TextSpan } from '../engine/index';
+import { knownTitle, spansOf, type Segment, type Snapshot, type TextSpan } from '../engine/index';
 import type { OffsetRange } from './positions';
 
 const YEAR_DIGITS = 4;
@@ -8,9 +8,9 @@ const YEAR_DIGITS = 4;
 /** All places of a string, in text order, without overlap. */
 export function occurrencesOf(snapshot: Snapshot, words: string): readonly OffsetRange[] {
   if (words === '') return [];
-  return placesIn(snapshot, (record) => {
+  return placesIn(snapshot, (segment) => {
     const found: OffsetRange[] = [];
-    for (let at = record.text.indexOf(words); at >= 0; at = record.text.indexOf(words, at + words.length))
+    for (let at = segment.text.indexOf(words); at >= 0; at = segment.text.indexOf(words, at + words.length))
       found.push({ start: at, end: at + words.length });
     return found;
   });
@@ -38,30 +38,33 @@ export function mentionsOfTitle(snapshot: Snapshot, name: string): readonly Offs
   );
 }
 
-/** Spans of records that hold a character; only a part of each where `part` says so. Columns become offsets. */
+/** Spans of segments that hold a character; only a part of each where `part` says so. Columns become offsets. */
 function spansIn(
   snapshot: Snapshot,
   char: string,
   wanted: (span: TextSpan, text: string) => boolean,
   part: (span: TextSpan, text: string) => OffsetRange,
 ): readonly OffsetRange[] {
-  return placesIn(snapshot, (record) => {
-    const { text } = record;
+  return placesIn(snapshot, (segment) => {
+    const { text } = segment;
     return text.includes(char)
-      ? spansOf(record)
+      ? spansOf(segment)
           .filter((span) => wanted(span, text))
           .map((span) => part(span, text))
       : [];
   });
 }
 
-/** Columns that `find` gives for each record → offsets. */
-function placesIn({ view, records }: Snapshot, find: (record: Rec) => readonly OffsetRange[]): readonly OffsetRange[] {
+/** Columns that `find` gives for each segment → offsets. */
+function placesIn(
+  { view, segments }: Snapshot,
+  find: (segment: Segment) => readonly OffsetRange[],
+): readonly OffsetRange[] {
   const places: OffsetRange[] = [];
-  for (const record of view.body) {
-    const found = find(record).filter(({ start, end }) => !view.residue.touches(record, start, end));
+  for (const segment of view.body) {
+    const found = find(segment).filter(({ start, end }) => !view.residue.touches(segment, start, end));
     if (found.length === 0) continue;
-    const base = records.offset({ record, column: 0 });
+    const base = segments.offset({ segment, column: 0 });
     for (const { start, end } of found) places.push({ start: base + start, end: base + end });
   }
   return places;

@@ -72,25 +72,25 @@ const LEVELS = 2;
 const MAX_HEADING = 40;
 
 export function overview(snapshot: Snapshot, locale: Locale): Overview {
-  const { records, outline, view, version } = snapshot;
+  const { segments, outline, view, version } = snapshot;
   return {
     version,
     locale,
     kind: kindName(outline, locale),
     year: outline.year?.value ?? null,
-    characters: charactersOf(records, outline.body),
+    characters: charactersOf(segments, outline.body),
     required: requiredParts(outline).map(({ section, heading }) => ({
       name: section.name,
-      range: heading === undefined ? null : rangeIn(records, heading.at),
+      range: heading === undefined ? null : rangeIn(segments, heading.at),
     })),
     groups: groupsOf(snapshot, locale),
     sections: view.read(SECTIONS).map((section) => sectionShown(snapshot, section)),
-    years: namedYears(view).map(({ value, count, first }) => ({ year: value, count, range: rangeIn(records, first) })),
+    years: namedYears(view).map(({ value, count, first }) => ({ year: value, count, range: rangeIn(segments, first) })),
     dueDates: dueDates(outline).map(({ date, what }) => ({ date, what: what[locale] })),
   };
 }
 
-function groupsOf({ findings, records }: Snapshot, locale: Locale): readonly FindingGroup[] {
+function groupsOf({ findings, segments }: Snapshot, locale: Locale): readonly FindingGroup[] {
   const byGroup = new Map<Group, Finding[]>();
   for (const finding of findings) {
     const { group } = finding.rule.meta;
@@ -104,7 +104,7 @@ function groupsOf({ findings, records }: Snapshot, locale: Locale): readonly Fin
     const shown = own.slice(0, MAX_SHOWN).map((finding) => ({
       message: messageOf(finding, locale),
       severity: finding.severity,
-      range: rangeIn(records, finding.at),
+      range: rangeIn(segments, finding.at),
     }));
     return [{ name: GROUP_NAMES[group][locale], counts: countBySeverity(own), findings: shown }];
   });
@@ -115,7 +115,7 @@ function sectionShown(snapshot: Snapshot, section: Section): SectionShown {
   return {
     heading: clip(heading.text, MAX_HEADING),
     characters: charactersOfSection(section, snapshot),
-    range: rangeIn(snapshot.records, heading.at),
+    range: rangeIn(snapshot.segments, heading.at),
     children: heading.level < LEVELS ? children.map((child) => sectionShown(snapshot, child)) : [],
   };
 }

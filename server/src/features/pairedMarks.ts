@@ -1,6 +1,6 @@
 // The other half of a bracket, a quotation mark or a title mark.
 
-import type { Records } from '../engine/index';
+import type { Segments } from '../engine/index';
 
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['“', '”'],
@@ -21,21 +21,21 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
 const REACH = 2000;
 
 /** Offsets of the mark at or straight before an offset, and of its other half, in text order; undefined where either is missing. */
-export function pairAt(records: Records, offset: number): readonly [number, number] | undefined {
-  return pairOf(records, offset) ?? pairOf(records, offset - 1);
+export function pairAt(segments: Segments, offset: number): readonly [number, number] | undefined {
+  return pairOf(segments, offset) ?? pairOf(segments, offset - 1);
 }
 
-function pairOf(records: Records, offset: number): readonly [number, number] | undefined {
+function pairOf(segments: Segments, offset: number): readonly [number, number] | undefined {
   if (offset < 0) return undefined;
-  const mark = records.slice(offset, offset + 1);
+  const mark = segments.slice(offset, offset + 1);
   for (const [open, close] of PAIRS) {
     if (mark === open) {
-      const distance = closingDistance(records.slice(offset, offset + REACH), open, close);
+      const distance = closingDistance(segments.slice(offset, offset + REACH), open, close);
       return distance === undefined ? undefined : [offset, offset + distance];
     }
     if (mark === close) {
       const from = Math.max(0, offset + 1 - REACH);
-      const distance = closingDistance([...records.slice(from, offset + 1)].reverse().join(''), close, open);
+      const distance = closingDistance([...segments.slice(from, offset + 1)].reverse().join(''), close, open);
       return distance === undefined ? undefined : [offset - distance, offset];
     }
   }

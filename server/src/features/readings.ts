@@ -3,21 +3,21 @@
 import type { Locale, Point } from '../engine/index';
 
 /** The value of the number that begins at a place or holds it; undefined where nothing was read as a number. */
-export function readingAt({ record, column }: Point, locale: Locale): string | undefined {
-  const { text, scan } = record;
+export function readingAt({ segment, column }: Point, locale: Locale): string | undefined {
+  const { text, facts } = segment;
   const holds = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
     start <= column && column < end;
   const { and, times } = WORDS[locale];
-  const marker = scan.markers.find(holds);
+  const marker = facts.markers.find(holds);
   if (marker?.value !== undefined) return `${text.slice(marker.start, marker.end).trim()} = ${marker.value}`;
-  const count = scan.statedCounts.find(holds);
+  const count = facts.statedCounts.find(holds);
   if (count !== undefined) return `${text.slice(count.start, count.end)} = ${count.value}`;
-  const date = scan.calendarDates.find(holds);
+  const date = facts.calendarDates.find(holds);
   if (date !== undefined)
     return `${text.slice(date.start, date.end)} = ${[date.year, date.month, date.day].flatMap((part) => (part === undefined ? [] : [String(part.value).padStart(2, '0')])).join('-')}`;
-  const plan = scan.datedWords.find((word) => word.kind === 'plan' && holds(word));
+  const plan = facts.datedWords.find((word) => word.kind === 'plan' && holds(word));
   if (plan?.kind === 'plan') return `${plan.row.name} = ${plan.row.first}—${plan.row.last}${times}`;
-  const meeting = scan.meetings.find(holds);
+  const meeting = facts.meetings.find(holds);
   if (meeting?.held !== undefined) return `${text.slice(meeting.start, meeting.end)}${and}${meeting.held}`;
   return undefined;
 }

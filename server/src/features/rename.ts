@@ -19,16 +19,16 @@ const LONGEST_TERM = 20;
 
 /** The name at a position, the longest where one holds another; undefined for anything that is not surely a name. */
 export function nameAt(snapshot: Snapshot, position: Position): RenamedName | undefined {
-  const { records, view } = snapshot;
-  const offset = offsetOf(records, position);
-  const { record, column } = records.pointAt(offset);
-  if (view.residue.touches(record, column, column + 1)) return undefined;
-  const base = records.offset({ record, column: 0 });
-  const organ = organAt(snapshot, record.text, column);
+  const { segments, view } = snapshot;
+  const offset = offsetOf(segments, position);
+  const { segment, column } = segments.pointAt(offset);
+  if (view.residue.touches(segment, column, column + 1)) return undefined;
+  const base = segments.offset({ segment, column: 0 });
+  const organ = organAt(snapshot, segment.text, column);
   if (organ !== undefined) return { ...organ, start: base + organ.start, end: base + organ.end };
-  for (const { kind, start, end } of spansOf(record)) {
+  for (const { kind, start, end } of spansOf(segment)) {
     if ((kind !== 'title' && kind !== 'quote') || column < start || column > end) continue;
-    const name = record.text.slice(start + 1, end - 1);
+    const name = segment.text.slice(start + 1, end - 1);
     const length = name.length;
     if (kind === 'quote' && (length < SHORTEST_TERM || length > LONGEST_TERM || !/^[\p{Script=Han}\d]+$/u.test(name)))
       return undefined;
@@ -45,15 +45,17 @@ export function rename(snapshot: Snapshot, position: Position, newName: string):
   if (found === undefined) return { refused: NOT_A_NAME };
   const written = newName.trim();
   if (written === '' || /[\r\n《》“”]/.test(written)) return { refused: BAD_NAME };
-  const { records } = snapshot;
+  const { segments } = snapshot;
   const places =
     found.kind === 'title'
-      ? mentionsOfTitle(snapshot, found.name).filter(({ start, end }) => records.slice(start, end) === found.name)
+      ? mentionsOfTitle(snapshot, found.name).filter(({ start, end }) => segments.slice(start, end) === found.name)
       : occurrencesOf(snapshot, found.name);
   const unsure =
-    found.kind === 'organ' ? places.map(({ start }) => records.slice(start - 1, start)).find(belongsToName) : undefined;
+    found.kind === 'organ'
+      ? places.map(({ start }) => segments.slice(start - 1, start)).find(belongsToName)
+      : undefined;
   if (unsure !== undefined) return { refused: anotherName(unsure + found.name) };
-  return { edits: places.map(({ start, end }) => ({ range: rangeBetween(records, start, end), newText: written })) };
+  return { edits: places.map(({ start, end }) => ({ range: rangeBetween(segments, start, end), newText: written })) };
 }
 
 function organAt(snapshot: Snapshot, text: string, column: number): RenamedName | undefined {

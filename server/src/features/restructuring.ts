@@ -6,7 +6,7 @@ import {
   restructure,
   type Before,
   type Refusal,
-  type RestructureDeed,
+  type RestructureOperation,
   type Snapshot,
 } from '../engine/index';
 import { protocolEditsAt } from './workspaceEdits';
@@ -30,15 +30,17 @@ export interface RenumberReply {
 export function restructuringOf(
   snapshot: Snapshot,
   { line, character }: Position,
-  deed: RestructureDeed,
+  operation: RestructureOperation,
 ): RestructureReply {
-  const { records, version } = snapshot;
-  const result = restructure(snapshot, records.offsetAt(line, character), deed);
-  return 'refused' in result ? result : { version, edits: protocolEditsAt(records, result.edits), caret: result.caret };
+  const { segments, version } = snapshot;
+  const result = restructure(snapshot, segments.offsetAt(line, character), operation);
+  return 'refused' in result
+    ? result
+    : { version, edits: protocolEditsAt(segments, result.edits), caret: result.caret };
 }
 
 /** @param before what the last edit was made in; undefined where there was none */
 export function renumberingOf(before: Before | undefined, snapshot: Snapshot): RenumberReply {
   const edits = before === undefined ? [] : renumberAfter(before, snapshot);
-  return { version: snapshot.version, edits: protocolEditsAt(snapshot.records, edits) };
+  return { version: snapshot.version, edits: protocolEditsAt(snapshot.segments, edits) };
 }

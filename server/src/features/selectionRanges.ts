@@ -7,7 +7,7 @@ import {
   sentenceAfter,
   sentenceBefore,
   spansOf,
-  type Records,
+  type Segments,
   type Snapshot,
 } from '../engine/index';
 import { documentTree, partsAround } from './documentTree';
@@ -20,17 +20,17 @@ const LONGEST_END = 8;
 
 /** One for each position, as the protocol wants it. */
 export function selectionRanges(snapshot: Snapshot, positions: readonly Position[]): readonly SelectionRange[] {
-  return positions.map((position) => chainAt(snapshot, offsetOf(snapshot.records, position)));
+  return positions.map((position) => chainAt(snapshot, offsetOf(snapshot.segments, position)));
 }
 
 function chainAt(snapshot: Snapshot, offset: number): SelectionRange {
-  const { records } = snapshot;
-  const whole: OffsetRange = { start: 0, end: records.length };
+  const { segments } = snapshot;
+  const whole: OffsetRange = { start: 0, end: segments.length };
   const parts = partsAround(documentTree(snapshot), offset).map(({ start, end }): OffsetRange => ({
     start: start.offset,
     end: end.offset,
   }));
-  const stretches = [...textStretches(records, offset, parts.at(-1) ?? whole), ...parts, whole].sort(
+  const stretches = [...textStretches(segments, offset, parts.at(-1) ?? whole), ...parts, whole].sort(
     (a, b) => a.end - a.start - (b.end - b.start),
   );
   const chain: OffsetRange[] = [];
@@ -40,29 +40,29 @@ function chainAt(snapshot: Snapshot, offset: number): SelectionRange {
     if (each.start <= inner.start && each.end >= inner.end && each.end - each.start > inner.end - inner.start)
       chain.push(each);
   }
-  const caret: SelectionRange = { range: rangeBetween(records, offset, offset) };
+  const caret: SelectionRange = { range: rangeBetween(segments, offset, offset) };
   return (
     chain.reduceRight<SelectionRange | undefined>(
-      (parent, { start, end }) => ({ range: rangeBetween(records, start, end), ...(parent && { parent }) }),
+      (parent, { start, end }) => ({ range: rangeBetween(segments, start, end), ...(parent && { parent }) }),
       undefined,
     ) ?? caret
   );
 }
 
 /**
- * Those within the line. A very long line is read sentence by sentence: its record is a sentence.
+ * Those within the line. A very long line is read sentence by sentence: its segment is a sentence.
  * @param part what clauses and sentences end with: in a flattened text no mark stands before a heading
  */
-function* textStretches(records: Records, offset: number, part: OffsetRange): Generator<OffsetRange> {
-  const { record, column } = records.pointAt(offset);
-  const { text } = record;
-  const base = records.offset({ record, column: 0 });
+function* textStretches(segments: Segments, offset: number, part: OffsetRange): Generator<OffsetRange> {
+  const { segment, column } = segments.pointAt(offset);
+  const { text } = segment;
+  const base = segments.offset({ segment, column: 0 });
   const at = ({ start, end }: OffsetRange): OffsetRange => ({ start: base + start, end: base + end });
   const clauseStart = column - clauseBefore(text, column, text.length).length;
   const clauseEnd = column + clauseAfter(text, column, text.length).length;
   const word = wordAt(text.slice(clauseStart, clauseEnd), column - clauseStart);
   if (word !== undefined) yield at({ start: clauseStart + word.start, end: clauseStart + word.end });
-  for (const { kind, start, end } of spansOf(record)) {
+  for (const { kind, start, end } of spansOf(segment)) {
     if (start > column || end < column) continue;
     yield at({ start, end });
     if ((kind === 'title' || kind === 'quote') && start < column && column < end)
@@ -76,7 +76,7 @@ function* textStretches(records: Records, offset: number, part: OffsetRange): Ge
   const marks = SENTENCE_END.exec(text.slice(sentenceEnd, sentenceEnd + LONGEST_END))?.[0].length ?? 0;
   yield within(sentenceStart, sentenceEnd + marks);
   yield at(trimmed(text, 0, text.length));
-  yield lineAround(records, offset);
+  yield lineAround(segments, offset);
 }
 
 function trimmed(text: string, start: number, end: number): OffsetRange {
@@ -85,7 +85,7 @@ function trimmed(text: string, start: number, end: number): OffsetRange {
   return { start: from, end: Math.max(from, start + words.trimEnd().length) };
 }
 
-function lineAround(records: Records, offset: number): OffsetRange {
-  const { line } = records.placeAt(offset);
-  return { start: records.offsetAt(line, 0), end: records.offsetAt(line, Infinity) };
+function lineAround(segments: Segments, offset: number): OffsetRange {
+  const { line } = segments.placeAt(offset);
+  return { start: segments.offsetAt(line, 0), end: segments.offsetAt(line, Infinity) };
 }

@@ -1,10 +1,10 @@
 // What is coloured, by what the engine has read: headings by level, ordinals, dates, figures, documents, quotations, residue.
 
 import { SemanticTokenModifiers, SemanticTokenTypes, type SemanticTokensLegend } from 'vscode-languageserver';
-import { spansOf, type Range, type Rec, type Snapshot, type TextSpanKind } from '../engine/index';
+import { spansOf, type Range, type Segment, type Snapshot, type TextSpanKind } from '../engine/index';
 import { membersIn } from './numberedMembers';
 import type { OffsetRange } from './positions';
-import { recordsIn } from './recordsIn';
+import { segmentsIn } from './segmentsIn';
 
 /** Standard types, so that every theme has a colour; the manifest's `semanticTokenScopes` says what each stands for. */
 const TYPES = [
@@ -56,56 +56,56 @@ export interface SemanticToken extends LegendEntry {
   readonly length: number;
 }
 
-/** The tokens of the records that a stretch touches, in text order, without overlap; each within one line. */
+/** The tokens of the segments that a stretch touches, in text order, without overlap; each within one line. */
 export function* semanticTokens(snapshot: Snapshot, { start, end }: OffsetRange): Generator<SemanticToken> {
-  const { records } = snapshot;
-  for (const { record, offset } of recordsIn(records, start, end)) {
-    const painted = paintedIn(snapshot, record);
+  const { segments } = snapshot;
+  for (const { segment, offset } of segmentsIn(segments, start, end)) {
+    const painted = paintedIn(snapshot, segment);
     if (painted.length === 0) continue;
-    const { line, column } = records.placeAt(offset);
+    const { line, column } = segments.placeAt(offset);
     for (const each of painted)
       yield { line, character: column + each.start, length: each.end - each.start, ...LOOKS[each.look] };
   }
 }
 
-interface Painted extends OffsetRange {
+interface TokenSpan extends OffsetRange {
   readonly look: Look;
 }
 
-/** Columns of a record. What says more lies over what says less: a year shows within its heading, residue hides all. */
-function paintedIn({ outline, view }: Snapshot, record: Rec): readonly Painted[] {
-  if (view.residue.covers(record))
-    return record.text === '' ? [] : [{ start: 0, end: record.text.length, look: 'residue' }];
-  const spans = spansOf(record).map(({ kind, start, end }): Painted => ({ start, end, look: kind }));
-  const members = membersIn(outline, record).map(({ member }) => member);
-  const ordinals = members.map(({ marker }): Painted => ({
+/** Columns of a segment. What says more lies over what says less: a year shows within its heading, residue hides all. */
+function paintedIn({ outline, view }: Snapshot, segment: Segment): readonly TokenSpan[] {
+  if (view.residue.covers(segment))
+    return segment.text === '' ? [] : [{ start: 0, end: segment.text.length, look: 'residue' }];
+  const spans = spansOf(segment).map(({ kind, start, end }): TokenSpan => ({ start, end, look: kind }));
+  const members = membersIn(outline, segment).map(({ member }) => member);
+  const ordinals = members.map(({ marker }): TokenSpan => ({
     start: marker.start.column,
     end: marker.end.column,
     look: 'ordinal',
   }));
   const headings = members.flatMap((member) =>
-    member.type === 'heading' ? partIn(record, member.at, `heading-${member.level}`) : [],
+    member.type === 'heading' ? partIn(segment, member.at, `heading-${member.level}`) : [],
   );
-  const residue = outline.residue.flatMap(({ at }) => partIn(record, at, 'residue'));
-  const title = outline.title === undefined ? [] : partIn(record, outline.title.at, 'report-title');
+  const residue = outline.residue.flatMap(({ at }) => partIn(segment, at, 'residue'));
+  const title = outline.title === undefined ? [] : partIn(segment, outline.title.at, 'report-title');
   if (residue.length + ordinals.length + headings.length + title.length === 0) return spans;
   return layered([residue, ordinals, spans, headings, title]);
 }
 
-/** The part of a range that lies in the first or last record of it, or in any of a title, which has three lines at most. */
-function partIn(record: Rec, { start, end }: Range, look: Look): readonly Painted[] {
-  if (record !== start.record && record !== end.record) return [];
+/** The part of a range that lies in the first or last segment of it, or in any of a title, which has three lines at most. */
+function partIn(segment: Segment, { start, end }: Range, look: Look): readonly TokenSpan[] {
+  if (segment !== start.segment && segment !== end.segment) return [];
   const part = {
-    start: record === start.record ? start.column : 0,
-    end: record === end.record ? end.column : record.text.length,
+    start: segment === start.segment ? start.column : 0,
+    end: segment === end.segment ? end.column : segment.text.length,
     look,
   };
   return part.end > part.start ? [part] : [];
 }
 
 /** Of each layer what those before it leave free, in text order. */
-function layered(layers: readonly (readonly Painted[])[]): readonly Painted[] {
-  const taken: Painted[] = [];
+function layered(layers: readonly (readonly TokenSpan[])[]): readonly TokenSpan[] {
+  const taken: TokenSpan[] = [];
   for (const layer of layers) {
     for (const span of layer) taken.push(...freeParts(span, taken));
     taken.sort((a, b) => a.start - b.start);
@@ -113,8 +113,8 @@ function layered(layers: readonly (readonly Painted[])[]): readonly Painted[] {
   return taken;
 }
 
-function freeParts({ start, end, look }: Painted, taken: readonly Painted[]): readonly Painted[] {
-  const free: Painted[] = [];
+function freeParts({ start, end, look }: TokenSpan, taken: readonly TokenSpan[]): readonly TokenSpan[] {
+  const free: TokenSpan[] = [];
   let from = start;
   for (const each of taken) {
     if (each.end <= from || each.start >= end) continue;

@@ -6,7 +6,7 @@ import type {
   TextEdit as ProtocolEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Edit, Records, TextEdit } from '../engine/index';
+import type { Edit, Segments, TextEdit } from '../engine/index';
 import { rangeBetween, rangeIn } from './positions';
 
 /** The document that is edited, and what its client can do. */
@@ -19,13 +19,13 @@ export interface EditTarget {
   readonly confirmsEdits: boolean;
 }
 
-export function protocolEdits(records: Records, edits: readonly Edit[]): ProtocolEdit[] {
-  return edits.map(({ at, text }) => ({ range: rangeIn(records, at), newText: text }));
+export function protocolEdits(segments: Segments, edits: readonly Edit[]): ProtocolEdit[] {
+  return edits.map(({ at, text }) => ({ range: rangeIn(segments, at), newText: text }));
 }
 
-/** The same for edits by offsets of the text that the records hold. */
-export function protocolEditsAt(records: Records, edits: readonly TextEdit[]): ProtocolEdit[] {
-  return edits.map(({ start, end, text }) => ({ range: rangeBetween(records, start, end), newText: text }));
+/** The same for edits by offsets of the text that the segments hold. */
+export function protocolEditsAt(segments: Segments, edits: readonly TextEdit[]): ProtocolEdit[] {
+  return edits.map(({ start, end, text }) => ({ range: rangeBetween(segments, start, end), newText: text }));
 }
 
 /** @param confirm Words for the preview in which the user approves the edit; applied at once without them, or where the client has no preview. */

@@ -8,7 +8,7 @@ import type { OpenDocument } from './openDocuments';
 import { CHECKED_NOTIFICATION, type Checked } from './protocol';
 import { settingName } from './settings';
 
-export class CheckNotices {
+export class LintStatusNotifier {
   constructor(
     private readonly connection: Connection,
     private readonly profile: ClientProfile,

@@ -31,7 +31,7 @@ const BATCH = 20;
 /** So many files are being read while one is checked. */
 const READ_AHEAD = 16;
 
-export interface FolderDoors {
+export interface FolderDependencies {
   readonly connection: Connection;
   readonly profile: ClientProfile;
   readonly files: FileSystem;
@@ -60,7 +60,7 @@ export class FolderCheck {
   #stoppedAt: number | undefined;
   #wake: (() => void)[] = [];
 
-  constructor(private readonly doors: FolderDoors) {}
+  constructor(private readonly doors: FolderDependencies) {}
 
   /** Registers what the setting asks for. Call when the client is ready, and whenever its settings have changed. */
   async configure(): Promise<void> {

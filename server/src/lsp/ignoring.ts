@@ -41,7 +41,7 @@ export interface IgnoreTarget {
 export const NOTHING_IGNORED: Ignoring = { lists: [], ignored: undefined, target: undefined };
 
 /** Where a document stands. */
-export interface Whereabouts {
+export interface DocumentLocation {
   readonly uri: string;
   /** The folder in which the search begins; undefined where there is none. */
   readonly folder: string | undefined;
@@ -55,7 +55,7 @@ export interface Whereabouts {
 const STORED: Text = { zh: '编辑器的存储', en: 'the editor’s storage' };
 const FILE: Text = { zh: ` ${IGNORE_FILE}`, en: IGNORE_FILE };
 
-export async function findIgnoring(files: FileSystem, place: Whereabouts): Promise<Ignoring> {
+export async function findIgnoring(files: FileSystem, place: DocumentLocation): Promise<Ignoring> {
   const { uri, folder, workspace, stores } = place;
   const found = folder === undefined ? undefined : await findIgnoreFile(files, folder, workspace);
   const stored =
@@ -75,7 +75,7 @@ export async function findIgnoring(files: FileSystem, place: Whereabouts): Promi
 
 /** The list that is there; else a new one beside the settings file, at the top of the workspace, or in the editor's storage. */
 function targetOf(
-  { uri, folder, workspace, settings, stores }: Whereabouts,
+  { uri, folder, workspace, settings, stores }: DocumentLocation,
   found: IgnoreFile | undefined,
 ): IgnoreTarget | undefined {
   const inFile = (location: string): IgnoreTarget => ({

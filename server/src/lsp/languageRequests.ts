@@ -83,7 +83,7 @@ export const LANGUAGE_REQUESTS: readonly RequestEntry[] = [
     tokenChanges(document, previousResultId),
   ),
   documentRequest(SemanticTokensRangeRequest.type, {}, { data: [] }, ({ snapshot }, { range }) => ({
-    data: tokenData(semanticTokens(snapshot, offsetsOf(snapshot.records, range))),
+    data: tokenData(semanticTokens(snapshot, offsetsOf(snapshot.segments, range))),
   })),
   documentRequest(DocumentLinkRequest.type, { documentLinkProvider: {} }, [], ({ snapshot, uri, config }) => [
     ...documentLinks(snapshot, uri, config.resolved.locale),
@@ -114,7 +114,7 @@ export const LANGUAGE_REQUESTS: readonly RequestEntry[] = [
       const found = nameAt(snapshot, position);
       return found === undefined
         ? null
-        : { range: rangeBetween(snapshot.records, found.start, found.end), placeholder: found.name };
+        : { range: rangeBetween(snapshot.segments, found.start, found.end), placeholder: found.name };
     },
   ),
   documentRequest(RenameRequest.type, {}, null, (document, { position, newName }, session) => {

@@ -1,4 +1,4 @@
-// The documents that the client has open. A document's records are the only copy of its text.
+// The documents that the client has open. A document's segments are the only copy of its text.
 
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { openDocument, reconfigureDocument, type Before, type Snapshot } from '../engine/index';
@@ -35,8 +35,8 @@ export class OpenDocuments {
   change(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): OpenDocument {
     const document = this.get(uri);
     if (document === undefined) throw new Error('change of a document that is not open');
-    const { records, outline } = document.snapshot;
-    document.before = { records, outline };
+    const { segments, outline } = document.snapshot;
+    document.before = { segments, outline };
     document.snapshot = applyChanges(document.snapshot, changes, version);
     return document;
   }

@@ -9,7 +9,7 @@ import {
   INSERT_SECTION_REQUEST,
   NEW_REPORT_REQUEST,
   OVERVIEW_REQUEST,
-  type DraftWishes,
+  type DraftOptions,
   type InsertSectionParams,
   type InsertSectionReply,
   type OverviewParams,
@@ -30,8 +30,8 @@ export const OVERVIEW_REQUESTS: readonly RequestEntry[] = [
     { version: 0, edits: [] },
     ({ snapshot }, { name }) => ({
       version: snapshot.version,
-      edits: protocolEdits(snapshot.records, insertSection(snapshot.view, name) ?? []),
+      edits: protocolEdits(snapshot.segments, insertSection(snapshot.view, name) ?? []),
     }),
   ),
-  request(new RequestType<DraftWishes, string, void>(NEW_REPORT_REQUEST), {}, (wishes) => newReportSnippet(wishes)),
+  request(new RequestType<DraftOptions, string, void>(NEW_REPORT_REQUEST), {}, (options) => newReportSnippet(options)),
 ];

@@ -1,7 +1,7 @@
 // The messages of our own between extension and server. Names and types only: the extension imports this and nothing else of the server.
 
 import type { Position, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
-import type { DraftWishes, Refusal, ReportKind, RestructureDeed, Text } from '../engine/index';
+import type { DraftOptions, Refusal, ReportKind, RestructureOperation, Text } from '../engine/index';
 import type { DiagnosticData } from '../features/diagnostics';
 import type { CheckState } from '../features/checkState';
 import type { FixScope } from '../features/fixScopes';
@@ -9,7 +9,7 @@ import type { Overview } from '../features/overview';
 import type { ReviewParams } from '../features/review';
 import type { RenumberReply, RestructureReply } from '../features/restructuring';
 
-export type { DraftWishes, FixScope, Overview, ReportKind };
+export type { DraftOptions, FixScope, Overview, ReportKind };
 
 /** Server and settings of the editor share this name. */
 export const SETTINGS_SECTION = 'gongwenLint';
@@ -61,7 +61,7 @@ export interface InsertSectionReply {
   readonly edits: TextEdit[];
 }
 
-/** Extension → server: the text of a new report, as a snippet ({@link DraftWishes} → string). */
+/** Extension → server: the text of a new report, as a snippet ({@link DraftOptions} → string). */
 export const NEW_REPORT_REQUEST = 'gongwenLint/newReport';
 
 /** Server → extension: a document has been checked. Sent only to clients that have said `followsChecks`. */
@@ -84,10 +84,10 @@ export const RESTRUCTURE_REQUEST = 'gongwenLint/restructure';
 export interface RestructureParams {
   readonly textDocument: TextDocumentIdentifier;
   readonly position: Position;
-  readonly deed: RestructureDeed;
+  readonly operation: RestructureOperation;
 }
 
-export type { Refusal, RenumberReply, RestructureDeed, RestructureReply };
+export type { Refusal, RenumberReply, RestructureOperation, RestructureReply };
 
 /** Extension → server: the edits that renumber what the last edit has disturbed. */
 export const RENUMBER_AFTER_REQUEST = 'gongwenLint/renumberAfter';

@@ -15,7 +15,7 @@ import { fixScope } from '../features/fixScopes';
 import type { IgnoreParams } from '../features/ignoreActions';
 import { protocolEditsAt } from '../features/workspaceEdits';
 import { isFileProblem, KeyedQueue, reasonOf, type FileSystem } from '../files/index';
-import { CheckNotices } from './checkNotices';
+import { LintStatusNotifier } from './checkNotices';
 import { clientFiles, NO_FILES } from './clientFiles';
 import type { ClientProfile } from './clientProfile';
 import { ConfigFileDiagnostics, unusedProblems } from './configFileDiagnostics';
@@ -27,7 +27,7 @@ import { cleanIgnores, FORM_QUESTION, ignoreFinding, unusedIgnores, type IgnoreL
 import { OpenDocuments, reconfigure, type OpenDocument } from './openDocuments';
 import { IGNORE_STORAGE, SETTINGS_SECTION, type FixParams, type FixReply } from './protocol';
 
-export interface SessionDoors {
+export interface SessionDependencies {
   readonly connection: Connection;
   readonly profile: ClientProfile;
   readonly files: FileSystem | undefined;
@@ -42,7 +42,7 @@ export class Session {
   readonly #documents = new OpenDocuments();
   readonly #configs: DocumentConfigs;
   readonly #configFiles: ConfigFileDiagnostics;
-  readonly #checks: CheckNotices;
+  readonly #checks: LintStatusNotifier;
   readonly #guard: Guard;
   readonly #log: Log;
   /** Asks the client to ask anew for what the settings switch on and off beside the text. */
@@ -53,7 +53,7 @@ export class Session {
   /** What has been logged of problems in rules: each line once. */
   readonly #loggedProblems = new Set<string>();
 
-  constructor({ connection, profile, files, guard, log }: SessionDoors) {
+  constructor({ connection, profile, files, guard, log }: SessionDependencies) {
     this.profile = profile;
     this.#guard = guard;
     this.#log = log;
@@ -90,7 +90,7 @@ export class Session {
       configOf: (uri) => this.#configs.of(uri),
       isOpen: (uri) => this.get(uri) !== undefined,
     });
-    this.#checks = new CheckNotices(connection, profile, guard);
+    this.#checks = new LintStatusNotifier(connection, profile, guard);
     this.#configFiles = new ConfigFileDiagnostics(
       profile.locale,
       (params) => void guard.run('textDocument/publishDiagnostics', () => connection.sendDiagnostics(params)),
@@ -180,7 +180,7 @@ export class Session {
     this.logProblems(fixed);
     return {
       version: snapshot.version,
-      edits: protocolEditsAt(snapshot.records, edits),
+      edits: protocolEditsAt(snapshot.segments, edits),
       applied,
       unsafe: scope.kind !== 'safe' && mayBeUnsafe(snapshot, scope),
     };

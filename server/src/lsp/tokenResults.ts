@@ -25,7 +25,7 @@ export function tokenChanges(document: OpenDocument, previousResultId: string): 
 }
 
 function dataOf({ snapshot }: OpenDocument): number[] {
-  return tokenData(semanticTokens(snapshot, { start: 0, end: snapshot.records.length }));
+  return tokenData(semanticTokens(snapshot, { start: 0, end: snapshot.segments.length }));
 }
 
 /** A result has a new name even where it equals the one before: an answer may not have arrived. */

@@ -37,8 +37,8 @@ export const WRITING_REQUESTS: readonly RequestEntry[] = [
     [],
     ({ snapshot }, { position }) => formattingEditsAbove(snapshot, position),
   ),
-  documentRequest(RESTRUCTURE, {}, { refused: 'nothing-here' }, ({ snapshot }, { position, deed }) =>
-    restructuringOf(snapshot, position, deed),
+  documentRequest(RESTRUCTURE, {}, { refused: 'nothing-here' }, ({ snapshot }, { position, operation }) =>
+    restructuringOf(snapshot, position, operation),
   ),
   documentRequest(RENUMBER_AFTER, {}, { version: undefined, edits: [] }, ({ before, snapshot }) =>
     renumberingOf(before, snapshot),

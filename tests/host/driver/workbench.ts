@@ -15,7 +15,7 @@ interface Element {
   readonly text?: string;
 }
 
-type Deed =
+type Operation =
   | { readonly do: 'press'; readonly keys: string }
   | { readonly do: 'type' | 'paste'; readonly text: string }
   | ({ readonly do: 'click' | 'isShown' | 'waitInside' } & Element)
@@ -27,9 +27,9 @@ type Deed =
   | { readonly do: 'leave'; readonly name: string; readonly content: string }
   | { readonly do: 'report'; readonly line: string };
 
-async function ask(deed: Deed): Promise<unknown> {
+async function ask(operation: Operation): Promise<unknown> {
   if (bridge === undefined) throw new Error('there is no bridge to this editor');
-  const response = await fetch(bridge, { method: 'POST', body: JSON.stringify(deed) });
+  const response = await fetch(bridge, { method: 'POST', body: JSON.stringify(operation) });
   const answer = (await response.json()) as { readonly value?: unknown; readonly error?: string };
   if (answer.error !== undefined) throw new Error(answer.error);
   return answer.value;

@@ -23,7 +23,7 @@ import { clickOnce, isShown, rowsOf, timeToOneMore } from './page.mjs';
  *   | { do: 'timeKey', key: string, selector: string }
  *   | { do: 'screenshot', name: string }
  *   | { do: 'leave', name: string, content: string }
- *   | { do: 'report', line: string }} Deed
+ *   | { do: 'report', line: string }} Operation
  */
 
 const DEED_LIMIT_MS = 60_000;
@@ -44,46 +44,52 @@ const LEFT = new Set([RESULTS, PROOF, LATENCY]);
 
 /**
  * @param {import('playwright-core').Page} page
- * @param {Deed} deed
+ * @param {Operation} operation
  * @param {Surroundings} surroundings
  * @returns {Promise<unknown>}
  */
-async function perform(page, deed, { artifacts, report }) {
-  switch (deed.do) {
+async function perform(page, operation, { artifacts, report }) {
+  switch (operation.do) {
     case 'press':
-      return page.keyboard.press(deed.keys);
+      return page.keyboard.press(operation.keys);
     case 'type':
-      return page.keyboard.type(deed.text);
+      return page.keyboard.type(operation.text);
     case 'paste':
-      return page.keyboard.insertText(deed.text);
+      return page.keyboard.insertText(operation.text);
     case 'click':
-      return inPage(page, clickOnce, deed, 'to click');
+      return inPage(page, clickOnce, operation, 'to click');
     case 'wait':
-      return inPage(page, isShown, { ...deed, wanted: deed.state !== 'hidden' }, deed.state ?? 'visible', deed.limit);
+      return inPage(
+        page,
+        isShown,
+        { ...operation, wanted: operation.state !== 'hidden' },
+        operation.state ?? 'visible',
+        operation.limit,
+      );
     case 'isShown':
-      return page.evaluate(isShown, { ...deed, wanted: true });
+      return page.evaluate(isShown, { ...operation, wanted: true });
     case 'waitInside':
-      return waitInside(page, deed);
+      return waitInside(page, operation);
     case 'texts':
-      return page.locator(deed.selector).allInnerTexts();
+      return page.locator(operation.selector).allInnerTexts();
     case 'attributes':
       return page
-        .locator(deed.selector)
-        .evaluateAll((elements, name) => elements.map((element) => element.getAttribute(name)), deed.name);
+        .locator(operation.selector)
+        .evaluateAll((elements, name) => elements.map((element) => element.getAttribute(name)), operation.name);
     case 'rows':
-      return page.evaluate(rowsOf, deed.selector);
+      return page.evaluate(rowsOf, operation.selector);
     case 'timeKey':
-      return timeKey(page, deed);
+      return timeKey(page, operation);
     case 'screenshot':
-      await page.screenshot({ path: path.join(artifacts, `${deed.name}.png`), timeout: DEED_LIMIT_MS });
+      await page.screenshot({ path: path.join(artifacts, `${operation.name}.png`), timeout: DEED_LIMIT_MS });
       return undefined;
     case 'leave':
-      if (!LEFT.has(deed.name)) throw new Error(`nothing is expected under the name ${deed.name}`);
-      return writeFileSync(path.join(artifacts, deed.name), deed.content);
+      if (!LEFT.has(operation.name)) throw new Error(`nothing is expected under the name ${operation.name}`);
+      return writeFileSync(path.join(artifacts, operation.name), operation.content);
     case 'report':
-      return report(deed.line);
+      return report(operation.line);
     default:
-      throw new Error(`unknown deed: ${JSON.stringify(deed)}`);
+      throw new Error(`unknown operation: ${JSON.stringify(operation)}`);
   }
 }
 

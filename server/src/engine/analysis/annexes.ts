@@ -4,10 +4,10 @@ import { skipBlanks, skipBlanksBack } from '../text/characters';
 import { parseNumeral } from '../lexer/numerals';
 import { ANNEX_LABELS, isAnnexLabel, numberOfLabel } from '../outline/annexLabels';
 import type { DocumentView } from './documentView';
-import { within, type Range, type Rec } from '../facts/segment';
+import { within, type Range, type Segment } from '../facts/segment';
 
 export interface Annex {
-  /** 附件1, with the record that is its line. */
+  /** 附件1, with the segment that is its line. */
   readonly label: string;
   readonly at: Range;
   /** Undefined where the label has none. */
@@ -22,34 +22,34 @@ const LONGEST_TITLE = 60;
 /** In text order; each reaches to the next one. */
 export function annexesOf(view: DocumentView): readonly Annex[] {
   const found: Annex[] = [];
-  for (const record of view.read(ANNEX_LABELS)) {
-    const start = skipBlanks(record.text, 0);
-    if (record.text[start] === '附') found.push(annexAt(record, start, view));
+  for (const segment of view.read(ANNEX_LABELS)) {
+    const start = skipBlanks(segment.text, 0);
+    if (segment.text[start] === '附') found.push(annexAt(segment, start, view));
   }
   return found;
 }
 
-function annexAt(record: Rec, start: number, view: DocumentView): Annex {
-  const end = skipBlanksBack(record.text, record.text.length);
-  const label = record.text.slice(start, end);
+function annexAt(segment: Segment, start: number, view: DocumentView): Annex {
+  const end = skipBlanksBack(segment.text, segment.text.length);
+  const label = segment.text.slice(start, end);
   const written = numberOfLabel(label);
   const number = /^\d/.test(written) ? Number(written) : parseNumeral(written);
   return {
     label: label.replace(/[\s：:]/g, ''),
-    at: within(record, start, end),
+    at: within(segment, start, end),
     number,
-    title: titleBelow(record, view),
+    title: titleBelow(segment, view),
   };
 }
 
-function titleBelow(record: Rec, view: DocumentView): string | undefined {
-  const below = view.nextWithText(record);
+function titleBelow(segment: Segment, view: DocumentView): string | undefined {
+  const below = view.nextWithText(segment);
   const text = below?.text.trim() ?? '';
   const isTitle =
     text !== '' &&
     text.length <= LONGEST_TITLE &&
     !/[。；：]/.test(text) &&
-    below?.scan.markers[0]?.position !== 'line' &&
+    below?.facts.markers[0]?.position !== 'line' &&
     !isAnnexLabel(text);
   return isTitle ? text : undefined;
 }

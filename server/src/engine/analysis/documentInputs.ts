@@ -1,7 +1,7 @@
 // What each revision of a document is given for its database: the outline, part by part, so that who reads one part is not
 // computed again when another changes.
 
-import type { Point, Rec } from '../facts/segment';
+import type { Point, Segment } from '../facts/segment';
 import type { Database, Reader } from '../incremental/database';
 import { defineInputs } from '../incremental/keys';
 import type { ResidueMap } from '../outline/residueMap';
@@ -35,8 +35,8 @@ export const INPUTS = defineInputs<DocumentInputs>({
   residueMap: true,
 });
 
-export type DocumentDatabase<S extends Rec = Rec> = Database<S, DocumentInputs, DocumentView>;
-export type DocumentReader = Reader<Rec, DocumentInputs, DocumentView>;
+export type DocumentDatabase<S extends Segment = Segment> = Database<S, DocumentInputs, DocumentView>;
+export type DocumentReader = Reader<Segment, DocumentInputs, DocumentView>;
 
 export function inputsOf(outline: Outline, residueMap: ResidueMap): DocumentInputs {
   const { body, ...parts } = outline;

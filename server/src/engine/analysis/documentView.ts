@@ -4,7 +4,7 @@
 import type { Audience } from '../settings/audience';
 import type { Tables } from '../settings/tables';
 import type { Words } from '../settings/words';
-import type { Point, Range, Rec } from '../facts/segment';
+import type { Point, Range, Segment } from '../facts/segment';
 import type { Dependencies } from '../incremental/dependencies';
 import { Reader } from '../incremental/database';
 import type { ResidueMap } from '../outline/residueMap';
@@ -19,7 +19,7 @@ export interface DocumentSettings {
   readonly tables: Tables;
 }
 
-export class DocumentView extends Reader<Rec, DocumentInputs, DocumentView> {
+export class DocumentView extends Reader<Segment, DocumentInputs, DocumentView> {
   #outline: OutlineView | undefined;
 
   /**
@@ -29,7 +29,7 @@ export class DocumentView extends Reader<Rec, DocumentInputs, DocumentView> {
   constructor(
     database: DocumentDatabase,
     readonly settings: DocumentSettings,
-    dependencies?: Dependencies<Rec, DocumentInputs, DocumentView>,
+    dependencies?: Dependencies<Segment, DocumentInputs, DocumentView>,
   ) {
     super(database, dependencies);
   }
@@ -42,34 +42,34 @@ export class DocumentView extends Reader<Rec, DocumentInputs, DocumentView> {
     return this.read(INPUTS.residueMap);
   }
 
-  /** All records that are not wholly residue, in text order. Who goes through them does so again at every edit; see {@link read}. */
-  get body(): readonly Rec[] {
-    return this.residue.excluded.without(this.records.list);
+  /** All segments that are not wholly residue, in text order. Who goes through them does so again at every edit; see {@link read}. */
+  get body(): readonly Segment[] {
+    return this.residue.excluded.without(this.segments.list);
   }
 
   /** The text of a range, with the line breaks inside it. */
   textOf(range: Range): string {
     const { start, end } = range;
-    if (start.record === end.record) return start.record.text.slice(start.column, end.column);
-    let text = start.record.text.slice(start.column) + start.record.eol;
-    for (const record of this.recordsIn(range).slice(1, -1)) text += record.text + record.eol;
-    return text + end.record.text.slice(0, end.column);
+    if (start.segment === end.segment) return start.segment.text.slice(start.column, end.column);
+    let text = start.segment.text.slice(start.column) + start.segment.eol;
+    for (const segment of this.segmentsIn(range).slice(1, -1)) text += segment.text + segment.eol;
+    return text + end.segment.text.slice(0, end.column);
   }
 
-  /** The records from the one in which a range begins to the one in which it ends, both included. */
-  recordsIn({ start, end }: Range): readonly Rec[] {
-    const found = [start.record];
-    for (let record: Rec | undefined = start.record; record !== undefined && record !== end.record;) {
-      record = this.next(record);
-      if (record !== undefined) found.push(record);
+  /** The segments from the one in which a range begins to the one in which it ends, both included. */
+  segmentsIn({ start, end }: Range): readonly Segment[] {
+    const found = [start.segment];
+    for (let segment: Segment | undefined = start.segment; segment !== undefined && segment !== end.segment;) {
+      segment = this.next(segment);
+      if (segment !== undefined) found.push(segment);
     }
     return found;
   }
 
-  /** The first record after this one that is not blank; undefined where there is none. */
-  nextWithText(record: Rec): Rec | undefined {
-    let next = this.next(record);
-    while (next?.scan.blank === true) next = this.next(next);
+  /** The first segment after this one that is not blank; undefined where there is none. */
+  nextWithText(segment: Segment): Segment | undefined {
+    let next = this.next(segment);
+    while (next?.facts.blank === true) next = this.next(next);
     return next;
   }
 }

@@ -3,7 +3,7 @@
 import type { ResidueMap } from '../outline/residueMap';
 import type { DocumentView } from './documentView';
 import { isChineseContext } from '../text/characters';
-import type { Point, Range, Rec } from '../facts/segment';
+import type { Point, Range, Segment } from '../facts/segment';
 import { defineCounter, defineFilter, defineQuery } from '../incremental/keys';
 
 export interface QuotePair {
@@ -11,12 +11,12 @@ export interface QuotePair {
   readonly close: Point;
 }
 
-/** Records with straight marks, and the first ones of very long lines, by which the marks of one line are told from those of the next. */
+/** Segments with straight marks, and the first ones of very long lines, by which the marks of one line are told from those of the next. */
 const STRAIGHT_OR_LONG = defineFilter(
-  ({ scan, opensLine, eol }) => scan.width.straight.length > 0 || (opensLine && eol === ''),
+  ({ facts, opensLine, eol }) => facts.width.straight.length > 0 || (opensLine && eol === ''),
 );
-const CURLY = defineFilter(({ scan }) => scan.width.curly.length > 0);
-const CURLY_PAIRS = defineCounter((record) => curlyPairs(record).length);
+const CURLY = defineFilter(({ facts }) => facts.width.curly.length > 0);
+const CURLY_PAIRS = defineCounter((segment) => curlyPairs(segment).length);
 
 /** The pairs in paragraphs with an even number of straight marks round Chinese words, in text order. */
 export const STRAIGHT_QUOTES = defineQuery((view: DocumentView): readonly QuotePair[] =>
@@ -35,27 +35,27 @@ export function countCurlyQuotes(view: DocumentView): number {
 
 /** With both marks. */
 export function rangeOf({ open, close }: QuotePair): Range {
-  return { start: open, end: { record: close.record, column: close.column + 1 } };
+  return { start: open, end: { segment: close.segment, column: close.column + 1 } };
 }
 
-/** Runs of records that make one line. */
-function* paragraphs(view: DocumentView): Generator<readonly Rec[]> {
-  let paragraph: Rec[] = [];
-  for (const record of view.read(STRAIGHT_OR_LONG)) {
-    if (record.opensLine && paragraph.length > 0) {
+/** Runs of segments that make one line. */
+function* paragraphs(view: DocumentView): Generator<readonly Segment[]> {
+  let paragraph: Segment[] = [];
+  for (const segment of view.read(STRAIGHT_OR_LONG)) {
+    if (segment.opensLine && paragraph.length > 0) {
       yield paragraph;
       paragraph = [];
     }
-    if (record.scan.width.straight.length > 0) paragraph.push(record);
+    if (segment.facts.width.straight.length > 0) paragraph.push(segment);
   }
   if (paragraph.length > 0) yield paragraph;
 }
 
-function straightPairs(paragraph: readonly Rec[], residue: ResidueMap): readonly QuotePair[] {
-  const marks = paragraph.flatMap((record) =>
-    record.scan.width.straight
-      .filter((column) => !residue.touches(record, column, column + 1))
-      .map((column) => ({ record, column })),
+function straightPairs(paragraph: readonly Segment[], residue: ResidueMap): readonly QuotePair[] {
+  const marks = paragraph.flatMap((segment) =>
+    segment.facts.width.straight
+      .filter((column) => !residue.touches(segment, column, column + 1))
+      .map((column) => ({ segment, column })),
   );
   return marks.length % 2 === 0 ? pairUp(marks).filter(touchesChinese) : [];
 }
@@ -70,18 +70,18 @@ function pairUp(marks: readonly Point[]): readonly QuotePair[] {
 /** English words in quotation marks of their own are left alone. */
 function touchesChinese({ open, close }: QuotePair): boolean {
   return [open, close].some(
-    ({ record, column }) =>
-      isChineseContext(record.text.charCodeAt(column - 1)) || isChineseContext(record.text.charCodeAt(column + 1)),
+    ({ segment, column }) =>
+      isChineseContext(segment.text.charCodeAt(column - 1)) || isChineseContext(segment.text.charCodeAt(column + 1)),
   );
 }
 
-function curlyPairs(record: Rec): readonly QuotePair[] {
+function curlyPairs(segment: Segment): readonly QuotePair[] {
   const pairs: QuotePair[] = [];
   let open: Point | undefined;
-  for (const column of record.scan.width.curly) {
-    if (record.text[column] === '“') open = { record, column };
+  for (const column of segment.facts.width.curly) {
+    if (segment.text[column] === '“') open = { segment, column };
     else if (open !== undefined) {
-      pairs.push({ open, close: { record, column } });
+      pairs.push({ open, close: { segment, column } });
       open = undefined;
     }
   }

@@ -33,13 +33,13 @@ const yearsOf = memoizePerSegment(({ text }) => yearsIn(text));
 /** In ascending order. */
 export function namedYears(view: DocumentView): readonly NamedYear[] {
   const found = new Map<number, NamedYear>();
-  for (const record of view.body) {
-    for (const { value, start, end } of yearsOf(record)) {
+  for (const segment of view.body) {
+    for (const { value, start, end } of yearsOf(segment)) {
       const before = found.get(value);
       found.set(
         value,
         before === undefined
-          ? { value, count: 1, first: within(record, start, end) }
+          ? { value, count: 1, first: within(segment, start, end) }
           : { ...before, count: before.count + 1 },
       );
     }

@@ -2,7 +2,7 @@
 
 import { skipBlanks } from '../text/characters';
 import { OPENING_OF, type LoneMark } from '../facts/punctuation/pairs';
-import type { Rec } from '../facts/segment';
+import type { Segment } from '../facts/segment';
 import type { DocumentView } from './documentView';
 import { defineFilter, defineQuery } from '../incremental/keys';
 import type { Heading } from '../outline/outline';
@@ -17,7 +17,7 @@ const LINES_ACROSS = 12;
 const LONGEST_WORD = 30;
 
 export interface UnpairedMark {
-  readonly record: Rec;
+  readonly segment: Segment;
   readonly column: number;
   /** In full width. */
   readonly mark: string;
@@ -26,7 +26,7 @@ export interface UnpairedMark {
 
 /** Quotation marks that make pairs once they are turned round: ”放管服“, “放管服“. */
 export interface MisdirectedQuotes {
-  readonly record: Rec;
+  readonly segment: Segment;
   /** Columns of the first mark and behind the last. */
   readonly start: number;
   readonly end: number;
@@ -50,37 +50,37 @@ function unpairedMarks(view: DocumentView): UnpairedMarks {
   let line = 0;
   let sentence = 0;
   // Lines and sentences are counted only while a mark is open.
-  for (const record of recordsWithMarks(view, () => open.count > 0)) {
-    if (record.opensLine && !record.scan.blank) line++;
+  for (const segment of segmentsWithMarks(view, () => open.count > 0)) {
+    if (segment.opensLine && !segment.facts.blank) line++;
     for (let first = open.first; first !== undefined && isOutOfReach(first, line, sentence); first = open.first)
       unpaired.push(open.take(first));
-    const numbers = broken.get(record) ?? [];
-    const marks = record.scan.lonePairMarks.filter(
+    const numbers = broken.get(segment) ?? [];
+    const marks = segment.facts.lonePairMarks.filter(
       ({ column }) =>
-        !view.residue.touches(record, column, column + 1) &&
+        !view.residue.touches(segment, column, column + 1) &&
         !numbers.some(({ marker }) => column >= marker.start.column && column < marker.end.column),
     );
-    if (record.text[skipBlanks(record.text, 0)] === '“') open.dropRepeated(line);
-    const turned = open.has('“') ? undefined : misdirectedIn(record, marks);
+    if (segment.text[skipBlanks(segment.text, 0)] === '“') open.dropRepeated(line);
+    const turned = open.has('“') ? undefined : misdirectedIn(segment, marks);
     if (turned !== undefined) misdirected.push(turned);
     for (const mark of marks) {
       if (turned !== undefined && '“”'.includes(mark.mark)) continue;
-      if (mark.opens) open.add({ ...mark, record, line, sentence, closed: false });
-      else if (!open.closeLast(OPENING_OF[mark.mark])) unpaired.push({ ...mark, record });
+      if (mark.opens) open.add({ ...mark, segment, line, sentence, closed: false });
+      else if (!open.closeLast(OPENING_OF[mark.mark])) unpaired.push({ ...mark, segment });
     }
-    if (endsSentence(record.text)) sentence++;
+    if (endsSentence(segment.text)) sentence++;
   }
   return { unpaired: [...unpaired, ...open.rest()], misdirected };
 }
 
-/** The headings that lack a bracket, by their records. */
-const BROKEN_HEADINGS = defineQuery(({ outline }: DocumentView): ReadonlyMap<Rec, readonly Heading[]> => {
-  const found = new Map<Rec, Heading[]>();
+/** The headings that lack a bracket, by their segments. */
+const BROKEN_HEADINGS = defineQuery(({ outline }: DocumentView): ReadonlyMap<Segment, readonly Heading[]> => {
+  const found = new Map<Segment, Heading[]>();
   for (const heading of outline.headings) {
     if (!heading.broken) continue;
-    const { record } = heading.marker.start;
-    const here = found.get(record);
-    if (here === undefined) found.set(record, [heading]);
+    const { segment } = heading.marker.start;
+    const here = found.get(segment);
+    if (here === undefined) found.set(segment, [heading]);
     else here.push(heading);
   }
   return found;
@@ -93,8 +93,8 @@ interface OpenMark extends UnpairedMark {
   closed: boolean;
 }
 
-function unpairedOf({ record, column, mark, opens }: OpenMark): UnpairedMark {
-  return { record, column, mark, opens };
+function unpairedOf({ segment, column, mark, opens }: OpenMark): UnpairedMark {
+  return { segment, column, mark, opens };
 }
 
 function isOutOfReach(mark: OpenMark, line: number, sentence: number): boolean {
@@ -107,7 +107,7 @@ class OpenMarks {
   /** Index of the first that may still be open. */
   #head = 0;
   readonly #byMark = new Map<string, OpenMark[]>();
-  /** Those of “ that begin their record, by which a quotation of several paragraphs opens each of them. */
+  /** Those of “ that begin their segment, by which a quotation of several paragraphs opens each of them. */
   readonly #atStart: OpenMark[] = [];
   #startHead = 0;
   count = 0;
@@ -128,7 +128,7 @@ class OpenMarks {
     const alike = this.#byMark.get(mark.mark);
     if (alike === undefined) this.#byMark.set(mark.mark, [mark]);
     else alike.push(mark);
-    if (mark.mark === '“' && opensText(mark.record, mark.column)) this.#atStart.push(mark);
+    if (mark.mark === '“' && opensText(mark.segment, mark.column)) this.#atStart.push(mark);
   }
 
   take(mark: OpenMark): UnpairedMark {
@@ -169,20 +169,20 @@ class OpenMarks {
   }
 }
 
-const MARKED = defineFilter(({ scan }) => scan.lonePairMarks.length > 0);
+const MARKED = defineFilter(({ facts }) => facts.lonePairMarks.length > 0);
 
-/** The records with lone marks, and all that follow one for as long as a mark is open. */
-function* recordsWithMarks(view: DocumentView, isOpen: () => boolean): Generator<Rec> {
+/** The segments with lone marks, and all that follow one for as long as a mark is open. */
+function* segmentsWithMarks(view: DocumentView, isOpen: () => boolean): Generator<Segment> {
   const marked = view.read(MARKED);
   let at = 0;
-  for (let record = marked[0]; record !== undefined;) {
-    if (record === marked[at]) at++;
-    if (!view.residue.covers(record)) yield record;
-    record = isOpen() ? view.next(record) : marked[at];
+  for (let segment = marked[0]; segment !== undefined;) {
+    if (segment === marked[at]) at++;
+    if (!view.residue.covers(segment)) yield segment;
+    segment = isOpen() ? view.next(segment) : marked[at];
   }
 }
 
-function opensText({ text }: Rec, column: number): boolean {
+function opensText({ text }: Segment, column: number): boolean {
   return skipBlanks(text, 0) === column;
 }
 
@@ -190,17 +190,17 @@ function endsSentence(text: string): boolean {
   return /[。！？；!?;…][”’」』）)]?$/.test(text.trimEnd());
 }
 
-/** Two lone quotation marks in one record that make whole pairs when turned round. */
-function misdirectedIn(record: Rec, marks: readonly LoneMark[]): MisdirectedQuotes | undefined {
+/** Two lone quotation marks in one segment that make whole pairs when turned round. */
+function misdirectedIn(segment: Segment, marks: readonly LoneMark[]): MisdirectedQuotes | undefined {
   const quotes = marks.filter(({ mark }) => mark === '“' || mark === '”');
   const [first, second] = quotes;
   if (first === undefined || second === undefined || quotes.length !== 2) return undefined;
-  const span = { record, start: first.column, end: second.column + 1 };
-  const between = record.text.slice(first.column + 1, second.column);
-  if (!first.opens && second.opens) return swapped(span, record.text);
+  const span = { segment, start: first.column, end: second.column + 1 };
+  const between = segment.text.slice(first.column + 1, second.column);
+  if (!first.opens && second.opens) return swapped(span, segment.text);
   if (/[“”。]/.test(between) || between.length === 0 || between.length > LONGEST_WORD) return undefined;
   if (first.opens && second.opens)
-    return opensText(record, first.column) ? undefined : { ...span, wrong: [second.column] };
+    return opensText(segment, first.column) ? undefined : { ...span, wrong: [second.column] };
   return !first.opens && !second.opens ? { ...span, wrong: [first.column] } : undefined;
 }
 

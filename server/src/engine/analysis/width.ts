@@ -3,7 +3,7 @@
 import type { DocumentView } from './documentView';
 import type { Heading, Numbering, Outline } from '../outline/outline';
 import { FULL_WIDTH } from '../facts/punctuation/width';
-import { within, type Range, type Rec } from '../facts/segment';
+import { within, type Range, type Segment } from '../facts/segment';
 import { isHan } from '../text/characters';
 import { defineCounter, defineFilter, defineQuery } from '../incremental/keys';
 
@@ -13,7 +13,7 @@ const FOLDED_SHARE = 0.8;
 const FEWEST = 8;
 
 export interface HalfMark {
-  readonly record: Rec;
+  readonly segment: Segment;
   readonly column: number;
 }
 
@@ -23,31 +23,31 @@ export interface Widths {
   readonly folded: boolean;
 }
 
-const HALF_MARKS = defineFilter(({ scan }) => scan.width.half.length > 0);
-const FULL_MARKS = defineCounter(({ scan }) => scan.width.full);
+const HALF_MARKS = defineFilter(({ facts }) => facts.width.half.length > 0);
+const FULL_MARKS = defineCounter(({ facts }) => facts.width.full);
 
 /** The half-width marks of the report's own text, residue left out, and the brackets of numbers that wait to become like the （三） beside them. */
 export const WIDTHS = defineQuery(widthsOf);
 
 function widthsOf(view: DocumentView): Widths {
   const half: HalfMark[] = [];
-  const records = view.read(HALF_MARKS);
-  const empty = records.length === 0 ? [] : emptyAmongFull(view.outline);
-  for (const record of records) {
-    for (const column of record.scan.width.half)
-      if (!view.residue.touches(record, column, column + 1) && !empty.some((at) => holds(at, record, column)))
-        half.push({ record, column });
+  const segments = view.read(HALF_MARKS);
+  const empty = segments.length === 0 ? [] : emptyAmongFull(view.outline);
+  for (const segment of segments) {
+    for (const column of segment.facts.width.half)
+      if (!view.residue.touches(segment, column, column + 1) && !empty.some((at) => holds(at, segment, column)))
+        half.push({ segment, column });
   }
   const full = half.length === 0 ? 0 : view.read(FULL_MARKS);
   return { half, full, folded: half.length >= FEWEST && half.length >= FOLDED_SHARE * (half.length + full) };
 }
 
 /** What makes a half-width mark full width. The one blank that follows it before a hanzi belongs to the half-width mark. */
-export function widened({ record, column }: HalfMark): { readonly at: Range; readonly text: string } {
-  const { text } = record;
+export function widened({ segment, column }: HalfMark): { readonly at: Range; readonly text: string } {
+  const { text } = segment;
   const mark = text[column] ?? '';
   const spaced = ',:;?!'.includes(mark) && text[column + 1] === ' ' && isHan(text.charCodeAt(column + 2));
-  return { at: within(record, column, column + (spaced ? 2 : 1)), text: FULL_WIDTH[mark] ?? '' };
+  return { at: within(segment, column, column + (spaced ? 2 : 1)), text: FULL_WIDTH[mark] ?? '' };
 }
 
 /** The markers without a number, or without one of their brackets, whose nearest whole sibling, behind them or else before, has full-width ones. */
@@ -60,7 +60,7 @@ function emptyBesideFull({ members }: Numbering<Heading>): readonly Range[] {
   let model = members.findLast((each) => !lacksPart(each));
   for (const each of [...members].reverse()) {
     if (!lacksPart(each)) model = each;
-    else if (model?.marker.start.record.text[model.marker.start.column] === '（') found.push(each.marker);
+    else if (model?.marker.start.segment.text[model.marker.start.column] === '（') found.push(each.marker);
   }
   return found;
 }
@@ -69,6 +69,6 @@ function lacksPart({ ordinal, broken }: Heading): boolean {
   return ordinal === '' || broken;
 }
 
-function holds({ start, end }: Range, record: Rec, column: number): boolean {
-  return start.record === record && column >= start.column && column < end.column;
+function holds({ start, end }: Range, segment: Segment, column: number): boolean {
+  return start.segment === segment && column >= start.column && column < end.column;
 }

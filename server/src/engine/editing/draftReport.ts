@@ -4,7 +4,7 @@ import { REPORT_DRAFTS } from '../lexicon/tables/reportDrafts';
 import { REPORT_PROFILES, type ReportKind } from '../lexicon/tables/reportKinds';
 import { formatNumeral } from '../lexer/numerals';
 
-export interface DraftWishes {
+export interface DraftOptions {
   readonly kind: ReportKind;
   /** The organ that reports, as it signs. */
   readonly organ: string;
@@ -12,14 +12,14 @@ export interface DraftWishes {
   readonly year: number;
 }
 
-/** A piece of the new text, or what stands where something is to be filled in. */
+/** A rawSegment of the new text, or what stands where something is to be filled in. */
 export type DraftPart = { readonly fixed: string } | { readonly fillIn: string };
 
 const SECTIONS = '{sections}';
 const SECTION_TEXT = '　　⟦（请填写）⟧。';
 
-/** The text in its pieces; lines end with \n. */
-export function draftReport({ kind, organ, year }: DraftWishes): readonly DraftPart[] {
+/** The text in its rawSegments; lines end with \n. */
+export function draftReport({ kind, organ, year }: DraftOptions): readonly DraftPart[] {
   const { lines, sections } = REPORT_DRAFTS[kind];
   const names =
     sections ??
@@ -43,8 +43,8 @@ export function draftReport({ kind, organ, year }: DraftWishes): readonly DraftP
 /** A template's line taken apart at ⟦ and ⟧; its words are put in afterwards, so that whatever an organ is called cannot be taken for a mark. */
 function partsOf(line: string, words: Readonly<Record<string, string>>): readonly DraftPart[] {
   const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
-  return line.split(/[⟦⟧]/).flatMap((piece, i): readonly DraftPart[] => {
-    if (piece === '') return [];
-    return [i % 2 === 0 ? { fixed: fill(piece) } : { fillIn: piece }];
+  return line.split(/[⟦⟧]/).flatMap((rawSegment, i): readonly DraftPart[] => {
+    if (rawSegment === '') return [];
+    return [i % 2 === 0 ? { fixed: fill(rawSegment) } : { fillIn: rawSegment }];
   });
 }

@@ -8,7 +8,7 @@ import { lineMarker, type LineMarker } from './lineMarker';
  * 'next': a new line that begins with `text`. 'remove': the marker of the line goes, its indentation stays.
  */
 export type EnterDeed =
-  { readonly deed: 'next'; readonly text: string } | { readonly deed: 'remove'; readonly indent: string };
+  { readonly operation: 'next'; readonly text: string } | { readonly operation: 'remove'; readonly indent: string };
 
 /** Longer lines hold many paragraphs: Enter breaks them. UTF-16 code units. */
 const LONGEST_LINE = 4096;
@@ -21,13 +21,13 @@ const COMPLETE = /[。；;！？!?][”’」』）)]?$/;
  * @param following the next line with words in it; undefined where there is none
  * @returns undefined where Enter is to be what it is everywhere
  */
-export function enterDeed(line: string, following: string | undefined): EnterDeed | undefined {
+export function enterOperation(line: string, following: string | undefined): EnterDeed | undefined {
   if (line.length > LONGEST_LINE) return undefined;
   const marker = lineMarker(line);
   if (marker === undefined || marker.runsOn) return undefined;
-  if (!marker.hasWords) return { deed: 'remove', indent: marker.indent };
+  if (!marker.hasWords) return { operation: 'remove', indent: marker.indent };
   if (marker.next === undefined || !isWhole(line, marker, following)) return undefined;
-  return { deed: 'next', text: marker.indent + marker.next };
+  return { operation: 'next', text: marker.indent + marker.next };
 }
 
 /** Whether all that belongs to the marker stands in its line: what follows would else be taken from it by the next one. */

@@ -51,15 +51,15 @@ interface NewHeading {
 /** On a line of its own, in the form and with the indentation of its neighbour. */
 function headingEdit(view: DocumentView, { name, before, behind, count }: NewHeading): Edit {
   const like = behind ?? before;
-  const { record: last, column } = view.outline.body.end;
-  const eol = view.records.list[0]?.eol || '\n';
-  const indentation = like?.opensLine === true ? like.at.start.record.text.slice(0, like.at.start.column) : '';
+  const { segment: last, column } = view.outline.body.end;
+  const eol = view.segments.list[0]?.eol || '\n';
+  const indentation = like?.opensLine === true ? like.at.start.segment.text.slice(0, like.at.start.column) : '';
   const line = `${indentation}${like === undefined ? `${formatNumeral(count + 1)}、` : markerWith(like, count + 1)}${name}`;
   if (behind === undefined) return { at: within(last, column, column), text: `${eol}${line}` };
-  const { record, column: start } = behind.at.start;
+  const { segment, column: start } = behind.at.start;
   return behind.opensLine
-    ? { at: within(record, 0, 0), text: `${line}${eol}` }
-    : { at: within(record, start, start), text: `${eol}${line}${eol}` };
+    ? { at: within(segment, 0, 0), text: `${line}${eol}` }
+    : { at: within(segment, start, start), text: `${eol}${line}${eol}` };
 }
 
 /** Nothing where the heading has that ordinal already, and for one without an ordinal. */

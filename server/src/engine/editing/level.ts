@@ -94,25 +94,25 @@ function applied(snapshot: Snapshot, offset: number, ranks: Ranks): Restructurin
 }
 
 function rankEdit(snapshot: Snapshot, heading: Heading, rank: Rank | undefined): readonly TextEdit[] {
-  const { records } = snapshot;
+  const { segments } = snapshot;
   const value = rank?.value;
   if (rank === undefined || value === undefined) return [];
   if (rank.level === heading.level) {
     if (value === heading.value || heading.ordinal === '') return [];
     return [
       {
-        start: records.offset(heading.ordinalAt.start),
-        end: records.offset(heading.ordinalAt.end),
+        start: segments.offset(heading.ordinalAt.start),
+        end: segments.offset(heading.ordinalAt.end),
         text: ordinalLike(heading, value),
       },
     ];
   }
   const { marker } = heading;
-  const blanks = skipBlanks(marker.end.record.text, marker.end.column) - marker.end.column;
+  const blanks = skipBlanks(marker.end.segment.text, marker.end.column) - marker.end.column;
   return [
     {
-      start: records.offset(marker.start),
-      end: records.offset(marker.end) + blanks,
+      start: segments.offset(marker.start),
+      end: segments.offset(marker.end) + blanks,
       text: markerFor(snapshot, heading, rank.level, value),
     },
   ];
@@ -128,8 +128,8 @@ function markerFor({ outline: { headings } }: Snapshot, heading: Heading, level:
     undefined,
   );
   if (model === undefined) return standardMarker(level, value, headings);
-  const { record, column } = model.marker.end;
-  return markerWith(model, value) + record.text.slice(column, skipBlanks(record.text, column));
+  const { segment, column } = model.marker.end;
+  return markerWith(model, value) + segment.text.slice(column, skipBlanks(segment.text, column));
 }
 
 function standardMarker(level: number, value: number, headings: readonly Heading[]): string {

@@ -49,11 +49,11 @@ function swap(
   other: Extent,
   headings: readonly Signature[],
 ): Restructuring {
-  const { records, outline } = snapshot;
+  const { segments, outline } = snapshot;
   const [first, second] = moved.start < other.start ? [moved, other] : [other, moved];
   const ends = endsWithoutMarks(snapshot, first, second);
-  const firstText = records.slice(first.words, ends.first);
-  const secondText = records.slice(second.words, ends.second);
+  const firstText = segments.slice(first.words, ends.first);
+  const secondText = segments.slice(second.words, ends.second);
   const edits = [
     { start: first.words, end: ends.first, text: secondText },
     { start: second.words, end: ends.second, text: firstText },
@@ -69,11 +69,11 @@ function swap(
 
 /** 一是…；二是…。: the marks between and behind the two stay where they are, as the markers do. */
 function endsWithoutMarks(
-  { records }: Snapshot,
+  { segments }: Snapshot,
   first: Extent,
   second: Extent,
 ): { readonly first: number; readonly second: number } {
-  const marked = ({ words, end }: Extent): boolean => end > words && /[；;。，,]/.test(records.slice(end - 1, end));
+  const marked = ({ words, end }: Extent): boolean => end > words && /[；;。，,]/.test(segments.slice(end - 1, end));
   const both = marked(first) && marked(second);
   return { first: both ? first.end - 1 : first.end, second: both ? second.end - 1 : second.end };
 }

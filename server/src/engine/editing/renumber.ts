@@ -6,11 +6,11 @@ import type { Numbered, Numbering, Outline } from '../outline/outline';
 import type { TextEdit } from '../text/change';
 
 /** What has to be kept of a snapshot so that the one after an edit can be compared with it. */
-export type Before = Pick<Snapshot, 'records' | 'outline'>;
+export type Before = Pick<Snapshot, 'segments' | 'outline'>;
 
 /**
  * The edits that renumber what an edit has disturbed; none for a count that was out of order before: odd text is its writer's own.
- * A member is known again by its record, so that only edits of whole lines are followed.
+ * A member is known again by its segment, so that only edits of whole lines are followed.
  */
 export function renumberAfter(before: Before, after: Snapshot): readonly TextEdit[] {
   return countsOf(after.outline)
@@ -26,8 +26,8 @@ function countsOf({ numberings, series }: Outline): readonly Numbering<Numbered>
 }
 
 /** The value that a count began with, if all of its members that were there counted together, and in order; else undefined. */
-function startBefore({ records, outline }: Before, members: readonly Numbered[]): number | undefined {
-  const kept = members.filter(({ marker }) => records.indexOf(marker.start.record) >= 0);
+function startBefore({ segments, outline }: Before, members: readonly Numbered[]): number | undefined {
+  const kept = members.filter(({ marker }) => segments.indexOf(marker.start.segment) >= 0);
   if (kept.length === 0 || members.some(({ ordinal }) => ordinal === '')) return undefined;
   const source = countsOf(outline).find((count) => count.members.some((member) => isSame(member, kept[0])));
   if (source === undefined || !kept.every((each) => source.members.some((member) => isSame(member, each))))
@@ -48,19 +48,19 @@ function isSame(a: Numbered | undefined, b: Numbered | undefined): boolean {
   return (
     a !== undefined &&
     b !== undefined &&
-    a.marker.start.record === b.marker.start.record &&
+    a.marker.start.segment === b.marker.start.segment &&
     a.marker.start.column === b.marker.start.column
   );
 }
 
-function editsFrom({ records }: Snapshot, members: readonly Numbered[], first: number): readonly TextEdit[] {
+function editsFrom({ segments }: Snapshot, members: readonly Numbered[], first: number): readonly TextEdit[] {
   return members.flatMap(({ ordinal, ordinalAt, value }, i) => {
     // 首先 and 最后 are no figures that could be written anew.
     if (value === first + i || !/^[\d一二三四五六七八九十百]+$/.test(ordinal)) return [];
     return [
       {
-        start: records.offset(ordinalAt.start),
-        end: records.offset(ordinalAt.end),
+        start: segments.offset(ordinalAt.start),
+        end: segments.offset(ordinalAt.end),
         text: ordinalLike({ ordinal }, first + i),
       },
     ];

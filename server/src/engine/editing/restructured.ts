@@ -35,19 +35,19 @@ export function signaturesOf({ headings, series }: Pick<Outline, 'headings' | 's
 
 /** The edits, if the text after them has the headings and items that are expected. */
 export function proven(snapshot: Snapshot, restructured: Restructured, expected: readonly Signature[]): Restructuring {
-  const found = signaturesOf(updateDocument(snapshot, joined(snapshot.records, restructured.edits)).outline);
+  const found = signaturesOf(updateDocument(snapshot, joined(snapshot.segments, restructured.edits)).outline);
   return found.length === expected.length && found.every((each, i) => each === expected[i])
     ? restructured
     : { refused: 'unclear' };
 }
 
 /** One edit that does what all do. */
-function joined(records: Snapshot['records'], edits: readonly TextEdit[]): TextEdit {
+function joined(segments: Snapshot['segments'], edits: readonly TextEdit[]): TextEdit {
   const start = edits[0]?.start ?? 0;
   let at = start;
   let text = '';
   for (const edit of edits) {
-    text += records.slice(at, edit.start) + edit.text;
+    text += segments.slice(at, edit.start) + edit.text;
     at = edit.end;
   }
   return { start, end: at, text };

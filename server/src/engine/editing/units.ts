@@ -25,12 +25,12 @@ export type Unit =
 
 /** Undefined before the first heading and item, and behind the body. */
 export function unitAt(snapshot: Snapshot, offset: number): Unit | undefined {
-  const { records, outline, view } = snapshot;
-  if (offset > lineEnd(snapshot, records.offset(outline.body.end))) return undefined;
+  const { segments, outline, view } = snapshot;
+  if (offset > lineEnd(snapshot, segments.offset(outline.body.end))) return undefined;
   const section = sectionAt(snapshot, offset, view.read(SECTIONS), undefined);
   const item = itemAt(snapshot, offset);
-  const itemStart = item === undefined ? -1 : records.offset(item.item.marker.start);
-  return section !== undefined && records.offset(section.section.heading.marker.start) > itemStart
+  const itemStart = item === undefined ? -1 : segments.offset(item.item.marker.start);
+  return section !== undefined && segments.offset(section.section.heading.marker.start) > itemStart
     ? section
     : (item ?? section);
 }
@@ -55,43 +55,43 @@ function itemAt(snapshot: Snapshot, offset: number): ItemUnit | undefined {
   for (const { members } of snapshot.outline.series) {
     const item = members.findLast((member) => firstColumn(snapshot, member) <= offset);
     if (item === undefined || offset > lineEnd(snapshot, itemExtent(snapshot, item, members).end)) continue;
-    if (found === undefined || snapshot.records.compare(found.item.marker.start, item.marker.start) < 0)
+    if (found === undefined || snapshot.segments.compare(found.item.marker.start, item.marker.start) < 0)
       found = { type: 'item', item, among: members };
   }
   return found;
 }
 
 export function sectionExtent(snapshot: Snapshot, section: Section): Extent {
-  return extent(snapshot, section.heading, snapshot.records.offset(rangeOfSection(section, snapshot.view).end));
+  return extent(snapshot, section.heading, snapshot.segments.offset(rangeOfSection(section, snapshot.view).end));
 }
 
 /** Up to the next item; the last one up to the end of its line, or a heading in it. */
 export function itemExtent(snapshot: Snapshot, item: SeriesItem, among: readonly SeriesItem[]): Extent {
-  const { records, outline } = snapshot;
+  const { segments, outline } = snapshot;
   const next = among[among.indexOf(item) + 1];
-  if (next !== undefined) return extent(snapshot, item, records.offset(next.marker.start));
-  const start = records.offset(item.marker.start);
-  const end = Math.min(lineEnd(snapshot, start), records.offset(outline.body.end));
+  if (next !== undefined) return extent(snapshot, item, segments.offset(next.marker.start));
+  const start = segments.offset(item.marker.start);
+  const end = Math.min(lineEnd(snapshot, start), segments.offset(outline.body.end));
   const heading = outline.headings
-    .map(({ marker }) => records.offset(marker.start))
+    .map(({ marker }) => segments.offset(marker.start))
     .find((each) => each > start && each < end);
   return extent(snapshot, item, heading ?? end);
 }
 
-function extent({ records }: Snapshot, member: Numbered, end: number): Extent {
-  const start = records.offset(member.marker.start);
-  const words = records.offset(member.marker.end);
-  return { member, start, words, end: words + records.slice(words, end).trimEnd().length };
+function extent({ segments }: Snapshot, member: Numbered, end: number): Extent {
+  const start = segments.offset(member.marker.start);
+  const words = segments.offset(member.marker.end);
+  return { member, start, words, end: words + segments.slice(words, end).trimEnd().length };
 }
 
 /** The place from which the caret belongs to a member: in the blanks before it too, where it opens its line. */
-function firstColumn({ records }: Snapshot, { marker: { start } }: Numbered): number {
-  const { record, column } = start;
-  const offset = records.offset(start);
-  return record.opensLine && record.text.slice(0, column).trim() === '' ? offset - column : offset;
+function firstColumn({ segments }: Snapshot, { marker: { start } }: Numbered): number {
+  const { segment, column } = start;
+  const offset = segments.offset(start);
+  return segment.opensLine && segment.text.slice(0, column).trim() === '' ? offset - column : offset;
 }
 
-function lineEnd({ records }: Snapshot, offset: number): number {
-  const { line } = records.place(records.pointAt(offset));
-  return records.offsetAt(line, Infinity);
+function lineEnd({ segments }: Snapshot, offset: number): number {
+  const { line } = segments.place(segments.pointAt(offset));
+  return segments.offsetAt(line, Infinity);
 }

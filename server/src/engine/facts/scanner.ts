@@ -2,11 +2,11 @@
 
 import type { Triggers, WordHits } from '../lexicon/wordAutomaton';
 import type { Tokens } from '../lexer/tokens';
-import type { Piece } from '../text/rawSegment';
+import type { RawSegment } from '../text/rawSegment';
 import type { Marker } from './numbering/marker';
 
 /** A segment as scanners see it: lexed, with its candidate markers. */
-export interface LexedSegment extends Piece {
+export interface LexedSegment extends RawSegment {
   readonly tokens: Tokens;
   readonly markers: readonly Marker[];
 }

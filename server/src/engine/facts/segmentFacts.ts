@@ -1,13 +1,13 @@
-// All that is read in one record, whatever stands before and after it.
+// All that is read in one segment, whatever stands before and after it.
 
 import type { WordRow } from '../lexicon/tables/wordRow';
-import type { Piece } from '../text/rawSegment';
+import type { RawSegment } from '../text/rawSegment';
 import type { Triggers, WordHits } from '../lexicon/wordAutomaton';
 import { blanks, type StrayBlank } from './punctuation/blanks';
 import { calendarDates, type CalendarDate } from './dates/calendarDates';
 import { skipBlanks } from '../text/characters';
 import { citedTitles, type CitedTitle } from './dates/citedTitles';
-import { clauseMarks } from '../lexer/clauses';
+import { clauseHashes } from '../lexer/clauses';
 import { confusables } from './terms/confusables';
 import { datedWords, type DatedWord } from './dates/datedWords';
 import { directives, withoutDirectives, type Directive } from './artefacts/directives';
@@ -34,14 +34,14 @@ import { organNameForms, termForms, type FormMatch } from './terms/termForms';
 import { towns, type TownMention } from './terms/townMentions';
 import { width, type WidthScan } from './punctuation/width';
 
-export interface RecordScan {
+export interface SegmentFacts {
   /** What the lexer reads, from end to end. */
   readonly tokens: Tokens;
   /** Candidates for headings and items, in text order. */
   readonly markers: readonly Marker[];
   readonly statedCounts: readonly StatedCount[];
   readonly width: WidthScan;
-  /** Brackets, quotation marks and title marks without their other half in the record. */
+  /** Brackets, quotation marks and title marks without their other half in the segment. */
   readonly lonePairMarks: readonly LoneMark[];
   /** Marks behind 一是 and 第一 that do not belong there. */
   readonly listWordMarks: readonly ListWordMark[];
@@ -69,7 +69,7 @@ export interface RecordScan {
   readonly levelWords: readonly LevelWord[];
   readonly towns: readonly TownMention[];
   /** By which clauses are told that stand in the text twice; see clauses.ts. */
-  readonly clauseMarks: readonly number[];
+  readonly clauseHashes: readonly number[];
   /** What is said to the linter. */
   readonly directives: readonly Directive[];
   /** Only for whole lines. */
@@ -79,10 +79,10 @@ export interface RecordScan {
 }
 
 /** Facts that only triggers call for; the others are read in every segment. */
-type TriggeredFact = Exclude<keyof RecordScan, 'tokens' | 'markers' | 'clauseMarks' | 'residue' | 'blank'>;
+type TriggeredFact = Exclude<keyof SegmentFacts, 'tokens' | 'markers' | 'clauseHashes' | 'residue' | 'blank'>;
 
 /** Exported for the test that what has no trigger in a segment misses nothing. */
-export const SCANNERS: { readonly [Fact in TriggeredFact]: Scanner<RecordScan[Fact]> } = {
+export const SCANNERS: { readonly [Fact in TriggeredFact]: Scanner<SegmentFacts[Fact]> } = {
   statedCounts,
   width,
   lonePairMarks: pairs,
@@ -111,9 +111,9 @@ const scanners = Object.entries(SCANNERS) as readonly [TriggeredFact, Scanner<un
 /** What calls for each scanner. */
 export const SCANNER_TRIGGERS: readonly Triggers[] = scanners.map(([, { triggers }]) => triggers);
 
-const NO_FACTS: Omit<RecordScan, 'tokens' | 'markers'> = {
-  ...(Object.fromEntries(scanners.map(([fact, { none }]) => [fact, none])) as Pick<RecordScan, TriggeredFact>),
-  clauseMarks: [],
+const NO_FACTS: Omit<SegmentFacts, 'tokens' | 'markers'> = {
+  ...(Object.fromEntries(scanners.map(([fact, { none }]) => [fact, none])) as Pick<SegmentFacts, TriggeredFact>),
+  clauseHashes: [],
   residue: undefined,
   blank: false,
 };
@@ -122,29 +122,29 @@ const NO_FACTS: Omit<RecordScan, 'tokens' | 'markers'> = {
  * @param active the first `count` are the scanners with triggers in the segment, as indices into `SCANNER_TRIGGERS`
  * @param hitsOf where the triggers of one of them occur
  */
-export function scanRecord(
-  piece: Piece,
+export function readFacts(
+  rawSegment: RawSegment,
   active: ArrayLike<number>,
   count: number,
   hitsOf: (scanner: number) => WordHits,
-): RecordScan {
-  const text = withoutDirectives(piece.text);
-  const context = readingContext(piece.opensLine);
-  const tokens = lexWith(piece.text, context);
+): SegmentFacts {
+  const text = withoutDirectives(rawSegment.text);
+  const context = readingContext(rawSegment.opensLine);
+  const tokens = lexWith(rawSegment.text, context);
   const markers = markersAmong(tokens, context);
-  const scan: { -readonly [Fact in keyof RecordScan]: unknown } = {
+  const facts: { -readonly [Fact in keyof SegmentFacts]: unknown } = {
     ...NO_FACTS,
     tokens,
     markers,
-    clauseMarks: clauseMarks(piece.text),
-    residue: piece.opensLine ? residueCue(text) : undefined,
+    clauseHashes: clauseHashes(rawSegment.text),
+    residue: rawSegment.opensLine ? residueCue(text) : undefined,
     blank: skipBlanks(text, 0) === text.length,
   };
-  const lexed: LexedSegment = { ...piece, tokens, markers };
+  const lexed: LexedSegment = { ...rawSegment, tokens, markers };
   for (let i = 0; i < count; i++) {
     const index = active[i] as number;
     const [fact, scanner] = scanners[index] as [TriggeredFact, Scanner<unknown>];
-    scan[fact] = scanner.scan(lexed, hitsOf(index));
+    facts[fact] = scanner.scan(lexed, hitsOf(index));
   }
-  return scan as RecordScan;
+  return facts as SegmentFacts;
 }

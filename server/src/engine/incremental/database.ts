@@ -15,7 +15,7 @@
  * - A *query* computes a value from others. `defineQueryPer` makes one for each item of a list, such as a section, so that an
  *   edit in one of them leaves the values of the others standing.
  *
- * **Dependencies** (`dependencies.ts`). A query reads by a view that records what it reads: the keys with their values, the
+ * **Dependencies** (`dependencies.ts`). A query reads by a view that segments what it reads: the keys with their values, the
  * segments whose neighbours it looked at, and whether it looked at all segments. In the next revision its value is taken over
  * if each of these keys has the same value and no edit has touched those neighbours. What a query reads in any other way is
  * not recorded, and must not change: segments and what is found in them do not, and may be passed on freely.
@@ -31,8 +31,8 @@
  */
 
 import type { Point } from '../text/range';
-import type { Piece } from '../text/rawSegment';
-import type { Records } from '../text/segments';
+import type { RawSegment } from '../text/rawSegment';
+import type { Segments } from '../text/segments';
 import { Dependencies, touchedBy } from './dependencies';
 import type { ExcludedSegments } from './excluded';
 import type { Counter, Duplicates, Filter, Index, Input, Key, Query, SegmentsByWord } from './keys';
@@ -41,7 +41,7 @@ import { reuseIfEqual } from './reuse';
 import { sumOf, type SegmentIndexes } from './segmentIndexes';
 
 /** What a revision is given. */
-export interface Revision<S extends Piece, Inputs> {
+export interface Revision<S extends RawSegment, Inputs> {
   readonly indexes: SegmentIndexes<S>;
   readonly inputs: Inputs;
   /** Segments that lists and sums leave out. Indexes keep them: to take them out of every list would cost an edit all lists. */
@@ -49,13 +49,13 @@ export interface Revision<S extends Piece, Inputs> {
 }
 
 /** A value, and what it was computed from. */
-interface Memo<S extends Piece, Inputs, View> {
+interface Memo<S extends RawSegment, Inputs, View> {
   readonly value: unknown;
   readonly dependencies: Dependencies<S, Inputs, View>;
 }
 
 /** Makes what queries read by. */
-export interface Views<S extends Piece, Inputs, View> {
+export interface Views<S extends RawSegment, Inputs, View> {
   open(database: Database<S, Inputs, View>, dependencies: Dependencies<S, Inputs, View>): View;
 }
 
@@ -64,7 +64,7 @@ export interface Views<S extends Piece, Inputs, View> {
  * @typeParam Inputs the values given from outside, by name
  * @typeParam View what queries read by; see {@link Reader}
  */
-export class Database<S extends Piece, Inputs, View> {
+export class Database<S extends RawSegment, Inputs, View> {
   readonly #memos = new Map<object, Memo<S, Inputs, View>>();
   #previous: Database<S, Inputs, View> | undefined;
   /** Those whose neighbours the edit has changed. */
@@ -80,8 +80,8 @@ export class Database<S extends Piece, Inputs, View> {
     this.#touched = previous === undefined ? [] : touchedBy(previous.change);
   }
 
-  get records(): Records<S> {
-    return this.revision.indexes.records;
+  get segments(): Segments<S> {
+    return this.revision.indexes.segments;
   }
 
   /** The segments that match and are not excluded, in text order. */
@@ -139,7 +139,7 @@ export class Database<S extends Piece, Inputs, View> {
 
   #excludedSegments(): readonly S[] {
     const { excluded } = this.revision;
-    return [...excluded.segments].flatMap((each) => this.records.at(this.records.indexOf(each)) ?? []);
+    return [...excluded.segments].flatMap((each) => this.segments.at(this.segments.indexOf(each)) ?? []);
   }
 
   #takenOver(name: object): Memo<S, Inputs, View> | undefined {
@@ -150,11 +150,11 @@ export class Database<S extends Piece, Inputs, View> {
   }
 }
 
-/** Reads a revision and records what it reads. Views build on it. */
-export class Reader<S extends Piece, Inputs, View> {
+/** Reads a revision and segments what it reads. Views build on it. */
+export class Reader<S extends RawSegment, Inputs, View> {
   readonly #database: Database<S, Inputs, View>;
   readonly #dependencies: Dependencies<S, Inputs, View> | undefined;
-  #records: SegmentsInView<S> | undefined;
+  #segments: SegmentsInView<S> | undefined;
 
   /** @param dependencies where it is recorded what is read; left out, nothing is */
   constructor(database: Database<S, Inputs, View>, dependencies?: Dependencies<S, Inputs, View>) {
@@ -186,34 +186,34 @@ export class Reader<S extends Piece, Inputs, View> {
 
   /** The segments of the line that a segment is of. */
   lineOf(segment: S): readonly S[] {
-    const { records } = this.#database;
-    const line = records.lineAround(records.indexOf(segment));
+    const { segments } = this.#database;
+    const line = segments.lineAround(segments.indexOf(segment));
     for (const each of line) this.#dependencies?.addNeighbours(each);
     return line;
   }
 
   /** The order of places, and all segments. */
-  get records(): SegmentsInView<S> {
-    return (this.#records ??= new SegmentsInView(this.#database.records, this.#dependencies));
+  get segments(): SegmentsInView<S> {
+    return (this.#segments ??= new SegmentsInView(this.#database.segments, this.#dependencies));
   }
 
   #neighbour(segment: S, step: 1 | -1): S | undefined {
     this.#dependencies?.addNeighbours(segment);
-    const { records } = this.#database;
-    return records.at(records.indexOf(segment) + step);
+    const { segments } = this.#database;
+    return segments.at(segments.indexOf(segment) + step);
   }
 }
 
 /** The order of places, which no edit elsewhere changes; and all segments, for those who must see them all. */
-export class SegmentsInView<S extends Piece> {
+export class SegmentsInView<S extends RawSegment> {
   constructor(
-    private readonly records: Records<S>,
+    private readonly segments: Segments<S>,
     private readonly dependencies: { addOrder(): void } | undefined,
   ) {}
 
   /** Negative, zero or positive as `a` stands before, at or after `b`. */
   compare(a: Point<S>, b: Point<S>): number {
-    return this.records.compare(a, b);
+    return this.segments.compare(a, b);
   }
 
   /** Whoever asks is computed again at every edit. */
@@ -226,8 +226,8 @@ export class SegmentsInView<S extends Piece> {
     return this.#all().indexOf(segment);
   }
 
-  #all(): Records<S> {
+  #all(): Segments<S> {
     this.dependencies?.addOrder();
-    return this.records;
+    return this.segments;
   }
 }

@@ -1,10 +1,10 @@
 // What a computation has read, with the values that it read: what it has computed holds as long as all of these are the same.
 
 import type { Change } from '../text/change';
-import type { Piece } from '../text/rawSegment';
+import type { RawSegment } from '../text/rawSegment';
 import type { Key } from './keys';
 
-export class Dependencies<S extends Piece, Inputs, View> {
+export class Dependencies<S extends RawSegment, Inputs, View> {
   readonly #values = new Map<Key<S, Inputs, View>, unknown>();
   readonly #neighbours = new Set<S>();
   #order = false;
@@ -34,8 +34,8 @@ export class Dependencies<S extends Piece, Inputs, View> {
 }
 
 /** The segments whose neighbours an edit has changed: those that are gone, and the two between which they stood. */
-export function touchedBy<S extends Piece>({ records, removed, inserted, from }: Change<S>): readonly S[] {
-  return [...removed, records.at(from - 1), records.at(from + inserted.length)].filter(
+export function touchedBy<S extends RawSegment>({ segments, removed, inserted, from }: Change<S>): readonly S[] {
+  return [...removed, segments.at(from - 1), segments.at(from + inserted.length)].filter(
     (segment) => segment !== undefined,
   );
 }

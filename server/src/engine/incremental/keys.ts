@@ -1,31 +1,31 @@
 // What can be read of a document: the keys under which the database knows its values. Define each once, as a constant of a
 // module: the object is its name, and two that are written alike are two.
 
-import type { Rec } from '../facts/segment';
-import type { Piece } from '../text/rawSegment';
+import type { Segment } from '../facts/segment';
+import type { RawSegment } from '../text/rawSegment';
 import { memoizePerObject } from './memoize';
 import { reuseIfEqual } from './reuse';
 
 /** The segments that show something, in text order. */
-export interface Filter<S extends Piece = Rec> {
+export interface Filter<S extends RawSegment = Segment> {
   readonly kind: 'filter';
   matches(segment: S): boolean;
 }
 
 /** How much of something all segments show together. */
-export interface Counter<S extends Piece = Rec> {
+export interface Counter<S extends RawSegment = Segment> {
   readonly kind: 'counter';
   count(segment: S): number;
 }
 
 /** The segments by words that they show: under each its segments, in text order. */
-export interface Index<S extends Piece = Rec> {
+export interface Index<S extends RawSegment = Segment> {
   readonly kind: 'index';
   wordsOf(segment: S): readonly string[];
 }
 
 /** The segments that show a number which another one shows as well, in text order. */
-export interface Duplicates<S extends Piece = Rec> {
+export interface Duplicates<S extends RawSegment = Segment> {
   readonly kind: 'duplicates';
   numbersOf(segment: S): readonly number[];
 }
@@ -45,29 +45,31 @@ export interface Query<View, T> {
 }
 
 /** Keys whose values depend on each segment alone. */
-export type SegmentKey<S extends Piece> = Filter<S> | Counter<S> | Index<S> | Duplicates<S>;
-export type Key<S extends Piece, Inputs, View> = SegmentKey<S> | Input<keyof Inputs> | Query<View, unknown>;
+export type SegmentKey<S extends RawSegment> = Filter<S> | Counter<S> | Index<S> | Duplicates<S>;
+export type Key<S extends RawSegment, Inputs, View> = SegmentKey<S> | Input<keyof Inputs> | Query<View, unknown>;
 
 /** The value of an index. */
-export type SegmentsByWord<S extends Piece = Rec> = ReadonlyMap<string, readonly S[]>;
+export type SegmentsByWord<S extends RawSegment = Segment> = ReadonlyMap<string, readonly S[]>;
 
 /** @param matches must depend on the segment alone */
-export function defineFilter<S extends Piece = Rec>(matches: (segment: S) => boolean): Filter<S> {
+export function defineFilter<S extends RawSegment = Segment>(matches: (segment: S) => boolean): Filter<S> {
   return { kind: 'filter', matches };
 }
 
 /** @param count must depend on the segment alone */
-export function defineCounter<S extends Piece = Rec>(count: (segment: S) => number): Counter<S> {
+export function defineCounter<S extends RawSegment = Segment>(count: (segment: S) => number): Counter<S> {
   return { kind: 'counter', count };
 }
 
 /** @param wordsOf must depend on the segment alone; a word may come twice */
-export function defineIndex<S extends Piece = Rec>(wordsOf: (segment: S) => readonly string[]): Index<S> {
+export function defineIndex<S extends RawSegment = Segment>(wordsOf: (segment: S) => readonly string[]): Index<S> {
   return { kind: 'index', wordsOf };
 }
 
 /** @param numbersOf must depend on the segment alone; positive integers below 2^31, 0 for none */
-export function defineDuplicates<S extends Piece = Rec>(numbersOf: (segment: S) => readonly number[]): Duplicates<S> {
+export function defineDuplicates<S extends RawSegment = Segment>(
+  numbersOf: (segment: S) => readonly number[],
+): Duplicates<S> {
   return { kind: 'duplicates', numbersOf };
 }
 

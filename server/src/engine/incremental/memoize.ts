@@ -1,7 +1,7 @@
 // What is computed once for each object and kept as long as the object lives.
 
-import type { Rec } from '../facts/segment';
-import type { Piece } from '../text/rawSegment';
+import type { Segment } from '../facts/segment';
+import type { RawSegment } from '../text/rawSegment';
 
 /** @param compute must depend on the object alone, and the object must be immutable */
 export function memoizePerObject<Item extends object, T extends NonNullable<unknown>>(
@@ -23,7 +23,7 @@ export function memoizePerObject<Item extends object, T extends NonNullable<unkn
  *
  * @param read must depend on the segment alone
  */
-export function memoizePerSegment<T extends NonNullable<unknown>, S extends Piece = Rec>(
+export function memoizePerSegment<T extends NonNullable<unknown>, S extends RawSegment = Segment>(
   read: (segment: S) => T,
 ): (segment: S) => T {
   return memoizePerObject(read);

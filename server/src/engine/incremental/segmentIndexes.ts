@@ -2,14 +2,14 @@
 
 import type { Change } from '../text/change';
 import { partition } from '../text/partition';
-import type { Piece } from '../text/rawSegment';
-import type { Records } from '../text/segments';
+import type { RawSegment } from '../text/rawSegment';
+import type { Segments } from '../text/segments';
 import { findDuplicates, type DuplicatesFound } from './duplicates';
 import type { Counter, Duplicates, Filter, Index, SegmentKey, SegmentsByWord } from './keys';
 import type { Previous } from './previous';
 
 /** What has been read of one revision of the segments; each value is made when it is first read. */
-export class SegmentIndexes<S extends Piece> {
+export class SegmentIndexes<S extends RawSegment> {
   readonly #lists = new Map<Filter<S>, readonly S[]>();
   readonly #sums = new Map<Counter<S>, number>();
   readonly #indexes = new Map<Index<S>, SegmentsByWord<S>>();
@@ -18,7 +18,7 @@ export class SegmentIndexes<S extends Piece> {
 
   /** @param previous those of the revision before, and what the edit did */
   constructor(
-    readonly records: Records<S>,
+    readonly segments: Segments<S>,
     previous?: Previous<SegmentIndexes<S>, S>,
   ) {
     this.#previous = previous;
@@ -30,7 +30,7 @@ export class SegmentIndexes<S extends Piece> {
       this.#lists,
       key,
       ({ value, change }) => filterAfter(key, value.#lists.get(key), change),
-      () => this.records.list.filter((segment) => key.matches(segment)),
+      () => this.segments.list.filter((segment) => key.matches(segment)),
     );
   }
 
@@ -42,7 +42,7 @@ export class SegmentIndexes<S extends Piece> {
         const old = value.#sums.get(key);
         return old === undefined ? undefined : old - sumOf(key, removed) + sumOf(key, inserted);
       },
-      () => sumOf(key, this.records.list),
+      () => sumOf(key, this.segments.list),
     );
   }
 
@@ -52,7 +52,7 @@ export class SegmentIndexes<S extends Piece> {
       this.#indexes,
       key,
       ({ value, change }) => indexAfter(key, value.#indexes.get(key), change),
-      () => indexOf(key, this.records.list),
+      () => indexOf(key, this.segments.list),
     );
   }
 
@@ -62,9 +62,9 @@ export class SegmentIndexes<S extends Piece> {
       key,
       ({ value, change }) => {
         const old = value.#duplicates.get(key);
-        return old && findDuplicates(key, this.records, { value: old, change });
+        return old && findDuplicates(key, this.segments, { value: old, change });
       },
-      () => findDuplicates(key, this.records, undefined),
+      () => findDuplicates(key, this.segments, undefined),
     ).list;
   }
 
@@ -87,13 +87,13 @@ export class SegmentIndexes<S extends Piece> {
   }
 }
 
-export function sumOf<S extends Piece>(key: Counter<S>, segments: Iterable<S>): number {
+export function sumOf<S extends RawSegment>(key: Counter<S>, segments: Iterable<S>): number {
   let sum = 0;
   for (const segment of segments) sum += key.count(segment);
   return sum;
 }
 
-function indexOf<S extends Piece>(key: Index<S>, segments: readonly S[]): SegmentsByWord<S> {
+function indexOf<S extends RawSegment>(key: Index<S>, segments: readonly S[]): SegmentsByWord<S> {
   const index = new Map<string, S[]>();
   for (const segment of segments) {
     for (const word of key.wordsOf(segment)) {
@@ -105,7 +105,7 @@ function indexOf<S extends Piece>(key: Index<S>, segments: readonly S[]): Segmen
   return index;
 }
 
-function filterAfter<S extends Piece>(
+function filterAfter<S extends RawSegment>(
   key: Filter<S>,
   old: readonly S[] | undefined,
   change: Change<S>,
@@ -116,7 +116,7 @@ function filterAfter<S extends Piece>(
   return gone.length === 0 && come.length === 0 ? old : replaced(old, gone, come, change);
 }
 
-function indexAfter<S extends Piece>(
+function indexAfter<S extends RawSegment>(
   key: Index<S>,
   old: SegmentsByWord<S> | undefined,
   change: Change<S>,
@@ -135,14 +135,14 @@ function indexAfter<S extends Piece>(
 }
 
 /** A list in which the segments that an edit has taken away are replaced by those that it has brought. */
-function replaced<S extends Piece>(
+function replaced<S extends RawSegment>(
   old: readonly S[],
   gone: readonly S[],
   come: readonly S[],
-  { records, from }: Change<S>,
+  { segments, from }: Change<S>,
 ): readonly S[] {
   const [first] = gone;
   // Those that are gone stand nowhere in the new revision, so they cannot be asked for their places.
-  const at = first === undefined ? partition(old, (segment) => records.indexOf(segment) < from) : old.indexOf(first);
+  const at = first === undefined ? partition(old, (segment) => segments.indexOf(segment) < from) : old.indexOf(first);
   return [...old.slice(0, at), ...come, ...old.slice(at + gone.length)];
 }

@@ -27,9 +27,9 @@ const kinds = kindsOfUnits();
 /**
  * For each clause of {@link clausesOf} a number that is equal where it and the one behind it are (or it alone, if it is long); 0
  * where a repetition would say nothing. Different clauses may have one number, positive and below 2^30. An empty list where all
- * are 0. Read in every record, hence in one pass and without a string for any clause.
+ * are 0. Read in every segment, hence in one pass and without a string for any clause.
  */
-export function clauseMarks(text: string): readonly number[] {
+export function clauseHashes(text: string): readonly number[] {
   if (text.length < LONG_WITH_FIGURES) return NONE;
   const marks: number[] = [];
   let telling = false;

@@ -1,4 +1,4 @@
-// The sentences of a record, and how much two of them have in common.
+// The sentences of a segment, and how much two of them have in common.
 
 import { isHan, tableOf } from '../text/characters';
 

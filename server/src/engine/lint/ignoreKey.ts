@@ -24,9 +24,9 @@ function wordsOf(at: Finding['at'], view: DocumentView): string {
 
 function withNeighbours({ start, end }: Finding['at'], words: string): string {
   return (
-    start.record.text.slice(Math.max(0, start.column - AROUND), start.column) +
+    start.segment.text.slice(Math.max(0, start.column - AROUND), start.column) +
     words +
-    end.record.text.slice(end.column, end.column + AROUND)
+    end.segment.text.slice(end.column, end.column + AROUND)
   );
 }
 
@@ -43,6 +43,6 @@ function sectionOf(place: Point, view: DocumentView): string {
 }
 
 /** The last heading that begins at a place or before it. */
-function lastBefore(place: Point, { outline: { headings }, records }: DocumentView): Heading | undefined {
-  return headings[partition(headings, ({ marker }) => records.compare(marker.start, place) <= 0) - 1];
+function lastBefore(place: Point, { outline: { headings }, segments }: DocumentView): Heading | undefined {
+  return headings[partition(headings, ({ marker }) => segments.compare(marker.start, place) <= 0) - 1];
 }

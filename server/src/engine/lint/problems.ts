@@ -1,6 +1,6 @@
 // What goes wrong inside a rule: it is recorded once, and the other rules go on.
 
-import type { Rec } from '../facts/segment';
+import type { Segment } from '../facts/segment';
 
 /** A rule that threw. Holds no text of the document. */
 export interface InternalProblem {
@@ -12,9 +12,9 @@ export interface InternalProblem {
   readonly during: 'check' | 'fix';
 }
 
-/** A problem in a record, which is over when the record is gone. */
-export interface RecordProblem {
-  readonly record: Rec;
+/** A problem in a segment, which is over when the segment is gone. */
+export interface SegmentProblem {
+  readonly segment: Segment;
   readonly problem: InternalProblem;
 }
 
@@ -22,7 +22,7 @@ export function problemOf(rule: string, error: unknown, during: InternalProblem[
   return { rule, error: error instanceof Error ? error.name : typeof error, during };
 }
 
-/** The problems of one version of a document, each once, however many records show it. */
+/** The problems of one version of a document, each once, however many segments show it. */
 export class ProblemLog {
   readonly #problems: InternalProblem[] = [];
 

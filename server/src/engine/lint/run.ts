@@ -1,4 +1,4 @@
-// Runs the document rules, collects what the record rules found, and applies residue and severities to both: all of it for a
+// Runs the document rules, collects what the segment rules found, and applies residue and severities to both: all of it for a
 // document that is opened, and after an edit what the edit has touched.
 
 import type { ResolvedConfig } from './resolvedConfig';
@@ -11,11 +11,11 @@ import { isEqual, reuseItems } from '../incremental/reuse';
 import { defineFilter } from '../incremental/keys';
 import { SEVERITIES, type Severity } from '../terms';
 import type { Change } from '../text/change';
-import { type Rec, type Records, within } from '../facts/segment';
+import { type Segment, type Segments, within } from '../facts/segment';
 import { inTextOrder, replaceFindings } from './findings';
-import type { LintedRecord, RecordFinding } from './lintedRecord';
-import { reportsIn } from './ownRows';
-import { problemOf, type InternalProblem, type RecordProblem } from './problems';
+import type { LintedSegment, SegmentFinding } from './lintedSegment';
+import { reportsIn } from './userRows';
+import { problemOf, type InternalProblem, type SegmentProblem } from './problems';
 
 /** What all rules report of one version, before any pass. */
 export interface Run {
@@ -25,8 +25,8 @@ export interface Run {
   readonly problems: readonly InternalProblem[];
   /** What each document rule that is not switched off has found. */
   readonly results: ReadonlyMap<Rule, RuleResult>;
-  /** What the user's rows and options have made record rules throw. */
-  readonly recordProblems: readonly RecordProblem[];
+  /** What the user's rows and options have made segment rules throw. */
+  readonly segmentProblems: readonly SegmentProblem[];
   readonly residue: ResidueMap;
 }
 
@@ -35,14 +35,14 @@ export interface RuleResult {
   readonly problem?: InternalProblem;
 }
 
-const FOUND_SOMETHING = defineFilter<LintedRecord>(({ findings }) => findings.length > 0);
-const FAILED = defineFilter<LintedRecord>(({ problems }) => problems.length > 0);
+const FOUND_SOMETHING = defineFilter<LintedSegment>(({ findings }) => findings.length > 0);
+const FAILED = defineFilter<LintedSegment>(({ problems }) => problems.length > 0);
 
 /** @param before the run over the version that was changed, with the same settings */
 export function runRules(
-  database: DocumentDatabase<LintedRecord>,
+  database: DocumentDatabase<LintedSegment>,
   config: ResolvedConfig,
-  before?: { readonly run: Run; readonly change: Change<LintedRecord> },
+  before?: { readonly run: Run; readonly change: Change<LintedSegment> },
 ): Run {
   const residue = database.read(INPUTS.residueMap);
   const results = new Map<Rule, RuleResult>();
@@ -57,43 +57,43 @@ export function runRules(
         ),
       );
   }
-  const { findings, recordProblems } =
+  const { findings, segmentProblems } =
     before?.run.residue === residue
       ? afterEdit(before.run, before.change, results, config)
       : fromScratch(database, residue, results, config);
   const problems = inOrderOfRules([
-    ...database.read(FAILED).flatMap((record) => record.problems),
-    ...recordProblems.map(({ problem }) => problem),
+    ...database.read(FAILED).flatMap((segment) => segment.problems),
+    ...segmentProblems.map(({ problem }) => problem),
     ...[...results.values()].flatMap(({ problem }) => problem ?? []),
   ]);
-  return { findings, recordProblems, problems, results, residue };
+  return { findings, segmentProblems, problems, results, residue };
 }
 
-type Found = Pick<Run, 'findings' | 'recordProblems'>;
+type Found = Pick<Run, 'findings' | 'segmentProblems'>;
 
 function fromScratch(
-  database: DocumentDatabase<LintedRecord>,
+  database: DocumentDatabase<LintedSegment>,
   residue: ResidueMap,
   results: Run['results'],
   config: ResolvedConfig,
 ): Found {
-  const recordProblems: RecordProblem[] = [];
-  // Rows of the user's may find something in any record.
-  const { records } = database;
-  const candidates = config.tables.empty ? database.read(FOUND_SOMETHING) : residue.excluded.without(records.list);
-  const found = candidates.flatMap((record) => findingsIn(record, residue, config, recordProblems));
+  const segmentProblems: SegmentProblem[] = [];
+  // Rows of the user's may find something in any segment.
+  const { segments } = database;
+  const candidates = config.tables.empty ? database.read(FOUND_SOMETHING) : residue.excluded.without(segments.list);
+  const found = candidates.flatMap((segment) => findingsIn(segment, residue, config, segmentProblems));
   for (const result of results.values()) for (const finding of result.findings) found.push(finding);
-  return { findings: inTextOrder(found, records), recordProblems };
+  return { findings: inTextOrder(found, segments), segmentProblems };
 }
 
-/** Those of the records that are gone and of rules that find something else now are replaced; the others stay in their order. */
-function afterEdit(run: Run, change: Change<LintedRecord>, results: Run['results'], config: ResolvedConfig): Found {
-  const removed = new Set<Rec>(change.removed);
-  const recordProblems = run.recordProblems.filter(({ record }) => !removed.has(record));
+/** Those of the segments that are gone and of rules that find something else now are replaced; the others stay in their order. */
+function afterEdit(run: Run, change: Change<LintedSegment>, results: Run['results'], config: ResolvedConfig): Found {
+  const removed = new Set<Segment>(change.removed);
+  const segmentProblems = run.segmentProblems.filter(({ segment }) => !removed.has(segment));
   const gone = new Set<Finding>();
   const come = change.inserted
-    .filter((record) => !run.residue.covers(record))
-    .flatMap((record) => findingsIn(record, run.residue, config, recordProblems));
+    .filter((segment) => !run.residue.covers(segment))
+    .flatMap((segment) => findingsIn(segment, run.residue, config, segmentProblems));
   for (const [rule, result] of results) {
     const old = run.results.get(rule);
     if (old === result) continue;
@@ -103,11 +103,11 @@ function afterEdit(run: Run, change: Change<LintedRecord>, results: Run['results
   }
   const findings = replaceFindings(
     run.findings,
-    (finding) => gone.has(finding) || (finding.rule.scope === 'record' && removed.has(finding.at.start.record)),
+    (finding) => gone.has(finding) || (finding.rule.scope === 'segment' && removed.has(finding.at.start.segment)),
     come,
-    change.records,
+    change.segments,
   );
-  return { findings, recordProblems };
+  return { findings, segmentProblems };
 }
 
 /** The same order, whether the document was opened or edited. */
@@ -119,30 +119,30 @@ function inOrderOfRules(problems: readonly InternalProblem[]): readonly Internal
 }
 
 /**
- * What the record rules found in a record, as far as the settings want it and it is no residue.
+ * What the segment rules found in a segment, as far as the settings want it and it is no residue.
  * @param problems takes in what goes wrong
  */
 function findingsIn(
-  record: LintedRecord,
+  segment: LintedSegment,
   residue: ResidueMap,
   config: ResolvedConfig,
-  problems: RecordProblem[],
+  problems: SegmentProblem[],
 ): Finding[] {
-  const onProblem = (problem: InternalProblem): void => void problems.push({ record, problem });
+  const onProblem = (problem: InternalProblem): void => void problems.push({ segment, problem });
   const found: Finding[] = [];
-  for (const report of reportsIn(record, config.tables, onProblem)) {
+  for (const report of reportsIn(segment, config.tables, onProblem)) {
     const { rule, start, end, message, data = {} } = report;
     const severity = severityOf(rule, report.severity, config);
-    if (severity === undefined || !isAccepted(report, config, onProblem) || residue.touches(record, start, end))
+    if (severity === undefined || !isAccepted(report, config, onProblem) || residue.touches(segment, start, end))
       continue;
-    found.push({ rule, severity, at: within(record, start, end), message, data, related: [] });
+    found.push({ rule, severity, at: within(segment, start, end), message, data, related: [] });
   }
   return found;
 }
 
 /** Whether the rule's options leave a report; none is left by a rule that throws. */
 function isAccepted(
-  report: RecordFinding,
+  report: SegmentFinding,
   config: ResolvedConfig,
   onProblem: (problem: InternalProblem) => void,
 ): boolean {

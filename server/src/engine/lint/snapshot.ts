@@ -9,20 +9,20 @@ import { parseOutline, type ParsedOutline } from '../outline/parseOutline';
 import type { Outline } from '../outline/outline';
 import { applyEdit, type Change, type TextEdit } from '../text/change';
 import { cutText } from '../text/cut';
-import { Records } from '../text/segments';
+import { Segments } from '../text/segments';
 import { inputsOf, type DocumentDatabase } from '../analysis/documentInputs';
 import { DocumentView } from '../analysis/documentView';
-import type { LintedRecord } from './lintedRecord';
+import type { LintedSegment } from './lintedSegment';
 import { runPasses } from './passes/index';
 import { ProblemLog, type InternalProblem } from './problems';
-import { readRecord } from './readRecord';
+import { readSegment } from './readSegment';
 import { runRules, type Run } from './run';
 
 /** Immutable, but for {@link problems}. Two snapshots of the same text with the same configuration say the same, however they came about. */
 export interface Snapshot {
   readonly version: number;
   readonly config: ResolvedConfig;
-  readonly records: Records<LintedRecord>;
+  readonly segments: Segments<LintedSegment>;
   readonly outline: Outline;
   /** In text order, then by rule id. */
   readonly findings: readonly Finding[];
@@ -38,40 +38,40 @@ export interface Snapshot {
 
 interface Inner {
   readonly parsed: ParsedOutline;
-  readonly indexes: SegmentIndexes<LintedRecord>;
-  readonly database: DocumentDatabase<LintedRecord>;
+  readonly indexes: SegmentIndexes<LintedSegment>;
+  readonly database: DocumentDatabase<LintedSegment>;
   readonly run: Run;
   readonly problems: ProblemLog;
 }
 
 /** Any string is a document. A byte order mark is text like any other: the edges take it off. */
 export function openDocument(text: string, config: ResolvedConfig, version = 0): Snapshot {
-  return build(Records.of(cutText(text).map(readRecord)), config, version);
+  return build(Segments.of(cutText(text).map(readSegment)), config, version);
 }
 
-/** The snapshot after an edit; equal to opening the text after the edit. Records away from the edit are the same objects. */
+/** The snapshot after an edit; equal to opening the text after the edit. Segments away from the edit are the same objects. */
 export function updateDocument(previous: Snapshot, edit: TextEdit, version = previous.version + 1): Snapshot {
-  const change = applyEdit(previous.records, edit, readRecord);
-  return build(change.records, previous.config, version, { previous, change });
+  const change = applyEdit(previous.segments, edit, readSegment);
+  return build(change.segments, previous.config, version, { previous, change });
 }
 
-/** The same text with other settings; every record is kept. */
+/** The same text with other settings; every segment is kept. */
 export function reconfigureDocument(previous: Snapshot, config: ResolvedConfig): Snapshot {
-  return build(previous.records, config, previous.version);
+  return build(previous.segments, config, previous.version);
 }
 
 /** See ARCHITECTURE.md, "An edit". What is not kept from the version before is worked out as it is for a document that is opened. */
 function build(
-  records: Records<LintedRecord>,
+  segments: Segments<LintedSegment>,
   config: ResolvedConfig,
   version: number,
-  before?: { readonly previous: Snapshot; readonly change: Change<LintedRecord> },
+  before?: { readonly previous: Snapshot; readonly change: Change<LintedSegment> },
 ): Snapshot {
   const old = before?.previous.inner;
   const change = before?.change;
-  const indexes = new SegmentIndexes(records, old && change && { value: old.indexes, change });
-  const parsed = parseOutline(records, indexes, config.kinds, old?.parsed);
-  const database: DocumentDatabase<LintedRecord> = new Database(
+  const indexes = new SegmentIndexes(segments, old && change && { value: old.indexes, change });
+  const parsed = parseOutline(segments, indexes, config.kinds, old?.parsed);
+  const database: DocumentDatabase<LintedSegment> = new Database(
     { indexes, inputs: inputsOf(parsed.outline, parsed.residue), excluded: parsed.residue.excluded },
     { open: (opened, dependencies) => new DocumentView(opened, config, dependencies) },
     old && change && { value: old.database, change },
@@ -81,12 +81,12 @@ function build(
   const problems = new ProblemLog();
   for (const problem of run.problems) problems.add(problem);
   const usedIgnores = new Set<IgnoreEntry>();
-  const findings = runPasses(run.findings, { view, records, config, problems, usedIgnores });
+  const findings = runPasses(run.findings, { view, segments, config, problems, usedIgnores });
   database.releasePrevious();
   return {
     version,
     config,
-    records,
+    segments,
     outline: parsed.outline,
     findings,
     usedIgnores,

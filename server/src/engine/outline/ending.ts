@@ -3,7 +3,7 @@
 import { isDate } from '../lexer/dates';
 import { isOrganName, isPersonalSignature } from '../facts/terms/organs';
 import { skipBlanks, skipBlanksBack } from '../text/characters';
-import { within, type Rec, type Records } from '../facts/segment';
+import { within, type Segment, type Segments } from '../facts/segment';
 import { NOTE_HEAD } from './annexLabels';
 import type { ResidueMap } from './residueMap';
 import type { DocumentElement } from './outline';
@@ -11,9 +11,9 @@ import type { DocumentElement } from './outline';
 export interface Ending {
   readonly signature: readonly DocumentElement[];
   readonly date: DocumentElement | undefined;
-  /** Index of the first record that belongs to the end alone; the number of records where none does. */
+  /** Index of the first segment that belongs to the end alone; the number of segments where none does. */
   readonly from: number;
-  /** Whether signature or date share their line with the text: the column at which they begin in the record before `from`. */
+  /** Whether signature or date share their line with the text: the column at which they begin in the segment before `from`. */
   readonly inlineFrom: { readonly index: number; readonly column: number } | undefined;
 }
 
@@ -32,7 +32,7 @@ interface Word {
 /** A line with text, and its words without residue. */
 interface Line {
   readonly index: number;
-  readonly record: Rec;
+  readonly segment: Segment;
   readonly element: DocumentElement;
 }
 
@@ -40,17 +40,17 @@ interface Line {
  * Looks for the end among the last lines that are not residue; where none is there, among those before the first annex.
  * @param annexes the lines by which annexes begin, in text order
  */
-export function findEnding(records: Records, residue: ResidueMap, annexes: readonly Rec[]): Ending {
-  const nowhere: Ending = { signature: [], date: undefined, from: records.count, inlineFrom: undefined };
-  const tail = lastLines(records, residue, records.count);
-  const onLines = endingOnLines(tail, records.count);
-  if (onLines !== undefined) return { ...onLines, from: startOfNote(records, residue, onLines.from) };
-  return endingInText(records, residue, tail) ?? endingBeforeAnnex(records, residue, annexes) ?? nowhere;
+export function findEnding(segments: Segments, residue: ResidueMap, annexes: readonly Segment[]): Ending {
+  const nowhere: Ending = { signature: [], date: undefined, from: segments.count, inlineFrom: undefined };
+  const tail = lastLines(segments, residue, segments.count);
+  const onLines = endingOnLines(tail, segments.count);
+  if (onLines !== undefined) return { ...onLines, from: startOfNote(segments, residue, onLines.from) };
+  return endingInText(segments, residue, tail) ?? endingBeforeAnnex(segments, residue, annexes) ?? nowhere;
 }
 
 /** Index of the line that begins the note of attachments (附件：1.名单, 2.名单) straight before who signs; `from` where there is none. */
-function startOfNote(records: Records, residue: ResidueMap, from: number): number {
-  for (const { index, element } of lastLines(records, residue, from, LINES_OF_NOTE)) {
+function startOfNote(segments: Segments, residue: ResidueMap, from: number): number {
+  for (const { index, element } of lastLines(segments, residue, from, LINES_OF_NOTE)) {
     if (NOTE_HEAD.test(element.text)) return index;
     if (!/^\d{1,2}[.．、，,]/.test(element.text) || isParagraph(element.text)) break;
   }
@@ -58,31 +58,31 @@ function startOfNote(records: Records, residue: ResidueMap, from: number): numbe
 }
 
 /** What follows it is text of the annex, with headings of its own: the body goes on to the end. */
-function endingBeforeAnnex(records: Records, residue: ResidueMap, [annex]: readonly Rec[]): Ending | undefined {
+function endingBeforeAnnex(segments: Segments, residue: ResidueMap, [annex]: readonly Segment[]): Ending | undefined {
   if (annex === undefined) return undefined;
-  const ending = endingOnLines(lastLines(records, residue, records.indexOf(annex)), records.count);
-  return ending?.date === undefined || ending.signature.length === 0 ? undefined : { ...ending, from: records.count };
+  const ending = endingOnLines(lastLines(segments, residue, segments.indexOf(annex)), segments.count);
+  return ending?.date === undefined || ending.signature.length === 0 ? undefined : { ...ending, from: segments.count };
 }
 
-/** The last lines with text before an index, the last first. The first record is never among them. */
-function lastLines(records: Records, residue: ResidueMap, before: number, most = LINES_BEHIND): readonly Line[] {
+/** The last lines with text before an index, the last first. The first segment is never among them. */
+function lastLines(segments: Segments, residue: ResidueMap, before: number, most = LINES_BEHIND): readonly Line[] {
   const found: Line[] = [];
   for (let index = before - 1; index > 0 && found.length < most; index--) {
-    const record = records.at(index) as Rec;
-    if (!record.scan.blank && !residue.covers(record))
-      found.push({ index, record, element: elementOf(record, residue) });
+    const segment = segments.at(index) as Segment;
+    if (!segment.facts.blank && !residue.covers(segment))
+      found.push({ index, segment, element: elementOf(segment, residue) });
   }
   return found;
 }
 
 /** Up to the first residue: the bars of a table behind it are none of its words. */
-function elementOf(record: Rec, residue: ResidueMap): DocumentElement {
-  const start = skipBlanks(record.text, 0);
-  const end = Math.max(start, skipBlanksBack(record.text, residue.nextFrom(record, start)));
-  return { at: within(record, start, end), text: record.text.slice(start, end) };
+function elementOf(segment: Segment, residue: ResidueMap): DocumentElement {
+  const start = skipBlanks(segment.text, 0);
+  const end = Math.max(start, skipBlanksBack(segment.text, residue.nextFrom(segment, start)));
+  return { at: within(segment, start, end), text: segment.text.slice(start, end) };
 }
 
-/** @param count of all records */
+/** @param count of all segments */
 function endingOnLines(tail: readonly Line[], count: number): Ending | undefined {
   for (const [k, { index, element }] of tail.entries()) {
     if (isImprint(element.text)) continue;
@@ -111,23 +111,23 @@ function isParagraph(text: string): boolean {
   return text.length > 40 || /[。；！？]/.test(text);
 }
 
-function isNumbered({ scan }: Rec): boolean {
-  return scan.markers.some((marker) => marker.position === 'line');
+function isNumbered({ facts }: Segment): boolean {
+  return facts.markers.some((marker) => marker.position === 'line');
 }
 
 /** A lone organ's name is a signature only behind a finished sentence or a numbered line; otherwise it may be a heading. */
 function precededByText(tail: readonly Line[], k: number): boolean {
   const before = tail.slice(k + 1).find(({ element }) => !isSigner(element.text));
-  return before !== undefined && (/[。！”）)]$/.test(before.element.text) || isNumbered(before.record));
+  return before !== undefined && (/[。！”）)]$/.test(before.element.text) || isNumbered(before.segment));
 }
 
-/** @param end index from which on records belong to the end, if no organ stands before the date */
+/** @param end index from which on segments belong to the end, if no organ stands before the date */
 function withSigners(tail: readonly Line[], k: number, date: DocumentElement | undefined, end: number): Ending {
   const signature: DocumentElement[] = [];
   let from = end;
-  for (const { index, record, element } of tail.slice(k + 1)) {
+  for (const { index, segment, element } of tail.slice(k + 1)) {
     const signers = signature.length < MOST_SIGNERS ? signersOf(element) : [];
-    if (signers.length === 0 || isNumbered(record)) break;
+    if (signers.length === 0 || isNumbered(segment)) break;
     signature.unshift(...signers);
     from = index;
   }
@@ -141,11 +141,11 @@ function withSigners(tail: readonly Line[], k: number, date: DocumentElement | u
 /** The organs, or the person, that a line names and nothing else: 中共青山镇委员会　青山镇人民政府. */
 function signersOf(line: DocumentElement): readonly DocumentElement[] {
   if (isSigner(line.text)) return [line];
-  const { record } = line.at.start;
-  const words = wordsOf(record.text, line.at.start.column, line.at.end.column);
+  const { segment } = line.at.start;
+  const words = wordsOf(segment.text, line.at.start.column, line.at.end.column);
   const elements = words.map(({ start, end }): DocumentElement => ({
-    at: within(record, start, end),
-    text: record.text.slice(start, end),
+    at: within(segment, start, end),
+    text: segment.text.slice(start, end),
   }));
   return elements.length <= MOST_SIGNERS && elements.every((each) => isOrganName(each.text)) ? elements : [];
 }
@@ -156,7 +156,7 @@ function splitSharedLine({
   text,
 }: DocumentElement): Pick<Ending, 'signature' | 'date'> | undefined {
   if (text.length > 80) return undefined;
-  const split = splitSigners(start.record, start.column, end.column);
+  const split = splitSigners(start.segment, start.column, end.column);
   return split?.signature[0]?.at.start.column === start.column ? split : undefined;
 }
 
@@ -164,23 +164,23 @@ function splitSharedLine({
 const FULL_NAME = /.{2}(?:人民政府|委员会|办事处|办公室|司法所|局)$/;
 
 /** Organs and a date between two columns, with blanks or nothing between; undefined where anything else stands there. */
-function splitSigners(record: Rec, start: number, end: number): Pick<Ending, 'signature' | 'date'> | undefined {
-  const words = joinedNames(record.text, wordsOf(record.text, start, end));
+function splitSigners(segment: Segment, start: number, end: number): Pick<Ending, 'signature' | 'date'> | undefined {
+  const words = joinedNames(segment.text, wordsOf(segment.text, start, end));
   const last = words.at(-1);
   if (last === undefined) return undefined;
   const element = (word: Word): DocumentElement => ({
-    at: within(record, word.start, word.end),
-    text: record.text.slice(word.start, word.end).replace(/[\s\u3000]+/g, ''),
+    at: within(segment, word.start, word.end),
+    text: segment.text.slice(word.start, word.end).replace(/[\s\u3000]+/g, ''),
   });
   const named = words
     .slice(0, -1)
-    .flatMap((word) => partCommittee(record.text, word))
+    .flatMap((word) => partCommittee(segment.text, word))
     .map(element);
   const signers = named.slice(named.findLastIndex((each) => !isSigner(each.text)) + 1);
   // What stands before them is the end of the text, if they are organs in full: …打算 青山镇人民政府 2024年1月5日.
   if (signers.length === 0 || (signers.length < named.length && !signers.every((each) => FULL_NAME.test(each.text))))
     return undefined;
-  return isDate(record.text.slice(last.start, last.end)) ? { signature: signers, date: element(last) } : undefined;
+  return isDate(segment.text.slice(last.start, last.end)) ? { signature: signers, date: element(last) } : undefined;
 }
 
 /** The name of a place and no more: the organ's name goes on behind the blank (青山镇 人民政府). */
@@ -244,24 +244,24 @@ const SHARED_ENDING =
   /(?:19|20)\d{2}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月[ \u3000]?\d{1,2}[ \u3000]?[日号]|(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}(?!\d)|[二一][〇零○OＯ一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号]/g;
 
 /** The last paragraph ends in …。青山镇人民政府 2024年1月5日. */
-function endingInText(records: Records, residue: ResidueMap, tail: readonly Line[]): Ending | undefined {
-  // The first record is never among the last lines; without any it is the last with text, unless it is residue.
+function endingInText(segments: Segments, residue: ResidueMap, tail: readonly Line[]): Ending | undefined {
+  // The first segment is never among the last lines; without any it is the last with text, unless it is residue.
   const at = tail.find(({ element }) => !isImprint(element.text))?.index ?? 0;
-  const record = records.at(at) as Rec;
-  if (residue.covers(record)) return undefined;
-  const date = [...record.text.matchAll(SHARED_ENDING)]
-    .filter((match) => !residue.touches(record, match.index, match.index + 1))
+  const segment = segments.at(at) as Segment;
+  if (residue.covers(segment)) return undefined;
+  const date = [...segment.text.matchAll(SHARED_ENDING)]
+    .filter((match) => !residue.touches(segment, match.index, match.index + 1))
     .at(-1);
   if (date === undefined) return undefined;
   const end = date.index + date[0].length;
   // 印发 and other words go on from the date; （此件公开发布） may stand behind it.
-  if (/[。；，,]|^[\s\u3000]*[^\s\u3000（(]/.test(record.text.slice(end, residue.nextFrom(record, end))))
+  if (/[。；，,]|^[\s\u3000]*[^\s\u3000（(]/.test(segment.text.slice(end, residue.nextFrom(segment, end))))
     return undefined;
-  const sentence = lastSentenceEnd(record.text, date.index) ?? (record.opensLine ? undefined : 0);
+  const sentence = lastSentenceEnd(segment.text, date.index) ?? (segment.opensLine ? undefined : 0);
   if (sentence === undefined) return undefined;
-  const split = splitSigners(record, sentence, end);
+  const split = splitSigners(segment, sentence, end);
   const signer = split?.signature[0]?.at.start.column ?? sentence;
-  const column = skipBlanks(record.text, sentence) === signer ? sentence : skipBlanksBack(record.text, signer);
+  const column = skipBlanks(segment.text, sentence) === signer ? sentence : skipBlanksBack(segment.text, signer);
   return split === undefined ? undefined : { ...split, from: at + 1, inlineFrom: { index: at, column } };
 }
 

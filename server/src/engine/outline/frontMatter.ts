@@ -3,7 +3,7 @@
 import { skipBlanks, skipBlanksBack } from '../text/characters';
 import { yearsIn } from '../lexer/dates';
 import { isOrganName } from '../facts/terms/organs';
-import { within, type Rec, type Records } from '../facts/segment';
+import { within, type Segment, type Segments } from '../facts/segment';
 import type { ResidueMap } from './residueMap';
 import type { DocumentElement, LeadIn } from './outline';
 import { endsInGenre, isTitleWords } from './titleWords';
@@ -12,7 +12,7 @@ export interface FrontMatter {
   readonly title: DocumentElement | undefined;
   readonly repeatedTitles: readonly DocumentElement[];
   readonly salutation: DocumentElement | undefined;
-  /** Index of the first record of the body, and the column at which the body begins in it. */
+  /** Index of the first segment of the body, and the column at which the body begins in it. */
   readonly bodyFrom: { readonly index: number; readonly column: number };
 }
 
@@ -24,9 +24,9 @@ interface HeadLine {
   readonly element: DocumentElement;
 }
 
-/** What stands before the first paragraph. Every record up to there is read, which are few in any real document. */
-export function readFrontMatter(records: Records, residue: ResidueMap): FrontMatter {
-  const { lines, end } = headLines(records, residue);
+/** What stands before the first paragraph. Every segment up to there is read, which are few in any real document. */
+export function readFrontMatter(segments: Segments, residue: ResidueMap): FrontMatter {
+  const { lines, end } = headLines(segments, residue);
   const title = chooseTitle(lines);
   const repeatedTitles =
     title === undefined
@@ -34,30 +34,30 @@ export function readFrontMatter(records: Records, residue: ResidueMap): FrontMat
       : lines
           .filter((line) => !title.lines.includes(line) && line.element.text === title.element.text)
           .map((line) => line.element);
-  const first = records.at(end.index);
+  const first = segments.at(end.index);
   const salutation = first === undefined ? undefined : salutationOf(first, end.column);
   const bodyFrom =
     first === undefined || salutation === undefined
-      ? { index: Math.min(end.index, records.count - 1), column: end.column }
-      : behind(records, end.index, salutation);
+      ? { index: Math.min(end.index, segments.count - 1), column: end.column }
+      : behind(segments, end.index, salutation);
   return { title: title?.element, repeatedTitles, salutation, bodyFrom };
 }
 
 /** The short lines before the first one that is text, and the titles with which that one may begin. */
 function headLines(
-  records: Records,
+  segments: Segments,
   residue: ResidueMap,
 ): { lines: HeadLine[]; end: { index: number; column: number } } {
   const lines: HeadLine[] = [];
   let index = 0;
-  for (; index < records.count; index++) {
-    const record = records.at(index) as Rec;
-    if (record.scan.blank || residue.covers(record)) continue;
-    if (isBodyText(record)) break;
-    lines.push({ index, element: elementOf(record) });
+  for (; index < segments.count; index++) {
+    const segment = segments.at(index) as Segment;
+    if (segment.facts.blank || residue.covers(segment)) continue;
+    if (isBodyText(segment)) break;
+    lines.push({ index, element: elementOf(segment) });
   }
-  const record = records.at(index);
-  const stretches = record === undefined ? { titles: [], end: 0 } : leadingTitles(record, residue);
+  const segment = segments.at(index);
+  const stretches = segment === undefined ? { titles: [], end: 0 } : leadingTitles(segment, residue);
   return {
     lines: [...lines, ...stretches.titles.map((element) => ({ index, element }))],
     end: { index, column: stretches.end },
@@ -65,20 +65,21 @@ function headLines(
 }
 
 /** The titles, and organs' names over them, that stand before the text in its own line, parted by blanks. */
-function leadingTitles(record: Rec, residue: ResidueMap): { titles: DocumentElement[]; end: number } {
+function leadingTitles(segment: Segment, residue: ResidueMap): { titles: DocumentElement[]; end: number } {
   const titles: DocumentElement[] = [];
-  let at = residue.skipFrom(record, 0);
+  let at = residue.skipFrom(segment, 0);
   // Where nothing but the indentation stands before the text, the text begins with its line.
-  let end = at === skipBlanks(record.text, 0) ? 0 : at;
+  let end = at === skipBlanks(segment.text, 0) ? 0 : at;
   for (;;) {
     let to = at;
-    while (to < record.text.length && skipBlanks(record.text, to) === to) to++;
-    const text = record.text.slice(at, to);
-    const next = residue.skipFrom(record, to);
-    if (record.scan.markers.some((marker) => marker.start === at && marker.type === 'heading')) return { titles, end };
-    if (next >= record.text.length || !(isTitleWords(text) || (isOrganName(text) && leadsToTitle(record.text, next))))
+    while (to < segment.text.length && skipBlanks(segment.text, to) === to) to++;
+    const text = segment.text.slice(at, to);
+    const next = residue.skipFrom(segment, to);
+    if (segment.facts.markers.some((marker) => marker.start === at && marker.type === 'heading'))
       return { titles, end };
-    titles.push({ at: within(record, at, to), text });
+    if (next >= segment.text.length || !(isTitleWords(text) || (isOrganName(text) && leadsToTitle(segment.text, next))))
+      return { titles, end };
+    titles.push({ at: within(segment, at, to), text });
     at = next;
     end = next;
   }
@@ -92,22 +93,22 @@ function leadsToTitle(text: string, at: number): boolean {
   return stretch.startsWith('关于') || (isTitleWords(stretch) && stretch.includes('关于'));
 }
 
-/** Whether a record certainly is no title: a paragraph, a heading, a salutation. */
-export function isBodyText(record: Rec): boolean {
-  const text = record.text.trim();
+/** Whether a segment certainly is no title: a paragraph, a heading, a salutation. */
+export function isBodyText(segment: Segment): boolean {
+  const text = segment.text.trim();
   return (
     text.length > LONGEST_TITLE ||
     /[。；！？]/.test(text) ||
     /[，,：:]$/.test(text) ||
     /^(?:19|20)\d{2}年(?:度|以来)?[，,]/.test(text) ||
-    record.scan.markers.some((marker) => marker.position === 'line' && !(marker.type === 'heading' && marker.broken))
+    segment.facts.markers.some((marker) => marker.position === 'line' && !(marker.type === 'heading' && marker.broken))
   );
 }
 
-function elementOf(record: Rec): DocumentElement {
-  const start = skipBlanks(record.text, 0);
-  const end = skipBlanksBack(record.text, record.text.length);
-  return { at: within(record, start, end), text: record.text.slice(start, end) };
+function elementOf(segment: Segment): DocumentElement {
+  const start = skipBlanks(segment.text, 0);
+  const end = skipBlanksBack(segment.text, segment.text.length);
+  return { at: within(segment, start, end), text: segment.text.slice(start, end) };
 }
 
 function isTitleLine(text: string): boolean {
@@ -163,47 +164,47 @@ const ADDRESSEE =
   /(?:[委局办厅]|政府|人大|代表|同志|党委|党组|领导|法院|检察院|单位|部门|委员|常委会|朋友|来宾|主任|主席)[：:]$/;
 
 /** 县委、县政府： on a line of its own, or before the first sentence of a flattened text. */
-function salutationOf(record: Rec, from: number): DocumentElement | undefined {
-  const start = skipBlanks(record.text, from);
-  const match = /^[^。；！？]{2,60}?[：:]/.exec(record.text.slice(start, start + LONGEST_SALUTATION + 1));
+function salutationOf(segment: Segment, from: number): DocumentElement | undefined {
+  const start = skipBlanks(segment.text, from);
+  const match = /^[^。；！？]{2,60}?[：:]/.exec(segment.text.slice(start, start + LONGEST_SALUTATION + 1));
   if (match === null || !ADDRESSEE.test(match[0]) || /如下|情况|工作|\d/.test(match[0])) return undefined;
   const end = start + match[0].length;
-  const standsAlone = skipBlanks(record.text, end) === record.text.length;
-  if (!standsAlone && skipBlanks(record.text, end) === end) return undefined;
-  return { at: within(record, start, end), text: match[0] };
+  const standsAlone = skipBlanks(segment.text, end) === segment.text.length;
+  if (!standsAlone && skipBlanks(segment.text, end) === end) return undefined;
+  return { at: within(segment, start, end), text: match[0] };
 }
 
-function behind(records: Records, index: number, salutation: DocumentElement): { index: number; column: number } {
-  const { record, column } = salutation.at.end;
-  const next = skipBlanks(record.text, column);
-  return next < record.text.length || index + 1 >= records.count
+function behind(segments: Segments, index: number, salutation: DocumentElement): { index: number; column: number } {
+  const { segment, column } = salutation.at.end;
+  const next = skipBlanks(segment.text, column);
+  return next < segment.text.length || index + 1 >= segments.count
     ? { index, column: next }
     : { index: index + 1, column: 0 };
 }
 
-/** How many records of the body are looked through for the lead-in. */
+/** How many segments of the body are looked through for the lead-in. */
 const LEAD_IN_REACH = 12;
 const LEAD_IN =
   /(?:现将|特将|现就|现把|将|现)[^。；！？]{0,80}?(?:报告|汇报|总结|通报|公布|公开|说明|述职|述法|介绍)如下[：:。]?/;
 
 /** 现将…情况报告如下：, before the first heading. */
 export function findLeadIn(
-  records: Records,
+  segments: Segments,
   from: { readonly index: number; readonly column: number },
   residue: ResidueMap,
 ): LeadIn | undefined {
-  for (let index = from.index; index < Math.min(records.count, from.index + LEAD_IN_REACH); index++) {
-    const record = records.at(index) as Rec;
-    if (residue.covers(record)) continue;
+  for (let index = from.index; index < Math.min(segments.count, from.index + LEAD_IN_REACH); index++) {
+    const segment = segments.at(index) as Segment;
+    if (residue.covers(segment)) continue;
     const offset = index === from.index ? from.column : 0;
-    const match = LEAD_IN.exec(record.text.slice(offset));
+    const match = LEAD_IN.exec(segment.text.slice(offset));
     if (match === null) continue;
     const start = offset + match.index;
-    const year = yearsIn(record.text, start, start + match[0].length)[0];
+    const year = yearsIn(segment.text, start, start + match[0].length)[0];
     return {
-      at: within(record, start, start + match[0].length),
+      at: within(segment, start, start + match[0].length),
       text: match[0],
-      year: year === undefined ? undefined : { value: year.value, at: within(record, year.start, year.end) },
+      year: year === undefined ? undefined : { value: year.value, at: within(segment, year.start, year.end) },
     };
   }
   return undefined;

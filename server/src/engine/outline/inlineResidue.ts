@@ -3,7 +3,7 @@
 import { MIXED_LINE } from '../lexicon/tables/residue';
 import { skipBlanks, skipBlanksBack } from '../text/characters';
 import { leadingResidue, trailingResidueStart } from '../facts/artefacts/residueSpans';
-import type { Point, Rec, Records } from '../facts/segment';
+import type { Point, Segment, Segments } from '../facts/segment';
 import type { ResidueBlock } from './outline';
 import { shownPart } from './residueShown';
 import { isTitleWords } from './titleWords';
@@ -12,71 +12,71 @@ import { isTitleWords } from './titleWords';
 const LAST_SENTENCES = 24;
 
 /** @param taken indexes of the lines that are residue as a whole */
-export function inlineBlocks(records: Records, taken: ReadonlySet<number>): readonly ResidueBlock[] {
-  return [...leadingBlocks(records, taken), ...trailingBlock(records, taken)];
+export function inlineBlocks(segments: Segments, taken: ReadonlySet<number>): readonly ResidueBlock[] {
+  return [...leadingBlocks(segments, taken), ...trailingBlock(segments, taken)];
 }
 
-function leadingBlocks(records: Records, taken: ReadonlySet<number>): readonly ResidueBlock[] {
-  const first = firstOfText(records, taken);
-  const record = records.at(first);
-  if (record === undefined || !isMixed(records, first)) return [];
-  return leadingResidue(record.text, isTitleWords).map(({ start, end, kind }) => ({
+function leadingBlocks(segments: Segments, taken: ReadonlySet<number>): readonly ResidueBlock[] {
+  const first = firstOfText(segments, taken);
+  const segment = segments.at(first);
+  if (segment === undefined || !isMixed(segments, first)) return [];
+  return leadingResidue(segment.text, isTitleWords).map(({ start, end, kind }) => ({
     kind,
-    at: shownPart(record, start, end),
-    extent: { start: { record, column: start }, end: { record, column: skipBlanks(record.text, end) } },
+    at: shownPart(segment, start, end),
+    extent: { start: { segment, column: start }, end: { segment, column: skipBlanks(segment.text, end) } },
   }));
 }
 
-/** Index of the first record that is no title. */
-function firstOfText(records: Records, taken: ReadonlySet<number>): number {
-  for (let i = 0; i < records.count; i++) {
-    const { scan, text } = records.at(i) as Rec;
-    if (!scan.blank && !taken.has(i) && (isMixed(records, i) || !isTitleWords(text.trim()))) return i;
+/** Index of the first segment that is no title. */
+function firstOfText(segments: Segments, taken: ReadonlySet<number>): number {
+  for (let i = 0; i < segments.count; i++) {
+    const { facts, text } = segments.at(i) as Segment;
+    if (!facts.blank && !taken.has(i) && (isMixed(segments, i) || !isTitleWords(text.trim()))) return i;
   }
-  return records.count;
+  return segments.count;
 }
 
-function isMixed(records: Records, index: number): boolean {
-  return (records.at(index)?.text.length ?? 0) > MIXED_LINE || records.at(index + 1)?.opensLine === false;
+function isMixed(segments: Segments, index: number): boolean {
+  return (segments.at(index)?.text.length ?? 0) > MIXED_LINE || segments.at(index + 1)?.opensLine === false;
 }
 
 /** From the first words of page tools on that no heading follows, to the end of the line. */
-function trailingBlock(records: Records, taken: ReadonlySet<number>): readonly ResidueBlock[] {
-  let last = records.count - 1;
-  while (last > 0 && (records.at(last)?.scan.blank === true || taken.has(last))) last--;
-  const from = firstOfLine(records, last);
-  if (!isMixed(records, from)) return [];
-  const start = trailingStart(records, from, last);
-  const end = records.at(last);
+function trailingBlock(segments: Segments, taken: ReadonlySet<number>): readonly ResidueBlock[] {
+  let last = segments.count - 1;
+  while (last > 0 && (segments.at(last)?.facts.blank === true || taken.has(last))) last--;
+  const from = firstOfLine(segments, last);
+  if (!isMixed(segments, from)) return [];
+  const start = trailingStart(segments, from, last);
+  const end = segments.at(last);
   if (start === undefined || end === undefined) return [];
-  const before = skipBlanksBack(start.record.text, start.column);
+  const before = skipBlanksBack(start.segment.text, start.column);
   return [
     {
       kind: 'web',
-      at: shownPart(start.record, start.column),
-      extent: { start: { record: start.record, column: before }, end: { record: end, column: end.text.length } },
+      at: shownPart(start.segment, start.column),
+      extent: { start: { segment: start.segment, column: before }, end: { segment: end, column: end.text.length } },
     },
   ];
 }
 
-function firstOfLine(records: Records, last: number): number {
+function firstOfLine(segments: Segments, last: number): number {
   let first = last;
-  while (first > 0 && last - first < LAST_SENTENCES && records.at(first)?.opensLine === false) first--;
+  while (first > 0 && last - first < LAST_SENTENCES && segments.at(first)?.opensLine === false) first--;
   return first;
 }
 
-function trailingStart(records: Records, from: number, last: number): Point | undefined {
+function trailingStart(segments: Segments, from: number, last: number): Point | undefined {
   let found: Point | undefined;
   for (let i = from; i <= last; i++) {
-    const record = records.at(i) as Rec;
-    const heading = record.scan.markers.findLast(
+    const segment = segments.at(i) as Segment;
+    const heading = segment.facts.markers.findLast(
       (marker) => marker.type === 'heading' && (marker.position === 'clause' || marker.position === 'line'),
     );
     if (heading !== undefined) found = undefined;
     if (found !== undefined) continue;
     const behind = heading?.end ?? 0;
-    const column = trailingResidueStart(record.text.slice(behind));
-    if (column !== undefined) found = { record, column: behind + column };
+    const column = trailingResidueStart(segment.text.slice(behind));
+    if (column !== undefined) found = { segment, column: behind + column };
   }
   return found;
 }

@@ -1,7 +1,7 @@
 // The candidate markers of a document: what may be the marker of a heading or of a list item, each at its place.
 
 import type { HeadingForm, HeadingMarker, ItemMarker } from '../facts/numbering/marker';
-import type { Rec } from '../facts/segment';
+import type { Segment } from '../facts/segment';
 import { memoizePerSegment } from '../incremental/memoize';
 import type { Heading } from './outline';
 
@@ -15,9 +15,9 @@ const LEVELS: Readonly<Record<HeadingForm, Level>> = {
 };
 
 interface CandidateOf<M> {
-  readonly record: Rec;
+  readonly segment: Segment;
   readonly marker: M;
-  /** Whether the line ends with the record: false within a very long line. */
+  /** Whether the line ends with the segment: false within a very long line. */
   readonly endsLine: boolean;
 }
 
@@ -33,18 +33,18 @@ export interface ItemCandidate extends CandidateOf<ItemMarker> {
 
 export type MarkerCandidate = HeadingCandidate | ItemCandidate;
 
-/** @param endsLine whether the line ends with the record */
-export function candidatesOf(record: Rec, endsLine: boolean): readonly MarkerCandidate[] {
-  return endsLine ? atLineEnd(record) : withinLine(record);
+/** @param endsLine whether the line ends with the segment */
+export function candidatesOf(segment: Segment, endsLine: boolean): readonly MarkerCandidate[] {
+  return endsLine ? atLineEnd(segment) : withinLine(segment);
 }
 
-const atLineEnd = memoizePerSegment((record) => readCandidates(record, true));
-const withinLine = memoizePerSegment((record) => readCandidates(record, false));
+const atLineEnd = memoizePerSegment((segment) => readCandidates(segment, true));
+const withinLine = memoizePerSegment((segment) => readCandidates(segment, false));
 
-function readCandidates(record: Rec, endsLine: boolean): readonly MarkerCandidate[] {
-  return record.scan.markers.map((marker): MarkerCandidate =>
+function readCandidates(segment: Segment, endsLine: boolean): readonly MarkerCandidate[] {
+  return segment.facts.markers.map((marker): MarkerCandidate =>
     marker.type === 'heading'
-      ? { type: 'heading', record, marker, endsLine, level: LEVELS[marker.form] }
-      : { type: 'item', record, marker, endsLine },
+      ? { type: 'heading', segment, marker, endsLine, level: LEVELS[marker.form] }
+      : { type: 'item', segment, marker, endsLine },
   );
 }

@@ -4,7 +4,7 @@ import { enclosedLike, enclosedValue } from '../lexer/enclosed';
 import type { HeadingForm } from '../facts/numbering/marker';
 import { formatNumeral } from '../lexer/numerals';
 import { partition } from '../text/partition';
-import type { Records } from '../facts/segment';
+import type { Segments } from '../facts/segment';
 import type { Heading, Numbered, Outline, SeriesItem } from './outline';
 
 export interface NextOrdinal {
@@ -18,8 +18,8 @@ export interface NextOrdinal {
 
 /** A marker as written, with another value: （三） becomes （四）, 3. becomes 4.. */
 export function markerWith(member: Numbered, value: number): string {
-  const { record, column } = member.marker.start;
-  const { text } = record;
+  const { segment, column } = member.marker.start;
+  const { text } = segment;
   return (
     text.slice(column, member.ordinalAt.start.column) +
     ordinalLike(member, value) +
@@ -44,8 +44,8 @@ export const WORDS_AFTER: Readonly<Record<string, string | undefined>> = {
 /** The marker behind a member; undefined where its count ends with it, as with 最后, or its value is not known. */
 export function markerAfter(member: Heading | SeriesItem): string | undefined {
   if (member.type === 'item' && (member.kind === 'first-then-last' || member.kind === 'one-hand')) {
-    const { record, column } = member.marker.start;
-    return WORDS_AFTER[record.text.slice(column, member.marker.end.column)];
+    const { segment, column } = member.marker.start;
+    return WORDS_AFTER[segment.text.slice(column, member.marker.end.column)];
   }
   return member.value === undefined ? undefined : markerWith(member, member.value + 1);
 }
@@ -65,13 +65,13 @@ const FIRST_MARKERS: Readonly<Record<Heading['level'], { readonly form: HeadingF
  */
 export function nextOrdinals(
   outline: Outline,
-  records: Records,
+  segments: Segments,
   offset: number,
   headings = true,
 ): readonly NextOrdinal[] {
-  const heading = lastBefore(outline.headings, records, offset);
-  const from = heading === undefined ? 0 : records.offset(heading.marker.start);
-  const item = openItem(outline, records, from, offset);
+  const heading = lastBefore(outline.headings, segments, offset);
+  const from = heading === undefined ? 0 : segments.offset(heading.marker.start);
+  const item = openItem(outline, segments, from, offset);
   const next: (NextOrdinal | undefined)[] = [item && following(item)];
   for (let each = headings ? heading : undefined; each !== undefined; each = each.parent) next.push(following(each));
   const below = LEVELS.find((level) => level > (heading?.level ?? 0));
@@ -88,20 +88,20 @@ function following(member: Heading | SeriesItem): NextOrdinal | undefined {
 }
 
 /** The last item between two offsets: the innermost list is the one that was counted last. */
-function openItem({ series }: Outline, records: Records, from: number, to: number): SeriesItem | undefined {
+function openItem({ series }: Outline, segments: Segments, from: number, to: number): SeriesItem | undefined {
   let last: SeriesItem | undefined;
   let lastAt = from - 1;
   for (const { members } of series) {
-    const item = lastBefore(members, records, to);
-    const at = item === undefined ? -1 : records.offset(item.marker.start);
+    const item = lastBefore(members, segments, to);
+    const at = item === undefined ? -1 : segments.offset(item.marker.start);
     if (at > lastAt) [last, lastAt] = [item, at];
   }
   return last;
 }
 
 /** The last of members in text order that ends at an offset or before it. */
-function lastBefore<M extends Numbered>(members: readonly M[], records: Records, offset: number): M | undefined {
-  return members[partition(members, ({ marker }) => records.offset(marker.end) <= offset) - 1];
+function lastBefore<M extends Numbered>(members: readonly M[], segments: Segments, offset: number): M | undefined {
+  return members[partition(members, ({ marker }) => segments.offset(marker.end) <= offset) - 1];
 }
 
 /** As the document writes the first of that level elsewhere, else as the standard has it. */

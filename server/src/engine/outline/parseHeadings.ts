@@ -5,7 +5,7 @@ import { isDigit, isHan, skipBlanks, skipBlanksBack } from '../text/characters';
 import type { HeadingMarker, Marker } from '../facts/numbering/marker';
 import { numeralEnd, parseNumeral } from '../lexer/numerals';
 import { partition } from '../text/partition';
-import { within, type Rec } from '../facts/segment';
+import { within, type Segment } from '../facts/segment';
 import { alignItems, hasSameItems, reuseIfSameItems } from '../incremental/reuse';
 import type { HeadingCandidate, Level, MarkerCandidate } from './markerCandidate';
 import type { Heading, Numbering } from './outline';
@@ -245,7 +245,7 @@ function sortableOf(candidate: HeadingCandidate, parent: Heading | undefined): C
       opensLine: marker.position === 'line',
     };
   }
-  const { text } = candidate.record;
+  const { text } = candidate.segment;
   const follower = skipBlanks(text, marker.end);
   const leads = isHan(text.charCodeAt(follower)) || '“《'.includes(text[follower] ?? ' ');
   if (marker.numberFollows && !isDigit(text.charCodeAt(follower))) return undefined;
@@ -255,14 +255,14 @@ function sortableOf(candidate: HeadingCandidate, parent: Heading | undefined): C
 }
 
 /** 户数：35、人口：120: after a colon a figure other than 1 may be what the words before it say. */
-function isFigureOfClause({ record, marker }: HeadingCandidate): boolean {
-  return marker.value !== 1 && /[：:]\s*$/.test(record.text.slice(Math.max(0, marker.start - 3), marker.start));
+function isFigureOfClause({ segment, marker }: HeadingCandidate): boolean {
+  return marker.value !== 1 && /[：:]\s*$/.test(segment.text.slice(Math.max(0, marker.start - 3), marker.start));
 }
 
 /** 一、二级河道, 一、二、三产业: the number after the mark is the next one, and both may name the things that follow. */
-function listsNumbers({ record, marker }: HeadingCandidate): boolean {
+function listsNumbers({ segment, marker }: HeadingCandidate): boolean {
   if (marker.form !== 'chinese-comma' || marker.value === undefined) return false;
-  const { text } = record;
+  const { text } = segment;
   return parseNumeral(text.slice(marker.end, numeralEnd(text, marker.end))) === marker.value + 1;
 }
 
@@ -270,22 +270,22 @@ function listsNumbers({ record, marker }: HeadingCandidate): boolean {
 const LONGEST_ABOVE = 60;
 
 /** 四、工作安排 （一）加强…: a first one straight after the words of the heading above it, without a mark that ends a clause between. */
-export function opensSection({ record, marker }: MarkerCandidate, above: Heading): boolean {
+export function opensSection({ segment, marker }: MarkerCandidate, above: Heading): boolean {
   const { end } = above.marker;
   if (
     marker.value !== 1 ||
-    end.record !== record ||
+    end.segment !== segment ||
     marker.start < end.column ||
     marker.start - end.column > LONGEST_ABOVE
   )
     return false;
-  const between = record.text.slice(end.column, marker.start);
+  const between = segment.text.slice(end.column, marker.start);
   return /\p{Script=Han}{4}/u.test(between) && !/[。；：！？;:]/.test(between);
 }
 
 /** Whether the candidates stand so close that the text has lost its paragraphs: chains without a strong member count only there. */
 function isFlattened(candidates: readonly HeadingCandidate[]): boolean {
-  return candidates.some(({ record }) => record.text.length > FLATTENED_LINE || !record.opensLine);
+  return candidates.some(({ segment }) => segment.text.length > FLATTENED_LINE || !segment.opensLine);
 }
 
 /**
@@ -306,21 +306,21 @@ function placedHeading(
 }
 
 function readHeading(candidate: HeadingCandidate, level: Level, parent: Heading | undefined, value: number): Heading {
-  const { record, marker } = candidate;
-  const end = headingEnd(record, marker);
-  const rest = skipBlanks(record.text, /[。；，：、;,:.]/.test(record.text[end] ?? '') ? end + 1 : end);
+  const { segment, marker } = candidate;
+  const end = headingEnd(segment, marker);
+  const rest = skipBlanks(segment.text, /[。；，：、;,:.]/.test(segment.text[end] ?? '') ? end + 1 : end);
   const opensLine = marker.position === 'line';
   return {
     type: 'heading',
     level,
     form: marker.form,
-    marker: within(record, marker.start, marker.end),
-    ordinalAt: within(record, marker.ordinalStart, marker.ordinalEnd),
-    ordinal: record.text.slice(marker.ordinalStart, marker.ordinalEnd),
+    marker: within(segment, marker.start, marker.end),
+    ordinalAt: within(segment, marker.ordinalStart, marker.ordinalEnd),
+    ordinal: segment.text.slice(marker.ordinalStart, marker.ordinalEnd),
     value,
-    at: within(record, marker.start, end),
-    text: record.text.slice(marker.start, end),
-    standsAlone: opensLine && candidate.endsLine && rest === record.text.length,
+    at: within(segment, marker.start, end),
+    text: segment.text.slice(marker.start, end),
+    standsAlone: opensLine && candidate.endsLine && rest === segment.text.length,
     opensLine,
     broken: marker.broken,
     parent,
@@ -331,9 +331,9 @@ function readHeading(candidate: HeadingCandidate, level: Level, parent: Heading 
 const SHORTEST_BEFORE_BLANK = 4;
 
 /** Column after the heading's own words: before the first mark that ends a sentence, the next marker, or, in running text, a blank. */
-function headingEnd(record: Rec, marker: HeadingMarker): number {
-  const { text } = record;
-  const limit = nextMarker(record, marker)?.start ?? text.length;
+function headingEnd(segment: Segment, marker: HeadingMarker): number {
+  const { text } = segment;
+  const limit = nextMarker(segment, marker)?.start ?? text.length;
   const running = text.length > FLATTENED_LINE;
   let end = marker.end;
   while (end < limit && !'。！？；;'.includes(text[end] ?? '')) {
@@ -346,8 +346,8 @@ function headingEnd(record: Rec, marker: HeadingMarker): number {
   return Math.max(end, marker.end);
 }
 
-/** The next marker of the record that may begin something. */
-function nextMarker({ scan: { markers } }: Rec, { start }: HeadingMarker): Marker | undefined {
+/** The next marker of the segment that may begin something. */
+function nextMarker({ facts: { markers } }: Segment, { start }: HeadingMarker): Marker | undefined {
   for (let i = partition(markers, (each) => each.start <= start); i < markers.length; i++) {
     const each = markers[i] as Marker;
     if (each.position !== 'comma' && (each.position !== 'glued' || each.type === 'heading')) return each;

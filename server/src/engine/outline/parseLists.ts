@@ -151,20 +151,20 @@ function placesByKind(candidates: readonly ItemCandidate[]): ReadonlyMap<ListKin
   return places;
 }
 
-function sortableOf({ marker, record: { text } }: ItemCandidate, opens: boolean): Candidate {
+function sortableOf({ marker, segment: { text } }: ItemCandidate, opens: boolean): Candidate {
   const { position, value, start } = marker;
   const midSentence = '，,；;：:'.includes(text[skipBlanksBack(text, start) - 1] ?? ' ');
   const weak = (position === 'blank' || position === 'glued') && !opens;
   return { value, strength: weak ? position : 'strong', opensLine: position === 'line', midSentence };
 }
 
-function readItem({ record, marker }: ItemCandidate, value: number): SeriesItem {
+function readItem({ segment, marker }: ItemCandidate, value: number): SeriesItem {
   return {
     type: 'item',
     kind: marker.kind,
-    marker: within(record, marker.start, marker.end),
-    ordinalAt: within(record, marker.ordinalStart, marker.ordinalEnd),
-    ordinal: record.text.slice(marker.ordinalStart, marker.ordinalEnd),
+    marker: within(segment, marker.start, marker.end),
+    ordinalAt: within(segment, marker.ordinalStart, marker.ordinalEnd),
+    ordinal: segment.text.slice(marker.ordinalStart, marker.ordinalEnd),
     value,
   };
 }

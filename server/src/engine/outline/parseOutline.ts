@@ -1,8 +1,8 @@
-// From the records of a document to its outline.
+// From the segments of a document to its outline.
 
 import type { Kinds } from '../settings/kinds';
 import { yearsIn } from '../lexer/dates';
-import { within, type Point, type Range, type Rec, type Records } from '../facts/segment';
+import { within, type Point, type Range, type Segment, type Segments } from '../facts/segment';
 import { partition } from '../text/partition';
 import { defineFilter } from '../incremental/keys';
 import { reuseIfEqual, reuseIfSameItems } from '../incremental/reuse';
@@ -29,7 +29,7 @@ export interface ParsedOutline {
 /** Headings and lists, and what they were read from. */
 interface ParsedNumbers {
   readonly stretch: MarkedStretch;
-  readonly labels: readonly Rec[];
+  readonly labels: readonly Segment[];
   /** The candidates of the stretch in text order. */
   readonly candidates: readonly MarkerCandidate[];
   readonly headings: ParsedHeadings;
@@ -38,18 +38,18 @@ interface ParsedNumbers {
 
 /** Where candidates are collected: all that the collection goes by, so that it need not be made again where this is the same. */
 interface MarkedStretch {
-  /** All records with candidates, and the places in the list from which and up to which they stand between front matter and end. */
-  readonly marked: readonly Rec[];
+  /** All segments with candidates, and the places in the list from which and up to which they stand between front matter and end. */
+  readonly marked: readonly Segment[];
   readonly from: number;
   readonly to: number;
   readonly start: Point;
-  /** In the record in which the ending begins, if it begins inside one. */
+  /** In the segment in which the ending begins, if it begins inside one. */
   readonly end: Point | undefined;
-  readonly lastOfAll: Rec | undefined;
+  readonly lastOfAll: Segment | undefined;
   readonly residue: ResidueMap;
 }
 
-const MARKED = defineFilter(({ scan }) => scan.markers.length > 0);
+const MARKED = defineFilter(({ facts }) => facts.markers.length > 0);
 
 /**
  * The two ends of the document are read each time: they are short. The candidates between them are collected only where they
@@ -59,22 +59,22 @@ const MARKED = defineFilter(({ scan }) => scan.markers.length > 0);
  * @param previous what was parsed of another version of the document
  */
 export function parseOutline(
-  records: Records,
-  indexes: SegmentIndexes<Rec>,
+  segments: Segments,
+  indexes: SegmentIndexes<Segment>,
   kinds: Kinds,
   previous?: ParsedOutline,
 ): ParsedOutline {
   const old = previous?.outline;
-  const found = findResidue(records, isBodyText);
-  const residue = ResidueMap.of(found.blocks, records, previous?.residue);
-  const front = readFrontMatter(records, residue);
+  const found = findResidue(segments, isBodyText);
+  const residue = ResidueMap.of(found.blocks, segments, previous?.residue);
+  const front = readFrontMatter(segments, residue);
   const labels = indexes.filter(ANNEX_LABELS);
-  const ending = findEnding(records, residue, labels);
+  const ending = findEnding(segments, residue, labels);
   const title = reuseIfEqual(old?.title, front.title);
-  const leadIn = reuseIfEqual(old?.leadIn, findLeadIn(records, front.bodyFrom, residue));
-  const body = bodyRange(records, front, ending, residue);
-  const stretch = markedStretch(records, indexes.filter(MARKED), front, ending, residue);
-  const numbered = parseNumbers(records, stretch, labels, previous?.numbered);
+  const leadIn = reuseIfEqual(old?.leadIn, findLeadIn(segments, front.bodyFrom, residue));
+  const body = bodyRange(segments, front, ending, residue);
+  const stretch = markedStretch(segments, indexes.filter(MARKED), front, ending, residue);
+  const numbered = parseNumbers(segments, stretch, labels, previous?.numbered);
   const headings = numbered.headings === previous?.numbered.headings ? previous.outline.headings : headingsOf(numbered);
   const profile = recogniseKind(kinds, title, leadIn);
   const sameYear = old?.title === title && old?.leadIn === leadIn && old?.headings === headings;
@@ -103,9 +103,9 @@ function headingsOf({ headings }: ParsedNumbers): readonly Heading[] {
 }
 
 function parseNumbers(
-  records: Records,
+  segments: Segments,
   stretch: MarkedStretch,
-  labels: readonly Rec[],
+  labels: readonly Segment[],
   previous: ParsedNumbers | undefined,
 ): ParsedNumbers {
   const candidates =
@@ -113,7 +113,7 @@ function parseNumbers(
       ? previous.candidates
       : reuseIfSameItems(previous?.candidates, collectCandidates(stretch));
   if (previous?.candidates === candidates && previous.labels === labels) return { ...previous, stretch };
-  const headings = parseHeadings(splitAtAnnexes(candidates, labels, records), previous?.headings);
+  const headings = parseHeadings(splitAtAnnexes(candidates, labels, segments), previous?.headings);
   const lists = parseLists(candidates, headings.placed, previous?.lists);
   return { stretch, labels, candidates, headings, lists };
 }
@@ -131,25 +131,25 @@ function isSameStretch(a: MarkedStretch, b: MarkedStretch): boolean {
 }
 
 function isSamePoint(a: Point | undefined, b: Point | undefined): boolean {
-  return a?.record === b?.record && a?.column === b?.column;
+  return a?.segment === b?.segment && a?.column === b?.column;
 }
 
-/** @param marked all records with candidates */
+/** @param marked all segments with candidates */
 function markedStretch(
-  records: Records,
-  marked: readonly Rec[],
+  segments: Segments,
+  marked: readonly Segment[],
   { bodyFrom }: FrontMatter,
   { from, inlineFrom }: Ending,
   residue: ResidueMap,
 ): MarkedStretch {
-  const last = Math.min(records.count, Math.max(from, bodyFrom.index + 1));
+  const last = Math.min(segments.count, Math.max(from, bodyFrom.index + 1));
   return {
     marked,
-    from: firstFrom(marked, bodyFrom.index, records),
-    to: firstFrom(marked, last, records),
-    start: { record: records.at(bodyFrom.index) as Rec, column: bodyFrom.column },
-    end: inlineFrom && { record: records.at(inlineFrom.index) as Rec, column: inlineFrom.column },
-    lastOfAll: records.at(records.count - 1),
+    from: firstFrom(marked, bodyFrom.index, segments),
+    to: firstFrom(marked, last, segments),
+    start: { segment: segments.at(bodyFrom.index) as Segment, column: bodyFrom.column },
+    end: inlineFrom && { segment: segments.at(inlineFrom.index) as Segment, column: inlineFrom.column },
+    lastOfAll: segments.at(segments.count - 1),
     residue,
   };
 }
@@ -166,37 +166,37 @@ function collectCandidates({
 }: MarkedStretch): readonly MarkerCandidate[] {
   const candidates: MarkerCandidate[] = [];
   for (let i = from; i < to; i++) {
-    const record = marked[i] as Rec;
-    const first = record === start.record ? start.column : 0;
-    const limit = record === end?.record ? end.column : Infinity;
-    for (const candidate of candidatesOf(record, record.eol !== '' || record === lastOfAll)) {
+    const segment = marked[i] as Segment;
+    const first = segment === start.segment ? start.column : 0;
+    const limit = segment === end?.segment ? end.column : Infinity;
+    for (const candidate of candidatesOf(segment, segment.eol !== '' || segment === lastOfAll)) {
       const { marker } = candidate;
-      if (marker.start >= first && marker.start < limit && !residue.touches(record, marker.start, marker.end))
+      if (marker.start >= first && marker.start < limit && !residue.touches(segment, marker.start, marker.end))
         candidates.push(candidate);
     }
   }
   return candidates;
 }
 
-/** The first place in a list of records that stands at an index of the document or after it. */
-function firstFrom(list: readonly Rec[], index: number, records: Records): number {
-  return partition(list, (record) => records.indexOf(record) < index);
+/** The first place in a list of segments that stands at an index of the document or after it. */
+function firstFrom(list: readonly Segment[], index: number, segments: Segments): number {
+  return partition(list, (segment) => segments.indexOf(segment) < index);
 }
 
 /** Annexes count for themselves: the candidates are cut where a line says 附件, 附件1 or 附表2. */
 function splitAtAnnexes(
   candidates: readonly MarkerCandidate[],
-  labels: readonly Rec[],
-  records: Records,
+  labels: readonly Segment[],
+  segments: Segments,
 ): readonly (readonly MarkerCandidate[])[] {
-  const [first, last] = [candidates[0]?.record, candidates.at(-1)?.record];
+  const [first, last] = [candidates[0]?.segment, candidates.at(-1)?.segment];
   if (first === undefined || last === undefined || labels.length === 0) return [candidates];
-  const indexOf = ({ record }: MarkerCandidate): number => records.indexOf(record);
-  const [from, to] = [records.indexOf(first), records.indexOf(last)];
+  const indexOf = ({ segment }: MarkerCandidate): number => segments.indexOf(segment);
+  const [from, to] = [segments.indexOf(first), segments.indexOf(last)];
   const scopes: (readonly MarkerCandidate[])[] = [];
   let start = 0;
   for (const label of labels) {
-    const index = records.indexOf(label);
+    const index = segments.indexOf(label);
     if (index < from || index > to) continue;
     scopes.push(candidates.slice(start, (start = partition(candidates, (each) => indexOf(each) < index, start))));
     start = partition(candidates, (each) => indexOf(each) <= index, start);
@@ -205,18 +205,21 @@ function splitAtAnnexes(
 }
 
 /** Up to the last line before the end that is neither blank nor residue. */
-function bodyRange(records: Records, front: FrontMatter, ending: Ending, residue: ResidueMap): Range {
-  const start = { record: records.at(front.bodyFrom.index) as Rec, column: front.bodyFrom.column };
+function bodyRange(segments: Segments, front: FrontMatter, ending: Ending, residue: ResidueMap): Range {
+  const start = { segment: segments.at(front.bodyFrom.index) as Segment, column: front.bodyFrom.column };
   if (ending.inlineFrom !== undefined)
-    return { start, end: { record: records.at(ending.inlineFrom.index) as Rec, column: ending.inlineFrom.column } };
-  let index = Math.max(front.bodyFrom.index, Math.min(ending.from, records.count) - 1);
+    return {
+      start,
+      end: { segment: segments.at(ending.inlineFrom.index) as Segment, column: ending.inlineFrom.column },
+    };
+  let index = Math.max(front.bodyFrom.index, Math.min(ending.from, segments.count) - 1);
   while (
     index > front.bodyFrom.index &&
-    (records.at(index)?.scan.blank === true || residue.covers(records.at(index) as Rec))
+    (segments.at(index)?.facts.blank === true || residue.covers(segments.at(index) as Segment))
   )
     index--;
-  const last = records.at(index) as Rec;
-  return { start, end: { record: last, column: last.text.length } };
+  const last = segments.at(index) as Segment;
+  return { start, end: { segment: last, column: last.text.length } };
 }
 
 function reportYear(
@@ -242,10 +245,10 @@ function titleYear(title: DocumentElement): { value: number; at: Range } | undef
 
 function yearIn(range: Range): { value: number; at: Range } | undefined {
   const { start, end } = range;
-  const first = yearsIn(start.record.text, start.column, start.record === end.record ? end.column : undefined)[0];
-  if (first !== undefined) return { value: first.value, at: within(start.record, first.start, first.end) };
-  const last = start.record === end.record ? undefined : yearsIn(end.record.text, 0, end.column)[0];
-  return last === undefined ? undefined : { value: last.value, at: within(end.record, last.start, last.end) };
+  const first = yearsIn(start.segment.text, start.column, start.segment === end.segment ? end.column : undefined)[0];
+  if (first !== undefined) return { value: first.value, at: within(start.segment, first.start, first.end) };
+  const last = start.segment === end.segment ? undefined : yearsIn(end.segment.text, 0, end.column)[0];
+  return last === undefined ? undefined : { value: last.value, at: within(end.segment, last.start, last.end) };
 }
 
 /** The value named most often, the earlier one of two that tie; undefined for an empty list. */

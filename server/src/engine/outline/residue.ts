@@ -3,7 +3,7 @@
 import { skipBlanks, skipBlanksBack } from '../text/characters';
 import { inlineBlocks } from './inlineResidue';
 import { isTable, LONGEST_SHOWN, shownPart } from './residueShown';
-import { within, type Range, type Rec, type Records } from '../facts/segment';
+import { within, type Range, type Segment, type Segments } from '../facts/segment';
 import type { Metadata, ResidueBlock } from './outline';
 
 /** How many lines behind the last line of text are looked through. */
@@ -24,23 +24,23 @@ export interface ResidueResult {
  * Lines before the report are residue where they look like it, up to the first line of text; behind the last line of text
  * everything is, once a line looks like it. Short lines between (招标, 业主) are then navigation.
  *
- * @param isText whether a record is certainly part of the report: a paragraph, a heading, a salutation, a signature, a date
+ * @param isText whether a segment is certainly part of the report: a paragraph, a heading, a salutation, a signature, a date
  */
-export function findResidue(records: Records, isText: (record: Rec) => boolean): ResidueResult {
-  const yaml = yamlLines(records);
-  const lines = [...yaml, ...headLines(records, isText, yaml.length), ...tailLines(records, isText)];
-  const bars = trailingBars(records, lines);
-  const whole = bars === undefined ? blocksOf(records, lines) : joinBars(blocksOf(records, lines), bars, records);
-  const inline = inlineBlocks(records, new Set(lines.map((line) => line.index)));
+export function findResidue(segments: Segments, isText: (segment: Segment) => boolean): ResidueResult {
+  const yaml = yamlLines(segments);
+  const lines = [...yaml, ...headLines(segments, isText, yaml.length), ...tailLines(segments, isText)];
+  const bars = trailingBars(segments, lines);
+  const whole = bars === undefined ? blocksOf(segments, lines) : joinBars(blocksOf(segments, lines), bars, segments);
+  const inline = inlineBlocks(segments, new Set(lines.map((line) => line.index)));
   const blocks =
     inline.length === 0
       ? whole
       : [...whole, ...inline].sort(
           (a, b) =>
-            records.indexOf(a.at.start.record) - records.indexOf(b.at.start.record) ||
+            segments.indexOf(a.at.start.segment) - segments.indexOf(b.at.start.segment) ||
             a.at.start.column - b.at.start.column,
         );
-  return { blocks, metadata: metadataOf(records, lines) };
+  return { blocks, metadata: metadataOf(segments, lines) };
 }
 
 /** A head of more lines is a mistake. */
@@ -48,48 +48,49 @@ const LONGEST_YAML = 40;
 const YAML_FIELD = /^(?:[\w-]{1,40}:(?:\s|$)|\s|- |#)/;
 
 /** The lines from a --- at the very beginning to the next one, if all between are fields; none where they are not. */
-function yamlLines(records: Records): ResidueLine[] {
+function yamlLines(segments: Segments): ResidueLine[] {
   const lines: ResidueLine[] = [];
   for (let index = 0; index < LONGEST_YAML; index++) {
-    const record = records.at(index);
-    const ends = record?.text.trimEnd() === '---';
-    if (record === undefined || (index === 0 && !ends)) return [];
-    if (index > 0 && !ends && !record.scan.blank && !YAML_FIELD.test(record.text)) return [];
+    const segment = segments.at(index);
+    const ends = segment?.text.trimEnd() === '---';
+    if (segment === undefined || (index === 0 && !ends)) return [];
+    if (index > 0 && !ends && !segment.facts.blank && !YAML_FIELD.test(segment.text)) return [];
     lines.push({ index, kind: 'yaml' });
     if (index > 0 && ends) return lines;
   }
   return [];
 }
 
-function headLines(records: Records, isText: (record: Rec) => boolean, from: number): ResidueLine[] {
+function headLines(segments: Segments, isText: (segment: Segment) => boolean, from: number): ResidueLine[] {
   const found: ResidueLine[] = [];
-  for (let index = from; index < records.count; index++) {
-    const record = records.at(index) as Rec;
-    const cue = record.scan.residue;
+  for (let index = from; index < segments.count; index++) {
+    const segment = segments.at(index) as Segment;
+    const cue = segment.facts.residue;
     if (cue !== undefined && !cue.weak) found.push({ index, kind: cue.kind });
-    else if (!record.scan.blank && isText(record)) break;
+    else if (!segment.facts.blank && isText(segment)) break;
   }
   return found;
 }
 
-function tailLines(records: Records, isText: (record: Rec) => boolean): ResidueLine[] {
-  let first = records.count;
-  for (let index = records.count - 1; index > 0 && records.count - index < TAIL_REACH; index--) {
-    const record = records.at(index) as Rec;
-    const cue = record.scan.residue;
-    if (cue === undefined && !record.scan.blank && (isText(record) || record.text.trim().length > SHORT_LINE)) break;
+function tailLines(segments: Segments, isText: (segment: Segment) => boolean): ResidueLine[] {
+  let first = segments.count;
+  for (let index = segments.count - 1; index > 0 && segments.count - index < TAIL_REACH; index--) {
+    const segment = segments.at(index) as Segment;
+    const cue = segment.facts.residue;
+    if (cue === undefined && !segment.facts.blank && (isText(segment) || segment.text.trim().length > SHORT_LINE))
+      break;
     if (cue !== undefined && !cue.weak) first = index;
   }
   const found: ResidueLine[] = [];
-  for (let index = first; index < records.count; index++) {
-    const { scan } = records.at(index) as Rec;
-    if (!scan.blank) found.push({ index, kind: scan.residue?.kind ?? 'web' });
+  for (let index = first; index < segments.count; index++) {
+    const { facts } = segments.at(index) as Segment;
+    if (!facts.blank) found.push({ index, kind: facts.residue?.kind ?? 'web' });
   }
   return found;
 }
 
 /** A block is a run of lines of one kind with nothing but blank lines between; a long paragraph is a block for itself. */
-function blocksOf(records: Records, lines: readonly ResidueLine[]): ResidueBlock[] {
+function blocksOf(segments: Segments, lines: readonly ResidueLine[]): ResidueBlock[] {
   const runs: ResidueLine[][] = [];
   for (const line of lines) {
     const run = runs.at(-1);
@@ -98,67 +99,67 @@ function blocksOf(records: Records, lines: readonly ResidueLine[]): ResidueBlock
       last !== undefined &&
       last.kind === line.kind &&
       last.index < line.index &&
-      areBlank(records, last.index + 1, line.index);
-    if (joins && !isLong(records.at(line.index)) && !isLong(records.at(last.index))) run?.push(line);
+      areBlank(segments, last.index + 1, line.index);
+    if (joins && !isLong(segments.at(line.index)) && !isLong(segments.at(last.index))) run?.push(line);
     else if (last === undefined || last.index < line.index) runs.push([line]);
   }
-  return runs.map((run) => blockOf(records, run));
+  return runs.map((run) => blockOf(segments, run));
 }
 
-/** Whether all records from an index up to, not including, another are blank. */
-function areBlank(records: Records, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (records.at(i)?.scan.blank === false) return false;
+/** Whether all segments from an index up to, not including, another are blank. */
+function areBlank(segments: Segments, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (segments.at(i)?.facts.blank === false) return false;
   return true;
 }
 
-function isLong(record: Rec | undefined): boolean {
-  return record !== undefined && record.text.trim().length > LONGEST_SHOWN;
+function isLong(segment: Segment | undefined): boolean {
+  return segment !== undefined && segment.text.trim().length > LONGEST_SHOWN;
 }
 
-function blockOf(records: Records, run: readonly ResidueLine[]): ResidueBlock {
+function blockOf(segments: Segments, run: readonly ResidueLine[]): ResidueBlock {
   const first = run[0] as ResidueLine;
   const last = run.at(-1) as ResidueLine;
-  const opening = records.at(first.index) as Rec;
-  const closing = records.at(last.index) as Rec;
-  const end = { record: closing, column: skipBlanksBack(closing.text, closing.text.length) };
-  const start = { record: opening, column: skipBlanks(opening.text, 0) };
+  const opening = segments.at(first.index) as Segment;
+  const closing = segments.at(last.index) as Segment;
+  const end = { segment: closing, column: skipBlanksBack(closing.text, closing.text.length) };
+  const start = { segment: opening, column: skipBlanks(opening.text, 0) };
   const at: Range = isTable(opening.text) || run.length === 1 ? shownPart(opening) : { start, end };
-  return { kind: first.kind, at, extent: extentOf(records, first.index, last.index) };
+  return { kind: first.kind, at, extent: extentOf(segments, first.index, last.index) };
 }
 
 /** The lines with the line break behind the last, or, at the end of the text, the one before the first. */
-function extentOf(records: Records, first: number, last: number): Range {
-  const end = records.at(last + 1);
-  const opening = { record: records.at(first) as Rec, column: 0 };
-  if (end !== undefined) return { start: opening, end: { record: end, column: 0 } };
-  const closing = records.at(last) as Rec;
-  const before = records.at(first - 1);
+function extentOf(segments: Segments, first: number, last: number): Range {
+  const end = segments.at(last + 1);
+  const opening = { segment: segments.at(first) as Segment, column: 0 };
+  if (end !== undefined) return { start: opening, end: { segment: end, column: 0 } };
+  const closing = segments.at(last) as Segment;
+  const before = segments.at(first - 1);
   return {
-    start: before === undefined ? opening : { record: before, column: before.text.length },
-    end: { record: closing, column: closing.text.length },
+    start: before === undefined ? opening : { segment: before, column: before.text.length },
+    end: { segment: closing, column: closing.text.length },
   };
 }
 
 /** Table bars behind the last words of the text: …2024年2月20日 |. */
-function trailingBars(records: Records, lines: readonly ResidueLine[]): Range | undefined {
+function trailingBars(segments: Segments, lines: readonly ResidueLine[]): Range | undefined {
   const taken = new Set(lines.map((line) => line.index));
-  let index = records.count - 1;
-  while (index > 0 && ((records.at(index) as Rec).scan.blank || taken.has(index))) index--;
-  const record = records.at(index) as Rec;
-  const end = skipBlanksBack(record.text, record.text.length);
+  let index = segments.count - 1;
+  while (index > 0 && ((segments.at(index) as Segment).facts.blank || taken.has(index))) index--;
+  const segment = segments.at(index) as Segment;
+  const end = skipBlanksBack(segment.text, segment.text.length);
   let start = end;
-  while (start > 0 && record.text[start - 1] === '|') start = skipBlanksBack(record.text, start - 1);
-  return start < end && start > 0 && !taken.has(index) ? within(record, start, record.text.length) : undefined;
+  while (start > 0 && segment.text[start - 1] === '|') start = skipBlanksBack(segment.text, start - 1);
+  return start < end && start > 0 && !taken.has(index) ? within(segment, start, segment.text.length) : undefined;
 }
 
 /** Bars behind the text and lines of bars after it are one block. */
-function joinBars(blocks: readonly ResidueBlock[], bars: Range, records: Records): readonly ResidueBlock[] {
-  const after = records.indexOf(bars.start.record) + 1;
+function joinBars(blocks: readonly ResidueBlock[], bars: Range, segments: Segments): readonly ResidueBlock[] {
+  const after = segments.indexOf(bars.start.segment) + 1;
   const next = blocks.find(
     (block) =>
       block.kind === 'metadata' &&
-      records.indexOf(block.at.start.record) >= after &&
-      areBlank(records, after, records.indexOf(block.at.start.record)),
+      segments.indexOf(block.at.start.segment) >= after &&
+      areBlank(segments, after, segments.indexOf(block.at.start.segment)),
   );
   if (next === undefined) return [...blocks, { kind: 'metadata', at: bars, extent: bars }];
   const joined: ResidueBlock = {
@@ -169,10 +170,10 @@ function joinBars(blocks: readonly ResidueBlock[], bars: Range, records: Records
   return blocks.map((block) => (block === next ? joined : block));
 }
 
-function metadataOf(records: Records, lines: readonly ResidueLine[]): Metadata {
+function metadataOf(segments: Segments, lines: readonly ResidueLine[]): Metadata {
   const valueOf = (...fields: readonly string[]): string | undefined => {
     for (const { index } of lines) {
-      const cue = records.at(index)?.scan.residue;
+      const cue = segments.at(index)?.facts.residue;
       if (cue?.field !== undefined && fields.includes(cue.field) && cue.value) return cue.value;
     }
     return undefined;

@@ -1,6 +1,6 @@
 // Headings with their stretches: each ends where the next of its level or a higher one begins.
 
-import type { Point, Range, Rec } from '../facts/segment';
+import type { Point, Range, Segment } from '../facts/segment';
 import { defineQuery, defineQueryPer, type Query } from '../incremental/keys';
 import { reuseItems } from '../incremental/reuse';
 import type { Heading, Outline, Section } from './outline';
@@ -42,7 +42,7 @@ function nest(headings: readonly Heading[]): readonly Section[] {
 /** What is asked of a version of the document to know where its sections end. */
 interface Surroundings {
   readonly outline: Pick<Outline, 'body'>;
-  readonly previous: (record: Rec) => Rec | undefined;
+  readonly previous: (segment: Segment) => Segment | undefined;
 }
 
 /** From its marker to the end of the line before the next heading, or to where that begins amid its line. */
@@ -56,6 +56,6 @@ export function ownRangeOfSection({ heading, next, children }: Section, view: Su
 }
 
 function endBefore({ opensLine, marker }: Heading, view: Surroundings): Point {
-  const before = opensLine ? view.previous(marker.start.record) : undefined;
-  return before === undefined ? marker.start : { record: before, column: before.text.length };
+  const before = opensLine ? view.previous(marker.start.segment) : undefined;
+  return before === undefined ? marker.start : { segment: before, column: before.text.length };
 }

@@ -1,5 +1,5 @@
 // Candidates with the sequences that they were sorted into: taken over where all of them look alike, though they stand elsewhere
-// or in records that are new.
+// or in segments that are new.
 
 import { sortIntoSequences, type Candidate, type Sequence, type SequenceRules } from './sequence';
 

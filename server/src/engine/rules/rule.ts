@@ -5,7 +5,7 @@ import type { Triggers, WordHits } from '../lexicon/wordAutomaton';
 import type { Directive, DirectiveWord } from '../facts/artefacts/directives';
 import type { DocumentView } from '../analysis/documentView';
 import type { Basis, Severity, Text } from '../terms';
-import type { Range, Rec } from '../facts/segment';
+import type { Range, Segment } from '../facts/segment';
 import type { OptionsSchema, OptionValues } from './options';
 
 /** Groups in the order in which catalogues list them. */
@@ -104,8 +104,8 @@ export interface Report {
   readonly related?: readonly Related[];
 }
 
-/** What a record rule yields: columns of the record, in UTF-16 code units from 0, `end` exclusive. */
-export interface RecordReport {
+/** What a segment rule yields: columns of the segment, in UTF-16 code units from 0, `end` exclusive. */
+export interface SegmentReport {
   readonly start: number;
   readonly end: number;
   readonly message: string;
@@ -127,26 +127,26 @@ export interface Fix {
 }
 
 /**
- * Looks at one record at a time and only at records that hold one of the words it is woken by.
- * Its result is kept in the record, so it must depend on nothing else.
+ * Looks at one segment at a time and only at segments that hold one of the words it is woken by.
+ * Its result is kept in the segment, so it must depend on nothing else.
  */
-export interface RecordRule<Options extends OptionsSchema = OptionsSchema> {
-  readonly scope: 'record';
+export interface SegmentRule<Options extends OptionsSchema = OptionsSchema> {
+  readonly scope: 'segment';
   readonly meta: RuleMeta<Options>;
-  /** A record that holds none of these costs the rule nothing. */
+  /** A segment that holds none of these costs the rule nothing. */
   readonly triggers: Triggers;
-  /** @param hits where the triggers occur in the record, good until the next record is read */
-  check(record: RecordView, hits: WordHits): Iterable<RecordReport>;
-  /** What rows of the user's find in a record, reported as `check` reports what the built-in ones find. */
-  checkRows?(record: RecordView, tables: Tables): Iterable<RecordReport>;
+  /** @param hits where the triggers occur in the segment, good until the next segment is read */
+  check(segment: SegmentView, hits: WordHits): Iterable<SegmentReport>;
+  /** What rows of the user's find in a segment, reported as `check` reports what the built-in ones find. */
+  checkRows?(segment: SegmentView, tables: Tables): Iterable<SegmentReport>;
   /** Of more findings in a text than this the first stands for all, with the message `many` and one fix for all of them. */
   readonly collapseAbove?: number;
   /** Whether a report stands under the user's options; `check` is run without them and reports the most there can be. */
-  accepts?(report: RecordReport, options: OptionValues<Options>): boolean;
+  accepts?(report: SegmentReport, options: OptionValues<Options>): boolean;
   fixes?(finding: Finding, view: DocumentView): readonly Fix[];
 }
 
-/** Looks at the outline, the facts and the records of the whole document, or at what its suppression comments have done. */
+/** Looks at the outline, the facts and the segments of the whole document, or at what its suppression comments have done. */
 export interface DocumentRule<Options extends OptionsSchema = OptionsSchema> {
   readonly scope: 'document';
   readonly meta: RuleMeta<Options>;
@@ -158,7 +158,7 @@ export interface DocumentRule<Options extends OptionsSchema = OptionsSchema> {
 
 /** A comment of the text that suppresses findings, or ends doing so, and what has come of it. */
 export interface SuppressionComment {
-  readonly record: Rec;
+  readonly segment: Segment;
   readonly directive: Directive;
   /** Whether it suppresses something, or ends what does. */
   readonly used: boolean;
@@ -166,10 +166,10 @@ export interface SuppressionComment {
   readonly unknown: readonly DirectiveWord[];
 }
 
-export type Rule = RecordRule | DocumentRule;
+export type Rule = SegmentRule | DocumentRule;
 
-/** A record as record rules see it: its text, and what the scanner read in it. */
-export type RecordView = Rec;
+/** A segment as segment rules see it: its text, and what the scanner read in it. */
+export type SegmentView = Segment;
 
 /** Something wrong at a place of a snapshot. */
 export interface Finding {
@@ -180,6 +180,6 @@ export interface Finding {
   readonly message: string;
   readonly data: MessageData;
   readonly related: readonly Related[];
-  /** Those that it stands for, itself among them, in text order; see {@link RecordRule.collapseAbove}. */
+  /** Those that it stands for, itself among them, in text order; see {@link SegmentRule.collapseAbove}. */
   readonly collapsed?: readonly Finding[];
 }

@@ -18,37 +18,37 @@ import { meetingSearch } from '../facts/dates/meetings';
 import { formRows } from '../facts/terms/termForms';
 import { memoizePerObject, memoizePerSegment } from '../incremental/memoize';
 import { defineFilter, type Filter } from '../incremental/keys';
-import type { Rec } from '../facts/segment';
+import type { Segment } from '../facts/segment';
 
 /** A row as users write it: they need not say where it comes from. */
-type OwnRow<Row, Optional extends keyof Row = never> = Omit<Row, 'source' | 'certainty' | Optional> &
+type UserRow<Row, Optional extends keyof Row = never> = Omit<Row, 'source' | 'certainty' | Optional> &
   Partial<Pick<Row, Optional>> & { readonly source?: string };
 
 export interface UserTables {
-  readonly laws?: readonly (OwnRow<Omit<LawRow, 'revised' | 'repealed'>, 'title' | 'rank'> & {
+  readonly laws?: readonly (UserRow<Omit<LawRow, 'revised' | 'repealed'>, 'title' | 'rank'> & {
     readonly repealed?: { readonly on: string; readonly by?: string; readonly instead: string };
   })[];
-  readonly plans?: readonly OwnRow<PlanRow, 'name'>[];
-  readonly campaigns?: readonly OwnRow<CampaignRow>[];
-  readonly meetings?: readonly OwnRow<DatedNameRow>[];
-  readonly formulas?: readonly OwnRow<CorruptionRow, 'severity'>[];
-  readonly staleFormulas?: readonly OwnRow<StaleFormula>[];
-  readonly supersededTerms?: readonly OwnRow<SupersededTerm>[];
-  readonly officialNames?: readonly OwnRow<CorruptionRow, 'severity'>[];
-  readonly confusables?: readonly OwnRow<WordRow>[];
-  readonly levels?: readonly OwnRow<LevelRow>[];
+  readonly plans?: readonly UserRow<PlanRow, 'name'>[];
+  readonly campaigns?: readonly UserRow<CampaignRow>[];
+  readonly meetings?: readonly UserRow<DatedNameRow>[];
+  readonly formulas?: readonly UserRow<CorruptionRow, 'severity'>[];
+  readonly staleFormulas?: readonly UserRow<StaleFormula>[];
+  readonly supersededTerms?: readonly UserRow<SupersededTerm>[];
+  readonly officialNames?: readonly UserRow<CorruptionRow, 'severity'>[];
+  readonly confusables?: readonly UserRow<WordRow>[];
+  readonly levels?: readonly UserRow<LevelRow>[];
   readonly terms?: readonly TermForms[];
 }
 
 /**
- * The records in which built-in rows or the user's find something: one filter for each table.
- * @param builtIn what the built-in rows find in a record
+ * The segments in which built-in rows or the user's find something: one filter for each table.
+ * @param builtIn what the built-in rows find in a segment
  */
 export function foundBy<Found extends Span>(
-  builtIn: (record: Rec) => readonly Found[],
+  builtIn: (segment: Segment) => readonly Found[],
 ): (table: Joined<Found>) => Filter {
   return memoizePerObject((table: Joined<Found>) =>
-    defineFilter((record) => table(record, builtIn(record)).length > 0),
+    defineFilter((segment) => table(segment, builtIn(segment)).length > 0),
   );
 }
 
@@ -57,8 +57,8 @@ interface Span {
   readonly end: number;
 }
 
-/** What the built-in rows find in a record, with what the user's find: in text order, the user's in place of what they overlap. */
-export type Joined<Found extends Span> = (record: Rec, builtIn: readonly Found[]) => readonly Found[];
+/** What the built-in rows find in a segment, with what the user's find: in text order, the user's in place of what they overlap. */
+export type Joined<Found extends Span> = (segment: Segment, builtIn: readonly Found[]) => readonly Found[];
 
 /** The user's rows, ready to be searched for. Without rows nothing is searched. */
 export type Tables = ReturnType<typeof compileTables>;
@@ -112,8 +112,8 @@ function joined<Row, Found extends Span>(
   if (rows.length === 0) return builtInOnly();
   const find = search(rows);
   const read = memoizePerSegment(({ text }) => find(text));
-  return (record, builtIn) => {
-    const own = read(record);
+  return (segment, builtIn) => {
+    const own = read(segment);
     if (own.length === 0 || builtIn.length === 0) return own.length === 0 ? builtIn : own;
     const others = builtIn.filter(({ start, end }) => !own.some((each) => each.start < end && start < each.end));
     return [...own, ...others].sort((a, b) => a.start - b.start);

@@ -3,7 +3,7 @@
 import { Dictionary, type DictionaryMatch } from '../lexicon/dictionary';
 import { defineFilter } from '../incremental/keys';
 import { memoizePerSegment } from '../incremental/memoize';
-import type { Rec } from '../facts/segment';
+import type { Segment } from '../facts/segment';
 
 /** What users may write. */
 export interface UserWords {
@@ -18,12 +18,12 @@ export interface ReplacedWord {
   readonly right: string;
 }
 
-/** Finds the user's words in records; each record is searched once, since its text never changes. */
+/** Finds the user's words in segments; each segment is searched once, since its text never changes. */
 export class Words {
   readonly #allowed: Places<string>;
   readonly #replaced: Places<ReplacedWord>;
-  /** The records with a word that is to be replaced. */
-  readonly replaced = defineFilter((record) => this.replacedIn(record).length > 0);
+  /** The segments with a word that is to be replaced. */
+  readonly replaced = defineFilter((segment) => this.replacedIn(segment).length > 0);
 
   constructor(readonly user: UserWords = {}) {
     const rows = Object.entries(user.replace ?? {}).map(([word, right]) => ({ word, right }));
@@ -41,13 +41,13 @@ export class Words {
   }
 
   /** Every place of a word that the user allows, in text order; they may overlap. */
-  allowedIn(record: Rec): readonly DictionaryMatch<string>[] {
-    return this.#allowed.in(record);
+  allowedIn(segment: Segment): readonly DictionaryMatch<string>[] {
+    return this.#allowed.in(segment);
   }
 
   /** The places at which a word is to be replaced, in text order and without overlap: of those that overlap the first, of those that begin together the longest. */
-  replacedIn(record: Rec): readonly DictionaryMatch<ReplacedWord>[] {
-    return this.#replaced.in(record);
+  replacedIn(segment: Segment): readonly DictionaryMatch<ReplacedWord>[] {
+    return this.#replaced.in(segment);
   }
 }
 
@@ -66,8 +66,8 @@ class Places<Row> {
     private readonly choose: (text: string, matches: Iterable<DictionaryMatch<Row>>) => readonly DictionaryMatch<Row>[],
   ) {}
 
-  in(record: Rec): readonly DictionaryMatch<Row>[] {
-    return this.rows.length === 0 ? NOWHERE : this.#search(record);
+  in(segment: Segment): readonly DictionaryMatch<Row>[] {
+    return this.rows.length === 0 ? NOWHERE : this.#search(segment);
   }
 }
 

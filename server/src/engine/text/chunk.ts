@@ -1,26 +1,26 @@
-// A run of neighbouring records, the unit in which a document's records are stored: an edit copies one chunk, not the document.
+// A run of neighbouring segments, the unit in which a document's segments are stored: an edit copies one chunk, not the document.
 
-import { pieceLength, type Piece } from './rawSegment';
+import { segmentLength, type RawSegment } from './rawSegment';
 
-/** A chunk of more records is split in the middle. */
+/** A chunk of more segments is split in the middle. */
 const MOST_RECORDS = 128;
-/** A chunk of fewer records takes its neighbour in, so that deleting does not leave a document of crumbs. */
+/** A chunk of fewer segments takes its neighbour in, so that deleting does not leave a document of crumbs. */
 const FEWEST_RECORDS = 32;
 
 /** Immutable. What it says of places is counted from its own beginning, so that it stays true wherever the chunk comes to stand. */
-export class Chunk<R extends Piece = Piece> {
-  /** Of each record: where it begins, in UTF-16 code units, and how many lines have ended before it. */
+export class Chunk<R extends RawSegment = RawSegment> {
+  /** Of each segment: where it begins, in UTF-16 code units, and how many lines have ended before it. */
   readonly offsets: Uint32Array;
   readonly lines: Uint32Array;
-  /** Of each record: where its line begins; -1 where the line has begun before the chunk. */
+  /** Of each segment: where its line begins; -1 where the line has begun before the chunk. */
   readonly lineStarts: Int32Array;
   /** UTF-16 code units, line breaks included. */
   readonly length: number;
   /** Line breaks. */
   readonly breaks: number;
-  /** Where the line begins that is still open behind the last record: -1 as in `lineStarts`. */
+  /** Where the line begins that is still open behind the last segment: -1 as in `lineStarts`. */
   readonly openLineStart: number;
-  #indexes: Map<Piece, number> | undefined;
+  #indexes: Map<RawSegment, number> | undefined;
 
   constructor(readonly list: readonly R[]) {
     this.offsets = new Uint32Array(list.length);
@@ -30,28 +30,28 @@ export class Chunk<R extends Piece = Piece> {
     let line = 0;
     let lineStart = -1;
     for (let i = 0; i < list.length; i++) {
-      const record = list[i] as R;
-      if (record.opensLine) lineStart = offset;
+      const segment = list[i] as R;
+      if (segment.opensLine) lineStart = offset;
       this.offsets[i] = offset;
       this.lines[i] = line;
       this.lineStarts[i] = lineStart;
-      offset += pieceLength(record);
-      if (record.eol !== '') line++;
+      offset += segmentLength(segment);
+      if (segment.eol !== '') line++;
     }
     this.length = offset;
     this.breaks = line;
     this.openLineStart = lineStart;
   }
 
-  /** The place of a record in the chunk, from 0; -1 for one that is not in it. Asked so often that looking through the list would show. */
-  indexOf(record: Piece): number {
-    this.#indexes ??= new Map(this.list.map((each, i) => [each as Piece, i]));
-    return this.#indexes.get(record) ?? -1;
+  /** The place of a segment in the chunk, from 0; -1 for one that is not in it. Asked so often that looking through the list would show. */
+  indexOf(segment: RawSegment): number {
+    this.#indexes ??= new Map(this.list.map((each, i) => [each as RawSegment, i]));
+    return this.#indexes.get(segment) ?? -1;
   }
 }
 
-/** Records in chunks of equal size. */
-export function chunksOf<R extends Piece>(list: readonly R[]): Chunk<R>[] {
+/** Segments in chunks of equal size. */
+export function chunksOf<R extends RawSegment>(list: readonly R[]): Chunk<R>[] {
   const count = Math.max(1, Math.ceil(list.length / MOST_RECORDS));
   return Array.from(
     { length: count },
@@ -60,7 +60,7 @@ export function chunksOf<R extends Piece>(list: readonly R[]): Chunk<R>[] {
 }
 
 /** The chunks with those from `first` up to and including `last` replaced by ones that hold `list`. */
-export function replaceChunks<R extends Piece>(
+export function replaceChunks<R extends RawSegment>(
   chunks: readonly Chunk<R>[],
   first: number,
   last: number,

@@ -1,6 +1,6 @@
-// Cuts text into pieces: lines, and the sentences of very long lines.
+// Cuts text into rawSegments: lines, and the sentences of very long lines.
 
-import type { LineBreak, Piece } from './rawSegment';
+import type { LineBreak, RawSegment } from './rawSegment';
 
 /** A line of more UTF-16 code units than this is cut at its sentence ends, so that a change in it costs a sentence. */
 export const LONG_LINE = 4096;
@@ -23,8 +23,8 @@ const WHOLE_LINES: Stretch = { beginsInside: false, goesOn: false };
  * Pieces whose texts and line breaks, put together, are the text. At least one; the last has no line break. Of a last line
  * that goes on only those that hold whatever comes.
  */
-export function cutText(text: string, { beginsInside, goesOn }: Stretch = WHOLE_LINES): Piece[] {
-  const pieces: Piece[] = [];
+export function cutText(text: string, { beginsInside, goesOn }: Stretch = WHOLE_LINES): RawSegment[] {
+  const rawSegments: RawSegment[] = [];
   let start = 0;
   for (;;) {
     const end = lineEnd(text, start);
@@ -33,9 +33,9 @@ export function cutText(text: string, { beginsInside, goesOn }: Stretch = WHOLE_
       text.slice(start, end),
       eol,
       { beginsInside: beginsInside && start === 0, goesOn: goesOn && eol === '' },
-      pieces,
+      rawSegments,
     );
-    if (eol === '') return pieces;
+    if (eol === '') return rawSegments;
     start = end + eol.length;
   }
 }
@@ -55,7 +55,7 @@ function lineBreakAt(text: string, at: number): LineBreak {
 }
 
 /** A cut depends on the text of its line alone, and on that only from the cut before it to the unit behind it. */
-function cutLine(line: string, eol: LineBreak, { beginsInside, goesOn }: Stretch, into: Piece[]): void {
+function cutLine(line: string, eol: LineBreak, { beginsInside, goesOn }: Stretch, into: RawSegment[]): void {
   if (line.length <= LONG_LINE && !beginsInside && !goesOn) {
     into.push({ text: line, eol, opensLine: true });
     return;

@@ -1,15 +1,15 @@
 // Places in segments: what everything that is found in a document is anchored to, so that it needs no correction after an edit.
 
-import type { Piece } from './rawSegment';
+import type { RawSegment } from './rawSegment';
 
-/** A place: a segment and a column in it, in UTF-16 code units from 0 to `record.text.length` (the line break has no columns). */
-export interface Point<S extends Piece = Piece> {
-  readonly record: S;
+/** A place: a segment and a column in it, in UTF-16 code units from 0 to `segment.text.length` (the line break has no columns). */
+export interface Point<S extends RawSegment = RawSegment> {
+  readonly segment: S;
   readonly column: number;
 }
 
 /** From `start` up to, not including, `end`. May span segments. */
-export interface Range<S extends Piece = Piece> {
+export interface Range<S extends RawSegment = RawSegment> {
   readonly start: Point<S>;
   readonly end: Point<S>;
 }

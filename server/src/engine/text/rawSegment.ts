@@ -1,9 +1,9 @@
-// A piece of text as it is cut, before anything has been read in it.
+// A rawSegment of text as it is cut, before anything has been read in it.
 
 export type LineBreak = '' | '\n' | '\r\n' | '\r';
 
 /** One line, or one sentence of a very long line. */
-export interface Piece {
+export interface RawSegment {
   readonly text: string;
   /** The line break that ends it; '' for the last line, and for a sentence that a sentence of the same line follows. */
   readonly eol: LineBreak;
@@ -11,6 +11,6 @@ export interface Piece {
   readonly opensLine: boolean;
 }
 
-export function pieceLength(piece: Piece): number {
-  return piece.text.length + piece.eol.length;
+export function segmentLength(rawSegment: RawSegment): number {
+  return rawSegment.text.length + rawSegment.eol.length;
 }

@@ -1,8 +1,8 @@
 // Cuts the lines that an edit touches anew, and of a very long line only the sentences around it.
 
 import { cutText, LONG_LINE } from './cut';
-import { pieceLength, type Piece } from './rawSegment';
-import type { Records } from './segments';
+import { segmentLength, type RawSegment } from './rawSegment';
+import type { Segments } from './segments';
 
 /** Replaces the text from `start` up to `end`; offsets in UTF-16 code units of the text before the edit. */
 export interface TextEdit {
@@ -11,68 +11,68 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** The records from the index `from` up to, not including, `to` become these pieces. */
+/** The segments from the index `from` up to, not including, `to` become these rawSegments. */
 export interface Recut {
   readonly from: number;
   readonly to: number;
-  readonly pieces: readonly Piece[];
+  readonly rawSegments: readonly RawSegment[];
 }
 
 /** So much of a line before or behind an edit shows that it is very long, and stays so whatever the edit does. */
 const SURELY_LONG = 2 * LONG_LINE;
 
 /** @param edit within the text, `start` not behind `end` */
-export function recut(records: Records, edit: TextEdit): Recut {
-  const from = firstTouched(records, edit.start);
-  const beginsInside = records.at(from)?.opensLine === false;
+export function recut(segments: Segments, edit: TextEdit): Recut {
+  const from = firstTouched(segments, edit.start);
+  const beginsInside = segments.at(from)?.opensLine === false;
   for (let reach = SURELY_LONG; ; reach *= 2) {
-    const to = behindReach(records, edit.end, reach);
-    const goesOn = to < records.count && records.at(to - 1)?.eol === '';
-    const start = records.offsetOf(from);
-    const text = records.slice(start, edit.start) + edit.text + records.slice(edit.end, records.offsetOf(to));
-    const pieces = cutText(text, { beginsInside, goesOn });
+    const to = behindReach(segments, edit.end, reach);
+    const goesOn = to < segments.count && segments.at(to - 1)?.eol === '';
+    const start = segments.offsetOf(from);
+    const text = segments.slice(start, edit.start) + edit.text + segments.slice(edit.end, segments.offsetOf(to));
+    const rawSegments = cutText(text, { beginsInside, goesOn });
     // The text of lines in the middle ends with a line break, behind which cutting sees one more, empty line.
-    if (!goesOn) return { from, to, pieces: to < records.count ? pieces.slice(0, -1) : pieces };
-    const met = meet(records, pieces, start, edit);
+    if (!goesOn) return { from, to, rawSegments: to < segments.count ? rawSegments.slice(0, -1) : rawSegments };
+    const met = meet(segments, rawSegments, start, edit);
     if (met !== undefined) return { from, ...met };
   }
 }
 
-/** The first record of the line of an offset; in a very long line the one before the offset's, whose end the edit may move. */
-function firstTouched(records: Records, offset: number): number {
-  const lineStart = records.lineStartAt(offset);
-  if (offset - lineStart > SURELY_LONG) return records.indexAt(offset) - 1;
-  const index = records.indexAt(lineStart);
+/** The first segment of the line of an offset; in a very long line the one before the offset's, whose end the edit may move. */
+function firstTouched(segments: Segments, offset: number): number {
+  const lineStart = segments.lineStartAt(offset);
+  if (offset - lineStart > SURELY_LONG) return segments.indexAt(offset) - 1;
+  const index = segments.indexAt(lineStart);
   // A \n typed at the start of a line joins a lone \r before it.
-  return index > 0 && records.at(index - 1)?.eol === '\r' ? firstTouched(records, lineStart - 1) : index;
+  return index > 0 && segments.at(index - 1)?.eol === '\r' ? firstTouched(segments, lineStart - 1) : index;
 }
 
-/** Index behind the last record of the line of an offset; in a very long line behind as much of it as is asked for. */
-function behindReach(records: Records, offset: number, reach: number): number {
-  let index = records.indexAt(offset);
-  for (let record = records.at(index); record !== undefined && record.eol === ''; record = records.at(++index)) {
-    if (records.offsetOf(index) > offset + reach) return index;
+/** Index behind the last segment of the line of an offset; in a very long line behind as much of it as is asked for. */
+function behindReach(segments: Segments, offset: number, reach: number): number {
+  let index = segments.indexAt(offset);
+  for (let segment = segments.at(index); segment !== undefined && segment.eol === ''; segment = segments.at(++index)) {
+    if (segments.offsetOf(index) > offset + reach) return index;
   }
-  return Math.min(index + 1, records.count);
+  return Math.min(index + 1, segments.count);
 }
 
 /** Where a new cut inside the line meets an old one behind the edit: from there on all cuts are the old ones. */
 function meet(
-  records: Records,
-  pieces: readonly Piece[],
+  segments: Segments,
+  rawSegments: readonly RawSegment[],
   start: number,
   edit: TextEdit,
 ): Omit<Recut, 'from'> | undefined {
   const shift = edit.text.length - (edit.end - edit.start);
   let offset = start;
-  for (const [i, piece] of pieces.entries()) {
+  for (const [i, rawSegment] of rawSegments.entries()) {
     const old = offset - shift;
-    if (!piece.opensLine && old >= edit.end) {
-      const index = records.indexAt(old);
-      if (records.offsetOf(index) === old && records.at(index)?.opensLine === false)
-        return { to: index, pieces: pieces.slice(0, i) };
+    if (!rawSegment.opensLine && old >= edit.end) {
+      const index = segments.indexAt(old);
+      if (segments.offsetOf(index) === old && segments.at(index)?.opensLine === false)
+        return { to: index, rawSegments: rawSegments.slice(0, i) };
     }
-    offset += pieceLength(piece);
+    offset += segmentLength(rawSegment);
   }
   return undefined;
 }

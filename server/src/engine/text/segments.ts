@@ -1,8 +1,8 @@
-// The records of one document in order, and the way from places in them to offsets and lines and back.
+// The segments of one document in order, and the way from places in them to offsets and lines and back.
 
 import { chunksOf, replaceChunks, type Chunk } from './chunk';
 import type { Point, Range } from './range';
-import type { Piece } from './rawSegment';
+import type { RawSegment } from './rawSegment';
 
 /** A place of the whole text; everything from 0, columns and offsets in UTF-16 code units, lines ended by \n, \r\n or \r. */
 export interface Place {
@@ -18,7 +18,7 @@ export interface Span {
 
 /** What stands before each chunk. There are a few hundred chunks in ten megabytes, so that counting them anew after an edit costs nothing. */
 interface Sums {
-  readonly records: readonly number[];
+  readonly segments: readonly number[];
   readonly offsets: readonly number[];
   readonly lines: readonly number[];
   /** The offset at which the line begins that is open where the chunk begins. */
@@ -29,56 +29,56 @@ interface Sums {
 }
 
 /**
- * The chunk that each record was last put into. Chunks never change, so the entry is right for every document that holds the
- * chunk; for an older version that does not, the record is looked for in all its chunks.
+ * The chunk that each segment was last put into. Chunks never change, so the entry is right for every document that holds the
+ * chunk; for an older version that does not, the segment is looked for in all its chunks.
  */
-const homes = new WeakMap<Piece, Chunk>();
+const homes = new WeakMap<RawSegment, Chunk>();
 
 /**
  * Immutable; versions of a document share all chunks but those that an edit touched.
- * @typeParam R what is known of each record
+ * @typeParam R what is known of each segment
  */
-export class Records<R extends Piece = Piece> {
+export class Segments<R extends RawSegment = RawSegment> {
   #list: readonly R[] | undefined;
   #sums: Sums | undefined;
   #positions: Map<Chunk, number> | undefined;
-  #strays: Map<Piece, number> | undefined;
+  #strays: Map<RawSegment, number> | undefined;
 
   private constructor(private readonly chunks: readonly Chunk<R>[]) {}
 
-  /** @param list at least one: the empty text is one empty record */
-  static of<R extends Piece>(list: readonly R[]): Records<R> {
-    const records = new Records(settled(chunksOf(list), new Set()));
-    records.#list = list;
-    return records;
+  /** @param list at least one: the empty text is one empty segment */
+  static of<R extends RawSegment>(list: readonly R[]): Segments<R> {
+    const segments = new Segments(settled(chunksOf(list), new Set()));
+    segments.#list = list;
+    return segments;
   }
 
-  /** The records with `removed` of them, from the index `from` on, replaced. */
-  replace(from: number, removed: number, inserted: readonly R[]): Records<R> {
-    const first = this.#chunkBy(this.#counted().records, from);
-    const last = this.#chunkBy(this.#counted().records, Math.max(from, from + removed - 1));
-    const head = (this.chunks[first] as Chunk<R>).list.slice(0, from - this.#sum('records', first));
-    const tail = (this.chunks[last] as Chunk<R>).list.slice(from + removed - this.#sum('records', last));
-    return new Records(
+  /** The segments with `removed` of them, from the index `from` on, replaced. */
+  replace(from: number, removed: number, inserted: readonly R[]): Segments<R> {
+    const first = this.#chunkBy(this.#counted().segments, from);
+    const last = this.#chunkBy(this.#counted().segments, Math.max(from, from + removed - 1));
+    const head = (this.chunks[first] as Chunk<R>).list.slice(0, from - this.#sum('segments', first));
+    const tail = (this.chunks[last] as Chunk<R>).list.slice(from + removed - this.#sum('segments', last));
+    return new Segments(
       settled(replaceChunks(this.chunks, first, last, [...head, ...inserted, ...tail]), new Set(this.chunks)),
     );
   }
 
-  /** All records in one list. */
+  /** All segments in one list. */
   get list(): readonly R[] {
     return (this.#list ??= ([] as R[]).concat(...this.chunks.map((chunk) => chunk.list)));
   }
 
-  /** Number of records. */
+  /** Number of segments. */
   get count(): number {
     return this.#counted().count;
   }
 
-  /** The record at an index; undefined outside the document. */
+  /** The segment at an index; undefined outside the document. */
   at(index: number): R | undefined {
     if (index < 0 || index >= this.count) return undefined;
-    const chunk = this.#chunkBy(this.#counted().records, index);
-    return this.chunks[chunk]?.list[index - this.#sum('records', chunk)];
+    const chunk = this.#chunkBy(this.#counted().segments, index);
+    return this.chunks[chunk]?.list[index - this.#sum('segments', chunk)];
   }
 
   /** Length of the text in UTF-16 code units, line breaks included. */
@@ -93,7 +93,7 @@ export class Records<R extends Piece = Piece> {
 
   text(): string {
     let text = '';
-    for (const { list } of this.chunks) for (const record of list) text += record.text + record.eol;
+    for (const { list } of this.chunks) for (const segment of list) text += segment.text + segment.eol;
     return text;
   }
 
@@ -102,37 +102,37 @@ export class Records<R extends Piece = Piece> {
     let text = '';
     let from = Math.max(0, start);
     for (let i = this.indexAt(from); from < end; i++) {
-      const record = this.at(i);
-      if (record === undefined) break;
+      const segment = this.at(i);
+      if (segment === undefined) break;
       const offset = this.offsetOf(i);
-      const whole = record.text + record.eol;
+      const whole = segment.text + segment.eol;
       text += whole.slice(from - offset, end - offset);
       from = offset + whole.length;
     }
     return text;
   }
 
-  /** Position of a record in the document; -1 for a record that is not of this document. */
-  indexOf(record: Piece): number {
-    const home = homes.get(record);
+  /** Position of a segment in the document; -1 for a segment that is not of this document. */
+  indexOf(segment: RawSegment): number {
+    const home = homes.get(segment);
     const chunk = home === undefined ? undefined : this.#chunkPositions().get(home);
-    if (home === undefined || chunk === undefined) return this.#indexOfStray(record);
-    return this.#sum('records', chunk) + home.indexOf(record);
+    if (home === undefined || chunk === undefined) return this.#indexOfStray(segment);
+    return this.#sum('segments', chunk) + home.indexOf(segment);
   }
 
   /** Negative, zero or positive as `a` stands before, at or after `b`. */
   compare(a: Point, b: Point): number {
-    return a.record === b.record ? a.column - b.column : this.indexOf(a.record) - this.indexOf(b.record);
+    return a.segment === b.segment ? a.column - b.column : this.indexOf(a.segment) - this.indexOf(b.segment);
   }
 
   offset(point: Point): number {
-    return this.offsetOf(this.indexOf(point.record)) + point.column;
+    return this.offsetOf(this.indexOf(point.segment)) + point.column;
   }
 
   place(point: Point): Place {
-    const index = this.indexOf(point.record);
-    const chunk = this.#chunkBy(this.#counted().records, index);
-    return this.#placeIn(chunk, index - this.#sum('records', chunk), point.column);
+    const index = this.indexOf(point.segment);
+    const chunk = this.#chunkBy(this.#counted().segments, index);
+    return this.#placeIn(chunk, index - this.#sum('segments', chunk), point.column);
   }
 
   /** The place of an offset; one inside a line break is the end of its line. Costs less than by way of a point. */
@@ -152,7 +152,7 @@ export class Records<R extends Piece = Piece> {
 
   span(range: Range): Span {
     const start = this.place(range.start);
-    if (range.start.record !== range.end.record) return { start, end: this.place(range.end) };
+    if (range.start.segment !== range.end.segment) return { start, end: this.place(range.end) };
     const length = range.end.column - range.start.column;
     return { start, end: { offset: start.offset + length, line: start.line, column: start.column + length } };
   }
@@ -160,9 +160,9 @@ export class Records<R extends Piece = Piece> {
   /** The point at an offset; a place inside a line break is the end of its line. */
   pointAt(offset: number): Point<R> {
     const i = this.indexAt(offset);
-    const record = this.at(i) as R;
+    const segment = this.at(i) as R;
     const column = Math.max(0, offset - this.offsetOf(i));
-    return { record, column: Math.min(column, record.text.length) };
+    return { segment, column: Math.min(column, segment.text.length) };
   }
 
   /** The offset of a line and column, both from 0; columns past the end of the line mean its end, lines past the last one the end of the text. */
@@ -176,15 +176,15 @@ export class Records<R extends Piece = Piece> {
     return Math.min(this.#lineStart(chunk, i) + Math.max(0, column), end);
   }
 
-  /** The records of the line that the record at an index is of. */
+  /** The segments of the line that the segment at an index is of. */
   lineAround(index: number): readonly R[] {
     let from = index;
     while (from > 0 && this.at(from)?.opensLine === false) from--;
     const line: R[] = [];
     for (let i = from; i <= index || this.at(i)?.opensLine === false; i++) {
-      const record = this.at(i);
-      if (record === undefined) break;
-      line.push(record);
+      const segment = this.at(i);
+      if (segment === undefined) break;
+      line.push(segment);
     }
     return line;
   }
@@ -196,18 +196,18 @@ export class Records<R extends Piece = Piece> {
     return this.#lineStart(chunk, lastAtMost(offsets, Math.max(0, offset - this.#sum('offsets', chunk))));
   }
 
-  /** Index of the record that holds an offset (its line break included); the last one for offsets past the end. */
+  /** Index of the segment that holds an offset (its line break included); the last one for offsets past the end. */
   indexAt(offset: number): number {
     const chunk = this.#chunkBy(this.#counted().offsets, Math.max(0, offset));
     const { offsets } = this.chunks[chunk] as Chunk<R>;
-    return this.#sum('records', chunk) + lastAtMost(offsets, Math.max(0, offset - this.#sum('offsets', chunk)));
+    return this.#sum('segments', chunk) + lastAtMost(offsets, Math.max(0, offset - this.#sum('offsets', chunk)));
   }
 
-  /** The offset at which the record at an index begins; the length of the text behind the last one. */
+  /** The offset at which the segment at an index begins; the length of the text behind the last one. */
   offsetOf(index: number): number {
     if (index >= this.count) return this.length;
-    const chunk = this.#chunkBy(this.#counted().records, index);
-    return this.#sum('offsets', chunk) + (this.chunks[chunk]?.offsets[index - this.#sum('records', chunk)] ?? 0);
+    const chunk = this.#chunkBy(this.#counted().segments, index);
+    return this.#sum('offsets', chunk) + (this.chunks[chunk]?.offsets[index - this.#sum('segments', chunk)] ?? 0);
   }
 
   #lineStart(chunk: number, i: number): number {
@@ -219,7 +219,7 @@ export class Records<R extends Piece = Piece> {
     return lastAtMost(sums, Math.max(0, value));
   }
 
-  #sum(of: 'records' | 'offsets' | 'lines' | 'lineStarts', chunk: number): number {
+  #sum(of: 'segments' | 'offsets' | 'lines' | 'lineStarts', chunk: number): number {
     return this.#counted()[of][chunk] ?? 0;
   }
 
@@ -231,36 +231,36 @@ export class Records<R extends Piece = Piece> {
     return (this.#positions ??= new Map(this.chunks.map((chunk, i) => [chunk as Chunk, i])));
   }
 
-  /** For a record whose chunk another version has replaced. */
-  #indexOfStray(record: Piece): number {
-    this.#strays ??= new Map(this.list.map((each, i) => [each as Piece, i]));
-    return this.#strays.get(record) ?? -1;
+  /** For a segment whose chunk another version has replaced. */
+  #indexOfStray(segment: RawSegment): number {
+    this.#strays ??= new Map(this.list.map((each, i) => [each as RawSegment, i]));
+    return this.#strays.get(segment) ?? -1;
   }
 }
 
-/** Notes of each record in which chunk it now is; those of chunks that are not new are where they were. */
-function settled<R extends Piece>(chunks: readonly Chunk<R>[], known: ReadonlySet<Chunk<R>>): readonly Chunk<R>[] {
-  for (const chunk of chunks) if (!known.has(chunk)) for (const record of chunk.list) homes.set(record, chunk);
+/** Notes of each segment in which chunk it now is; those of chunks that are not new are where they were. */
+function settled<R extends RawSegment>(chunks: readonly Chunk<R>[], known: ReadonlySet<Chunk<R>>): readonly Chunk<R>[] {
+  for (const chunk of chunks) if (!known.has(chunk)) for (const segment of chunk.list) homes.set(segment, chunk);
   return chunks;
 }
 
 function count(chunks: readonly Chunk[]): Sums {
-  const records: number[] = [];
+  const segments: number[] = [];
   const offsets: number[] = [];
   const lines: number[] = [];
   const lineStarts: number[] = [];
-  const sum = { records: 0, offset: 0, line: 0, lineStart: 0 };
+  const sum = { segments: 0, offset: 0, line: 0, lineStart: 0 };
   for (const chunk of chunks) {
-    records.push(sum.records);
+    segments.push(sum.segments);
     offsets.push(sum.offset);
     lines.push(sum.line);
     lineStarts.push(sum.lineStart);
     if (chunk.openLineStart >= 0) sum.lineStart = sum.offset + chunk.openLineStart;
-    sum.records += chunk.list.length;
+    sum.segments += chunk.list.length;
     sum.offset += chunk.length;
     sum.line += chunk.breaks;
   }
-  return { records, offsets, lines, lineStarts, count: sum.records, length: sum.offset, lineCount: sum.line + 1 };
+  return { segments, offsets, lines, lineStarts, count: sum.segments, length: sum.offset, lineCount: sum.line + 1 };
 }
 
 /** Index of the last entry that is not above `value`, in an ascending list whose first entry is 0. */

@@ -44,7 +44,7 @@ function scanFigureWidths(text: string, opensLine: boolean): FigureWidths {
   return fullWidth === undefined ? onlyHalf(halfWidth) : { fullWidth, halfWidth };
 }
 
-/** What most records show, one object for all that have as many figures. */
+/** What most segments show, one object for all that have as many figures. */
 function onlyHalf(halfWidth: number): FigureWidths {
   return (halfOnly[halfWidth] ??= { fullWidth: NONE, halfWidth });
 }

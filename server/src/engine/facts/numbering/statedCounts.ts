@@ -41,9 +41,9 @@ export const statedCounts: Scanner<readonly StatedCount[]> = {
 
 /**
  * The last number before each colon, where it stands in the same sentence and not in quotation marks; and before a full stop or a
- * comma that a first item follows at once, or, behind 以下, the end of the record.
+ * comma that a first item follows at once, or, behind 以下, the end of the segment.
  *
- * @param markers the candidates of the record
+ * @param markers the candidates of the segment
  */
 function scanStatedCounts(text: string, markers: readonly Marker[]): readonly StatedCount[] {
   let counts: StatedCount[] | undefined;

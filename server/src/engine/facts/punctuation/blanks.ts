@@ -39,7 +39,7 @@ const PAIRS = [
   ['(', ')'],
   ['【', '】'],
 ] as const;
-/** Shorter records are titles, captions and cells. */
+/** Shorter segments are titles, captions and cells. */
 const PROSE = 40;
 
 export const blanks: Scanner<readonly StrayBlank[]> = {

@@ -30,8 +30,8 @@ export const listedMarks: Scanner<ListedMarks> = {
   scan: ({ text }) => scanListedMarks(text),
 };
 
-function scanListedMarks(record: string): ListedMarks {
-  const text = withCurlyQuotes(record);
+function scanListedMarks(segment: string): ListedMarks {
+  const text = withCurlyQuotes(segment);
   const lists = new Map<number, { kind: ListedKind; commas: number[] }>();
   for (let column = text.indexOf('、'); column >= 0; column = text.indexOf('、', column + 1)) {
     const close = text[column - 1] ?? '';

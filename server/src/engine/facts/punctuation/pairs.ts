@@ -1,4 +1,4 @@
-// Brackets, quotation marks and title marks of a record that have no other half in it.
+// Brackets, quotation marks and title marks of a segment that have no other half in it.
 
 import type { Scanner } from '../scanner';
 
@@ -51,7 +51,7 @@ Object.entries(CLOSING_OF).forEach(([open, close], _, all) => {
 });
 pairOf[')'.charCodeAt(0)] = pairOf['）'.charCodeAt(0)] as number;
 
-/** The marks without their other half in the same record, in text order. */
+/** The marks without their other half in the same segment, in text order. */
 function scanPairs(text: string): readonly LoneMark[] {
   let open: number[] | undefined;
   let lone: LoneMark[] | undefined;

@@ -1,4 +1,4 @@
-// Terms in quotation marks, and which stretches of a record stand in quotation marks or title marks.
+// Terms in quotation marks, and which stretches of a segment stand in quotation marks or title marks.
 
 import { isHan } from '../../text/characters';
 import type { Scanner } from '../scanner';

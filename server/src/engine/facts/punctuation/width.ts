@@ -1,4 +1,4 @@
-// Half-width marks beside Chinese text, their full-width counterparts, and quotation marks in a record.
+// Half-width marks beside Chinese text, their full-width counterparts, and quotation marks in a segment.
 
 import { isChineseContext, isHan, isLatin } from '../../text/characters';
 import { endsQuestion } from '../../lexer/questions';
@@ -45,7 +45,7 @@ for (const [marks, kind] of [
 ] as const)
   for (const mark of marks) kinds[mark.charCodeAt(0)] = kind;
 
-/** Everything in one pass; records without any such mark share one result. */
+/** Everything in one pass; segments without any such mark share one result. */
 function scanWidth(text: string): WidthScan {
   let half = NO_COLUMNS;
   let straight = NO_COLUMNS;
@@ -64,14 +64,14 @@ function scanWidth(text: string): WidthScan {
     : { half, full, straight, curly };
 }
 
-/** What most records show, one object for all that have as many full-width marks. */
+/** What most segments show, one object for all that have as many full-width marks. */
 function onlyFull(full: number): WidthScan {
   return (fullOnly[full] ??= { ...EMPTY, full });
 }
 
 const fullOnly: WidthScan[] = [EMPTY];
 
-/** Most records have no mark of a kind: these share one list. */
+/** Most segments have no mark of a kind: these share one list. */
 function withColumn(columns: number[], column: number): number[] {
   if (columns === NO_COLUMNS) return [column];
   columns.push(column);

@@ -58,7 +58,7 @@ export function fixAll(
     applied += chosen.length;
     rounds++;
   }
-  return { snapshot: current, applied, rounds, edits: composeEdits(snapshot.records.length, steps) };
+  return { snapshot: current, applied, rounds, edits: composeEdits(snapshot.segments.length, steps) };
 }
 
 /** Whether a finding may be fixed without the user having chosen it: not where its rule has `autofix: false`. */
@@ -83,8 +83,8 @@ function chooseFixes(
     const fix = fixesOf(snapshot, finding)[0];
     if (fix === undefined || (choice === 'safe' && !fix.safe)) continue;
     const edits = fix.edits.map(({ at, text }) => ({
-      start: snapshot.records.offset(at.start),
-      end: snapshot.records.offset(at.end),
+      start: snapshot.segments.offset(at.start),
+      end: snapshot.segments.offset(at.end),
       text,
     }));
     if (
@@ -108,7 +108,7 @@ function overlap(a: TextEdit, b: TextEdit): boolean {
 function mergeEdits(snapshot: Snapshot, edits: readonly TextEdit[]): TextEdit {
   const start = edits[0]?.start ?? 0;
   const end = edits.reduce((most, edit) => Math.max(most, edit.end), start);
-  const before = snapshot.records.slice(start, end);
+  const before = snapshot.segments.slice(start, end);
   let text = '';
   let at = start;
   for (const edit of edits) {

@@ -14,8 +14,8 @@ export const allowedWords: Pass = (findings, { config: { words } }) =>
  */
 function isOnAllowedWord({ rule: { meta }, at: { start, end } }: Finding, words: Words): boolean {
   if (meta.about !== 'text') return false;
-  const here = words.allowedIn(start.record);
-  if (start.record !== end.record) return endsInside(start, here) || endsInside(end, words.allowedIn(end.record));
+  const here = words.allowedIn(start.segment);
+  if (start.segment !== end.segment) return endsInside(start, here) || endsInside(end, words.allowedIn(end.segment));
   return here.some(
     (word) =>
       (word.start === start.column && word.end === end.column) || endsInside(start, [word]) || endsInside(end, [word]),

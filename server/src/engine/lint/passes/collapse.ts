@@ -1,4 +1,4 @@
-// What a converted text has a hundred times is one finding with one fix: collapses the findings of record rules that ask for it.
+// What a converted text has a hundred times is one finding with one fix: collapses the findings of segment rules that ask for it.
 
 import type { Finding, Rule } from '../../rules/rule';
 import { others } from '../../rules/shared/together';
@@ -30,7 +30,7 @@ function groupsOf(findings: readonly Finding[]): ReadonlyMap<Rule, readonly Find
 
 /** How many findings of a rule are reported one by one. */
 function mostOf(rule: Rule): number {
-  return rule.scope === 'record' ? (rule.collapseAbove ?? Infinity) : Infinity;
+  return rule.scope === 'segment' ? (rule.collapseAbove ?? Infinity) : Infinity;
 }
 
 /** The first of them in place of all. */

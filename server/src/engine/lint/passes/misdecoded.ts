@@ -4,14 +4,14 @@ import type { DocumentView } from '../../analysis/documentView';
 import { defineFilter } from '../../incremental/keys';
 import type { Pass } from './pass';
 
-const GARBLED = defineFilter((record) => record.scan.odd.garbage.length > 0);
+const GARBLED = defineFilter((segment) => segment.facts.odd.garbage.length > 0);
 
 /** GB18030 read as UTF-8 is garbage to three quarters; a text with a damaged passage stays far below this. */
 const SHARE = 0.2;
 
 /** Of a misdecoded document the findings that say so and no others. */
-export const misdecoded: Pass = (findings, { view, records }) => {
-  if (!isMisdecoded(view, records.length)) return findings;
+export const misdecoded: Pass = (findings, { view, segments }) => {
+  if (!isMisdecoded(view, segments.length)) return findings;
   const ofEncoding = findings.filter(({ rule }) => rule.meta.indicates === 'wrong-encoding');
   // Who has switched that rule off wants to hear the others.
   return ofEncoding.length > 0 ? ofEncoding : findings;
@@ -19,9 +19,9 @@ export const misdecoded: Pass = (findings, { view, records }) => {
 
 /** @param length of the document, in UTF-16 code units */
 function isMisdecoded(view: DocumentView, length: number): boolean {
-  const records = view.read(GARBLED);
-  if (records.length === 0) return false;
+  const segments = view.read(GARBLED);
+  if (segments.length === 0) return false;
   let garbled = 0;
-  for (const { scan } of records) for (const { start, end } of scan.odd.garbage) garbled += end - start;
+  for (const { facts } of segments) for (const { start, end } of facts.odd.garbage) garbled += end - start;
   return garbled >= length * SHARE;
 }

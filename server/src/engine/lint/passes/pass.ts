@@ -4,14 +4,14 @@ import type { ResolvedConfig } from '../resolvedConfig';
 import type { IgnoreEntry } from '../../settings/ignored';
 import type { Finding } from '../../rules/rule';
 import type { DocumentView } from '../../analysis/documentView';
-import type { Records } from '../../facts/segment';
+import type { Segments } from '../../facts/segment';
 
 import type { ProblemLog } from '../problems';
 
 /** The version of the document that the findings belong to, and where a pass notes what it learns beside them. */
 export interface PassContext {
   readonly view: DocumentView;
-  readonly records: Records;
+  readonly segments: Segments;
   readonly config: ResolvedConfig;
   /** Takes what a rule throws that a pass runs. */
   readonly problems: ProblemLog;

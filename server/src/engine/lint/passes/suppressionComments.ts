@@ -7,19 +7,19 @@ import type { Finding, Rule, SuppressionComment } from '../../rules/rule';
 import type { Directive } from '../../facts/artefacts/directives';
 import { defineFilter } from '../../incremental/keys';
 import { partition } from '../../text/partition';
-import type { Point, Rec, Records } from '../../facts/segment';
+import type { Point, Segment, Segments } from '../../facts/segment';
 
 import { replaceFindings } from '../findings';
 import { check, isActive } from '../run';
 import type { Pass, PassContext } from './pass';
 
-const WITH_DIRECTIVES = defineFilter((record) => record.scan.directives.length > 0);
+const WITH_DIRECTIVES = defineFilter((segment) => segment.facts.directives.length > 0);
 
 const selectors = new Set(RULES.flatMap(({ meta }) => [meta.id, groupSelector(meta.group)]));
 
 /** A directive at its place with the findings that it reaches to, while it is found out what it does. */
 interface DirectiveScope {
-  readonly record: Rec;
+  readonly segment: Segment;
   readonly directive: Directive;
   /** Of the findings in text order, the first one in its reach, and the first one after it. */
   readonly from: number;
@@ -29,24 +29,24 @@ interface DirectiveScope {
 
 /** What is left of the findings, with those on the comments themselves. Most texts have no such comment: then nothing is done. */
 export const suppressionComments: Pass = (findings, context) => {
-  const { view, records, config } = context;
+  const { view, segments, config } = context;
   const directed = view.read(WITH_DIRECTIVES);
   if (directed.length === 0) return findings;
-  const scopes = directed.flatMap((record) =>
-    record.scan.directives.map((directive): DirectiveScope => ({
-      record,
+  const scopes = directed.flatMap((segment) =>
+    segment.facts.directives.map((directive): DirectiveScope => ({
+      segment,
       directive,
-      ...reachOf(record, directive, findings, records),
+      ...reachOf(segment, directive, findings, segments),
       used: false,
     })),
   );
-  const left = unsuppressed(scopes, findings, records);
+  const left = unsuppressed(scopes, findings, segments);
   markUsedEnables(scopes);
   const reported = reportsOn(
     scopes.map((scope) => commentOf(scope, config)),
     context,
   );
-  return replaceFindings(left, () => false, reported, records);
+  return replaceFindings(left, () => false, reported, segments);
 };
 
 /** What the rules say of the comments. */
@@ -63,9 +63,9 @@ function reportsOn(comments: readonly SuppressionComment[], { config, problems }
 function unsuppressed(
   scopes: readonly DirectiveScope[],
   findings: readonly Finding[],
-  records: Records,
+  segments: Segments,
 ): readonly Finding[] {
-  const beside = scopes.map(({ record }) => inRecord(record, findings, records));
+  const beside = scopes.map(({ segment }) => inSegment(segment, findings, segments));
   const bounds = [...new Set([0, ...[...scopes, ...beside].flatMap(({ from, to }) => [from, to])])].sort(
     (a, b) => a - b,
   );
@@ -126,22 +126,22 @@ function suppressingOf(rule: Rule, scopes: readonly DirectiveScope[]): readonly 
 
 /** The findings that a directive can be about: looked up in their order, since there may be thousands. */
 function reachOf(
-  record: Rec,
+  segment: Segment,
   directive: Directive,
   findings: readonly Finding[],
-  records: Records,
+  segments: Segments,
 ): Pick<DirectiveScope, 'from' | 'to'> {
   const all = { from: 0, to: findings.length };
   switch (directive.kind) {
     case 'disable-line':
-      return onLine(lineAt({ record, column: 0 }, records), findings, records);
+      return onLine(lineAt({ segment, column: 0 }, segments), findings, segments);
     case 'disable-next-line':
-      return onLine(nextLineWithText(record, records), findings, records);
+      return onLine(nextLineWithText(segment, segments), findings, segments);
     case 'disable':
     case 'enable':
       return {
         ...all,
-        from: partition(findings, ({ at }) => records.compare(at.start, { record, column: directive.start }) < 0),
+        from: partition(findings, ({ at }) => segments.compare(at.start, { segment, column: directive.start }) < 0),
       };
     case 'disable-file':
       return all;
@@ -151,19 +151,23 @@ function reachOf(
   }
 }
 
-function inRecord(record: Rec, findings: readonly Finding[], records: Records): Pick<DirectiveScope, 'from' | 'to'> {
-  const from = partition(findings, ({ at }) => records.compare(at.start, { record, column: 0 }) < 0);
-  return { from, to: partition(findings, ({ at }) => at.start.record === record, from) };
+function inSegment(
+  segment: Segment,
+  findings: readonly Finding[],
+  segments: Segments,
+): Pick<DirectiveScope, 'from' | 'to'> {
+  const from = partition(findings, ({ at }) => segments.compare(at.start, { segment, column: 0 }) < 0);
+  return { from, to: partition(findings, ({ at }) => at.start.segment === segment, from) };
 }
 
 function onLine(
   line: number | undefined,
   findings: readonly Finding[],
-  records: Records,
+  segments: Segments,
 ): Pick<DirectiveScope, 'from' | 'to'> {
   if (line === undefined) return { from: 0, to: 0 };
-  const from = partition(findings, ({ at }) => lineAt(at.start, records) < line);
-  return { from, to: partition(findings, ({ at }) => lineAt(at.start, records) === line, from) };
+  const from = partition(findings, ({ at }) => lineAt(at.start, segments) < line);
+  return { from, to: partition(findings, ({ at }) => lineAt(at.start, segments) === line, from) };
 }
 
 /** An `enable` is of use where a `disable` before it still holds for one of the rules that it is about. */
@@ -186,29 +190,29 @@ function isAbout({ rules }: Directive, { meta }: Rule): boolean {
   return rules.length === 0 || rules.some(({ word }) => word === meta.id || word === groupSelector(meta.group));
 }
 
-/** The next line after a record that has text, from 0; undefined where there is none. */
-function nextLineWithText(record: Rec, records: Records): number | undefined {
-  let index = records.indexOf(record) + 1;
-  while (records.at(index)?.opensLine === false || records.at(index)?.scan.blank === true) index++;
-  const next = records.at(index);
-  return next === undefined ? undefined : lineAt({ record: next, column: 0 }, records);
+/** The next line after a segment that has text, from 0; undefined where there is none. */
+function nextLineWithText(segment: Segment, segments: Segments): number | undefined {
+  let index = segments.indexOf(segment) + 1;
+  while (segments.at(index)?.opensLine === false || segments.at(index)?.facts.blank === true) index++;
+  const next = segments.at(index);
+  return next === undefined ? undefined : lineAt({ segment: next, column: 0 }, segments);
 }
 
-function lineAt(place: Point, records: Records): number {
-  return records.span({ start: place, end: place }).start.line;
+function lineAt(place: Point, segments: Segments): number {
+  return segments.span({ start: place, end: place }).start.line;
 }
 
 /** What the words of a directive look like to other rules says nothing of the text. */
 function liesInDirective({ at: { start, end } }: Finding): boolean {
   return (
-    start.record === end.record &&
-    start.record.scan.directives.some((directive) => directive.start <= start.column && end.column <= directive.end)
+    start.segment === end.segment &&
+    start.segment.facts.directives.some((directive) => directive.start <= start.column && end.column <= directive.end)
   );
 }
 
 /** One on rules that are switched off may be of use to somebody else. */
-function commentOf({ record, directive, used }: DirectiveScope, config: ResolvedConfig): SuppressionComment {
+function commentOf({ segment, directive, used }: DirectiveScope, config: ResolvedConfig): SuppressionComment {
   const named = directive.rules.length > 0;
   const off = named && !rulesOf(directive).some((rule) => isActive(rule, config));
-  return { record, directive, used: used || off, unknown: directive.rules.filter(({ word }) => !selectors.has(word)) };
+  return { segment, directive, used: used || off, unknown: directive.rules.filter(({ word }) => !selectors.has(word)) };
 }

@@ -3,14 +3,14 @@
 import { PLAN_TITLES, type PlanTitle } from '../../lexicon/tables/planTitles';
 import { differsByOne } from '../../lexicon/editDistance';
 import { expectedReplacement } from '../shared/replacement';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 
 /** Names shorter than this differ by one character from too many others. */
 const SHORTEST_NAME = 9;
 const LONGEST_TITLE = 80;
 
-export const documentTitleIncomplete: RecordRule = {
-  scope: 'record',
+export const documentTitleIncomplete: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'document-title-incomplete',
     group: 'citations',
@@ -57,7 +57,7 @@ const PERIOD = /^(.{4,40}?)([（(]((?:19|20)\d{2})年?[—–－~～\-至]{1,2}(
 /** Most names have no period: their last character says so. */
 const CLOSES = '）)';
 
-function titleReport(text: string, start: number, end: number): RecordReport | undefined {
+function titleReport(text: string, start: number, end: number): SegmentReport | undefined {
   const title = text.slice(start, end);
   const dated = CLOSES.includes(title.charAt(title.length - 1)) ? PERIOD.exec(title) : null;
   const name = dated?.[1] ?? title;

@@ -5,12 +5,12 @@ import { FORMULAS } from '../../lexicon/tables/formulas';
 import { Dictionary, type DictionaryMatch } from '../../lexicon/dictionary';
 import { guardedMatches, isInTitleMarks } from '../../lexicon/guardedWords';
 import { expectedReplacement } from '../shared/replacement';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 
 const formulas = new Dictionary(FORMULAS, (row) => row.wrong);
 
-export const fixedFormulaVariant: RecordRule = {
-  scope: 'record',
+export const fixedFormulaVariant: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'fixed-formula-variant',
     group: 'citations',
@@ -36,11 +36,11 @@ export const fixedFormulaVariant: RecordRule = {
     for (const match of guardedMatches(formulas, text, hits))
       if (!isInTitleMarks(text, match.start)) yield reportOf(match);
   },
-  checkRows: (record, tables) => tables.formulas(record, []).map(reportOf),
+  checkRows: (segment, tables) => tables.formulas(segment, []).map(reportOf),
   fixes: (finding) => expectedReplacement(finding),
 };
 
-function reportOf({ row, start, end }: DictionaryMatch<CorruptionRow>): RecordReport {
+function reportOf({ row, start, end }: DictionaryMatch<CorruptionRow>): SegmentReport {
   return {
     start,
     end,

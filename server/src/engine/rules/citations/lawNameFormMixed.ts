@@ -1,7 +1,7 @@
 // One list of laws with full names and short names: 《行政处罚法》《中华人民共和国民法典》.
 
 import { expectedReplacement } from '../shared/replacement';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 
 const STATE = '中华人民共和国';
 /** What may stand between two names of one list. */
@@ -14,8 +14,8 @@ interface LawName {
   readonly full: boolean;
 }
 
-export const lawNameFormMixed: RecordRule = {
-  scope: 'record',
+export const lawNameFormMixed: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'law-name-form-mixed',
     group: 'citations',
@@ -65,7 +65,7 @@ function* listsIn(text: string): Generator<readonly LawName[]> {
 }
 
 /** Those in the rarer form; where both are as frequent, those in full. */
-function* mixedIn(list: readonly LawName[], text: string): Generator<RecordReport> {
+function* mixedIn(list: readonly LawName[], text: string): Generator<SegmentReport> {
   const full = list.filter((law) => law.full);
   const short = list.filter((law) => !law.full);
   if (full.length === 0 || short.length === 0) return;

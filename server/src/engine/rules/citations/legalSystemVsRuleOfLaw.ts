@@ -7,7 +7,7 @@ import { within } from '../../facts/segment';
 import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
 
-const MENTIONING = defineFilter((record) => record.scan.legalSystem.length > 0);
+const MENTIONING = defineFilter((segment) => segment.facts.legalSystem.length > 0);
 
 export const legalSystemVsRuleOfLaw: DocumentRule = {
   scope: 'document',
@@ -34,10 +34,10 @@ export const legalSystemVsRuleOfLaw: DocumentRule = {
   *check(view) {
     const { outline, residue } = view;
     if (!isOfOurTime(outline)) return;
-    for (const record of view.read(MENTIONING)) {
-      for (const { row, start, end } of record.scan.legalSystem) {
-        if (!residue.touches(record, start, end))
-          yield { at: within(record, start, end), message: 'system', data: { found: row.wrong, expected: row.right } };
+    for (const segment of view.read(MENTIONING)) {
+      for (const { row, start, end } of segment.facts.legalSystem) {
+        if (!residue.touches(segment, start, end))
+          yield { at: within(segment, start, end), message: 'system', data: { found: row.wrong, expected: row.right } };
       }
     }
   },

@@ -5,12 +5,12 @@ import { OFFICIAL_NAMES } from '../../lexicon/tables/officialNames';
 import { Dictionary, type DictionaryMatch } from '../../lexicon/dictionary';
 import { guardedMatches } from '../../lexicon/guardedWords';
 import { expectedReplacement } from '../shared/replacement';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 
 const names = new Dictionary(OFFICIAL_NAMES, (row) => row.wrong);
 
-export const officialNameVariant: RecordRule = {
-  scope: 'record',
+export const officialNameVariant: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'official-name-variant',
     group: 'citations',
@@ -35,11 +35,11 @@ export const officialNameVariant: RecordRule = {
   *check({ text }, hits) {
     for (const match of guardedMatches(names, text, hits)) yield reportOf(match);
   },
-  checkRows: (record, tables) => tables.officialNames(record, []).map(reportOf),
+  checkRows: (segment, tables) => tables.officialNames(segment, []).map(reportOf),
   fixes: (finding) => expectedReplacement(finding),
 };
 
-function reportOf({ row, start, end }: DictionaryMatch<CorruptionRow>): RecordReport {
+function reportOf({ row, start, end }: DictionaryMatch<CorruptionRow>): SegmentReport {
   return {
     start,
     end,

@@ -4,15 +4,15 @@ import { QUOTED_SHORT_NAMES } from '../../lexicon/tables/quotedShortNames';
 import { pairsOf } from '../../lexicon/wordAutomaton';
 import { Dictionary } from '../../lexicon/dictionary';
 import { expectedReplacement } from '../shared/replacement';
-import type { RecordRule } from '../rule';
+import type { SegmentRule } from '../rule';
 
 const names = new Dictionary(
   QUOTED_SHORT_NAMES.flatMap(({ name, nouns }) => nouns.map((noun) => ({ name, noun }))),
   ({ name, noun }) => name + noun,
 );
 
-export const quoteScope: RecordRule = {
-  scope: 'record',
+export const quoteScope: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'quote-scope',
     group: 'citations',

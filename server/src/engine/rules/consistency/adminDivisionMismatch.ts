@@ -2,15 +2,15 @@
 
 import { PREFECTURES, PROVINCES } from '../../lexicon/tables/divisions';
 import { Dictionary } from '../../lexicon/dictionary';
-import type { RecordRule } from '../rule';
+import type { SegmentRule } from '../rule';
 
 const provinces = new Dictionary(PROVINCES, ({ name }) => name);
 const byFirst = new Map<string, typeof PREFECTURES>();
 for (const prefecture of PREFECTURES)
   byFirst.set(prefecture.name.slice(0, 1), [...(byFirst.get(prefecture.name.slice(0, 1)) ?? []), prefecture]);
 
-export const adminDivisionMismatch: RecordRule = {
-  scope: 'record',
+export const adminDivisionMismatch: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'admin-division-mismatch',
     group: 'consistency',

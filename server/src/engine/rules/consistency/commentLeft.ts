@@ -3,13 +3,13 @@
 import { pairsOf } from '../../lexicon/wordAutomaton';
 import { matchesIn } from '../../lexer/matchesIn';
 import { replacement } from '../shared/replacement';
-import type { RecordRule } from '../rule';
+import type { SegmentRule } from '../rule';
 
 const COMMENT =
   /[[【](?:批注|修订|备注)[^\]】\n]{0,40}[\]】]|\[[A-Z]{1,3}\d{1,3}\]|[（(](?:此段|此句|本段|本句|该段|该句|这段|这句)[^（()）\n]{0,12}[）)]|[（(](?:领导|主任|书记|镇长|局长|科长|办公室)(?:已?改|已?审|批示|修改|意见)[^（()）\n]{0,8}[）)]|[（(](?:待核实|待核|待定|待确认|待补|待更新|数据待[^（()）\n]{1,6}|请核实|请核对|请确认|需核实|存疑|原文如此|删除|删掉|下同删)[^（()）\n]{0,6}[）)]|\bTODO\b|\bFIXME\b/g;
 
-export const commentLeft: RecordRule = {
-  scope: 'record',
+export const commentLeft: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'comment-left',
     group: 'consistency',

@@ -3,13 +3,13 @@
 import type { TownMention } from '../../facts/terms/townMentions';
 import { ownTown } from '../../analysis/ownTown';
 import { defineFilter } from '../../incremental/keys';
-import { within, type Rec } from '../../facts/segment';
+import { within, type Segment } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 /** A town that acts more often than this has its part in the report. */
 const MOST = 2;
 
-const MENTIONING = defineFilter(({ scan }) => scan.towns.length > 0);
+const MENTIONING = defineFilter(({ facts }) => facts.towns.length > 0);
 
 export const foreignOrganName: DocumentRule = {
   scope: 'document',
@@ -36,22 +36,22 @@ export const foreignOrganName: DocumentRule = {
   *check(view) {
     const own = ownTown(view);
     if (own === undefined) return;
-    const foreign = new Map<string, { readonly record: Rec; readonly mention: TownMention }[]>();
-    for (const record of view.read(MENTIONING)) {
-      for (const mention of record.scan.towns) {
+    const foreign = new Map<string, { readonly segment: Segment; readonly mention: TownMention }[]>();
+    for (const segment of view.read(MENTIONING)) {
+      for (const mention of segment.facts.towns) {
         if (
           mention.town.endsWith(own) ||
           own.endsWith(mention.town) ||
-          view.residue.touches(record, mention.start, mention.end)
+          view.residue.touches(segment, mention.start, mention.end)
         )
           continue;
-        foreign.set(mention.town, [...(foreign.get(mention.town) ?? []), { record, mention }]);
+        foreign.set(mention.town, [...(foreign.get(mention.town) ?? []), { segment, mention }]);
       }
     }
     for (const [found, places] of foreign) {
       if (places.length <= MOST)
-        for (const { record, mention } of places)
-          yield { at: within(record, mention.start, mention.end), message: 'foreign', data: { own, found } };
+        for (const { segment, mention } of places)
+          yield { at: within(segment, mention.start, mention.end), message: 'foreign', data: { own, found } };
     }
   },
 };

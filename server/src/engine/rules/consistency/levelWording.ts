@@ -2,10 +2,10 @@
 
 import { foundBy } from '../../settings/tables';
 import { ownTown } from '../../analysis/ownTown';
-import { within, type Rec } from '../../facts/segment';
+import { within, type Segment } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
-const readLevels = ({ scan }: Rec) => scan.levelWords;
+const readLevels = ({ facts }: Segment) => facts.levelWords;
 const withFound = foundBy(readLevels);
 
 export const levelWording: DocumentRule = {
@@ -37,10 +37,10 @@ export const levelWording: DocumentRule = {
   *check(view) {
     if (ownTown(view) === undefined) return;
     const { levels } = view.settings.tables;
-    for (const record of view.read(withFound(levels))) {
-      for (const { row, start, end } of levels(record, readLevels(record))) {
-        if (!view.residue.touches(record, start, end))
-          yield { at: within(record, start, end), message: 'level', data: { found: row.wrong, instead: row.instead } };
+    for (const segment of view.read(withFound(levels))) {
+      for (const { row, start, end } of levels(segment, readLevels(segment))) {
+        if (!view.residue.touches(segment, start, end))
+          yield { at: within(segment, start, end), message: 'level', data: { found: row.wrong, instead: row.instead } };
       }
     }
   },

@@ -9,5 +9,5 @@ export const organNameVariant = formsRule(
     name: { zh: '机构简称不一', en: 'One organ under several names' },
     why: { zh: '同一机构在一篇文稿里只用一种简称。', en: 'One text uses one short name for one organ.' },
   },
-  ({ scan }) => scan.organNameForms,
+  ({ facts }) => facts.organNameForms,
 );

@@ -1,7 +1,7 @@
 // A blank of the template that was never filled in: 20XX年, XX镇, ＿＿＿, 【此处填写】.
 
 import { matchesIn } from '../../lexer/matchesIn';
-import type { RecordRule } from '../rule';
+import type { SegmentRule } from '../rule';
 
 interface Placeholder {
   /** A text with none of these has none of the placeholders. */
@@ -40,8 +40,8 @@ const PLACEHOLDERS: readonly Placeholder[] = [
 /** A measure word straight behind. */
 const COUNTED = /^余?(?:[件起宗次场份]|人次|[人户])(?![A-Za-z])/;
 
-export const placeholderLeft: RecordRule = {
-  scope: 'record',
+export const placeholderLeft: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'placeholder-left',
     group: 'consistency',

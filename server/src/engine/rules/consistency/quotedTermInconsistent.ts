@@ -5,10 +5,10 @@ import type { DocumentView } from '../../analysis/documentView';
 import { ownTown } from '../../analysis/ownTown';
 import { defineIndex } from '../../incremental/keys';
 import { WordSearch, type SoughtWords, type WordMatch } from '../../analysis/wordSearch';
-import { within, type Range, type Rec } from '../../facts/segment';
+import { within, type Range, type Segment } from '../../facts/segment';
 import type { DocumentRule, Report } from '../rule';
 
-const QUOTED = defineIndex(({ scan }) => scan.quotations.terms.map(({ term }) => term));
+const QUOTED = defineIndex(({ facts }) => facts.quotations.terms.map(({ term }) => term));
 const bareWords = new WordSearch(isBare);
 
 /** More bare places than this are the document's own way of writing the term. */
@@ -44,25 +44,25 @@ export const quotedTermInconsistent: DocumentRule = {
     const town = ownTown(view);
     const quoted = view.read(QUOTED);
     const terms = [...quoted]
-      .filter(([term, records]) => isReportable(term, quotedPlaces(term, records, view), town))
+      .filter(([term, segments]) => isReportable(term, quotedPlaces(term, segments, view), town))
       .map(([term]) => term);
     if (terms.length === 0) return;
     const find = bareWords.for(terms);
-    for (const [term, records] of view.read(find.byWord))
+    for (const [term, segments] of view.read(find.byWord))
       yield* reportsOn(
         term,
-        few(MOST_BARE + 1, barePlaces(term, records, find, view)),
+        few(MOST_BARE + 1, barePlaces(term, segments, find, view)),
         quotedPlaces(term, quoted.get(term) ?? [], view),
         town,
       );
   },
   fixes({ at, message }) {
-    const { record, column } = at.start;
+    const { segment, column } = at.start;
     const end = at.end.column;
     if (message === 'bare') {
       const edits = [
-        { at: within(record, column, column), text: '“' },
-        { at: within(record, end, end), text: '”' },
+        { at: within(segment, column, column), text: '“' },
+        { at: within(segment, end, end), text: '”' },
       ];
       return [{ title: { zh: '加上引号', en: 'Put in quotation marks' }, safe: false, edits }];
     }
@@ -71,8 +71,8 @@ export const quotedTermInconsistent: DocumentRule = {
         title: { zh: '去掉引号', en: 'Take out the quotation marks' },
         safe: false,
         edits: [
-          { at: within(record, column - 1, column), text: '' },
-          { at: within(record, end, end + 1), text: '' },
+          { at: within(segment, column - 1, column), text: '' },
+          { at: within(segment, end, end + 1), text: '' },
         ],
       },
     ];
@@ -124,34 +124,39 @@ function isReportable(term: string, quoted: Iterable<Range>, town: string | unde
 }
 
 /** Neither in a quotation or the name of a document nor behind a lone mark. */
-function isBare({ scan, text }: Rec, { start, end }: WordMatch): boolean {
+function isBare({ facts, text }: Segment, { start, end }: WordMatch): boolean {
   return (
     !/["“'‘]/.test(text[start - 1] ?? '') &&
-    !scan.quotations.stretches.some((each) => each.start < start && end < each.end)
+    !facts.quotations.stretches.some((each) => each.start < start && end < each.end)
   );
 }
 
-/** @param records that hold the term in quotation marks, in text order */
-function* quotedPlaces(term: string, records: readonly Rec[], view: DocumentView): Generator<Range> {
-  for (const record of records)
-    for (const quoted of record.scan.quotations.terms)
-      if (quoted.term === term && isInBody(record, quoted, view)) yield within(record, quoted.start, quoted.end);
+/** @param segments that hold the term in quotation marks, in text order */
+function* quotedPlaces(term: string, segments: readonly Segment[], view: DocumentView): Generator<Range> {
+  for (const segment of segments)
+    for (const quoted of segment.facts.quotations.terms)
+      if (quoted.term === term && isInBody(segment, quoted, view)) yield within(segment, quoted.start, quoted.end);
 }
 
-/** @param records that hold the term without quotation marks, in text order */
-function* barePlaces(term: string, records: readonly Rec[], find: SoughtWords, view: DocumentView): Generator<Range> {
-  for (const record of records)
-    for (const place of find.in(record))
-      if (place.row === term && isInBody(record, place, view)) yield within(record, place.start, place.end);
+/** @param segments that hold the term without quotation marks, in text order */
+function* barePlaces(
+  term: string,
+  segments: readonly Segment[],
+  find: SoughtWords,
+  view: DocumentView,
+): Generator<Range> {
+  for (const segment of segments)
+    for (const place of find.in(segment))
+      if (place.row === term && isInBody(segment, place, view)) yield within(segment, place.start, place.end);
 }
 
-/** Whether what stands in a record is behind the front matter and no residue. */
+/** Whether what stands in a segment is behind the front matter and no residue. */
 function isInBody(
-  record: Rec,
+  segment: Segment,
   { start, end }: Pick<QuotedTerm, 'start' | 'end'>,
-  { residue, outline, records }: DocumentView,
+  { residue, outline, segments }: DocumentView,
 ): boolean {
-  return records.compare({ record, column: start }, outline.body.start) >= 0 && !residue.touches(record, start, end);
+  return segments.compare({ segment, column: start }, outline.body.start) >= 0 && !residue.touches(segment, start, end);
 }
 
 /** The first of what may be many, at least one if there is any. */

@@ -55,7 +55,7 @@ export const selfReferenceMixed: DocumentRule = {
 
 /** Each form with its places behind the opening, which names the town in any case. */
 function usesOf(view: DocumentView, town: string): ReadonlyMap<string, Range[]> {
-  const { outline, residue, records } = view;
+  const { outline, residue, segments } = view;
   const kind = townKind(town);
   const uses = new Map<string, Range[]>([
     [town, []],
@@ -63,24 +63,24 @@ function usesOf(view: DocumentView, town: string): ReadonlyMap<string, Range[]> 
     [`本${kind}`, []],
   ]);
   const find = search.for([...uses.keys()]);
-  const opening = outline.headings[0]?.marker.start ?? { record: outline.body.start.record, column: Infinity };
-  for (const record of view.read(find.found)) {
-    for (const { row, start, end } of find.in(record)) {
-      const at = { record, column: start };
+  const opening = outline.headings[0]?.marker.start ?? { segment: outline.body.start.segment, column: Infinity };
+  for (const segment of view.read(find.found)) {
+    for (const { row, start, end } of find.in(segment)) {
+      const at = { segment, column: start };
       if (
-        residue.touches(record, start, end) ||
-        records.compare(at, outline.body.start) < 0 ||
-        records.compare(at, outline.body.end) >= 0
+        residue.touches(segment, start, end) ||
+        segments.compare(at, outline.body.start) < 0 ||
+        segments.compare(at, outline.body.end) >= 0
       )
         continue;
       if (
         row === town &&
-        (records.compare(at, opening) < 0 ||
-          ORGAN.test(record.text.slice(end, end + 14)) ||
-          /[《“]/.test(record.text[start - 1] ?? ''))
+        (segments.compare(at, opening) < 0 ||
+          ORGAN.test(segment.text.slice(end, end + 14)) ||
+          /[《“]/.test(segment.text[start - 1] ?? ''))
       )
         continue;
-      uses.get(row)?.push(within(record, start, end));
+      uses.get(row)?.push(within(segment, start, end));
     }
   }
   return uses;

@@ -12,6 +12,6 @@ export const termVariant = formsRule(
       en: 'Several forms of one term look like several things.',
     },
   },
-  ({ scan }) => scan.termForms,
+  ({ facts }) => facts.termForms,
   'terms',
 );

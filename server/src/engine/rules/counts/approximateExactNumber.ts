@@ -4,15 +4,15 @@ import { COUNTING_UNITS } from '../../lexicon/tables/rates';
 import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS, isDigit } from '../../text/characters';
 import { within } from '../../facts/segment';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 
 const AFTER = '余多';
 /** With these before them 近 and 约 end another word: 最近, 村规民约. */
 const OTHER_WORD = /[民最附临邻接靠贴亲远就新相切逼公预签节条制合契邀履违特解租续简隐要誓失]/;
 const BEFORE = ['将近', '大约', '逾', '近', '约'];
 
-export const approximateExactNumber: RecordRule = {
-  scope: 'record',
+export const approximateExactNumber: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'approximate-exact-number',
     group: 'counts',
@@ -53,12 +53,12 @@ export const approximateExactNumber: RecordRule = {
   fixes(finding, view) {
     const { exact, round } = finding.data;
     if (typeof exact !== 'string' || typeof round !== 'string') return [];
-    const { record, column } = finding.at.start;
+    const { segment, column } = finding.at.start;
     const end = column + view.textOf(finding.at).length;
     const change = (text: string) => ({
       title: { zh: `改为“${text}”`, en: `Change to “${text}”` },
       safe: false,
-      edits: [{ at: within(record, column, end), text }],
+      edits: [{ at: within(segment, column, end), text }],
     });
     return [change(exact), change(round)];
   },
@@ -72,7 +72,7 @@ function figureEnd(text: string, from: number): number {
   return end;
 }
 
-function countedReport(text: string, start: number, end: number): RecordReport | undefined {
+function countedReport(text: string, start: number, end: number): SegmentReport | undefined {
   const number = text.slice(start, end);
   if (!/^\d+$/.test(number) || /[A-Za-z\-.+×/]/.test(text[start - 1] ?? '')) return undefined;
   const value = Number(number);
@@ -86,7 +86,7 @@ function countedReport(text: string, start: number, end: number): RecordReport |
   return COUNTING_UNITS.includes(word) && word !== '' ? wordBefore(text, start, end, value) : undefined;
 }
 
-function wordBefore(text: string, start: number, end: number, value: number): RecordReport | undefined {
+function wordBefore(text: string, start: number, end: number, value: number): SegmentReport | undefined {
   const word = BEFORE.find((each) => text.endsWith(each, start));
   const unit = text[end] ?? '';
   // Multiples of five are round enough to be about; 近 and 约 before 个 count months and grams as well.

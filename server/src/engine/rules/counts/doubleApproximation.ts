@@ -4,7 +4,7 @@ import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS } from '../../text/characters';
 import { Dictionary } from '../../lexicon/dictionary';
 import { replacement } from '../shared/replacement';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 
 const BEFORE = ['不少于', '不低于', '不超过', '将近', '大约', '超过', '至少', '最多', '约', '近', '逾', '超'];
 const words = new Dictionary(BEFORE, (word) => word);
@@ -15,8 +15,8 @@ const FIGURE =
 /** 近, 约 and 超 end many words (最近, 公约, 预约): there they are not "about". */
 const OTHER_WORD = /[最附邻靠远亲新临逼]近|[预公契条节签履违合特制邀相]约|[赶反高]超/;
 
-export const doubleApproximation: RecordRule = {
-  scope: 'record',
+export const doubleApproximation: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'double-approximation',
     group: 'counts',
@@ -53,7 +53,7 @@ export const doubleApproximation: RecordRule = {
     ),
 };
 
-function reportAt(text: string, start: number, before: string): RecordReport | undefined {
+function reportAt(text: string, start: number, before: string): SegmentReport | undefined {
   if (OTHER_WORD.test(text.slice(Math.max(0, start - 1), start + 1))) return undefined;
   const from = start + before.length;
   const figure = FIGURE.exec(text.slice(from, from + 24));

@@ -1,7 +1,7 @@
 // 排查183件，成功161件，成功率100%: less than all is not the whole.
 
 import { matchesIn } from '../../lexer/matchesIn';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 
 const RECEIVED = /(?:受理|排查|调处|调解|办理|收到|接到|接收|查处)[^，。；,;\d]{0,12}(\d{1,6})([件起宗条])/g;
 const DONE = /(?:成功|办结|化解|办理完毕|答复|整改)[^，。；,;\d]{0,6}(\d{1,6})([件起宗条])/;
@@ -9,8 +9,8 @@ const RATE = /(?:成功率|办结率|化解率|调解率|调处率|答复率|整
 /** How far behind the figures the rate may stand, in UTF-16 code units. */
 const REACH = 90;
 
-export const fullRateContradiction: RecordRule = {
-  scope: 'record',
+export const fullRateContradiction: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'full-rate-contradiction',
     group: 'counts',
@@ -36,7 +36,7 @@ export const fullRateContradiction: RecordRule = {
     whileTyping: 'hold',
   },
   triggers: ['100%', '100％'],
-  *check({ text }): Generator<RecordReport> {
+  *check({ text }): Generator<SegmentReport> {
     for (const received of matchesIn(text, RECEIVED)) {
       const from = received.index + received[0].length;
       const stop = text.indexOf('。', from);

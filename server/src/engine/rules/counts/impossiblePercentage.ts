@@ -3,15 +3,15 @@
 import { CAPPED_RATES } from '../../lexicon/tables/rates';
 import { Dictionary } from '../../lexicon/dictionary';
 import { within } from '../../facts/segment';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 
 /** How far behind the rate's name its figure may stand, in UTF-16 code units. */
 const REACH = 10;
 const rates = new Dictionary(CAPPED_RATES, (rate) => rate);
 const FIGURE = /(?:(超过|超|逾|大于|高于)\s?)?(\d{1,6}(?:\.\d{1,4})?)\s?[%％](以上)?/;
 
-export const impossiblePercentage: RecordRule = {
-  scope: 'record',
+export const impossiblePercentage: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'impossible-percentage',
     group: 'counts',
@@ -42,18 +42,18 @@ export const impossiblePercentage: RecordRule = {
   },
   fixes(finding, view) {
     const text = view.textOf(finding.at);
-    const { record, column } = finding.at.start;
+    const { segment, column } = finding.at.start;
     const from = text.search(/\d/);
     const to = text.search(/[%％]/) + 1;
     if (finding.message !== 'above') return [];
     const edits = [];
-    if (from > 0) edits.push({ at: within(record, column, column + from), text: '' });
-    if (to < text.length) edits.push({ at: within(record, column + to, column + text.length), text: '' });
+    if (from > 0) edits.push({ at: within(segment, column, column + from), text: '' });
+    if (to < text.length) edits.push({ at: within(segment, column + to, column + text.length), text: '' });
     return [{ title: { zh: '改为“100%”', en: 'Change to “100%”' }, safe: false, edits }];
   },
 };
 
-function reportAt(text: string, from: number, rate: string): RecordReport | undefined {
+function reportAt(text: string, from: number, rate: string): SegmentReport | undefined {
   const clause = /^[^，。；,;、]*/.exec(text.slice(from, from + REACH + 16))?.[0] ?? '';
   const match = FIGURE.exec(clause);
   if (match === null || match.index > REACH || /提高|提升|增长|上升|增加|超额|下降/.test(clause.slice(0, match.index)))

@@ -5,7 +5,7 @@ import { isHan } from '../../text/characters';
 import { DIGITS } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import { NUMERALS, parseNumeral } from '../../lexer/numerals';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 
 /** A number and what is counted; for names of places and for what is named in so many words. */
 const STATED =
@@ -13,8 +13,8 @@ const STATED =
 /** The longest list that is counted, in UTF-16 code units. */
 const REACH = 60;
 
-export const listedCountMismatch: RecordRule = {
-  scope: 'record',
+export const listedCountMismatch: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'listed-count-mismatch',
     group: 'counts',
@@ -53,7 +53,7 @@ export const listedCountMismatch: RecordRule = {
     '社区',
     '街道',
   ]),
-  *check({ text }): Generator<RecordReport> {
+  *check({ text }): Generator<SegmentReport> {
     for (const match of matchesIn(text, STATED)) {
       const [found, number = '', noun = ''] = match;
       const stated = number === '两' ? 2 : (parseNumeral(number) ?? Number(number));

@@ -3,7 +3,7 @@
 import { COUNT_NOUNS, COUNT_VERBS } from '../../lexicon/tables/countNouns';
 import { pairsOf } from '../../lexicon/wordAutomaton';
 import { matchesIn } from '../../lexer/matchesIn';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 
 /** How far before the noun the verb may stand, in UTF-16 code units. */
 const REACH = 12;
@@ -14,8 +14,8 @@ const ANNOUNCED = /(?:[达约近逾]|共计|共|总计|合计|累计|累计达)(
 const PLACEHOLDER =
   /(?<![A-Za-zＸ×*])(?:[XxＸ]{2,4}|×{1,4}|\*{2,4}|_{2,8})余?(?:[件起宗次场份]|人次|[人户])(?![A-Za-z])/g;
 
-export const missingNumber: RecordRule = {
-  scope: 'record',
+export const missingNumber: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'missing-number',
     group: 'counts',
@@ -53,13 +53,13 @@ export const missingNumber: RecordRule = {
   },
 };
 
-function* whole(text: string, pattern: RegExp, message: string): Generator<RecordReport> {
+function* whole(text: string, pattern: RegExp, message: string): Generator<SegmentReport> {
   for (const match of matchesIn(text, pattern))
     yield { start: match.index, end: match.index + match[0].length, message, data: { found: match[0] } };
 }
 
 /** @param at column of the measure word */
-function reportAt(text: string, at: number, measure: string): RecordReport | undefined {
+function reportAt(text: string, at: number, measure: string): SegmentReport | undefined {
   const noun = COUNT_NOUNS.filter((each) => each.measures.includes(measure.replace(/^余/, '')))
     .flatMap((each) => each.nouns)
     .filter((each) => text.endsWith(each, at))

@@ -6,13 +6,13 @@ import { formatNumeral } from '../../lexer/numerals';
 import type { StatedCount } from '../../facts/numbering/statedCounts';
 import type { Numbered, Numbering } from '../../outline/outline';
 import { defineFilter } from '../../incremental/keys';
-import { within, type Point, type Rec } from '../../facts/segment';
+import { within, type Point, type Segment } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
 /** How many blank lines may stand between the promise and the first item. */
 const BLANK_LINES = 2;
 
-const STATING = defineFilter((record) => record.scan.statedCounts.length > 0);
+const STATING = defineFilter((segment) => segment.facts.statedCounts.length > 0);
 
 export const statedCountMismatch: DocumentRule = {
   scope: 'document',
@@ -35,15 +35,15 @@ export const statedCountMismatch: DocumentRule = {
   },
   *check(view) {
     const counts = countsByStart(view);
-    for (const record of view.read(STATING)) {
-      for (const stated of record.scan.statedCounts) {
-        const first = view.residue.touches(record, stated.start, stated.end)
+    for (const segment of view.read(STATING)) {
+      for (const stated of segment.facts.statedCounts) {
+        const first = view.residue.touches(segment, stated.start, stated.end)
           ? undefined
-          : placeBehind(record, stated, view);
+          : placeBehind(segment, stated, view);
         const members =
           first === undefined
             ? undefined
-            : counts.get(first.record)?.find((each) => each[0]?.marker.start.column === first.column);
+            : counts.get(first.segment)?.find((each) => each[0]?.marker.start.column === first.column);
         if (
           members === undefined ||
           members.length === stated.value ||
@@ -53,14 +53,14 @@ export const statedCountMismatch: DocumentRule = {
         )
           continue;
         yield {
-          at: within(record, stated.start, stated.end),
+          at: within(segment, stated.start, stated.end),
           message: 'mismatch',
           // Of fewer than announced, the rest may be told without numbers; without a colon the list may be another.
           ...(members.length < stated.value || !stated.colon ? { severity: 'warning' as const } : {}),
           data: {
-            stated: record.text.slice(stated.start, stated.end),
+            stated: segment.text.slice(stated.start, stated.end),
             actual: members.length,
-            expected: restated(record, stated, members.length),
+            expected: restated(segment, stated, members.length),
           },
           related: [members[0], members.at(-1)].flatMap((each, i) =>
             each === undefined
@@ -80,21 +80,21 @@ export const statedCountMismatch: DocumentRule = {
     }
   },
   fixes(finding, view) {
-    const { record, column } = finding.at.start;
-    const stated = record.scan.statedCounts.find((each) => each.start === column);
+    const { segment, column } = finding.at.start;
+    const stated = segment.facts.statedCounts.find((each) => each.start === column);
     const actual = finding.data['actual'];
     if (stated === undefined || typeof actual !== 'number') return [];
     return [
       {
         title: {
-          zh: `改为“${restated(record, stated, actual)}”`,
-          en: `Change to “${restated(record, stated, actual)}”`,
+          zh: `改为“${restated(segment, stated, actual)}”`,
+          en: `Change to “${restated(segment, stated, actual)}”`,
         },
         safe: false,
         edits: [
           {
-            at: within(record, stated.numberStart, stated.numberEnd),
-            text: numberLike(view.textOf(within(record, stated.numberStart, stated.numberEnd)), actual),
+            at: within(segment, stated.numberStart, stated.numberEnd),
+            text: numberLike(view.textOf(within(segment, stated.numberStart, stated.numberEnd)), actual),
           },
         ],
       },
@@ -102,28 +102,28 @@ export const statedCountMismatch: DocumentRule = {
   },
 };
 
-/** Counts that begin at one, by the record in which their first member stands. */
-function countsByStart(view: DocumentView): ReadonlyMap<Rec, readonly (readonly Numbered[])[]> {
-  const found = new Map<Rec, (readonly Numbered[])[]>();
+/** Counts that begin at one, by the segment in which their first member stands. */
+function countsByStart(view: DocumentView): ReadonlyMap<Segment, readonly (readonly Numbered[])[]> {
+  const found = new Map<Segment, (readonly Numbered[])[]>();
   const all: readonly Numbering<Numbered>[] = [...view.outline.series, ...view.outline.numberings];
   for (const { members } of all) {
     const first = members[0];
     if (first?.value !== 1) continue;
-    const { record } = first.marker.start;
-    const here = found.get(record);
-    if (here === undefined) found.set(record, [members]);
+    const { segment } = first.marker.start;
+    const here = found.get(segment);
+    if (here === undefined) found.set(segment, [members]);
     else here.push(members);
   }
   return found;
 }
 
 /** The place behind the colon where the first item must stand; undefined where the document ends first. */
-function placeBehind(record: Rec, stated: StatedCount, view: DocumentView): Point | undefined {
-  const column = skipBlanks(record.text, stated.colonEnd);
-  if (column < record.text.length) return { record, column };
-  let next = view.next(record);
-  for (let blanks = 0; next?.scan.blank === true && blanks < BLANK_LINES; blanks++) next = view.next(next);
-  return next === undefined || next.scan.blank ? undefined : { record: next, column: skipBlanks(next.text, 0) };
+function placeBehind(segment: Segment, stated: StatedCount, view: DocumentView): Point | undefined {
+  const column = skipBlanks(segment.text, stated.colonEnd);
+  if (column < segment.text.length) return { segment, column };
+  let next = view.next(segment);
+  for (let blanks = 0; next?.facts.blank === true && blanks < BLANK_LINES; blanks++) next = view.next(next);
+  return next === undefined || next.facts.blank ? undefined : { segment: next, column: skipBlanks(next.text, 0) };
 }
 
 /** An item whose marker is lost: the last one still has the announced number. */
@@ -137,14 +137,14 @@ function restIsTold(members: readonly Numbered[], stated: number): boolean {
   return (
     last !== undefined &&
     members.length < stated &&
-    /还有|此外|另外|另一|一类是|再就是/.test(last.record.text.slice(last.column))
+    /还有|此外|另外|另一|一类是|再就是/.test(last.segment.text.slice(last.column))
   );
 }
 
-function restated(record: Rec, stated: StatedCount, value: number): string {
+function restated(segment: Segment, stated: StatedCount, value: number): string {
   return (
-    numberLike(record.text.slice(stated.numberStart, stated.numberEnd), value) +
-    record.text.slice(stated.numberEnd, stated.end)
+    numberLike(segment.text.slice(stated.numberStart, stated.numberEnd), value) +
+    segment.text.slice(stated.numberEnd, stated.end)
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { pairsOf } from '../../lexicon/wordAutomaton';
 import { matchesIn } from '../../lexer/matchesIn';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 
 const TOTAL = /(?:共|总计|合计|累计)[^，。；,;\d]{0,12}(\d{1,7})([件起宗个场次份项家所处])(?![余多次])/g;
 /** What may lead from the total to its parts. */
@@ -10,8 +10,8 @@ const LEAD = /^[，,：:（(]?(其中|包括|分别是|分别为|即)?[：:，,]
 const PART = /^[^，。；,;、：:（(\d]{1,12}(\d{1,7})([件起宗个场次份项家所处])(?![余多次])[）)]?/;
 const FEWEST_PARTS = 2;
 
-export const subtotalMismatch: RecordRule = {
-  scope: 'record',
+export const subtotalMismatch: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'subtotal-mismatch',
     group: 'counts',
@@ -37,7 +37,7 @@ export const subtotalMismatch: RecordRule = {
     whileTyping: 'hold',
   },
   triggers: ['其中', '包括', '分别是', '分别为', ...pairsOf('，,：:（(件起宗个场次份项家所处', '即')],
-  *check({ text }): Generator<RecordReport> {
+  *check({ text }): Generator<SegmentReport> {
     for (const match of matchesIn(text, TOTAL)) {
       const from = match.index + match[0].length;
       const lead = LEAD.exec(text.slice(from, from + 6));

@@ -38,9 +38,9 @@ export const anachronisticLaw: DocumentRule = {
     const { year, signed, latest } = timeOf(view);
     if (latest === undefined) return;
     for (const mention of mentionsOf(view, 'citedTitles')) {
-      const { record, found } = mention;
+      const { segment, found } = mention;
       const { law } = found;
-      const message = law === undefined ? undefined : faultOf(law, latest, clauseBefore(record.text, found.start, 30));
+      const message = law === undefined ? undefined : faultOf(law, latest, clauseBefore(segment.text, found.start, 30));
       if (law === undefined || message === undefined) continue;
       const severity = law.certainty === 'unverified' ? { severity: 'hint' as const } : {};
       yield {

@@ -3,7 +3,7 @@
 import { clauseAfter, clauseBefore } from '../../lexer/context';
 import type { MeetingMention } from '../../facts/dates/meetings';
 import { timeOf } from '../../analysis/reportTime';
-import type { Rec } from '../../facts/segment';
+import type { Segment } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 import { mentionsOf, rangeOf } from './shared/mentions';
 
@@ -45,19 +45,19 @@ export const anachronisticMeeting: DocumentRule = {
     const { year, signed, latest } = timeOf(view);
     if (latest === undefined) return;
     for (const mention of mentionsOf(view, 'meetings')) {
-      const { record, found } = mention;
-      if (found.held === undefined || found.held <= latest || !isCitedAsHeld(record, found)) continue;
+      const { segment, found } = mention;
+      if (found.held === undefined || found.held <= latest || !isCitedAsHeld(segment, found)) continue;
       const message = signed === undefined ? 'beforeYear' : 'before';
       yield {
         at: rangeOf(mention),
         message,
-        data: { found: record.text.slice(found.start, found.end), held: found.held, signed: signed ?? String(year) },
+        data: { found: segment.text.slice(found.start, found.end), held: found.held, signed: signed ?? String(year) },
       };
     }
   },
 };
 
-function isCitedAsHeld({ text }: Rec, meeting: MeetingMention): boolean {
+function isCitedAsHeld({ text }: Segment, meeting: MeetingMention): boolean {
   const before = clauseBefore(text, meeting.start, 16);
   if (AHEAD.test(before) || GREETED.test(before)) return false;
   if (meeting.congress === undefined) return true;

@@ -25,18 +25,18 @@ export const dateHao: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    for (const { record, found } of bodyDates(view)) {
-      if (found.unit !== '号' || OTHER_NUMBERS.includes(record.text[found.end] ?? '。')) continue;
-      const text = record.text.slice(found.start, found.end);
+    for (const { segment, found } of bodyDates(view)) {
+      if (found.unit !== '号' || OTHER_NUMBERS.includes(segment.text[found.end] ?? '。')) continue;
+      const text = segment.text.slice(found.start, found.end);
       yield {
-        at: within(record, found.start, found.end),
+        at: within(segment, found.start, found.end),
         message: 'spoken',
         data: { found: text, expected: `${text.slice(0, -1)}日` },
       };
     }
   },
   fixes(finding) {
-    const { record, column } = finding.at.end;
-    return [{ ...replacement(finding, '日'), edits: [{ at: within(record, column - 1, column), text: '日' }] }];
+    const { segment, column } = finding.at.end;
+    return [{ ...replacement(finding, '日'), edits: [{ at: within(segment, column - 1, column), text: '日' }] }];
   },
 };

@@ -3,7 +3,7 @@
 import type { CalendarDate } from '../../facts/dates/calendarDates';
 import { digitsOf } from '../../lexer/dates';
 import { isNumeralChar } from '../../lexer/numerals';
-import type { Rec } from '../../facts/segment';
+import type { Segment } from '../../facts/segment';
 import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
 import { bodyDates } from './shared/bodyDates';
@@ -33,12 +33,12 @@ export const dateNumeralMixed: DocumentRule = {
   },
   *check(view) {
     for (const mention of bodyDates(view)) {
-      const { record, found } = mention;
-      if (!isMixed(found) || isLunar(record, found)) continue;
+      const { segment, found } = mention;
+      if (!isMixed(found) || isLunar(segment, found)) continue;
       yield {
         at: rangeOf(mention),
         message: 'mixed',
-        data: { found: record.text.slice(found.start, found.end), expected: inArabic(found) },
+        data: { found: segment.text.slice(found.start, found.end), expected: inArabic(found) },
       };
     }
   },
@@ -51,7 +51,7 @@ function isMixed({ year, month, day }: CalendarDate): boolean {
 }
 
 /** 2023年三月三, 农历八月初一: days of the old calendar are in Chinese figures. */
-function isLunar({ text }: Rec, { month, end, day }: CalendarDate): boolean {
+function isLunar({ text }: Segment, { month, end, day }: CalendarDate): boolean {
   if (/[历闰]/.test(text.slice(Math.max(0, month.start - 4), month.start))) return true;
   return day === undefined && (isNumeralChar(text.charCodeAt(end)) || text[end] === '初' || text[end] === '廿');
 }

@@ -23,29 +23,29 @@ export const dateZeroPadded: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    for (const { record, found } of bodyDates(view)) {
+    for (const { segment, found } of bodyDates(view)) {
       const parts = [found.month, ...(found.day === undefined ? [] : [found.day])].filter(isPadded);
       // A month alone is padded in codes too: only beside a year or a day it is certainly a date.
       if (parts.length === 0 || (found.year === undefined && found.day === undefined)) continue;
-      const text = withHalfWidthDigits(record.text.slice(found.start, found.end));
+      const text = withHalfWidthDigits(segment.text.slice(found.start, found.end));
       yield {
-        at: within(record, found.start, found.end),
+        at: within(segment, found.start, found.end),
         message: 'padded',
         data: { found: text, expected: withoutZeros(text) },
       };
     }
   },
   fixes(finding, view) {
-    const { record, column } = finding.at.start;
-    const date = record.scan.calendarDates.find((each) => each.start === column);
+    const { segment, column } = finding.at.start;
+    const date = segment.facts.calendarDates.find((each) => each.start === column);
     const parts =
       date === undefined ? [] : [date.month, ...(date.day === undefined ? [] : [date.day])].filter(isPadded);
-    if (parts.length === 0 || view.residue.covers(record)) return [];
+    if (parts.length === 0 || view.residue.covers(segment)) return [];
     return [
       {
         title: { zh: '删去虚位的“0”', en: 'Delete the zero' },
         safe: false,
-        edits: parts.map((part) => ({ at: within(record, part.start, part.start + 1), text: '' })),
+        edits: parts.map((part) => ({ at: within(segment, part.start, part.start + 1), text: '' })),
       },
     ];
   },

@@ -55,8 +55,8 @@ export const expiredCampaign: DocumentRule = {
     const { year } = timeOf(view);
     if (year === undefined || !isAnnualReport(view)) return;
     for (const mention of datedWordsOf(view, 'campaign')) {
-      const { record, found } = mention;
-      const around = clauseBefore(record.text, found.start, 16) + clauseAfter(record.text, found.end, 10);
+      const { segment, found } = mention;
+      const around = clauseBefore(segment.text, found.start, 16) + clauseAfter(segment.text, found.end, 10);
       if (year <= found.row.last || containsAny(around, LOOKING_BACK)) continue;
       yield {
         at: rangeOf(mention),

@@ -2,7 +2,7 @@
 
 import { clauseAfter, clauseBefore, containsAny } from '../../lexer/context';
 import { timeOf } from '../../analysis/reportTime';
-import type { Rec } from '../../facts/segment';
+import type { Segment } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
 import { mentionsOf, rangeOf, type Mention } from './shared/mentions';
@@ -86,21 +86,21 @@ export const expiredPlanReference: DocumentRule<typeof OPTIONS> = {
   },
 };
 
-function textOf({ record, found }: Mention<{ readonly start: number; readonly end: number }>): string {
-  return record.text.slice(found.start, found.end);
+function textOf({ segment, found }: Mention<{ readonly start: number; readonly end: number }>): string {
+  return segment.text.slice(found.start, found.end);
 }
 
 function isFollowed({
-  record,
+  segment,
   found,
 }: {
-  readonly record: Rec;
+  readonly segment: Segment;
   readonly found: { readonly start: number; readonly end: number };
 }): boolean {
-  const before = clauseBefore(record.text, found.start, 28);
+  const before = clauseBefore(segment.text, found.start, 28);
   return (
     FOLLOWED.test(before) &&
     !containsAny(before, LOOKING_BACK) &&
-    !containsAny(clauseAfter(record.text, found.end, 8), LOOKING_BACK)
+    !containsAny(clauseAfter(segment.text, found.end, 8), LOOKING_BACK)
   );
 }

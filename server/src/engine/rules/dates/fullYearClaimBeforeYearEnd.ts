@@ -46,19 +46,19 @@ export const fullYearClaimBeforeYearEnd: DocumentRule = {
     const plans = new PlanSections(view);
     // 全年 alone often stands for the year so far: only 2021年全年 claims the whole.
     const named = `${year}年`;
-    for (const { record, found } of datedWordsOf(view, 'year-phrase')) {
+    for (const { segment, found } of datedWordsOf(view, 'year-phrase')) {
       const start = found.start - named.length;
       if (
         found.row.word !== '全年' ||
-        !record.text.startsWith(named, start) ||
-        GOALS.test(record.text.slice(found.end, found.end + 4)) ||
-        plans.covers(record, start)
+        !segment.text.startsWith(named, start) ||
+        GOALS.test(segment.text.slice(found.end, found.end + 4)) ||
+        plans.covers(segment, start)
       )
         continue;
       yield {
-        at: within(record, start, found.end),
+        at: within(segment, start, found.end),
         message: 'early',
-        data: { signed, found: record.text.slice(start, found.end) },
+        data: { signed, found: segment.text.slice(start, found.end) },
       };
     }
   },

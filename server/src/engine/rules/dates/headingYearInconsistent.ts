@@ -65,8 +65,8 @@ function reviewYears({ outline }: DocumentView): readonly YearMention[] {
   return outline.headings.flatMap((heading): readonly YearMention[] => {
     if (heading.level !== 1 || !isReviewHeading(heading.text)) return [];
     const { start, end } = heading.at;
-    const years = yearsIn(start.record.text, start.column, end.column);
+    const years = yearsIn(start.segment.text, start.column, end.column);
     const only = years.length === 1 ? years[0] : undefined;
-    return only === undefined ? [] : [{ value: only.value, at: within(start.record, only.start, only.end) }];
+    return only === undefined ? [] : [{ value: only.value, at: within(start.segment, only.start, only.end) }];
   });
 }

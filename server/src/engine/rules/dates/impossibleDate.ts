@@ -4,10 +4,10 @@ import { pairsOf } from '../../lexicon/wordAutomaton';
 import { calendarDates, type CalendarDate } from '../../facts/dates/calendarDates';
 import { daysOf } from '../../lexer/dates';
 import { matchesIn } from '../../lexer/matchesIn';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 
-export const impossibleDate: RecordRule = {
-  scope: 'record',
+export const impossibleDate: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'impossible-date',
     group: 'dates',
@@ -28,16 +28,16 @@ export const impossibleDate: RecordRule = {
     whileTyping: 'hold',
   },
   triggers: [...calendarDates.triggers, ...pairsOf('—–－~～-至', ['19', '20'])],
-  *check(record) {
-    for (const date of record.scan.calendarDates) {
-      const report = faultOf(date, record.text);
+  *check(segment) {
+    for (const date of segment.facts.calendarDates) {
+      const report = faultOf(date, segment.text);
       if (report !== undefined) yield report;
     }
-    yield* backwardPeriods(record.text);
+    yield* backwardPeriods(segment.text);
   },
 };
 
-function faultOf({ start, end, year, month, day, unit }: CalendarDate, text: string): RecordReport | undefined {
+function faultOf({ start, end, year, month, day, unit }: CalendarDate, text: string): SegmentReport | undefined {
   const found = text.slice(start, end);
   const isDay = day !== undefined && unit === '日';
   // Without a year or a day a number before 月 may count months; a third of March is no date of ours.
@@ -51,7 +51,7 @@ function faultOf({ start, end, year, month, day, unit }: CalendarDate, text: str
 
 const PERIOD = /(?<!\d)((?:19|20)\d{2})年?[—–－~～\-至]{1,2}((?:19|20)\d{2})年/g;
 
-function* backwardPeriods(text: string): Generator<RecordReport> {
+function* backwardPeriods(text: string): Generator<SegmentReport> {
   for (const match of matchesIn(text, PERIOD)) {
     const [found, from, to] = match;
     if (Number(from) > Number(to))

@@ -39,15 +39,15 @@ export const outdatedGuidance: DocumentRule = {
     const mentions = mentionsOf(view, 'meetings').filter(({ found }) => found.congress !== undefined);
     if (mentions.some(({ found }) => (found.congress?.value ?? 0) >= current.value)) return;
     const guiding = mentions.find(
-      ({ record, found }) =>
-        /学习|贯彻|落实|指导/.test(clauseBefore(record.text, found.start, 24)) &&
-        clauseAfter(record.text, found.end, 24).includes('精神'),
+      ({ segment, found }) =>
+        /学习|贯彻|落实|指导/.test(clauseBefore(segment.text, found.start, 24)) &&
+        clauseAfter(segment.text, found.end, 24).includes('精神'),
     );
     if (guiding === undefined) return;
     yield {
       at: rangeOf(guiding),
       message: 'outdated',
-      data: { year, found: guiding.record.text.slice(guiding.found.start, guiding.found.end), current: current.name },
+      data: { year, found: guiding.segment.text.slice(guiding.found.start, guiding.found.end), current: current.name },
     };
   },
 };

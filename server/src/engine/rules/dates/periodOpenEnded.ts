@@ -39,29 +39,29 @@ export const periodOpenEnded: DocumentRule = {
     if (year === undefined || signed === undefined || !isAnnualReport(view) || Number(signed.slice(0, 4)) <= year)
       return;
     const plans = new PlanSections(view);
-    for (const { record, found } of datedWordsOf(view, 'year-phrase')) {
+    for (const { segment, found } of datedWordsOf(view, 'year-phrase')) {
       const start = found.start - String(year).length;
       if (
         found.row.word !== '年以来' ||
-        !record.text.startsWith(String(year), start) ||
-        !STANDS_ALONE.test(record.text[start - 1] ?? ' ')
+        !segment.text.startsWith(String(year), start) ||
+        !STANDS_ALONE.test(segment.text[start - 1] ?? ' ')
       )
         continue;
       if (
-        !/\d[件起次场个户人份名宗万余多]/.test(sentenceAfter(record.text, found.end, REACH)) ||
-        plans.covers(record, start)
+        !/\d[件起次场个户人份名宗万余多]/.test(sentenceAfter(segment.text, found.end, REACH)) ||
+        plans.covers(segment, start)
       )
         continue;
-      yield { at: within(record, start, found.end), message: 'open', data: { year, signed: signed.slice(0, 4) } };
+      yield { at: within(segment, start, found.end), message: 'open', data: { year, signed: signed.slice(0, 4) } };
     }
   },
   fixes(finding) {
-    const { record, column } = finding.at.end;
+    const { segment, column } = finding.at.end;
     return [
       {
         title: { zh: '删去“以来”', en: 'Delete 以来' },
         safe: false,
-        edits: [{ at: within(record, column - 2, column), text: '' }],
+        edits: [{ at: within(segment, column - 2, column), text: '' }],
       },
     ];
   },

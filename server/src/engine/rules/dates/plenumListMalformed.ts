@@ -39,10 +39,10 @@ export const plenumListMalformed: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    for (const { record, found } of mentionsOf(view, 'meetings')) {
+    for (const { segment, found } of mentionsOf(view, 'meetings')) {
       if (found.congress === undefined) continue;
       for (const fault of faultsOf(found.plenums, found.congress))
-        yield { ...fault, at: within(record, fault.plenum.start, fault.plenum.end) };
+        yield { ...fault, at: within(segment, fault.plenum.start, fault.plenum.end) };
     }
   },
 };

@@ -65,9 +65,9 @@ export const relativeYearAmbiguous: DocumentRule<typeof OPTIONS> = {
   fixes(finding, view) {
     const { year } = finding.data;
     if (typeof year !== 'number') return [];
-    const { record, column } = finding.at.start;
+    const { segment, column } = finding.at.start;
     const places = ambiguous(view, year).filter(
-      (place) => finding.message === 'many' || (place.record === record && place.found.start === column),
+      (place) => finding.message === 'many' || (place.segment === segment && place.found.start === column),
     );
     const edits = places.map((place) => ({ at: rangeOf(place), text: `${year + place.found.row.offset}年` }));
     return edits.length === 0 ? [] : [{ title: { zh: '写明年份', en: 'Name the year' }, safe: false, edits }];
@@ -78,7 +78,7 @@ export const relativeYearAmbiguous: DocumentRule<typeof OPTIONS> = {
 function ambiguous(view: DocumentView, year: number): readonly Mention<RelativeYearWord>[] {
   const plans = new PlanSections(view);
   return [...datedWordsOf(view, 'relative-year')].filter(
-    ({ record, found }) =>
-      !plans.covers(record, found.start) && !clauseBefore(record.text, found.start, 20).includes(`${year + 1}年`),
+    ({ segment, found }) =>
+      !plans.covers(segment, found.start) && !clauseBefore(segment.text, found.start, 20).includes(`${year + 1}年`),
   );
 }

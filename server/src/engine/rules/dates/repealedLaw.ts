@@ -3,7 +3,7 @@
 import { clauseAfter, clauseBefore, containsAny } from '../../lexer/context';
 import { lawByName, type CitedTitle } from '../../facts/dates/citedTitles';
 import { timeOf, type ReportTime } from '../../analysis/reportTime';
-import { within, type Rec } from '../../facts/segment';
+import { within, type Segment } from '../../facts/segment';
 import type { LawRow } from '../../lexicon/tables/laws';
 import type { DocumentRule } from '../rule';
 import { mentionsOf, rangeOf } from './shared/mentions';
@@ -36,9 +36,9 @@ export const repealedLaw: DocumentRule = {
   *check(view) {
     const time = timeOf(view);
     for (const mention of mentionsOf(view, 'citedTitles')) {
-      const { record, found } = mention;
+      const { segment, found } = mention;
       const repealed = found.law?.repealed;
-      if (found.law === undefined || repealed === undefined || !isOutOfForce(repealed, time, record, found)) continue;
+      if (found.law === undefined || repealed === undefined || !isOutOfForce(repealed, time, segment, found)) continue;
       yield {
         at: rangeOf(mention),
         message: 'repealed',
@@ -47,20 +47,20 @@ export const repealedLaw: DocumentRule = {
     }
   },
   fixes(finding, view) {
-    const { record, column } = finding.at.start;
+    const { segment, column } = finding.at.start;
     const { instead } = finding.data;
-    const { text } = record;
+    const { text } = segment;
     const cited = view.settings.tables
-      .citedTitles(record, record.scan.citedTitles)
+      .citedTitles(segment, segment.facts.citedTitles)
       .find((title) => title.start === column);
     if (typeof instead !== 'string' || cited === undefined) return [];
-    if (isNamedElsewhere(record, cited, instead)) {
+    if (isNamedElsewhere(segment, cited, instead)) {
       const from = '、和及'.includes(text[column - 1] ?? ' ') ? column - 1 : column;
       return [
         {
           title: { zh: `删去（已列《${instead}》）`, en: `Delete (《${instead}》 is listed)` },
           safe: false,
-          edits: [{ at: within(record, from, cited.end), text: '' }],
+          edits: [{ at: within(segment, from, cited.end), text: '' }],
         },
       ];
     }
@@ -71,7 +71,7 @@ export const repealedLaw: DocumentRule = {
       {
         title: { zh: `改为《${title}》`, en: `Change to 《${title}》` },
         safe: false,
-        edits: [{ at: within(record, column + 1, column + view.textOf(finding.at).length - 1), text: title }],
+        edits: [{ at: within(segment, column + 1, column + view.textOf(finding.at).length - 1), text: title }],
       },
     ];
   },
@@ -83,7 +83,7 @@ type Repeal = NonNullable<LawRow['repealed']>;
 function isOutOfForce(
   repealed: Repeal,
   { year, earliest }: ReportTime,
-  { text }: Rec,
+  { text }: Segment,
   { start, end }: CitedTitle,
 ): boolean {
   if (year === undefined || earliest === undefined) return false;
@@ -93,9 +93,9 @@ function isOutOfForce(
   return repealed.on < earliest && /(?:依据|按照|根据|依照)[^，。；]{0,24}$/.test(before);
 }
 
-/** Whether the law that took its place stands in the record already, or an earlier one that gives way to it. */
-function isNamedElsewhere({ scan }: Rec, cited: CitedTitle, instead: string): boolean {
-  return scan.citedTitles.some(
+/** Whether the law that took its place stands in the segment already, or an earlier one that gives way to it. */
+function isNamedElsewhere({ facts }: Segment, cited: CitedTitle, instead: string): boolean {
+  return facts.citedTitles.some(
     ({ law, start }) =>
       law !== undefined &&
       start !== cited.start &&

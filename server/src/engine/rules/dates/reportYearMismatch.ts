@@ -66,12 +66,12 @@ export const reportYearMismatch: DocumentRule = {
     }
   },
   fixes(finding, view) {
-    const { record, column } = finding.at.start;
+    const { segment, column } = finding.at.start;
     const title = view.outline.year;
     const { title: wanted, found, next } = finding.data;
     if (title === undefined || wanted === undefined || found === undefined) return [];
     const year = String(finding.message === 'plan' ? next : wanted);
-    const digits = within(record, column, column + 4);
+    const digits = within(segment, column, column + 4);
     const toTitle = {
       title: { zh: `改为“${year}年”，与标题一致`, en: `Change to ${year}, as in the title` },
       safe: false,
@@ -112,9 +112,9 @@ function* mismatches(view: DocumentView, year: number): Generator<Mismatch> {
     yield { at: withUnit(leadIn.year), value: leadIn.year.value, message: 'leadIn' };
   for (const heading of headings) {
     const { start, end } = heading.at;
-    const found = heading.level === 1 ? yearsIn(start.record.text, start.column, end.column)[0] : undefined;
+    const found = heading.level === 1 ? yearsIn(start.segment.text, start.column, end.column)[0] : undefined;
     if (found === undefined) continue;
-    const mention = { value: found.value, at: within(start.record, found.start, found.end) };
+    const mention = { value: found.value, at: within(start.segment, found.start, found.end) };
     if (isPlanHeading(heading.text)) {
       if (found.value !== year && found.value !== year + 1)
         yield { at: withUnit(mention), value: found.value, message: 'plan', severity: 'warning' };
@@ -126,15 +126,15 @@ function* mismatches(view: DocumentView, year: number): Generator<Mismatch> {
 /** The year with which the first paragraph opens: 2022年，. */
 function openingYear(view: DocumentView): YearMention | undefined {
   const { start } = view.outline.body;
-  const column = skipBlanks(start.record.text, start.column);
-  const year = yearsIn(start.record.text, column, column + 8)[0];
-  if (year?.start !== column || !/^年(?:度|以来|来)?[，,]/.test(start.record.text.slice(year.end, year.end + 4)))
+  const column = skipBlanks(start.segment.text, start.column);
+  const year = yearsIn(start.segment.text, column, column + 8)[0];
+  if (year?.start !== column || !/^年(?:度|以来|来)?[，,]/.test(start.segment.text.slice(year.end, year.end + 4)))
     return undefined;
-  return { value: year.value, at: within(start.record, year.start, year.end) };
+  return { value: year.value, at: within(start.segment, year.start, year.end) };
 }
 
 /** With the 年 or 年度 behind it. */
 function withUnit(year: YearMention): Range {
-  const { record, column } = year.at.end;
-  return within(record, year.at.start.column, column + (record.text.startsWith('年度', column) ? 2 : 1));
+  const { segment, column } = year.at.end;
+  return within(segment, year.at.start.column, column + (segment.text.startsWith('年度', column) ? 2 : 1));
 }

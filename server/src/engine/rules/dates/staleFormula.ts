@@ -33,7 +33,7 @@ export const staleFormula: DocumentRule = {
     if (earliest === undefined) return;
     for (const mention of datedWordsOf(view, 'formula')) {
       const { row, start } = mention.found;
-      if (earliest <= row.since || /曾|原来|过去|转化|当时|旧/.test(clauseBefore(mention.record.text, start, 40)))
+      if (earliest <= row.since || /曾|原来|过去|转化|当时|旧/.test(clauseBefore(mention.segment.text, start, 40)))
         continue;
       const severity = row.certainty === 'unverified' ? { severity: 'hint' as const } : {};
       yield {

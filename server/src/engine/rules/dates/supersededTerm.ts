@@ -55,8 +55,8 @@ export const supersededTerm: DocumentRule = {
     const { earliest } = timeOf(view);
     if (earliest === undefined) return;
     for (const mention of datedWordsOf(view, 'former-name')) {
-      const { record, found } = mention;
-      if (earliest <= found.row.since || isOfThePast(record.text, found.start, found.end)) continue;
+      const { segment, found } = mention;
+      if (earliest <= found.row.since || isOfThePast(segment.text, found.start, found.end)) continue;
       yield {
         at: rangeOf(mention),
         message: 'former',

@@ -5,7 +5,7 @@ import { DIGITS } from '../../text/characters';
 import { withHalfWidthDigits } from '../../facts/dates/figureWidths';
 import { matchesIn } from '../../lexer/matchesIn';
 import { within } from '../../facts/segment';
-import type { RecordRule } from '../rule';
+import type { SegmentRule } from '../rule';
 
 const ABBREVIATED =
   /(?<![\d.．/年第近满后前过—–~～\-])(?<!\d[,，])[0-9]\d年(?=度|底(?![蕴子线气层数盘色])|初(?![步期心级中次始衷夏秋冬春])|末(?![尾端])|(?:0?[1-9]|1[0-2])月)/g;
@@ -14,8 +14,8 @@ const TERM = /(?:徒刑|历时|长达|任期|工龄|为期|年限|寿命|共计|
 /** How far from the report's year the full year may lie. */
 const NEAR = 6;
 
-export const yearAbbreviated: RecordRule = {
-  scope: 'record',
+export const yearAbbreviated: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'year-abbreviated',
     group: 'dates',
@@ -34,8 +34,8 @@ export const yearAbbreviated: RecordRule = {
     whileTyping: 'hold',
   },
   triggers: pairsOf(pairsOf(`${DIGITS}０１２３４５６７８９`, '年'), `度底初末${DIGITS}０１２３４５６７８９`),
-  *check(record) {
-    const text = withHalfWidthDigits(record.text);
+  *check(segment) {
+    const text = withHalfWidthDigits(segment.text);
     for (const match of matchesIn(text, ABBREVIATED)) {
       const start = match.index;
       if (TERM.test(text.slice(Math.max(0, start - 4), start))) continue;
@@ -43,15 +43,15 @@ export const yearAbbreviated: RecordRule = {
     }
   },
   fixes(finding, view) {
-    const { record, column } = finding.at.start;
-    const full = 2000 + Number(withHalfWidthDigits(record.text).slice(column, column + 2));
+    const { segment, column } = finding.at.start;
+    const full = 2000 + Number(withHalfWidthDigits(segment.text).slice(column, column + 2));
     const year = view.outline.year?.value;
     if (year === undefined || Math.abs(full - year) > NEAR) return [];
     return [
       {
         title: { zh: `改为“${full}年”`, en: `Change to ${full}年` },
         safe: false,
-        edits: [{ at: within(record, column, column + 2), text: String(full) }],
+        edits: [{ at: within(segment, column, column + 2), text: String(full) }],
       },
     ];
   },

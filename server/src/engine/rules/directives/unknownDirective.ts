@@ -27,15 +27,15 @@ export const unknownDirective: DocumentRule = {
     whileTyping: 'hold',
   },
   *checkSuppressions(comments) {
-    for (const { record, directive, unknown } of comments) {
+    for (const { segment, directive, unknown } of comments) {
       if (directive.kind === undefined)
         yield {
-          at: within(record, directive.keyword.start, directive.keyword.end),
+          at: within(segment, directive.keyword.start, directive.keyword.end),
           message: 'keyword',
           data: { word: directive.keyword.word },
         };
       for (const { word, start, end } of unknown)
-        yield { at: within(record, start, end), message: 'rule', data: { word } };
+        yield { at: within(segment, start, end), message: 'rule', data: { word } };
     }
   },
 };

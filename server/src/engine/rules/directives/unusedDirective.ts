@@ -24,19 +24,19 @@ export const unusedDirective: DocumentRule = {
     whileTyping: 'hold',
   },
   *checkSuppressions(comments) {
-    for (const { record, directive, used, unknown } of comments) {
+    for (const { segment, directive, used, unknown } of comments) {
       if (!used && directive.kind !== undefined && unknown.length === 0)
-        yield { at: within(record, directive.start, directive.end), message: 'unused' };
+        yield { at: within(segment, directive.start, directive.end), message: 'unused' };
     }
   },
   fixes(finding, view) {
-    const { record, column } = finding.at.start;
-    if (record.scan.blank) return deleteLine(finding, view);
+    const { segment, column } = finding.at.start;
+    if (segment.facts.blank) return deleteLine(finding, view);
     return [
       {
         title: { zh: '删去这条指令', en: 'Delete the directive' },
         safe: false,
-        edits: [{ at: within(record, column, finding.at.end.column), text: '' }],
+        edits: [{ at: within(segment, column, finding.at.end.column), text: '' }],
       },
     ];
   },

@@ -39,19 +39,19 @@ export const attachmentMismatch: DocumentRule = {
   *check(view) {
     const note = attachmentNoteOf(view);
     if (note === undefined) return;
-    for (const [i, { record, numberStart, numberEnd, number }] of note.entries.entries()) {
+    for (const [i, { segment, numberStart, numberEnd, number }] of note.entries.entries()) {
       if (number !== undefined && number !== i + 1)
         yield {
-          at: within(record, numberStart, numberEnd),
+          at: within(segment, numberStart, numberEnd),
           message: 'order',
           data: { expected: i + 1, found: number },
         };
     }
-    for (const record of view.read(MENTIONING)) {
-      for (const match of record.text.matchAll(MENTION)) {
+    for (const segment of view.read(MENTIONING)) {
+      for (const match of segment.text.matchAll(MENTION)) {
         if (Number(match[1]) > note.entries.length)
           yield {
-            at: within(record, match.index, match.index + match[0].length),
+            at: within(segment, match.index, match.index + match[0].length),
             message: 'missing',
             data: { found: match[1] ?? '', listed: note.entries.length },
           };
@@ -62,7 +62,7 @@ export const attachmentMismatch: DocumentRule = {
     if (finding.message !== 'order') return [];
     const { start, end } = finding.at;
     // The mark behind the number stays as it is written.
-    const mark = start.record.text.slice(start.column, end.column).replace(/^\d+/, '');
+    const mark = start.segment.text.slice(start.column, end.column).replace(/^\d+/, '');
     return [replacement(finding, `${String(finding.data['expected'])}${mark}`)];
   },
 };

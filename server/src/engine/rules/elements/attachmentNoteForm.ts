@@ -52,21 +52,21 @@ export const attachmentNoteForm: DocumentRule = {
 function* faults(view: DocumentView): Generator<Report> {
   const note = attachmentNoteOf(view);
   if (note === undefined) return;
-  if (note.end - note.start > '附件'.length) yield { at: within(note.record, note.start, note.end), message: 'label' };
+  if (note.end - note.start > '附件'.length) yield { at: within(note.segment, note.start, note.end), message: 'label' };
   const single = note.entries.length === 1;
   for (const entry of note.entries) yield* faultsOf(entry, single);
 }
 
 function* faultsOf(
-  { record, numberStart, numberEnd, number, nameStart, nameEnd }: AttachmentEntry,
+  { segment, numberStart, numberEnd, number, nameStart, nameEnd }: AttachmentEntry,
   single: boolean,
 ): Generator<Report> {
-  const written = record.text.slice(numberStart, numberEnd);
+  const written = segment.text.slice(numberStart, numberEnd);
   if (number !== undefined && single)
-    yield { at: within(record, numberStart, numberEnd), message: 'single', data: { found: written } };
+    yield { at: within(segment, numberStart, numberEnd), message: 'single', data: { found: written } };
   else if (/[、，,]$/.test(written))
-    yield { at: within(record, numberStart, numberEnd), message: 'number', data: { expected: `${String(number)}.` } };
-  const name = record.text.slice(nameStart, nameEnd);
+    yield { at: within(segment, numberStart, numberEnd), message: 'number', data: { expected: `${String(number)}.` } };
+  const name = segment.text.slice(nameStart, nameEnd);
   if (/[。；;，,]$/.test(name) && !/[。；;，,]/.test(name.slice(0, -1)))
-    yield { at: within(record, nameEnd - 1, nameEnd), message: 'mark' };
+    yield { at: within(segment, nameEnd - 1, nameEnd), message: 'mark' };
 }

@@ -56,12 +56,12 @@ export const closingPhraseMismatch: DocumentRule = {
     const genre = title === undefined ? undefined : genreOfTitle(title.text);
     const expected = genre === undefined ? undefined : CLOSINGS[genre];
     if (genre === undefined || expected === undefined) return;
-    for (const { record, text } of closingParagraphs(view)) {
+    for (const { segment, text } of closingParagraphs(view)) {
       const match = CLOSING.exec(text);
       const said = GENRES[match?.[1] ?? match?.[2] ?? ''];
       if (match === null || said === undefined || said === genre) continue;
       yield {
-        at: within(record, match.index, match.index + match[0].length),
+        at: within(segment, match.index, match.index + match[0].length),
         message: 'differs',
         data: { genre, found: match[0], expected },
       };

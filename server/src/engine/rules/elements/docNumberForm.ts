@@ -4,7 +4,7 @@ import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import { expectedReplacement } from '../shared/replacement';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 
 /** Issuing characters end in one of these; a court's or a certificate's number does not. */
 const NUMBER =
@@ -14,8 +14,8 @@ const LOST_BRACKET = /〔((?:19|20)\d{2})([1-9]\d{0,3})号/g;
 /** Decisions on single cases are numbered 第×号 by their own rules. */
 const CASES = /[罚决许复仲裁证案审判]字?$/;
 
-export const docNumberForm: RecordRule = {
-  scope: 'record',
+export const docNumberForm: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'doc-number-form',
     group: 'elements',
@@ -41,7 +41,7 @@ export const docNumberForm: RecordRule = {
     whileTyping: 'hold',
   },
   triggers: pairsOf(DIGITS, '号'),
-  *check({ text }): Generator<RecordReport> {
+  *check({ text }): Generator<SegmentReport> {
     for (const match of matchesIn(text, NUMBER)) {
       const [found, open, year = '', close, ordinal = '', zeros = '', number = ''] = match;
       if (

@@ -3,7 +3,7 @@
 import type { DocumentView } from '../../analysis/documentView';
 import { countHan, skipBlanks } from '../../text/characters';
 import type { Heading } from '../../outline/outline';
-import { within, type Rec } from '../../facts/segment';
+import { within, type Segment } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule, Edit } from '../rule';
 import { lineBreakOf } from '../shared/lineBreak';
@@ -51,8 +51,8 @@ export const flattenedParagraphs: DocumentRule<typeof OPTIONS> = {
   },
   *check(view, { shortest }) {
     for (const [line, headings] of flattenedLines(view, shortest)) {
-      const first = line[0] as Rec;
-      const han = line.reduce((sum, record) => sum + countHan(record.text), 0);
+      const first = line[0] as Segment;
+      const han = line.reduce((sum, segment) => sum + countHan(segment.text), 0);
       const start = skipBlanks(first.text, 0);
       yield {
         at: within(first, start, Math.min(first.text.length, start + SHOWN)),
@@ -62,10 +62,10 @@ export const flattenedParagraphs: DocumentRule<typeof OPTIONS> = {
     }
   },
   fixes(finding, view) {
-    const entry = [...flattenedLines(view, 0)].find(([line]) => line[0] === finding.at.start.record);
+    const entry = [...flattenedLines(view, 0)].find(([line]) => line[0] === finding.at.start.segment);
     if (entry === undefined) return [];
     const [line, headings] = entry;
-    const ending = inlineElements(view.outline).filter((element) => line.includes(element.at.start.record));
+    const ending = inlineElements(view.outline).filter((element) => line.includes(element.at.start.segment));
     const edits = [
       ...breakBehindSalutation(line, view),
       ...headings.flatMap((heading) => breaksAround(heading, view)),
@@ -85,30 +85,31 @@ export const flattenedParagraphs: DocumentRule<typeof OPTIONS> = {
 function* flattenedLines(
   view: DocumentView,
   shortest: number,
-): Generator<readonly [readonly Rec[], readonly Heading[]]> {
+): Generator<readonly [readonly Segment[], readonly Heading[]]> {
   const inline = view.outline.headings.filter((heading) => heading.level <= 2 && !heading.opensLine);
   if (inline.length < LEAST_HEADINGS) return;
-  const byRecord = new Map<Rec, Heading[]>();
+  const bySegment = new Map<Segment, Heading[]>();
   for (const heading of inline) {
-    const { record } = heading.marker.start;
-    const found = byRecord.get(record);
-    if (found === undefined) byRecord.set(record, [heading]);
+    const { segment } = heading.marker.start;
+    const found = bySegment.get(segment);
+    if (found === undefined) bySegment.set(segment, [heading]);
     else found.push(heading);
   }
-  for (const line of linesWith(view, byRecord)) {
-    const headings = line.flatMap((record) => byRecord.get(record) ?? []);
-    const han = line.reduce((sum, record) => sum + countHan(record.text), 0);
+  for (const line of linesWith(view, bySegment)) {
+    const headings = line.flatMap((segment) => bySegment.get(segment) ?? []);
+    const han = line.reduce((sum, segment) => sum + countHan(segment.text), 0);
     if (headings.length >= LEAST_HEADINGS && han > shortest) yield [line, headings];
   }
 }
 
-/** The lines, as runs of records, that hold one of the records. */
-function* linesWith(view: DocumentView, records: ReadonlyMap<Rec, unknown>): Generator<readonly Rec[]> {
-  let last: Rec | undefined;
-  for (const record of records.keys()) {
-    // The records stand in text order: one before the end of the last line is in it.
-    if (last !== undefined && view.records.compare({ record, column: 0 }, { record: last, column: 0 }) <= 0) continue;
-    const line = view.lineOf(record);
+/** The lines, as runs of segments, that hold one of the segments. */
+function* linesWith(view: DocumentView, segments: ReadonlyMap<Segment, unknown>): Generator<readonly Segment[]> {
+  let last: Segment | undefined;
+  for (const segment of segments.keys()) {
+    // The segments stand in text order: one before the end of the last line is in it.
+    if (last !== undefined && view.segments.compare({ segment, column: 0 }, { segment: last, column: 0 }) <= 0)
+      continue;
+    const line = view.lineOf(segment);
     last = line.at(-1);
     yield line;
   }
@@ -116,27 +117,27 @@ function* linesWith(view: DocumentView, records: ReadonlyMap<Rec, unknown>): Gen
 
 /** Before a heading, and behind it where only a blank parts it from the sentence that follows. */
 function breaksAround(heading: Heading, view: DocumentView): readonly Edit[] {
-  const { record, column } = heading.at.end;
-  const next = skipBlanks(record.text, column);
+  const { segment, column } = heading.at.end;
+  const next = skipBlanks(segment.text, column);
   const runsOn =
     next > column &&
-    next < record.text.length &&
-    !record.scan.markers.some((marker) => marker.type === 'heading' && marker.start === next);
+    next < segment.text.length &&
+    !segment.facts.markers.some((marker) => marker.type === 'heading' && marker.start === next);
   return [
     ...breaksBefore([{ at: heading.marker }], view),
-    ...(runsOn ? [{ at: within(record, column, next), text: lineBreakOf(view) }] : []),
+    ...(runsOn ? [{ at: within(segment, column, next), text: lineBreakOf(view) }] : []),
   ];
 }
 
-function breakBehindSalutation(line: readonly Rec[], view: DocumentView): readonly Edit[] {
+function breakBehindSalutation(line: readonly Segment[], view: DocumentView): readonly Edit[] {
   const end = view.outline.salutation?.at.end;
-  if (end === undefined || !line.includes(end.record)) return [];
-  const next = skipBlanks(end.record.text, end.column);
+  if (end === undefined || !line.includes(end.segment)) return [];
+  const next = skipBlanks(end.segment.text, end.column);
   // A heading that follows at once has its own break.
   const headed = view.outline.headings.some(
-    ({ marker: { start } }) => start.record === end.record && start.column === next,
+    ({ marker: { start } }) => start.segment === end.segment && start.column === next,
   );
-  return next < end.record.text.length && !headed
-    ? [{ at: within(end.record, end.column, next), text: lineBreakOf(view) }]
+  return next < end.segment.text.length && !headed
+    ? [{ at: within(end.segment, end.column, next), text: lineBreakOf(view) }]
     : [];
 }

@@ -62,10 +62,10 @@ export const genreInvalid: DocumentRule<typeof OPTIONS> = {
       ({ ending }) => words.endsWith(`的${ending}`) || (ending.endsWith('报告') && words.endsWith(ending)),
     );
     if (row === undefined || accept.includes(row.ending)) return;
-    const { record, column } = title.at.end;
+    const { segment, column } = title.at.end;
     const end = column - (title.text.length - words.length);
     yield {
-      at: within(record, end - row.ending.length, end),
+      at: within(segment, end - row.ending.length, end),
       message: row.message,
       data: { found: row.ending, expected: row.expected },
     };

@@ -43,10 +43,10 @@ export const leadInGenreMismatch: DocumentRule = {
       match[1] === genre
     )
       return;
-    const { record, column } = leadIn.at.start;
+    const { segment, column } = leadIn.at.start;
     const start = column + match.index;
     yield {
-      at: within(record, start, start + match[0].length),
+      at: within(segment, start, start + match[0].length),
       message: 'differs',
       data: { genre, found: match[0], expected: `${genre}如下` },
       related: [{ at: title.at, message: { zh: '标题的文种', en: 'The genre of the title' } }],

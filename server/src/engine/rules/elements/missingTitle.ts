@@ -41,8 +41,8 @@ export const missingTitle: DocumentRule = {
     )
       return;
     const { start } = outline.salutation?.at ?? outline.body;
-    const column = skipBlanks(start.record.text, start.column);
-    const end = outline.salutation?.at.end.column ?? Math.min(start.record.text.length, column + SHOWN);
-    yield { at: within(start.record, column, end), message: 'missing' };
+    const column = skipBlanks(start.segment.text, start.column);
+    const end = outline.salutation?.at.end.column ?? Math.min(start.segment.text.length, column + SHOWN);
+    yield { at: within(start.segment, column, end), message: 'missing' };
   },
 };

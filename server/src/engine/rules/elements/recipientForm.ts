@@ -44,7 +44,7 @@ export const recipientForm: DocumentRule = {
 };
 
 function* formOf(text: string, { start }: Range): Generator<Report> {
-  const at = (from: number, to: number): Range => within(start.record, start.column + from, start.column + to);
+  const at = (from: number, to: number): Range => within(start.segment, start.column + from, start.column + to);
   if (/领导|同志/.test(text)) {
     yield { at: at(0, text.length), message: 'leaders', data: { found: text } };
     return;

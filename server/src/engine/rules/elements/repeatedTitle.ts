@@ -31,14 +31,14 @@ export const repeatedTitle: DocumentRule = {
       };
   },
   fixes(finding, view) {
-    const { record } = finding.at.start;
-    const next = view.next(record);
-    const end = next === undefined ? finding.at.end : { record: next, column: 0 };
+    const { segment } = finding.at.start;
+    const next = view.next(segment);
+    const end = next === undefined ? finding.at.end : { segment: next, column: 0 };
     return [
       {
         title: { zh: '删去重复的标题', en: 'Delete the repeated title' },
         safe: false,
-        edits: [{ at: { start: { record, column: 0 }, end }, text: '' }],
+        edits: [{ at: { start: { segment, column: 0 }, end }, text: '' }],
       },
     ];
   },

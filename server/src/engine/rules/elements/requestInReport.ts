@@ -34,11 +34,11 @@ export const requestInReport: DocumentRule = {
   *check(view) {
     const { title } = view.outline;
     if (title === undefined || genreOfTitle(title.text) !== '报告' || title.text.endsWith('请示报告')) return;
-    for (const { record, text } of closingParagraphs(view)) {
+    for (const { segment, text } of closingParagraphs(view)) {
       const match = REQUEST.exec(text);
       if (match !== null)
         yield {
-          at: within(record, match.index, match.index + match[0].length),
+          at: within(segment, match.index, match.index + match[0].length),
           message: 'request',
           data: { found: match[0] },
         };

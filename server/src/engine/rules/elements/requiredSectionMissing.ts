@@ -79,7 +79,7 @@ function standsUnnumbered(view: DocumentView, headings: readonly Pattern[]): boo
   const { start } = view.outline.body;
   return view
     .read(unnumbered(headings))
-    .some((record) => view.records.compare({ record, column: record.text.length }, start) >= 0);
+    .some((segment) => view.segments.compare({ segment, column: segment.text.length }, start) >= 0);
 }
 
 function isMentioned(view: DocumentView, mentions: readonly Pattern[]): boolean {

@@ -36,9 +36,9 @@ export const requiredSectionWording: DocumentRule = {
         continue;
       const match = LOOSE.exec(heading.text);
       if (match === null) continue;
-      const { record, column } = heading.at.start;
+      const { segment, column } = heading.at.start;
       yield {
-        at: within(record, column + match.index, column + match.index + match[0].length),
+        at: within(segment, column + match.index, column + match.index + match[0].length),
         message: 'wording',
         data: { found: match[0] },
       };

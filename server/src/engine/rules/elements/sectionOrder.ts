@@ -34,7 +34,7 @@ export const sectionOrder: DocumentRule = {
           ? []
           : [{ order: section.order, heading }],
       )
-      .sort((a, b) => view.records.compare(a.heading.marker.start, b.heading.marker.start));
+      .sort((a, b) => view.segments.compare(a.heading.marker.start, b.heading.marker.start));
     for (let i = 1; i < placed.length; i++) {
       const here = placed[i];
       const before = placed

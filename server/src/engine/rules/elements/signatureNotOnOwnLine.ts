@@ -43,8 +43,8 @@ export const signatureNotOnOwnLine: DocumentRule = {
 function standsBehindSentence({ outline }: DocumentView): boolean {
   const start = inlineElements(outline)[0]?.at.start;
   if (start === undefined) return false;
-  const end = skipBlanksBack(start.record.text, start.column);
-  return /[。！？；：!?;:）)”》]$/.test(start.record.text.slice(0, end));
+  const end = skipBlanksBack(start.segment.text, start.column);
+  return /[。！？；：!?;:）)”》]$/.test(start.segment.text.slice(0, end));
 }
 
 /** Signing organs and date that stand behind text in their line. */
@@ -52,7 +52,9 @@ export function inlineElements({ signature, date, body }: DocumentView['outline'
   const elements = [...signature, ...(date === undefined ? [] : [date])];
   const start = elements[0]?.at.start;
   // Where nothing stands before them in their line, only the text is missing.
-  return start !== undefined && start.record === body.end.record && skipBlanksBack(start.record.text, start.column) > 0
+  return start !== undefined &&
+    start.segment === body.end.segment &&
+    skipBlanksBack(start.segment.text, start.column) > 0
     ? elements
     : [];
 }
@@ -64,7 +66,7 @@ export function breaksBefore(
 ): readonly Edit[] {
   const eol = lineBreakOf(view);
   return elements.flatMap(({ at: { start } }) => {
-    const from = skipBlanksBack(start.record.text, start.column);
-    return from === 0 ? [] : [{ at: within(start.record, from, start.column), text: eol }];
+    const from = skipBlanksBack(start.segment.text, start.column);
+    return from === 0 ? [] : [{ at: within(start.segment, from, start.column), text: eol }];
   });
 }

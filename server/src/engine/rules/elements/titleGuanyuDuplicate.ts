@@ -51,9 +51,9 @@ export const titleGuanyuDuplicate: DocumentRule = {
       const match = pattern.exec(title.text);
       const start = match === null ? undefined : columnIn(title, match.index, match[0]);
       if (match === null || start === undefined) continue;
-      const { record } = title.at.start;
+      const { segment } = title.at.start;
       yield {
-        at: within(record, start, start + match[0].length),
+        at: within(segment, start, start + match[0].length),
         message: 'doubled',
         severity,
         data: { found: match[0], expected: match[0].slice(0, keep) },
@@ -63,13 +63,13 @@ export const titleGuanyuDuplicate: DocumentRule = {
   },
   fixes(finding) {
     const { expected } = finding.data;
-    const { record, column } = finding.at.start;
+    const { segment, column } = finding.at.start;
     if (typeof expected !== 'string') return [];
     return [
       {
         title: { zh: `改为“${expected}”`, en: `Change to “${expected}”` },
         safe: false,
-        edits: [{ at: within(record, column + expected.length, finding.at.end.column), text: '' }],
+        edits: [{ at: within(segment, column + expected.length, finding.at.end.column), text: '' }],
       },
     ];
   },
@@ -78,5 +78,5 @@ export const titleGuanyuDuplicate: DocumentRule = {
 /** Where a part of the title stands in the title's first line; undefined where it stands in another. */
 function columnIn({ at }: DocumentElement, index: number, words: string): number | undefined {
   const start = at.start.column + index;
-  return at.start.record.text.startsWith(words, start) ? start : undefined;
+  return at.start.segment.text.startsWith(words, start) ? start : undefined;
 }

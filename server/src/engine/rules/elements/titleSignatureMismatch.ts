@@ -50,6 +50,6 @@ function sameKinds(title: readonly (OrganKind | undefined)[], signed: readonly (
 function organsIn({ at, text }: DocumentElement, organs: readonly string[]): Range {
   const last = organs.at(-1) ?? '';
   const length = text.indexOf(last) + last.length;
-  const { record, column } = at.start;
-  return record === at.end.record ? { start: at.start, end: { record, column: column + length } } : at;
+  const { segment, column } = at.start;
+  return segment === at.end.segment ? { start: at.start, end: { segment, column: column + length } } : at;
 }

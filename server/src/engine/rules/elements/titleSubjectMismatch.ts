@@ -39,11 +39,11 @@ export const titleSubjectMismatch: DocumentRule = {
   *check({ outline: { title, leadIn } }) {
     if (title === undefined || leadIn === undefined) return;
     const related = [{ at: title.at, message: { zh: '标题', en: 'The title' } }];
-    const { record, column } = leadIn.at.start;
+    const { segment, column } = leadIn.at.start;
     const place = title.text.includes('法治政府') ? otherPlace(leadIn, title.text) : undefined;
     if (place !== undefined) {
       yield {
-        at: within(record, column + place.start, column + place.start + place.words.length),
+        at: within(segment, column + place.start, column + place.start + place.words.length),
         message: 'place',
         data: { found: place.words },
         related,
@@ -54,7 +54,7 @@ export const titleSubjectMismatch: DocumentRule = {
     const other = firstSubject(leadIn.text);
     if (own.length === 0 || other === undefined || subjectsOf(leadIn.text).some((name) => own.includes(name))) return;
     yield {
-      at: within(record, column + other.start, column + other.start + other.words.length),
+      at: within(segment, column + other.start, column + other.start + other.words.length),
       message: 'subject',
       data: { title: own.join('、'), found: other.words },
       related,

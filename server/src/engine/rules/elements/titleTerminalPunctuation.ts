@@ -22,7 +22,7 @@ export const titleTerminalPunctuation: DocumentRule = {
   },
   *check({ outline }) {
     const at = markBehindTitle(outline);
-    if (at !== undefined) yield { at, message: 'mark', data: { mark: at.start.record.text[at.start.column] ?? '' } };
+    if (at !== undefined) yield { at, message: 'mark', data: { mark: at.start.segment.text[at.start.column] ?? '' } };
   },
   // What is read as a title then may lack other things: not a fix to make unseen.
   fixes: (finding) => [replacement(finding, '')],

@@ -3,7 +3,7 @@
 import { skipBlanksBack } from '../../text/characters';
 import type { DocumentView } from '../../analysis/documentView';
 import type { Heading, Series } from '../../outline/outline';
-import { within, type Point, type Rec } from '../../facts/segment';
+import { within, type Point, type Segment } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 import { countedSeries } from './shared/countedSeries';
 import { separatorsOf } from './shared/separators';
@@ -34,8 +34,8 @@ export const enumerationFinalPunctuation: DocumentRule = {
         continue;
       const end = openEnd(series, view);
       if (end === undefined) continue;
-      const { record, column } = end;
-      yield { at: within(record, column, column + 1), message: 'final', data: { found: record.text[column] ?? '' } };
+      const { segment, column } = end;
+      yield { at: within(segment, column, column + 1), message: 'final', data: { found: segment.text[column] ?? '' } };
     }
   },
   fixes: (finding) => [
@@ -47,19 +47,19 @@ export const enumerationFinalPunctuation: DocumentRule = {
 function openEnd(series: Series, view: DocumentView): Point | undefined {
   const last = series.members.at(-1);
   if (last === undefined || series.members.length < 2) return undefined;
-  const { record, column } = last.marker.end;
-  const end = skipBlanksBack(record.text, record.text.length) - 1;
-  if (record.eol === '' || !/[；;]/.test(record.text[end] ?? '') || /[。！？]/.test(record.text.slice(column, end)))
+  const { segment, column } = last.marker.end;
+  const end = skipBlanksBack(segment.text, segment.text.length) - 1;
+  if (segment.eol === '' || !/[；;]/.test(segment.text[end] ?? '') || /[。！？]/.test(segment.text.slice(column, end)))
     return undefined;
-  return listGoesOn(record, view) ? undefined : { record, column: end };
+  return listGoesOn(segment, view) ? undefined : { segment, column: end };
 }
 
 /** Whether the line behind goes on with a list that this one is an item of, or is still unwritten. */
-function listGoesOn(record: Rec, view: DocumentView): boolean {
-  let next = view.next(record);
-  while (next?.scan.blank === true) next = view.next(next);
+function listGoesOn(segment: Segment, view: DocumentView): boolean {
+  let next = view.next(segment);
+  while (next?.facts.blank === true) next = view.next(next);
   if (next === undefined) return true;
-  const heading = view.outline.headings.find((each: Heading) => each.marker.start.record === next && each.opensLine);
+  const heading = view.outline.headings.find((each: Heading) => each.marker.start.segment === next && each.opensLine);
   if (heading !== undefined) return !heading.standsAlone;
-  return next.scan.markers.some((marker) => marker.position === 'line');
+  return next.facts.markers.some((marker) => marker.position === 'line');
 }

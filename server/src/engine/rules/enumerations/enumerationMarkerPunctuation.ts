@@ -3,15 +3,15 @@
 import type { ListWordMark } from '../../facts/numbering/listWordMarks';
 import type { DocumentView } from '../../analysis/documentView';
 import { defineFilter } from '../../incremental/keys';
-import { within, type Rec } from '../../facts/segment';
+import { within, type Segment } from '../../facts/segment';
 import type { DocumentRule, Edit } from '../rule';
 
 interface Place {
-  readonly record: Rec;
+  readonly segment: Segment;
   readonly mark: ListWordMark;
 }
 
-const LISTING = defineFilter(({ scan }) => scan.listWordMarks.length > 0);
+const LISTING = defineFilter(({ facts }) => facts.listWordMarks.length > 0);
 
 export const enumerationMarkerPunctuation: DocumentRule = {
   scope: 'document',
@@ -44,18 +44,18 @@ export const enumerationMarkerPunctuation: DocumentRule = {
       const places = placesOf(wanted, view);
       const first = places[0];
       if (first === undefined) continue;
-      const { record, mark } = first;
+      const { segment, mark } = first;
       yield {
-        at: within(record, mark.column, mark.column + 1),
+        at: within(segment, mark.column, mark.column + 1),
         message: wanted,
-        data: { word: mark.word, found: record.text[mark.column] ?? '', count: places.length },
+        data: { word: mark.word, found: segment.text[mark.column] ?? '', count: places.length },
       };
     }
   },
   fixes(finding, view) {
-    const edits = placesOf(finding.message, view).map(({ record, mark }): Edit => ({
-      at: within(record, mark.column, mark.column + 1),
-      text: mark.wanted === 'none' ? '' : commaOf(record),
+    const edits = placesOf(finding.message, view).map(({ segment, mark }): Edit => ({
+      at: within(segment, mark.column, mark.column + 1),
+      text: mark.wanted === 'none' ? '' : commaOf(segment),
     }));
     return [{ title: { zh: '全文改正', en: 'Correct all' }, safe: true, edits }];
   },
@@ -64,14 +64,16 @@ export const enumerationMarkerPunctuation: DocumentRule = {
 function placesOf(wanted: string, view: DocumentView): readonly Place[] {
   return view
     .read(LISTING)
-    .flatMap((record) =>
-      record.scan.listWordMarks.flatMap((mark) =>
-        mark.wanted !== wanted || view.residue.touches(record, mark.column, mark.column + 1) ? [] : [{ record, mark }],
+    .flatMap((segment) =>
+      segment.facts.listWordMarks.flatMap((mark) =>
+        mark.wanted !== wanted || view.residue.touches(segment, mark.column, mark.column + 1)
+          ? []
+          : [{ segment, mark }],
       ),
     );
 }
 
-/** In the width of the record's other commas. */
-function commaOf({ text }: Rec): string {
+/** In the width of the segment's other commas. */
+function commaOf({ text }: Segment): string {
   return text.includes(',') && !text.includes('，') ? ',' : '，';
 }

@@ -4,11 +4,11 @@ import type { DocumentView } from '../../analysis/documentView';
 import type { Heading, SeriesItem } from '../../outline/outline';
 import { markerWith } from '../../outline/nextOrdinal';
 import { partition } from '../../text/partition';
-import { within, type Point, type Rec } from '../../facts/segment';
+import { within, type Point, type Segment } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 import { countedSeries } from './shared/countedSeries';
 
-/** How many records may lie between the two. */
+/** How many segments may lie between the two. */
 const NEAR = 3;
 
 export const enumerationMixedKind: DocumentRule = {
@@ -39,7 +39,7 @@ export const enumerationMixedKind: DocumentRule = {
     if (late.length === 0) return;
     const items = all
       .flatMap((series) => series.members)
-      .sort((a, b) => view.records.compare(a.marker.start, b.marker.start));
+      .sort((a, b) => view.segments.compare(a.marker.start, b.marker.start));
     for (const first of late) {
       const before = items[items.indexOf(first) - 1];
       if (before === undefined || !goesOn(before, first, view)) continue;
@@ -60,14 +60,14 @@ export const enumerationMixedKind: DocumentRule = {
     const { expected } = finding.data;
     if (typeof expected !== 'string') return [];
     // 第二， and 其二， take a comma, 二是 and 二要 none.
-    const { record, column } = finding.at.end;
-    const end = /[，,]/.test(record.text[column] ?? '') ? column + 1 : column;
+    const { segment, column } = finding.at.end;
+    const end = /[，,]/.test(segment.text[column] ?? '') ? column + 1 : column;
     const comma = /[是要]$/.test(expected) ? '' : '，';
     return [
       {
         title: { zh: `改为“${expected}”`, en: `Change to “${expected}”` },
         safe: false,
-        edits: [{ at: within(record, finding.at.start.column, end), text: expected + comma }],
+        edits: [{ at: within(segment, finding.at.start.column, end), text: expected + comma }],
       },
     ];
   },
@@ -77,22 +77,22 @@ export const enumerationMixedKind: DocumentRule = {
 function goesOn(before: SeriesItem, first: SeriesItem, view: DocumentView): boolean {
   if (before.kind === first.kind || before.value === undefined || first.value !== before.value + 1) return false;
   const [a, b] = [before.marker.start, first.marker.start];
-  if (!isNear(a.record, b.record, view)) return false;
+  if (!isNear(a.segment, b.segment, view)) return false;
   // 做到一要……，二要……: the list has its own first item, not at the head of a clause.
   if (view.textOf({ start: before.marker.end, end: b }).includes(markerWith(first, 1).replace(/[，,]$/, '')))
     return false;
   const between = headingBehind(a, view);
-  return between === undefined || view.records.compare(between.marker.start, b) >= 0;
+  return between === undefined || view.segments.compare(between.marker.start, b) >= 0;
 }
 
-function isNear(from: Rec, to: Rec, view: DocumentView): boolean {
-  let record: Rec | undefined = from;
-  for (let steps = 0; steps < NEAR && record !== to; steps++)
-    record = record === undefined ? undefined : view.next(record);
-  return record === to;
+function isNear(from: Segment, to: Segment, view: DocumentView): boolean {
+  let segment: Segment | undefined = from;
+  for (let steps = 0; steps < NEAR && segment !== to; steps++)
+    segment = segment === undefined ? undefined : view.next(segment);
+  return segment === to;
 }
 
 /** The first heading behind a place. */
-function headingBehind(place: Point, { outline: { headings }, records }: DocumentView): Heading | undefined {
-  return headings[partition(headings, ({ marker }) => records.compare(marker.start, place) <= 0)];
+function headingBehind(place: Point, { outline: { headings }, segments }: DocumentView): Heading | undefined {
+  return headings[partition(headings, ({ marker }) => segments.compare(marker.start, place) <= 0)];
 }

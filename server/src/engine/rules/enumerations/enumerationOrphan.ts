@@ -53,11 +53,11 @@ function isPair(neighbour: Series | undefined): boolean {
 function continuesAnotherKind(first: SeriesItem, value: number, view: DocumentView): boolean {
   const before = view.outline.series
     .flatMap((series) => (series.kind === first.kind ? [] : series.members))
-    .filter((each) => view.records.compare(each.marker.start, first.marker.start) < 0)
+    .filter((each) => view.segments.compare(each.marker.start, first.marker.start) < 0)
     .at(-1);
-  const { record, column } = first.marker.start;
+  const { segment, column } = first.marker.start;
   // 首先要…, without the comma that makes it an item.
-  return before?.value === value - 1 || (value === 2 && record.text.lastIndexOf('首先', column) >= 0);
+  return before?.value === value - 1 || (value === 2 && segment.text.lastIndexOf('首先', column) >= 0);
 }
 
 function report(view: DocumentView, item: SeriesItem, message: string, data: Readonly<Record<string, string>>): Report {

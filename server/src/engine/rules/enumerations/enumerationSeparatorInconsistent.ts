@@ -37,9 +37,9 @@ export const enumerationSeparatorInconsistent: DocumentRule = {
       const separators = separatorsOf(series, view).filter((each) => each !== undefined);
       const odd = oddOne(separators);
       if (odd === undefined) continue;
-      const { record, column } = odd.other.at;
+      const { segment, column } = odd.other.at;
       yield {
-        at: within(record, column, column + 1),
+        at: within(segment, column, column + 1),
         message: 'differs',
         data: { found: odd.other.mark, expected: odd.usual.mark },
       };
@@ -49,9 +49,9 @@ export const enumerationSeparatorInconsistent: DocumentRule = {
 };
 
 /** Whether the items on both sides count up: where a number is wrong, the mark may stand between two lists. */
-function partsOneList({ record, column }: Point, view: DocumentView): boolean {
+function partsOneList({ segment, column }: Point, view: DocumentView): boolean {
   const series = view.outline.series.find((each) =>
-    separatorsOf(each, view).some((separator) => separator?.at.record === record && separator.at.column === column),
+    separatorsOf(each, view).some((separator) => separator?.at.segment === segment && separator.at.column === column),
   );
   const first = series?.members[0]?.value ?? 1;
   return series?.members.every(({ value }, i) => value === first + i) === true;

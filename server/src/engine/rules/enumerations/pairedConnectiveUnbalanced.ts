@@ -6,7 +6,7 @@ import type { DocumentRule } from '../rule';
 
 /** Words that answer 一方面 as well as 另一方面 does. */
 const ANSWERS = /一方面|另方面|同时|二方面|第二|其次|另外|此外/;
-/** How many records before or behind may hold the other half. */
+/** How many segments before or behind may hold the other half. */
 const REACH = 2;
 
 export const pairedConnectiveUnbalanced: DocumentRule = {
@@ -53,15 +53,15 @@ export const pairedConnectiveUnbalanced: DocumentRule = {
 };
 
 function textBefore({ marker: { start } }: SeriesItem, view: DocumentView): string {
-  let text = start.record.text.slice(0, start.column);
-  let record = view.previous(start.record);
-  for (let i = 0; i < REACH && record !== undefined; i++, record = view.previous(record)) text = record.text + text;
+  let text = start.segment.text.slice(0, start.column);
+  let segment = view.previous(start.segment);
+  for (let i = 0; i < REACH && segment !== undefined; i++, segment = view.previous(segment)) text = segment.text + text;
   return text;
 }
 
 function textBehind({ marker: { end } }: SeriesItem, view: DocumentView): string {
-  let text = end.record.text.slice(end.column);
-  let record = view.next(end.record);
-  for (let i = 0; i < REACH && record !== undefined; i++, record = view.next(record)) text += record.text;
+  let text = end.segment.text.slice(end.column);
+  let segment = view.next(end.segment);
+  for (let i = 0; i < REACH && segment !== undefined; i++, segment = view.next(segment)) text += segment.text;
   return text;
 }

@@ -27,19 +27,19 @@ export const brokenLine: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    for (const { record, end, continuation } of view.read(OPEN_LINES)) {
-      if (continuation !== undefined) yield { at: within(record, end - 1, end), message: 'broken' };
+    for (const { segment, end, continuation } of view.read(OPEN_LINES)) {
+      if (continuation !== undefined) yield { at: within(segment, end - 1, end), message: 'broken' };
     }
   },
   fixes(finding, view) {
-    const next = view.nextWithText(finding.at.end.record);
+    const next = view.nextWithText(finding.at.end.segment);
     return next === undefined
       ? []
       : [
           {
             title: { zh: '与下一行连接', en: 'Join with the next line' },
             safe: false,
-            edits: [{ at: { start: finding.at.end, end: { record: next, column: 0 } }, text: '' }],
+            edits: [{ at: { start: finding.at.end, end: { segment: next, column: 0 } }, text: '' }],
           },
         ];
   },

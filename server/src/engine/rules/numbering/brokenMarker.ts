@@ -43,7 +43,7 @@ export const brokenMarker: DocumentRule = {
     const heading = view.outline.headings.find(
       (each) =>
         each.broken &&
-        each.marker.start.record === finding.at.start.record &&
+        each.marker.start.segment === finding.at.start.segment &&
         each.marker.start.column === finding.at.start.column,
     );
     if (heading === undefined) return [];
@@ -69,9 +69,9 @@ export const brokenMarker: DocumentRule = {
 
 /** The opening bracket that a line break has left at the end of the line before: （ and 三）. */
 function bracketAbove({ marker: { start }, opensLine }: Heading, view: DocumentView): Point | undefined {
-  const record = opensLine ? view.previous(start.record) : undefined;
-  const column = record === undefined ? -1 : skipBlanksBack(record.text, record.text.length) - 1;
-  return record !== undefined && /[（(]/.test(record.text[column] ?? '') ? { record, column } : undefined;
+  const segment = opensLine ? view.previous(start.segment) : undefined;
+  const column = segment === undefined ? -1 : skipBlanksBack(segment.text, segment.text.length) - 1;
+  return segment !== undefined && /[（(]/.test(segment.text[column] ?? '') ? { segment, column } : undefined;
 }
 
 /** In the brackets of a sibling; without one in the width of the bracket that is there. */

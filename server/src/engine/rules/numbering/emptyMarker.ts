@@ -56,7 +56,7 @@ export const emptyMarker: DocumentRule = {
 function headingAt(finding: Finding, view: DocumentView): Heading | undefined {
   return view.outline.headings.find(
     (each) =>
-      each.marker.start.record === finding.at.start.record && each.marker.start.column === finding.at.start.column,
+      each.marker.start.segment === finding.at.start.segment && each.marker.start.column === finding.at.start.column,
   );
 }
 

@@ -4,7 +4,7 @@ import type { DocumentView } from '../../analysis/documentView';
 import { defineQuery } from '../../incremental/keys';
 import type { Heading, Section } from '../../outline/outline';
 import { perSection, SECTIONS } from '../../outline/sections';
-import type { Rec } from '../../facts/segment';
+import type { Segment } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 import { fillsLine, isSentence, markedButOne } from './shared/headingMarks';
 
@@ -78,7 +78,7 @@ function isEmpty({ heading, next, children }: Section, view: DocumentView): bool
     children.length > 0 ||
     heading.level > DEEPEST ||
     !fillsLine(heading) ||
-    hasText(heading.at.end.record, next, view)
+    hasText(heading.at.end.segment, next, view)
   )
     return false;
   const siblings = view.read(MEMBERS_BY_HEADING).get(heading) ?? [];
@@ -86,13 +86,13 @@ function isEmpty({ heading, next, children }: Section, view: DocumentView): bool
   return !isSentence(heading, siblings, view) && markedButOne(siblings)?.heading !== heading;
 }
 
-/** Whether text stands behind a record and before a heading; without one, before the end of the body. */
-function hasText(behind: Rec, next: Heading | undefined, view: DocumentView): boolean {
-  const last = next === undefined ? view.outline.body.end.record : next.marker.start.record;
-  for (let record: Rec | undefined = behind; record !== undefined && record !== last;) {
-    record = view.next(record);
-    if (record === last && next?.opensLine === true) return false;
-    if (record !== undefined && !record.scan.blank && !view.residue.covers(record)) return true;
+/** Whether text stands behind a segment and before a heading; without one, before the end of the body. */
+function hasText(behind: Segment, next: Heading | undefined, view: DocumentView): boolean {
+  const last = next === undefined ? view.outline.body.end.segment : next.marker.start.segment;
+  for (let segment: Segment | undefined = behind; segment !== undefined && segment !== last;) {
+    segment = view.next(segment);
+    if (segment === last && next?.opensLine === true) return false;
+    if (segment !== undefined && !segment.facts.blank && !view.residue.covers(segment)) return true;
   }
   return false;
 }

@@ -105,15 +105,15 @@ function isCounted({ value = 0, opensLine }: Heading, members: readonly Heading[
 
 function faultOf({ form, ordinal, marker }: Heading): Fault | undefined {
   const { end } = marker;
-  const { record, column } = end;
-  const mark = record.text[column - 1] ?? '';
-  const last = within(record, column - 1, column);
+  const { segment, column } = end;
+  const mark = segment.text[column - 1] ?? '';
+  const last = within(segment, column - 1, column);
   switch (form) {
     case 'chinese-comma':
       return mark === '.' || mark === '．' ? { message: 'chinese', edit: { at: last, text: '、' } } : undefined;
     case 'arabic-dot':
       // 1、2023年 would read 1.2023.
-      return mark === '、' && !isDigit(record.text.charCodeAt(skipBlanks(record.text, column)))
+      return mark === '、' && !isDigit(segment.text.charCodeAt(skipBlanks(segment.text, column)))
         ? { message: 'arabic', edit: { at: last, text: '.' } }
         : undefined;
     case 'chinese-bracketed':
@@ -122,8 +122,8 @@ function faultOf({ form, ordinal, marker }: Heading): Fault | undefined {
       if (enclosed !== undefined)
         return { message: 'enclosed', edit: { at: marker, text: spelledOut(enclosed.value, enclosed.chinese) } };
       // （3）……: what follows is no mark of the number.
-      return /^[、，,.．：:]\s?[\p{Script=Han}“《]/u.test(record.text.slice(column, column + 3))
-        ? { message: 'bracketed', edit: { at: within(record, column, column + 1), text: '' } }
+      return /^[、，,.．：:]\s?[\p{Script=Han}“《]/u.test(segment.text.slice(column, column + 3))
+        ? { message: 'bracketed', edit: { at: within(segment, column, column + 1), text: '' } }
         : undefined;
     }
   }

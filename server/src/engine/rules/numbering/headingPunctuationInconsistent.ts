@@ -3,7 +3,7 @@
 import { isHan } from '../../text/characters';
 import type { DocumentView } from '../../analysis/documentView';
 import type { Heading } from '../../outline/outline';
-import { within, type Rec } from '../../facts/segment';
+import { within, type Segment } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 import { markedButOne } from './shared/headingMarks';
 
@@ -33,8 +33,8 @@ export const headingPunctuationInconsistent: DocumentRule = {
     for (const { members } of view.outline.numberings) {
       const odd = markedButOne(members);
       if (odd === undefined || mayGoOn(odd.heading, view)) continue;
-      const { record, column } = odd.heading.at.end;
-      yield { at: within(record, Math.max(0, column - 1), column), message: 'lacks', data: { mark: odd.mark } };
+      const { segment, column } = odd.heading.at.end;
+      yield { at: within(segment, Math.max(0, column - 1), column), message: 'lacks', data: { mark: odd.mark } };
     }
   },
   fixes(finding, view) {
@@ -44,7 +44,7 @@ export const headingPunctuationInconsistent: DocumentRule = {
       : [
           {
             title: { zh: `补“${mark}”`, en: `Add “${mark}”` },
-            safe: isItem(finding.at.end.record, view),
+            safe: isItem(finding.at.end.segment, view),
             edits: [{ at: { start: finding.at.end, end: finding.at.end }, text: mark }],
           },
         ];
@@ -53,13 +53,13 @@ export const headingPunctuationInconsistent: DocumentRule = {
 
 /** Whether the line straight below may be the rest of this one, which a line break has cut in two. */
 function mayGoOn({ at: { end } }: Heading, view: DocumentView): boolean {
-  const next = view.next(end.record);
+  const next = view.next(end.segment);
   return (
-    next !== undefined && isHan(next.text.charCodeAt(0)) && !next.scan.markers.some((each) => each.position === 'line')
+    next !== undefined && isHan(next.text.charCodeAt(0)) && !next.facts.markers.some((each) => each.position === 'line')
   );
 }
 
 /** Whether the next line with text is numbered as well, so that this one is an item and not the heading of what follows. */
-function isItem(record: Rec, view: DocumentView): boolean {
-  return view.nextWithText(record)?.scan.markers.some((each) => each.position === 'line') === true;
+function isItem(segment: Segment, view: DocumentView): boolean {
+  return view.nextWithText(segment)?.facts.markers.some((each) => each.position === 'line') === true;
 }

@@ -41,8 +41,8 @@ export const headingTerminalPunctuation: DocumentRule<typeof OPTIONS> = {
   *check(view, { longest }) {
     for (const { members } of view.outline.numberings) {
       for (const heading of strayMarked(members, view, longest)) {
-        const { record, column } = heading.at.end;
-        yield { at: within(record, column, column + 1), message: 'mark', data: { mark: markAfter(heading) ?? '' } };
+        const { segment, column } = heading.at.end;
+        yield { at: within(segment, column, column + 1), message: 'mark', data: { mark: markAfter(heading) ?? '' } };
       }
     }
   },

@@ -38,11 +38,11 @@ export const paragraphMissingTerminal: DocumentRule<typeof OPTIONS> = {
     options: OPTIONS,
   },
   *check(view, { shortest }) {
-    for (const { record, end, continuation } of view.read(OPEN_LINES)) {
-      if (continuation !== undefined || countHan(record.text) < shortest) continue;
-      const found = record.text[end - 1] ?? '';
+    for (const { segment, end, continuation } of view.read(OPEN_LINES)) {
+      if (continuation !== undefined || countHan(segment.text) < shortest) continue;
+      const found = segment.text[end - 1] ?? '';
       yield {
-        at: within(record, end - 1, end),
+        at: within(segment, end - 1, end),
         message: isHan(found.charCodeAt(0)) ? 'none' : 'comma',
         data: { found },
       };
@@ -51,7 +51,7 @@ export const paragraphMissingTerminal: DocumentRule<typeof OPTIONS> = {
   fixes(finding, view) {
     const { start, end } = finding.at;
     // Where the next line may be the rest of this one, 。 would stand inside a sentence, or a word.
-    if (view.read(OPEN_LINES).find(({ record }) => record === start.record)?.certain !== true) return [];
+    if (view.read(OPEN_LINES).find(({ segment }) => segment === start.segment)?.certain !== true) return [];
     return [
       {
         title: { zh: '段末用“。”', en: 'End in “。”' },

@@ -3,7 +3,7 @@
 import { pairsOf } from '../../lexicon/wordAutomaton';
 import { isNumeralChar } from '../../lexer/numerals';
 import { within } from '../../facts/segment';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 
 /** Two levels of one house, named before 二级: 镇、村, 县乡, 上下. */
 const LEVELS =
@@ -67,8 +67,8 @@ const ENDS_CLAUSE = /^[，。；、,;）)\s]|^以[上下]|^$/;
 /** Behind the measure word, where both make another word. */
 const OTHER_WORDS = ['项式', '条线', '号', '份制'];
 
-export const erLiang: RecordRule = {
-  scope: 'record',
+export const erLiang: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'er-liang',
     group: 'numerals',
@@ -101,18 +101,18 @@ export const erLiang: RecordRule = {
     }
   },
   fixes(finding) {
-    const { record, column } = finding.at.start;
+    const { segment, column } = finding.at.start;
     return [
       {
         title: { zh: '“二”改为“两”', en: 'Change 二 to 两' },
         safe: false,
-        edits: [{ at: within(record, column, column + 1), text: '两' }],
+        edits: [{ at: within(segment, column, column + 1), text: '两' }],
       },
     ];
   },
 };
 
-function reportAt(text: string, at: number): RecordReport | undefined {
+function reportAt(text: string, at: number): SegmentReport | undefined {
   const before = text[at - 1] ?? ' ';
   const next = text[at + 1] ?? '';
   const found = text.slice(at, at + 2);

@@ -1,13 +1,13 @@
 // A decrease by so many times: 下降2倍.
 
 import { matchesIn } from '../../lexer/matchesIn';
-import type { RecordRule } from '../rule';
+import type { SegmentRule } from '../rule';
 
 const DECREASE =
   /(?:下降|减少|降低|缩减|缩短|锐减)(?:[了近约]|超过|超)?(?:\d{1,4}(?:\.\d{1,3})?|[一二两三四五六七八九十几数]{1,2})多?倍/g;
 
-export const foldDecrease: RecordRule = {
-  scope: 'record',
+export const foldDecrease: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'fold-decrease',
     group: 'numerals',

@@ -12,8 +12,8 @@ const STYLE = 0.5;
 
 const OPTIONS = oneByOne(3);
 
-const IN_FULL_WIDTH = defineFilter((record) => record.scan.figureWidths.fullWidth.length > 0);
-const FIGURES = defineCounter(({ scan: { figureWidths } }) => figureWidths.halfWidth + figureWidths.fullWidth.length);
+const IN_FULL_WIDTH = defineFilter((segment) => segment.facts.figureWidths.fullWidth.length > 0);
+const FIGURES = defineCounter(({ facts: { figureWidths } }) => figureWidths.halfWidth + figureWidths.fullWidth.length);
 
 export const fullwidthDigit: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
@@ -56,9 +56,9 @@ export const fullwidthDigit: DocumentRule<typeof OPTIONS> = {
     }
   },
   fixes(finding, view) {
-    const { record, column } = finding.at.start;
+    const { segment, column } = finding.at.start;
     const runs = runsOf(view).filter(
-      ({ start }) => finding.message === 'many' || (start.record === record && start.column === column),
+      ({ start }) => finding.message === 'many' || (start.segment === segment && start.column === column),
     );
     return runs.length === 0
       ? []
@@ -74,9 +74,9 @@ export const fullwidthDigit: DocumentRule<typeof OPTIONS> = {
 
 function runsOf(view: DocumentView): readonly Range[] {
   const runs: Range[] = [];
-  for (const record of view.read(IN_FULL_WIDTH)) {
-    for (const { start, end } of record.scan.figureWidths.fullWidth)
-      if (!view.residue.touches(record, start, end)) runs.push(within(record, start, end));
+  for (const segment of view.read(IN_FULL_WIDTH)) {
+    for (const { start, end } of segment.facts.figureWidths.fullWidth)
+      if (!view.residue.touches(segment, start, end)) runs.push(within(segment, start, end));
   }
   return runs;
 }

@@ -4,12 +4,12 @@ import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS, isBlank, isHan } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import { within } from '../../facts/segment';
-import type { RecordRule } from '../rule';
+import type { SegmentRule } from '../rule';
 
 const FRACTION = /\.\d{1,4}(?=[%％万亿倍元个亩]|平方|公顷|公里|千米)/g;
 
-export const leadingZero: RecordRule = {
-  scope: 'record',
+export const leadingZero: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'leading-zero',
     group: 'numerals',
@@ -43,7 +43,7 @@ export const leadingZero: RecordRule = {
       {
         title: { zh: '补“0”', en: 'Add the zero' },
         safe: false,
-        edits: [{ at: within(start.record, start.column, start.column), text: '0' }],
+        edits: [{ at: within(start.segment, start.column, start.column), text: '0' }],
       },
     ];
   },

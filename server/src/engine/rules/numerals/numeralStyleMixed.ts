@@ -4,14 +4,14 @@ import { pairsOf } from '../../lexicon/wordAutomaton';
 import { expectedReplacement } from '../shared/replacement';
 import { matchesIn } from '../../lexer/matchesIn';
 import { NUMERALS, parseNumeral } from '../../lexer/numerals';
-import type { RecordRule } from '../rule';
+import type { SegmentRule } from '../rule';
 
 const CHINESE =
   /(?<![第一二三四五六七八九十百千万几数多余])([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]百(?:[一二三四五六七八九]十[一二三四五六七八九]?)?)(人次|场次|[场次件起份])(?![会议届条款])/g;
 const ARABIC = /\d(人次|场次|[场次件起份])/g;
 
-export const numeralStyleMixed: RecordRule = {
-  scope: 'record',
+export const numeralStyleMixed: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'numeral-style-mixed',
     group: 'numerals',

@@ -4,12 +4,12 @@ import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import { within } from '../../facts/segment';
-import type { RecordRule } from '../rule';
+import type { SegmentRule } from '../rule';
 
 const RANGE = /(?<![\d.])(\d{1,3}(?:\.\d{1,3})?)[~～—–\-至]\d{1,3}(?:\.\d{1,3})?[%％]/g;
 
-export const percentRange: RecordRule = {
-  scope: 'record',
+export const percentRange: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'percent-range',
     group: 'numerals',
@@ -44,7 +44,7 @@ export const percentRange: RecordRule = {
     }
   },
   fixes(finding) {
-    const { record, column } = finding.at.start;
+    const { segment, column } = finding.at.start;
     const { found, expected } = finding.data;
     const first = /^[\d.]+/.exec(String(found))?.[0].length ?? 0;
     const sign = String(expected).slice(first, first + 1);
@@ -52,7 +52,7 @@ export const percentRange: RecordRule = {
       {
         title: { zh: '补百分号', en: 'Add the sign' },
         safe: false,
-        edits: [{ at: within(record, column + first, column + first), text: sign }],
+        edits: [{ at: within(segment, column + first, column + first), text: sign }],
       },
     ];
   },

@@ -4,12 +4,12 @@ import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import { within } from '../../facts/segment';
-import type { RecordRule } from '../rule';
+import type { SegmentRule } from '../rule';
 
 const RANGE = /(?<![\d.])(\d{1,4}(?:\.\d{1,3})?)[~～—–\-]\d{1,4}(?:\.\d{1,3})?[万亿]/g;
 
-export const wanRange: RecordRule = {
-  scope: 'record',
+export const wanRange: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'wan-range',
     group: 'numerals',
@@ -46,14 +46,14 @@ export const wanRange: RecordRule = {
     }
   },
   fixes(finding) {
-    const { record, column } = finding.at.start;
+    const { segment, column } = finding.at.start;
     const found = String(finding.data['found']);
     const first = /^[\d.]+/.exec(found)?.[0].length ?? 0;
     return [
       {
         title: { zh: '补单位', en: 'Add the unit' },
         safe: false,
-        edits: [{ at: within(record, column + first, column + first), text: found.slice(-1) }],
+        edits: [{ at: within(segment, column + first, column + first), text: found.slice(-1) }],
       },
     ];
   },

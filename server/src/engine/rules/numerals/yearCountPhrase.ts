@@ -2,12 +2,12 @@
 
 import { matchesIn } from '../../lexer/matchesIn';
 import { within } from '../../facts/segment';
-import type { RecordRule } from '../rule';
+import type { SegmentRule } from '../rule';
 
 const PHRASE = /(?<!最)近(?:[一二两三四五六七八九十几]{1,2}|\d{1,2})年以来/g;
 
-export const yearCountPhrase: RecordRule = {
-  scope: 'record',
+export const yearCountPhrase: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'year-count-phrase',
     group: 'numerals',
@@ -38,12 +38,12 @@ export const yearCountPhrase: RecordRule = {
     }
   },
   fixes(finding) {
-    const { record, column } = finding.at.end;
+    const { segment, column } = finding.at.end;
     return [
       {
         title: { zh: '“以来”改为“来”', en: 'Change 以来 to 来' },
         safe: false,
-        edits: [{ at: within(record, column - 2, column), text: '来' }],
+        edits: [{ at: within(segment, column - 2, column), text: '来' }],
       },
     ];
   },

@@ -4,14 +4,14 @@ import { skipBlanks } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import { within } from '../../facts/segment';
 import { WIDTHS } from '../../analysis/width';
-import type { RecordRule } from '../rule';
+import type { SegmentRule } from '../rule';
 
 const SUMMARY = /(?:报告|汇报|总结|通报|通知|说明|公告|公示|安排|情况|要点|意见|建议)如下/g;
 /** What the summary introduces begins here: the line ends, or a number stands next. */
 const LIST = /^(?:[一二三四五六七八九十]{1,3}[、是要]|[（(][一二三四五六七八九十]{1,3}[）)]|1[.．、])/;
 
-export const colonAfterSuohu: RecordRule = {
-  scope: 'record',
+export const colonAfterSuohu: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'colon-after-suohu',
     group: 'punctuation',
@@ -47,12 +47,12 @@ export const colonAfterSuohu: RecordRule = {
   },
   fixes({ at, message, data }, view) {
     const colon = view.read(WIDTHS).folded ? ':' : '：';
-    const { record, column } = at.end;
+    const { segment, column } = at.end;
     return [
       {
         title: { zh: `改为“如下${colon}”`, en: 'Put a colon' },
         safe: data['found'] !== '。',
-        edits: [{ at: message === 'none' ? within(record, column, column) : at, text: colon }],
+        edits: [{ at: message === 'none' ? within(segment, column, column) : at, text: colon }],
       },
     ];
   },

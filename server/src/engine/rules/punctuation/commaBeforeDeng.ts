@@ -2,7 +2,7 @@
 
 import { clauseAfter, clauseBefore } from '../../lexer/context';
 import { beginsWordWithDeng } from '../../lexer/dengWords';
-import type { Finding, RecordRule, RecordView } from '../rule';
+import type { Finding, SegmentRule, SegmentView } from '../rule';
 import { removeMark } from './shared/replaceMark';
 
 /** 等 itself is the item: 靠、等、要. */
@@ -15,8 +15,8 @@ const CLOSED =
 /** The longest item that is looked at, in UTF-16 code units. */
 const REACH = 20;
 
-export const commaBeforeDeng: RecordRule = {
-  scope: 'record',
+export const commaBeforeDeng: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'comma-before-deng',
     group: 'punctuation',
@@ -35,17 +35,17 @@ export const commaBeforeDeng: RecordRule = {
     whileTyping: 'hold',
   },
   triggers: ['、等'],
-  *check(record) {
-    const { text } = record;
+  *check(segment) {
+    const { text } = segment;
     for (let i = text.indexOf('、等'); i >= 0; i = text.indexOf('、等', i + 2)) {
-      if (!isItem(record, i + 1)) yield { start: i, end: i + 1, message: 'comma' };
+      if (!isItem(segment, i + 1)) yield { start: i, end: i + 1, message: 'comma' };
     }
   },
   fixes: (finding) => removeMark(finding, '、', isCertain(finding)),
 };
 
 /** Whether the words from 等 on are an item of the list or the words of a heading (一、等级评定). */
-function isItem({ text, scan }: RecordView, deng: number): boolean {
+function isItem({ text, facts }: SegmentView, deng: number): boolean {
   return (
     ITEM.test(text.slice(deng, deng + 2)) ||
     beginsWordWithDeng(text, deng) ||
@@ -55,13 +55,13 @@ function isItem({ text, scan }: RecordView, deng: number): boolean {
         .at(-1) ?? '',
     ) ||
     WAITING.test(clauseAfter(text, deng, REACH).split('、')[1] ?? '') ||
-    scan.markers.some(({ end }) => end === deng)
+    facts.markers.some(({ end }) => end === deng)
   );
 }
 
 /** 融资难、等政策落地: before a noun 等 may be the verb. */
 function isCertain({ at: { start } }: Finding): boolean {
-  const { text } = start.record;
+  const { text } = start.segment;
   return (
     /[》”’」』]/.test(text[start.column - 1] ?? '') || CLOSED.test(text.slice(start.column + 1, start.column + 10))
   );

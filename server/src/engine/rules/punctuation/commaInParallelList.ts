@@ -7,11 +7,11 @@ import {
   commasAmongMeans,
   commasAmongSuffixes,
 } from '../../facts/numbering/parallelLists';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 import { replaceMark } from './shared/replaceMark';
 
-export const commaInParallelList: RecordRule = {
-  scope: 'record',
+export const commaInParallelList: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'comma-in-parallel-list',
     group: 'punctuation',
@@ -46,6 +46,6 @@ export const commaInParallelList: RecordRule = {
   fixes: (finding) => replaceMark(finding, false),
 };
 
-function at(column: number): RecordReport {
+function at(column: number): SegmentReport {
   return { start: column, end: column + 1, message: 'comma', data: { expected: '、' } };
 }

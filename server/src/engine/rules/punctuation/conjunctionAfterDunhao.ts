@@ -2,14 +2,14 @@
 
 import { COMMON_PLACES, PLACE_ENDINGS, WORDS_BEGINNING_WITH_CONJUNCTION } from '../../lexicon/tables/conjunctionWords';
 import { isHan } from '../../text/characters';
-import type { RecordRule, RecordView } from '../rule';
+import type { SegmentRule, SegmentView } from '../rule';
 import { removeMark } from './shared/replaceMark';
 
 /** The longest name of a place before the word that it ends in, the conjunction's character left out; UTF-16 code units. */
 const LONGEST_NAME = 3;
 
-export const conjunctionAfterDunhao: RecordRule = {
-  scope: 'record',
+export const conjunctionAfterDunhao: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'conjunction-after-dunhao',
     group: 'punctuation',
@@ -29,14 +29,14 @@ export const conjunctionAfterDunhao: RecordRule = {
   },
   triggers: ['、和', '、及', '、或'],
   // 与 is left out: 与时俱进, and phrases with the preposition.
-  *check(record) {
-    const { text } = record;
+  *check(segment) {
+    const { text } = segment;
     for (let i = text.indexOf('、'); i >= 0; i = text.indexOf('、', i + 1)) {
       const word = text[i + 1] ?? '';
       if (
         !isConjunction(word) ||
         beginsItem(text, i + 1) ||
-        !followsItem(record, i) ||
+        !followsItem(segment, i) ||
         !/^[\u4e00-\u9fff“《"]/.test(text.slice(i + 2))
       )
         continue;
@@ -64,9 +64,9 @@ function beginsName(text: string, at: number): boolean {
 }
 
 /** 一、 and （一）、 number a heading. */
-function followsItem({ text, scan }: RecordView, comma: number): boolean {
+function followsItem({ text, facts }: SegmentView, comma: number): boolean {
   return (
     /[\u4e00-\u9fff”》）)]/.test(text[comma - 1] ?? '') &&
-    !scan.markers.some(({ type, end }) => type === 'heading' && (end === comma || end === comma + 1))
+    !facts.markers.some(({ type, end }) => type === 'heading' && (end === comma || end === comma + 1))
   );
 }

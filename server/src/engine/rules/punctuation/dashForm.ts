@@ -2,7 +2,7 @@
 
 import { skipBlanks } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 import { replaceMark } from './shared/replaceMark';
 
 const HYPHENS = /(?<![-－|+=\w])(?:-{2,4}|－{2,4})(?=[\u4e00-\u9fff“《\d])/g;
@@ -10,8 +10,8 @@ const HYPHENS = /(?<![-－|+=\w])(?:-{2,4}|－{2,4})(?=[\u4e00-\u9fff“《\d])/
 const ADVERB =
   /^一一(?:对应|列举|列出|落实|梳理|走访|核对|核实|解答|回应|回复|答复|销号|记录|登记|整改|说明|介绍|检查|比对|分析|[道作做给向对得地]|进行)/;
 
-export const dashForm: RecordRule = {
-  scope: 'record',
+export const dashForm: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'dash-form',
     group: 'punctuation',
@@ -46,6 +46,6 @@ export const dashForm: RecordRule = {
   fixes: (finding) => replaceMark(finding, false),
 };
 
-function report(start: number, found: string): RecordReport {
+function report(start: number, found: string): SegmentReport {
   return { start, end: start + found.length, message: 'form', data: { found, expected: '——' } };
 }

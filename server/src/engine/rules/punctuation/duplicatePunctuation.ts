@@ -3,7 +3,7 @@
 import { pairsOf } from '../../lexicon/wordAutomaton';
 import { isChineseContext } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 import { replaceMark } from './shared/replaceMark';
 
 /** Marks of pause in both widths. ？！ and …… may stand twice; three 。 and more are an ellipsis. */
@@ -11,8 +11,8 @@ const MARKS = '，、；：。,;:';
 const RUN = /[，、；：。,;:]{2,}/g;
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
 
-export const duplicatePunctuation: RecordRule = {
-  scope: 'record',
+export const duplicatePunctuation: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'duplicate-punctuation',
     group: 'punctuation',
@@ -48,7 +48,7 @@ export const duplicatePunctuation: RecordRule = {
   },
 };
 
-function reportOf(text: string, start: number, found: string): RecordReport | undefined {
+function reportOf(text: string, start: number, found: string): SegmentReport | undefined {
   const end = start + found.length;
   // Only behind a Chinese word, a bracket or a closing mark: ::, ;; and ,, belong to tables and programs.
   if ((!isChineseContext(text.charCodeAt(start - 1)) && !/[()]/.test(text[start - 1] ?? ' ')) || /^。{3,}$/.test(found))

@@ -2,15 +2,15 @@
 
 import { isChineseContext } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
-import type { RecordRule } from '../rule';
+import type { SegmentRule } from '../rule';
 import { replaceMark } from './shared/replaceMark';
 
 /** A longer row leads to a page number in a table of contents. */
 const LONGEST = 12;
 const DOTS = /\.{3,}|。{3,}|…+/g;
 
-export const ellipsisForm: RecordRule = {
-  scope: 'record',
+export const ellipsisForm: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'ellipsis-form',
     group: 'punctuation',

@@ -4,7 +4,7 @@ import { pairsOf } from '../../lexicon/wordAutomaton';
 import { isClosing } from '../../text/characters';
 import { clauseBefore } from '../../lexer/context';
 import { beginsWordWithDeng, endsWordInDeng } from '../../lexer/dengWords';
-import type { Finding, RecordRule } from '../rule';
+import type { Finding, SegmentRule } from '../rule';
 import { removeMark } from './shared/replaceMark';
 
 const ELLIPSIS = /^(?:…{1,4}|\.{3,12}|。{3,12})/;
@@ -14,8 +14,8 @@ const REACH = 12;
 /** How far before 等 the other items of its list are looked for, in UTF-16 code units. */
 const LIST_REACH = 60;
 
-export const ellipsisWithDeng: RecordRule = {
-  scope: 'record',
+export const ellipsisWithDeng: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'ellipsis-with-deng',
     group: 'punctuation',
@@ -46,7 +46,7 @@ export const ellipsisWithDeng: RecordRule = {
 
 /** Without a list before it 等 may be the verb: 还在等……. */
 function closesList({ at: { start } }: Finding): boolean {
-  const { text } = start.record;
+  const { text } = start.segment;
   const deng = text.startsWith('等', start.column - 1) ? start.column - 1 : start.column;
   return isClosing(text.charCodeAt(deng - 1)) || clauseBefore(text, deng, LIST_REACH).includes('、');
 }

@@ -3,14 +3,14 @@
 import type { DocumentView } from '../../analysis/documentView';
 import type { MarkedList } from '../../facts/punctuation/listedMarks';
 import { defineFilter } from '../../incremental/keys';
-import { within, type Range, type Rec } from '../../facts/segment';
+import { within, type Range, type Segment } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 import { oneByOne, others } from '../shared/together';
 
 const OPTIONS = oneByOne(5);
 
 const LISTING = defineFilter(
-  ({ scan: { listedMarks } }) => listedMarks.bareQuotations > 0 || listedMarks.lists.length > 0,
+  ({ facts: { listedMarks } }) => listedMarks.bareQuotations > 0 || listedMarks.lists.length > 0,
 );
 
 export const enumerationCommaBetweenTitles: DocumentRule<typeof OPTIONS> = {
@@ -54,12 +54,12 @@ export const enumerationCommaBetweenTitles: DocumentRule<typeof OPTIONS> = {
       };
   },
   fixes(finding, view) {
-    const { record, column } = finding.at.start;
+    const { segment, column } = finding.at.start;
     const lists = listsOf(view).filter(
-      (list) => finding.message === 'many' || (list.record === record && list.commas[0] === column),
+      (list) => finding.message === 'many' || (list.segment === segment && list.commas[0] === column),
     );
     const edits = lists.flatMap((list) =>
-      list.commas.map((comma) => ({ at: within(list.record, comma, comma + 1), text: '' })),
+      list.commas.map((comma) => ({ at: within(list.segment, comma, comma + 1), text: '' })),
     );
     const where = finding.message === 'many' ? '全文' : '';
     return edits.length === 0
@@ -78,12 +78,12 @@ export const enumerationCommaBetweenTitles: DocumentRule<typeof OPTIONS> = {
 };
 
 interface PlacedList extends MarkedList {
-  readonly record: Rec;
+  readonly segment: Segment;
 }
 
-function placeOf({ record, commas }: PlacedList): Range {
+function placeOf({ segment, commas }: PlacedList): Range {
   const first = commas[0] ?? 0;
-  return within(record, first, first + 1);
+  return within(segment, first, first + 1);
 }
 
 /** Quotations count only in a text that leaves 、 out elsewhere as often: many official texts use it throughout. */
@@ -91,11 +91,11 @@ function listsOf(view: DocumentView): readonly PlacedList[] {
   const lists: PlacedList[] = [];
   let bare = 0;
   let commas = 0;
-  for (const record of view.read(LISTING)) {
-    const { listedMarks } = record.scan;
+  for (const segment of view.read(LISTING)) {
+    const { listedMarks } = segment.facts;
     bare += listedMarks.bareQuotations;
     for (const list of listedMarks.lists) {
-      const placed = { ...list, record };
+      const placed = { ...list, segment };
       if (view.residue.touchesRange(placeOf(placed))) continue;
       lists.push(placed);
       if (list.kind === 'quotation') commas += list.commas.length;

@@ -36,10 +36,10 @@ export const halfwidthPunctuation: DocumentRule<typeof OPTIONS> = {
     const { half, full, folded } = view.read(WIDTHS);
     if (folded) return;
     const many = half.length > most;
-    for (const { record, column } of many ? half.slice(0, 1) : half) {
-      const mark = record.text[column] ?? '';
+    for (const { segment, column } of many ? half.slice(0, 1) : half) {
+      const mark = segment.text[column] ?? '';
       yield {
-        at: rangeOf({ record, column }),
+        at: rangeOf({ segment, column }),
         message: many ? 'many' : 'half',
         data: { mark, expected: FULL_WIDTH[mark] ?? '', half: half.length, full },
         related: many ? others(half.map(rangeOf)) : [],
@@ -56,14 +56,14 @@ export const halfwidthPunctuation: DocumentRule<typeof OPTIONS> = {
           edits: half.map(widened),
         },
       ];
-    const { record, column } = finding.at.start;
-    const edit = widened({ record, column });
+    const { segment, column } = finding.at.start;
+    const edit = widened({ segment, column });
     return edit.text === ''
       ? []
       : [{ title: { zh: `改为“${edit.text}”`, en: `Change to “${edit.text}”` }, safe: true, edits: [edit] }];
   },
 };
 
-function rangeOf({ record, column }: HalfMark): Range {
-  return within(record, column, column + 1);
+function rangeOf({ segment, column }: HalfMark): Range {
+  return within(segment, column, column + 1);
 }

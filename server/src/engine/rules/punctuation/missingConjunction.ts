@@ -4,13 +4,13 @@ import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import { within } from '../../facts/segment';
-import type { RecordRule } from '../rule';
+import type { SegmentRule } from '../rule';
 
 /** Only a number of things before a number of people: 957个50户以上 and 3个类别9个品种 are attributes. */
 const TOGETHER = /(?<![\d.．每])(\d+)[个场期批次起件](?=\d+余?人次?(?!以上|以下|规模|左右))/g;
 
-export const missingConjunction: RecordRule = {
-  scope: 'record',
+export const missingConjunction: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'missing-conjunction',
     group: 'punctuation',
@@ -38,13 +38,13 @@ export const missingConjunction: RecordRule = {
     }
   },
   fixes({ at }, view) {
-    const { record, column } = at.start;
+    const { segment, column } = at.start;
     const middle = column + (/^\d+./.exec(view.textOf(at))?.[0].length ?? 0);
     return [
       {
         title: { zh: '补上顿号', en: 'Add “、”' },
         safe: false,
-        edits: [{ at: within(record, middle, middle), text: '、' }],
+        edits: [{ at: within(segment, middle, middle), text: '、' }],
       },
     ];
   },

@@ -3,12 +3,12 @@
 import { UNSEPARATED, type UnseparatedRow } from '../../lexicon/tables/unseparated';
 import { Dictionary } from '../../lexicon/dictionary';
 import { within } from '../../facts/segment';
-import type { Edit, RecordRule } from '../rule';
+import type { Edit, SegmentRule } from '../rule';
 
 const rows = new Dictionary(UNSEPARATED, (row) => row.parts.join(''));
 
-export const missingIdeographicComma: RecordRule = {
-  scope: 'record',
+export const missingIdeographicComma: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'missing-ideographic-comma',
     group: 'punctuation',
@@ -42,12 +42,12 @@ export const missingIdeographicComma: RecordRule = {
     }
   },
   fixes(finding) {
-    const { record, column } = finding.at.start;
+    const { segment, column } = finding.at.start;
     const edits: Edit[] = [];
     let at = column;
     for (const part of String(finding.data['expected']).split('、').slice(0, -1)) {
       at += part.length;
-      edits.push({ at: within(record, at, at), text: '、' });
+      edits.push({ at: within(segment, at, at), text: '、' });
     }
     return [{ title: { zh: '补上顿号', en: 'Add “、”' }, safe: true, edits }];
   },

@@ -3,7 +3,7 @@
 import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS, isDigit } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 import { replaceMark } from './shared/replaceMark';
 
 const DATE = /(?<![\d.．·\-—])(\d{1,2})[.．](\d{1,2})(?![\d.．·%％])/g;
@@ -15,8 +15,8 @@ const NAMED_DAY =
   /^(?:国际|世界|全国|全民|中国|国家|宪法|消费者|妇女|“?三八|学雷锋|禁毒|消防|植树|防灾|普法|安全生产|护士|劳动|青年|儿童|环境|土地|民族团结|法制宣传|法治宣传)[^，。；、！？,;\d]{0,14}?[日节周月]/;
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-export const monthDayInterpunct: RecordRule = {
-  scope: 'record',
+export const monthDayInterpunct: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'month-day-interpunct',
     group: 'punctuation',
@@ -47,7 +47,7 @@ export const monthDayInterpunct: RecordRule = {
   fixes: (finding) => replaceMark(finding),
 };
 
-function dateReport(text: string, match: RegExpExecArray): RecordReport | undefined {
+function dateReport(text: string, match: RegExpExecArray): SegmentReport | undefined {
   const [found, month, day] = match;
   const start = match.index;
   const end = start + found.length;

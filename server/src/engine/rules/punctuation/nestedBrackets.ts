@@ -1,13 +1,13 @@
 // Round brackets inside round brackets.
 
-import type { RecordRule } from '../rule';
+import type { SegmentRule } from '../rule';
 import { matchesIn } from '../../lexer/matchesIn';
 import { within } from '../../facts/segment';
 
 const NESTED = /[（(][^（()）]*[（(]([^（()）]*)[）)][^（()）]*[）)]/g;
 
-export const nestedBrackets: RecordRule = {
-  scope: 'record',
+export const nestedBrackets: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'nested-brackets',
     group: 'punctuation',
@@ -38,11 +38,11 @@ export const nestedBrackets: RecordRule = {
     }
   },
   fixes({ at }) {
-    const { record, column } = at.start;
+    const { segment, column } = at.start;
     const last = at.end.column - 1;
     const edits = [
-      { at: within(record, column, column + 1), text: '〔' },
-      { at: within(record, last, last + 1), text: '〕' },
+      { at: within(segment, column, column + 1), text: '〔' },
+      { at: within(segment, last, last + 1), text: '〕' },
     ];
     return [{ title: { zh: '里面的改为六角括号', en: 'Use 〔〕 inside' }, safe: false, edits }];
   },

@@ -1,14 +1,14 @@
 // Double title marks inside double title marks: 《关于印发《办法》的通知》.
 
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 import { matchesIn } from '../../lexer/matchesIn';
 import { within } from '../../facts/segment';
 
 const NESTED = /《[^《》]*(?:《[^《》]*》[^《》]*)+》/g;
 const HALF_WIDTH = /《[^《》<>]*<[^《》<>]{2,60}>[^《》<>]*》/g;
 
-export const nestedTitleMark: RecordRule = {
-  scope: 'record',
+export const nestedTitleMark: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'nested-title-mark',
     group: 'punctuation',
@@ -35,17 +35,17 @@ export const nestedTitleMark: RecordRule = {
     for (const match of matchesIn(text, HALF_WIDTH)) yield* inner(match, /<[^<>]*>/g);
   },
   fixes({ at }) {
-    const { record, column } = at.start;
+    const { segment, column } = at.start;
     const last = at.end.column - 1;
     const edits = [
-      { at: within(record, column, column + 1), text: '〈' },
-      { at: within(record, last, last + 1), text: '〉' },
+      { at: within(segment, column, column + 1), text: '〈' },
+      { at: within(segment, last, last + 1), text: '〉' },
     ];
     return [{ title: { zh: '改为单书名号', en: 'Use single title marks' }, safe: true, edits }];
   },
 };
 
-function* inner(outer: RegExpExecArray, pattern: RegExp): Generator<RecordReport> {
+function* inner(outer: RegExpExecArray, pattern: RegExp): Generator<SegmentReport> {
   for (const match of matchesIn(outer[0].slice(1, -1), pattern)) {
     const start = outer.index + 1 + match.index;
     yield {

@@ -1,15 +1,15 @@
 // Hyphens between the steps of a process: 通报-整改-复核.
 
 import { matchesIn } from '../../lexer/matchesIn';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 import { replaceMark } from './shared/replaceMark';
 
 const HYPHEN = /[-－–]/;
 /** Three steps or more: two names with a hyphen may be a compound. */
 const STEPS = /[\u4e00-\u9fff]{1,10}(?:[-－–][\u4e00-\u9fff]{1,10}){2,}/g;
 
-export const processDash: RecordRule = {
-  scope: 'record',
+export const processDash: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'process-dash',
     group: 'punctuation',
@@ -39,7 +39,7 @@ export const processDash: RecordRule = {
 };
 
 /** From the first hyphen to the last: where the first step begins outside quotation marks is not known. */
-function betweenSteps(text: string, from: number, to: number): RecordReport {
+function betweenSteps(text: string, from: number, to: number): SegmentReport {
   const first = text.slice(from, to).search(HYPHEN);
   let end = to;
   while (!HYPHEN.test(text[end - 1] ?? '-')) end--;

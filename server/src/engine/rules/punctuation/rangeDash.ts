@@ -3,15 +3,15 @@
 import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 import { replaceMark } from './shared/replaceMark';
 
 /** Hyphen, its full-width form, the minus sign, the short dash; a dash of two is too long. The wavy line is allowed. */
 const YEARS = /(?<![\d.-])(?:19|20)\d{2}年?([-－−–]{1,2}|——)(?=(?:19|20)\d{2}年)/g;
 const MONTHS = /(?<![\d.\-/])\d{1,2}[月日]?([-－−–])(?=\d{1,2}[月日])/g;
 
-export const rangeDash: RecordRule = {
-  scope: 'record',
+export const rangeDash: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'range-dash',
     group: 'punctuation',
@@ -45,7 +45,7 @@ export const rangeDash: RecordRule = {
   fixes: (finding) => replaceMark(finding),
 };
 
-function* reports(text: string, pattern: RegExp): Generator<RecordReport> {
+function* reports(text: string, pattern: RegExp): Generator<SegmentReport> {
   for (const match of matchesIn(text, pattern)) {
     const found = match[1] ?? '';
     const end = match.index + match[0].length;
@@ -54,7 +54,7 @@ function* reports(text: string, pattern: RegExp): Generator<RecordReport> {
 }
 
 /** 1-9月 counts up inside the year; 2-3日 may be a number of days as well and is a span only behind a month. */
-function isSpan(text: string, { start, end }: RecordReport): boolean {
+function isSpan(text: string, { start, end }: SegmentReport): boolean {
   const before = /(\d{1,2})([月日]?)$/.exec(text.slice(Math.max(0, start - 3), start));
   const after = /^(\d{1,2})([月日])/.exec(text.slice(end, end + 3));
   if (before === null || after === null) return false;

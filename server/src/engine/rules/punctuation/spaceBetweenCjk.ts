@@ -2,13 +2,13 @@
 
 import type { DocumentView } from '../../analysis/documentView';
 import { defineFilter } from '../../incremental/keys';
-import { within, type Range, type Rec } from '../../facts/segment';
+import { within, type Range, type Segment } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 import { oneByOne, others } from '../shared/together';
 
 const OPTIONS = oneByOne(3);
 
-const SPACED = defineFilter(({ scan }) => scan.blanks.length > 0);
+const SPACED = defineFilter(({ facts }) => facts.blanks.length > 0);
 
 export const spaceBetweenCjk: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
@@ -75,15 +75,15 @@ function placesOf(view: DocumentView, betweenWords: boolean): readonly Range[] {
   const spaced = view.read(SPACED);
   if (spaced.length === 0) return [];
   const { headings, title, signature, salutation } = view.outline;
-  const ends = new Map<Rec, number[]>();
-  for (const { at } of headings) ends.set(at.end.record, [...(ends.get(at.end.record) ?? []), at.end.column]);
-  const apart = new Set([title, salutation, ...signature].map((element) => element?.at.start.record));
+  const ends = new Map<Segment, number[]>();
+  for (const { at } of headings) ends.set(at.end.segment, [...(ends.get(at.end.segment) ?? []), at.end.column]);
+  const apart = new Set([title, salutation, ...signature].map((element) => element?.at.start.segment));
   return spaced
-    .filter((record) => !apart.has(record))
-    .flatMap((record) =>
-      record.scan.blanks
-        .filter((blank) => blank.betweenWords === betweenWords && ends.get(record)?.includes(blank.start) !== true)
-        .map(({ start, end }) => within(record, start, end))
+    .filter((segment) => !apart.has(segment))
+    .flatMap((segment) =>
+      segment.facts.blanks
+        .filter((blank) => blank.betweenWords === betweenWords && ends.get(segment)?.includes(blank.start) !== true)
+        .map(({ start, end }) => within(segment, start, end))
         .filter((at) => !view.residue.touchesRange(at)),
     );
 }

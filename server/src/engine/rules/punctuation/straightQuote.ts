@@ -62,7 +62,7 @@ export const straightQuote: DocumentRule<typeof OPTIONS> = {
     const straight = view.read(STRAIGHT_QUOTES);
     if (finding.message === 'many') return [curlAll(straight)];
     const pair = straight.filter(
-      ({ open }) => open.record === finding.at.start.record && open.column === finding.at.start.column,
+      ({ open }) => open.segment === finding.at.start.segment && open.column === finding.at.start.column,
     );
     return pair.length === 0 ? [] : [{ title: { zh: '改为“”', en: 'Change to “”' }, safe: true, edits: curl(pair) }];
   },
@@ -72,7 +72,7 @@ export const straightQuote: DocumentRule<typeof OPTIONS> = {
 function wordsInCurly(pairs: readonly QuotePair[], view: DocumentView): ReadonlySet<string> {
   if (countCurlyQuotes(view) === 0) return new Set();
   const { found, in: wordsOf } = search.for([...new Set(pairs.map((pair) => curled(wordIn(pair, view))))]);
-  return new Set(view.read(found).flatMap((record) => wordsOf(record).map(({ row }) => row)));
+  return new Set(view.read(found).flatMap((segment) => wordsOf(segment).map(({ row }) => row)));
 }
 
 function curled(word: string): string {
@@ -80,5 +80,5 @@ function curled(word: string): string {
 }
 
 function wordIn({ open, close }: QuotePair, view: DocumentView): string {
-  return view.textOf({ start: { record: open.record, column: open.column + 1 }, end: close });
+  return view.textOf({ start: { segment: open.segment, column: open.column + 1 }, end: close });
 }

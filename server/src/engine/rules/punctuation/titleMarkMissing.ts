@@ -2,7 +2,7 @@
 
 import { LAWS } from '../../lexicon/tables/laws';
 import { Dictionary } from '../../lexicon/dictionary';
-import type { RecordRule } from '../rule';
+import type { SegmentRule } from '../rule';
 import { replaceMark } from './shared/replaceMark';
 
 /** Only full titles: 民法典 and 行政处罚法 in running text need no marks; 宪法 is spoken of as the thing it is. */
@@ -11,8 +11,8 @@ const titles = new Dictionary(
   ({ title }) => title,
 );
 
-export const titleMarkMissing: RecordRule = {
-  scope: 'record',
+export const titleMarkMissing: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'title-mark-missing',
     group: 'punctuation',

@@ -2,12 +2,12 @@
 
 import { NOT_WORKS } from '../../lexicon/tables/notWorks';
 import { matchesIn } from '../../lexer/matchesIn';
-import type { RecordRule } from '../rule';
+import type { SegmentRule } from '../rule';
 
 const TITLE = /《([^《》]{2,40})》/g;
 
-export const titleMarkMisuse: RecordRule = {
-  scope: 'record',
+export const titleMarkMisuse: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'title-mark-misuse',
     group: 'punctuation',

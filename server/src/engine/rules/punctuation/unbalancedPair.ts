@@ -32,14 +32,14 @@ export const unbalancedPair: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    for (const { record, column, mark, opens } of view.read(UNPAIRED_MARKS).unpaired) {
+    for (const { segment, column, mark, opens } of view.read(UNPAIRED_MARKS).unpaired) {
       // 〔202318号: the number of a document that has lost its bracket is another rule's.
-      if (mark === '〔' && /^〔\d{5,}号/.test(record.text.slice(column, column + 16))) continue;
+      if (mark === '〔' && /^〔\d{5,}号/.test(segment.text.slice(column, column + 16))) continue;
       const other = (opens ? CLOSING_OF : OPENING_OF)[mark] ?? '';
       yield {
-        at: within(record, column, column + 1),
+        at: within(segment, column, column + 1),
         message: opens ? 'open' : 'close',
-        data: { mark: record.text[column] ?? '', other },
+        data: { mark: segment.text[column] ?? '', other },
       };
     }
   },

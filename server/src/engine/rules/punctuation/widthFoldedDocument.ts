@@ -31,7 +31,7 @@ export const widthFoldedDocument: DocumentRule = {
     const first = half[0];
     if (folded && first !== undefined)
       yield {
-        at: within(first.record, first.column, first.column + 1),
+        at: within(first.segment, first.column, first.column + 1),
         message: 'folded',
         data: { half: half.length, full },
       };

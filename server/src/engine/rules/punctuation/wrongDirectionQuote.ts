@@ -28,13 +28,13 @@ export const wrongDirectionQuote: DocumentRule = {
       yield { at: rangeOf(quotes), message: 'direction', data: { expected: turned(quotes) } };
   },
   fixes(finding, view) {
-    const { record, column } = finding.at.start;
+    const { segment, column } = finding.at.start;
     const quotes = view
       .read(UNPAIRED_MARKS)
-      .misdirected.find((each) => each.record === record && each.start === column);
+      .misdirected.find((each) => each.segment === segment && each.start === column);
     const edits = (quotes?.wrong ?? []).map((at) => ({
-      at: within(record, at, at + 1),
-      text: facing(record.text[at]),
+      at: within(segment, at, at + 1),
+      text: facing(segment.text[at]),
     }));
     return edits.length === 0
       ? []
@@ -42,16 +42,16 @@ export const wrongDirectionQuote: DocumentRule = {
   },
 };
 
-function rangeOf({ record, start, end }: MisdirectedQuotes): Range {
-  return within(record, start, end);
+function rangeOf({ segment, start, end }: MisdirectedQuotes): Range {
+  return within(segment, start, end);
 }
 
 function facing(mark: string | undefined): string {
   return mark === '“' ? '”' : '“';
 }
 
-function turned({ record, start, end, wrong }: MisdirectedQuotes): string {
+function turned({ segment, start, end, wrong }: MisdirectedQuotes): string {
   let text = '';
-  for (let i = start; i < end; i++) text += wrong.includes(i) ? facing(record.text[i]) : (record.text[i] ?? '');
+  for (let i = start; i < end; i++) text += wrong.includes(i) ? facing(segment.text[i]) : (segment.text[i] ?? '');
   return text;
 }

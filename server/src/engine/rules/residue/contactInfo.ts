@@ -50,12 +50,12 @@ export const contactInfo: DocumentRule<typeof OPTIONS> = {
   },
   *check(view, { allow }) {
     const { outline, residue } = view;
-    for (const record of view.read(WITH_CONTACTS)) {
-      for (const { kind, start, end } of contactsIn(record.text)) {
+    for (const segment of view.read(WITH_CONTACTS)) {
+      for (const { kind, start, end } of contactsIn(segment.text)) {
         // The national form of that report asks for the address of the office.
         if (kind !== 'identity' && outline.kind === 'information-disclosure') continue;
-        if (!residue.touches(record, start, end) && !containsAny(record.text.slice(start, end), allow))
-          yield { at: within(record, start, end), message: kind };
+        if (!residue.touches(segment, start, end) && !containsAny(segment.text.slice(start, end), allow))
+          yield { at: within(segment, start, end), message: kind };
       }
     }
   },

@@ -19,10 +19,10 @@ export const htmlResidue = oddPlacesRule(
       one: { zh: '“{found}”是网页代码；请清理', en: '“{found}” is code of a web page; clean it up' },
       many: {
         zh: '全文有{count}处网页代码（如“{found}”）；可一次清理',
-        en: '{count} pieces of web code such as “{found}”; clean them all up',
+        en: '{count} rawSegments of web code such as “{found}”; clean them all up',
       },
     },
   },
-  defineFilter((record) => record.scan.html.length > 0),
-  (record) => record.scan.html,
+  defineFilter((segment) => segment.facts.html.length > 0),
+  (segment) => segment.facts.html,
 );

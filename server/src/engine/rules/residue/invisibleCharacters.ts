@@ -22,14 +22,14 @@ export const invisibleCharacters = oddPlacesRule(
       },
     },
   },
-  defineFilter((record) => record.scan.odd.invisible.length > 0),
+  defineFilter((segment) => segment.facts.odd.invisible.length > 0),
   // What breaks a word is reported as such; taken out between two marks, it would make them one doubled mark.
-  (record, view) =>
-    record.scan.odd.invisible.filter(
+  (segment, view) =>
+    segment.facts.odd.invisible.filter(
       ({ start, end }) =>
-        !partsMarks(record.text, start, end) &&
-        !(start === 0 && record.text.startsWith('\ufeff') && view.previous(record) === undefined) &&
-        !record.scan.blanks.some((blank) => blank.start === start),
+        !partsMarks(segment.text, start, end) &&
+        !(start === 0 && segment.text.startsWith('\ufeff') && view.previous(segment) === undefined) &&
+        !segment.facts.blanks.some((blank) => blank.start === start),
     ),
 );
 

@@ -24,11 +24,11 @@ export const irregularLineBreak = oddPlacesRule(
       },
     },
   },
-  defineFilter((record) => record.scan.odd.breaks.length > 0),
-  (record, view) => {
-    const [from, to] = [skipBlanks(record.text, 0), skipBlanksBack(record.text, record.text.length)];
+  defineFilter((segment) => segment.facts.odd.breaks.length > 0),
+  (segment, view) => {
+    const [from, to] = [skipBlanks(segment.text, 0), skipBlanksBack(segment.text, segment.text.length)];
     const eol = lineBreakOf(view);
-    return record.scan.odd.breaks.map((place) => ({
+    return segment.facts.odd.breaks.map((place) => ({
       ...place,
       right: place.start < from || place.start >= to ? '' : eol,
     }));

@@ -25,6 +25,6 @@ export const kangxiRadical = oddPlacesRule(
       },
     },
   },
-  defineFilter((record) => record.scan.odd.radicals.length > 0),
-  (record) => record.scan.odd.radicals,
+  defineFilter((segment) => segment.facts.odd.radicals.length > 0),
+  (segment) => segment.facts.odd.radicals,
 );

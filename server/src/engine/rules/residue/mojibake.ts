@@ -34,6 +34,6 @@ export const mojibake = oddPlacesRule(
       },
     },
   },
-  defineFilter((record) => record.scan.odd.garbage.length > 0),
-  (record) => record.scan.odd.garbage,
+  defineFilter((segment) => segment.facts.odd.garbage.length > 0),
+  (segment) => segment.facts.odd.garbage,
 );

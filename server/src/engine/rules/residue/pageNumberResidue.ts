@@ -1,14 +1,14 @@
 // A page number between paragraphs: — 3 —, 第3页 共8页.
 
 import { skipBlanks, skipBlanksBack } from '../../text/characters';
-import type { RecordRule } from '../rule';
+import type { SegmentRule } from '../rule';
 import { deleteLine } from '../shared/wholeLine';
 
 const PAGE =
   /^(?:[-—–－]{1,2}\s{0,2}\d{1,3}\s{0,2}[-—–－]{1,2}|第\s{0,2}\d{1,3}\s{0,2}页(?:[\s，,/／]{0,2}共\s{0,2}\d{1,3}\s{0,2}页)?|[Pp](?:age|AGE)\s\d{1,3}(?:\s(?:of|OF)\s\d{1,3})?)$/;
 
-export const pageNumberResidue: RecordRule = {
-  scope: 'record',
+export const pageNumberResidue: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'page-number-residue',
     group: 'residue',
@@ -31,9 +31,9 @@ export const pageNumberResidue: RecordRule = {
     whileTyping: 'hold',
   },
   triggers: '-—–－页Pp',
-  *check(record) {
-    const { text } = record;
-    if (!record.opensLine || text.length > 40) return;
+  *check(segment) {
+    const { text } = segment;
+    if (!segment.opensLine || text.length > 40) return;
     const [start, end] = [skipBlanks(text, 0), skipBlanksBack(text, text.length)];
     const found = text.slice(start, end);
     if (PAGE.test(found)) yield { start, end, message: 'page', data: { found } };

@@ -2,7 +2,7 @@
 
 import { skipBlanks, skipBlanksBack } from '../../text/characters';
 import { defineFilter } from '../../incremental/keys';
-import { within, type Rec } from '../../facts/segment';
+import { within, type Segment } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 import { deleteLine } from '../shared/wholeLine';
 
@@ -29,20 +29,20 @@ export const tableResidue: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
-    for (const record of view.read(RULES_OF_TABLES)) {
-      if (isInTable(view.previous(record)) || isInTable(view.next(record))) continue;
-      const [start, end] = [skipBlanks(record.text, 0), skipBlanksBack(record.text, record.text.length)];
-      if (!view.residue.touches(record, start, end)) yield { at: within(record, start, end), message: 'rule' };
+    for (const segment of view.read(RULES_OF_TABLES)) {
+      if (isInTable(view.previous(segment)) || isInTable(view.next(segment))) continue;
+      const [start, end] = [skipBlanks(segment.text, 0), skipBlanksBack(segment.text, segment.text.length)];
+      if (!view.residue.touches(segment, start, end)) yield { at: within(segment, start, end), message: 'rule' };
     }
   },
   fixes: deleteLine,
 };
 
-function isRule({ text, opensLine, scan }: Rec): boolean {
-  return opensLine && !scan.blank && text.includes('|') && /^[|\s\-:+]{2,200}$/.test(text);
+function isRule({ text, opensLine, facts }: Segment): boolean {
+  return opensLine && !facts.blank && text.includes('|') && /^[|\s\-:+]{2,200}$/.test(text);
 }
 
 /** A row with cells: the rules beside it are those of a table that is still there. */
-function isInTable(record: Rec | undefined): boolean {
-  return record !== undefined && record.text.includes('|') && !isRule(record);
+function isInTable(segment: Segment | undefined): boolean {
+  return segment !== undefined && segment.text.includes('|') && !isRule(segment);
 }

@@ -24,11 +24,11 @@ export const trailingWhitespace = oddPlacesRule(
     },
   },
   defineFilter(({ text }) => skipBlanksBack(text, text.length) < text.length),
-  (record, view) => {
-    const { text } = record;
+  (segment, view) => {
+    const { text } = segment;
     const start = Math.max(skipBlanksBack(text, text.length), ...[...BREAKS].map((each) => text.lastIndexOf(each) + 1));
-    // A blank line has no end; a piece of a long line ends where its next sentence begins.
-    if (start === text.length || start === 0 || (record.eol === '' && view.next(record) !== undefined)) return [];
+    // A blank line has no end; a rawSegment of a long line ends where its next sentence begins.
+    if (start === text.length || start === 0 || (segment.eol === '' && view.next(segment) !== undefined)) return [];
     return [{ start, end: text.length, right: '' }];
   },
 );

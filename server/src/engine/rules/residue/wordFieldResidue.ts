@@ -1,13 +1,13 @@
 // Codes that a word processor's fields leave when text is taken out of it: [bookmark: _GoBack].
 
 import { matchesIn } from '../../lexer/matchesIn';
-import type { RecordRule } from '../rule';
+import type { SegmentRule } from '../rule';
 
 const FIELD_CODES =
   /\[bookmark:[^\]\n]{0,80}\]|\b_(?:GoBack|Toc\d{4,12}|Ref\d{4,12})\b|(?:HYPERLINK|PAGEREF|MERGEFIELD|INCLUDEPICTURE)\s{1,4}"?[^\s"，。]{1,80}"?|\\\*\s?MERGEFORMAT|错误[!！]\s?未(?:找到引用源|定义书签)[。.]?|Error! (?:Reference source not found|Bookmark not defined)\.?/g;
 
-export const wordFieldResidue: RecordRule = {
-  scope: 'record',
+export const wordFieldResidue: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'word-field-residue',
     group: 'residue',

@@ -4,5 +4,5 @@ import type { DocumentView } from '../../analysis/documentView';
 
 /** The line break that the document uses. */
 export function lineBreakOf(view: DocumentView): string {
-  return view.records.list.find((record) => record.eol !== '')?.eol ?? '\n';
+  return view.segments.list.find((segment) => segment.eol !== '')?.eol ?? '\n';
 }

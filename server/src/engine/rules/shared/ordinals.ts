@@ -71,7 +71,7 @@ export function renumberFixes(numberings: readonly Numbering<Numbered>[], findin
 
 /** Whether a finding is on the marker of a member. */
 export function isAt({ marker }: Numbered, { at }: Finding): boolean {
-  return marker.start.record === at.start.record && marker.start.column === at.start.column;
+  return marker.start.segment === at.start.segment && marker.start.column === at.start.column;
 }
 
 /** What gives members their values in order, from a first one on. */

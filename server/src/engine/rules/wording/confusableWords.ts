@@ -2,12 +2,12 @@
 
 import { foundBy } from '../../settings/tables';
 import type { Outline } from '../../outline/outline';
-import { within, type Rec } from '../../facts/segment';
+import { within, type Segment } from '../../facts/segment';
 import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
 import { wordReport } from './shared/wordTable';
 
-const builtIn = (record: Rec) => record.scan.confusables;
+const builtIn = (segment: Segment) => segment.facts.confusables;
 const withFound = foundBy(builtIn);
 
 export const confusableWords: DocumentRule = {
@@ -37,10 +37,10 @@ export const confusableWords: DocumentRule = {
         tables: { confusables },
       },
     } = view;
-    for (const record of view.read(withFound(confusables))) {
-      for (const match of confusables(record, builtIn(record))) {
-        if (!isHeldTo(match.row.since, outline) || residue.touches(record, match.start, match.end)) continue;
-        yield { at: within(record, match.start, match.end), ...wordReport(match) };
+    for (const segment of view.read(withFound(confusables))) {
+      for (const match of confusables(segment, builtIn(segment))) {
+        if (!isHeldTo(match.row.since, outline) || residue.touches(segment, match.start, match.end)) continue;
+        yield { at: within(segment, match.start, match.end), ...wordReport(match) };
       }
     }
   },

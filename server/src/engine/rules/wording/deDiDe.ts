@@ -15,7 +15,7 @@ import { isHan } from '../../text/characters';
 import { Dictionary } from '../../lexicon/dictionary';
 import { guardedMatches } from '../../lexicon/guardedWords';
 import { expectedReplacement } from '../shared/replacement';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 
 const adverbEnds = new Set(ADVERBS.map((adverb) => adverb.slice(-1)));
 const DE = '的'.charCodeAt(0);
@@ -26,8 +26,8 @@ const complements = new Dictionary(COMPLEMENTS, (row) => row.wrong);
 /** How far before an adverb what governs it may stand: 得到了更加有效的落实. */
 const GOVERNOR_REACH = 8;
 
-export const deDiDe: RecordRule = {
-  scope: 'record',
+export const deDiDe: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'de-di-de',
     group: 'wording',
@@ -74,11 +74,11 @@ export const deDiDe: RecordRule = {
   fixes: (finding) => expectedReplacement(finding),
 };
 
-function report(message: string, start: number, found: string, expected: string): RecordReport {
+function report(message: string, start: number, found: string, expected: string): SegmentReport {
   return { start, end: start + found.length, message, data: { found, expected } };
 }
 
-function misplacedBehindAdverb(text: string, at: number): RecordReport | undefined {
+function misplacedBehindAdverb(text: string, at: number): SegmentReport | undefined {
   if (!adverbEnds.has(text[at - 1] ?? '')) return undefined;
   const verb = verbBehind(text, at + 1);
   const adverb = verb === undefined ? undefined : longestBefore(ADVERBS, text, at);
@@ -86,7 +86,7 @@ function misplacedBehindAdverb(text: string, at: number): RecordReport | undefin
   return report('adverb', at - adverb.length, adverb + (text[at] ?? '') + verb, `${adverb}地${verb}`);
 }
 
-function misplacedBehindAdjective(text: string, at: number): RecordReport | undefined {
+function misplacedBehindAdjective(text: string, at: number): SegmentReport | undefined {
   const noun = NOUNS.find((each) => text.startsWith(each, at + 1));
   const adjective = noun === undefined ? undefined : longestBefore(ADJECTIVES, text, at);
   return noun === undefined || adjective === undefined

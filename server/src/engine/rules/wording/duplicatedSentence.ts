@@ -7,24 +7,24 @@ import { FirstPlaces } from '../../incremental/firstPlaces';
 import type { Heading } from '../../outline/outline';
 import { defineDuplicates, defineQuery } from '../../incremental/keys';
 import { memoizePerSegment } from '../../incremental/memoize';
-import { within, type Rec } from '../../facts/segment';
+import { within, type Segment } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule, Report } from '../rule';
 
 /** In one paragraph words may come again at once; so many UTF-16 code units apart they are in another part of a flattened text. */
 const APART = 300;
 
-/** Of the few records that have clauses in common. */
+/** Of the few segments that have clauses in common. */
 const readClauses = memoizePerSegment(({ text }) => clausesOf(text));
-/** The records with clauses that may stand elsewhere too: their hashes alone are compared. */
-const REPEATING = defineDuplicates(({ scan }) => scan.clauseMarks);
+/** The segments with clauses that may stand elsewhere too: their hashes alone are compared. */
+const REPEATING = defineDuplicates(({ facts }) => facts.clauseHashes);
 
-/** More than a record of the greatest length can have. */
+/** More than a segment of the greatest length can have. */
 const MOST_CLAUSES = 1024;
 
 interface Place {
-  readonly record: Rec;
-  /** Which clause of the record. */
+  readonly segment: Segment;
+  /** Which clause of the segment. */
   readonly at: number;
 }
 
@@ -64,10 +64,10 @@ export const duplicatedSentence: DocumentRule<typeof OPTIONS> = {
   *check(view, { shortest }) {
     const body = view.read(REPEATING);
     let clauses = 0;
-    for (const record of body) clauses += record.scan.clauseMarks.length;
+    for (const segment of body) clauses += segment.facts.clauseHashes.length;
     const first = new FirstPlaces(clauses);
-    for (const [index, record] of body.entries()) {
-      const marks = record.scan.clauseMarks;
+    for (const [index, segment] of body.entries()) {
+      const marks = segment.facts.clauseHashes;
       for (let at = 0; at < marks.length;) {
         const mark = marks[at] ?? 0;
         const before = mark === 0 ? undefined : first.meet(mark, index * MOST_CLAUSES + at);
@@ -75,8 +75,8 @@ export const duplicatedSentence: DocumentRule<typeof OPTIONS> = {
         else
           at += yield* repetitionAt(
             view,
-            { record: body[Math.floor(before / MOST_CLAUSES)] as Rec, at: before % MOST_CLAUSES },
-            { record, at },
+            { segment: body[Math.floor(before / MOST_CLAUSES)] as Segment, at: before % MOST_CLAUSES },
+            { segment, at },
             shortest,
           );
       }
@@ -86,9 +86,9 @@ export const duplicatedSentence: DocumentRule<typeof OPTIONS> = {
 
 /** Reports what begins at a clause if it has stood in an earlier part; returns how many clauses it is done with. */
 function* repetitionAt(view: DocumentView, before: Place, here: Place, shortest: number): Generator<Report, number> {
-  const clauses = readClauses(here.record);
-  const earlier = readClauses(before.record);
-  if (before.record === here.record && (clauses[here.at]?.start ?? 0) - (earlier[before.at]?.end ?? 0) < APART)
+  const clauses = readClauses(here.segment);
+  const earlier = readClauses(before.segment);
+  if (before.segment === here.segment && (clauses[here.at]?.start ?? 0) - (earlier[before.at]?.end ?? 0) < APART)
     return 1;
   let length = 0;
   while (clauses[here.at + length] !== undefined && clauses[here.at + length]?.key === earlier[before.at + length]?.key)
@@ -100,17 +100,17 @@ function* repetitionAt(view: DocumentView, before: Place, here: Place, shortest:
   const [start, end] = [run[0] as Clause, run.at(-1) as Clause];
   const [from, to] = [earlier[before.at] as Clause, earlier[before.at + length - 1] as Clause];
   if (
-    view.residue.touches(here.record, start.start, end.end) ||
-    view.residue.touches(before.record, from.start, to.end) ||
-    isInHeading(view, before.record, from.start) ||
-    isInHeading(view, here.record, start.start)
+    view.residue.touches(here.segment, start.start, end.end) ||
+    view.residue.touches(before.segment, from.start, to.end) ||
+    isInHeading(view, before.segment, from.start) ||
+    isInHeading(view, here.segment, start.start)
   )
     return length;
   yield {
-    at: within(here.record, start.start, end.end),
+    at: within(here.segment, start.start, end.end),
     message: 'repeated',
     related: [
-      { at: within(before.record, from.start, to.end), message: { zh: '前文同一句', en: 'the same words before' } },
+      { at: within(before.segment, from.start, to.end), message: { zh: '前文同一句', en: 'the same words before' } },
     ],
   };
   return length;
@@ -122,24 +122,24 @@ function isFormula(key: string): boolean {
 }
 
 /** Text before the body, and the words of headings, are taken up again by right. */
-function isInHeading(view: DocumentView, record: Rec, column: number): boolean {
-  if (view.records.compare({ record, column }, view.outline.body.start) < 0) return true;
+function isInHeading(view: DocumentView, segment: Segment, column: number): boolean {
+  if (view.segments.compare({ segment, column }, view.outline.body.start) < 0) return true;
   return (
     view
       .read(HEADINGS_BY_RECORD)
-      .get(record)
+      .get(segment)
       ?.some(({ at }) => at.start.column <= column && column < at.end.column) ?? false
   );
 }
 
-const HEADINGS_BY_RECORD = defineQuery(headingsByRecord);
+const HEADINGS_BY_RECORD = defineQuery(headingsBySegment);
 
-function headingsByRecord({ outline }: DocumentView): ReadonlyMap<Rec, readonly Heading[]> {
-  const found = new Map<Rec, Heading[]>();
+function headingsBySegment({ outline }: DocumentView): ReadonlyMap<Segment, readonly Heading[]> {
+  const found = new Map<Segment, Heading[]>();
   for (const heading of outline.headings) {
-    const { record } = heading.at.start;
-    const here = found.get(record);
-    if (here === undefined) found.set(record, [heading]);
+    const { segment } = heading.at.start;
+    const here = found.get(segment);
+    if (here === undefined) found.set(segment, [heading]);
     else here.push(heading);
   }
   return found;

@@ -3,7 +3,7 @@
 import { bigramsOf, likeness, mayBeAlike, sentencesOf, type Sentence } from '../../lexer/sentences';
 import { within } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
-import type { RecordReport, RecordRule, RecordView } from '../rule';
+import type { SegmentReport, SegmentRule, SegmentView } from '../rule';
 
 /** Fewer pairs of hanzi than this are no sentence to compare. */
 const FEWEST_PAIRS = 8;
@@ -20,8 +20,8 @@ const OPTIONS = {
   },
 } as const satisfies OptionsSchema;
 
-export const nearDuplicateSentence: RecordRule<typeof OPTIONS> = {
-  scope: 'record',
+export const nearDuplicateSentence: SegmentRule<typeof OPTIONS> = {
+  scope: 'segment',
   meta: {
     id: 'near-duplicate-sentence',
     group: 'wording',
@@ -44,48 +44,48 @@ export const nearDuplicateSentence: RecordRule<typeof OPTIONS> = {
     options: OPTIONS,
   },
   triggers: '。；;',
-  // Nearly every record wakes it: one of a single sentence should not cost a generator.
-  check(record) {
-    const sentences = sentencesOf(record.text, FEWEST_PAIRS);
-    return sentences.length < 2 ? NOTHING : reports(record, sentences);
+  // Nearly every segment wakes it: one of a single sentence should not cost a generator.
+  check(segment) {
+    const sentences = sentencesOf(segment.text, FEWEST_PAIRS);
+    return sentences.length < 2 ? NOTHING : reports(segment, sentences);
   },
   fixes(finding) {
-    const { record, column } = finding.at.start;
-    const sentences = sentencesOf(record.text, FEWEST_PAIRS);
+    const { segment, column } = finding.at.start;
+    const sentences = sentencesOf(segment.text, FEWEST_PAIRS);
     const index = sentences.findIndex(({ start, end }) => start <= column && column < end);
     const [before, here] = [sentences[index - 1], sentences[index]];
     // Only where nothing else stands between the two: a short sentence, the end of a quotation.
     if (
       before === undefined ||
       here === undefined ||
-      !/^[。；！？;!?]\s*$/u.test(record.text.slice(before.end, here.start))
+      !/^[。；！？;!?]\s*$/u.test(segment.text.slice(before.end, here.start))
     )
       return [];
     // The mark that ends the later one stays: it may be the full stop of a row of semicolons.
     const later =
-      here.end === record.text.length ? within(record, here.start, here.end) : within(record, before.end, here.end);
+      here.end === segment.text.length ? within(segment, here.start, here.end) : within(segment, before.end, here.end);
     return [
       { title: { zh: '删去后一句', en: 'Delete the later sentence' }, safe: false, edits: [{ at: later, text: '' }] },
       {
         title: { zh: '删去前一句', en: 'Delete the sentence before' },
         safe: false,
-        edits: [{ at: within(record, before.start, here.start), text: '' }],
+        edits: [{ at: within(segment, before.start, here.start), text: '' }],
       },
     ];
   },
   accepts: ({ data }, { likeness: least }) => Number(data?.['percent']) >= least,
 };
 
-const NOTHING: readonly RecordReport[] = [];
+const NOTHING: readonly SegmentReport[] = [];
 
-function* reports(record: RecordView, sentences: readonly Sentence[]): Generator<RecordReport> {
-  const { text } = record;
+function* reports(segment: SegmentView, sentences: readonly Sentence[]): Generator<SegmentReport> {
+  const { text } = segment;
   for (let i = 1; i < sentences.length; i++) {
     const before = sentences[i - 1] as Sentence;
     const here = sentences[i] as Sentence;
     if (!mayBeAlike(text, before, here)) continue;
     // What carries a marker is a heading or an item: the sentence behind it repeats its words by right.
-    const percent = isMarked(record.scan.markers, before) ? undefined : sharedPercent(text, before, here);
+    const percent = isMarked(segment.facts.markers, before) ? undefined : sharedPercent(text, before, here);
     if (percent === undefined) continue;
     yield {
       ...sharedClause(text, before, here),

@@ -3,15 +3,15 @@
 import { COMMON_WORDS, LONGER_WORDS, NUMERALS } from '../../lexicon/tables/repetitions';
 import { repetitions, type Repetition } from '../../facts/terms/repetitions';
 import { replacement } from '../shared/replacement';
-import type { RecordReport, RecordRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
 
 const certain = new Set(COMMON_WORDS);
 
-/** A record without any of them is no ordinary sentence, but a name or a heading. */
+/** A segment without any of them is no ordinary sentence, but a name or a heading. */
 const SENTENCE_MARKS = '，。、；：,;:的了';
 
-export const repeatedWord: RecordRule = {
-  scope: 'record',
+export const repeatedWord: SegmentRule = {
+  scope: 'segment',
   meta: {
     id: 'repeated-word',
     group: 'wording',
@@ -30,7 +30,7 @@ export const repeatedWord: RecordRule = {
     whileTyping: 'hold',
   },
   triggers: SENTENCE_MARKS,
-  // Nearly every record wakes it: one that repeats nothing should not cost a generator.
+  // Nearly every segment wakes it: one that repeats nothing should not cost a generator.
   check: ({ text }) => {
     const found = repetitions(text);
     const repeats = found.length > 0 || text.includes('的的') || text.includes('了了');
@@ -39,15 +39,15 @@ export const repeatedWord: RecordRule = {
   fixes: (finding) => (typeof finding.data['word'] === 'string' ? [replacement(finding, finding.data['word'])] : []),
 };
 
-const NOTHING: readonly RecordReport[] = [];
+const NOTHING: readonly SegmentReport[] = [];
 
-function* reports(text: string, repeated: readonly Repetition[]): Generator<RecordReport> {
+function* reports(text: string, repeated: readonly Repetition[]): Generator<SegmentReport> {
   for (const found of repeated) if (!isRight(text, found)) yield reportOf(text, found);
   for (const match of text.matchAll(/(?<![目打])的的(?![确士])|(?<![为除到])了了(?![解然结不如望事此却])/g))
     yield { start: match.index, end: match.index + 2, message: 'repeated', data: { word: text[match.index] ?? '' } };
 }
 
-function reportOf(text: string, { start, end, length }: Repetition): RecordReport {
+function reportOf(text: string, { start, end, length }: Repetition): SegmentReport {
   return { start, end, message: 'repeated', data: { word: text.slice(start, start + length) } };
 }
 

@@ -4,7 +4,7 @@ import { within } from '../../facts/segment';
 import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
 
-/** Not a record rule: a record's findings do not depend on the settings. */
+/** Not a segment rule: a segment's findings do not depend on the settings. */
 export const userWord: DocumentRule = {
   scope: 'document',
   meta: {
@@ -32,10 +32,10 @@ export const userWord: DocumentRule = {
       residue,
       settings: { words },
     } = view;
-    for (const record of view.read(words.replaced)) {
-      for (const { row, start, end } of words.replacedIn(record)) {
-        if (!residue.touches(record, start, end))
-          yield { at: within(record, start, end), message: 'word', data: { found: row.word, expected: row.right } };
+    for (const segment of view.read(words.replaced)) {
+      for (const { row, start, end } of words.replacedIn(segment)) {
+        if (!residue.touches(segment, start, end))
+          yield { at: within(segment, start, end), message: 'word', data: { found: row.word, expected: row.right } };
       }
     }
   },

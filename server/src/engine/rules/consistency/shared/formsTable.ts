@@ -2,17 +2,17 @@
 
 import { builtInOnly, foundBy } from '../../../settings/tables';
 import type { FormMatch } from '../../../facts/terms/termForms';
-import { within, type Range, type Rec } from '../../../facts/segment';
+import { within, type Range, type Segment } from '../../../facts/segment';
 import type { DocumentRule, RuleMeta } from '../../rule';
 
 /**
  * A rule that reports, once for each term, the first place of its rarest form where the report uses several.
- * @param read the forms of the table in a record
+ * @param read the forms of the table in a segment
  * @param own the user's table of the same kind
  */
 export function formsRule(
   meta: Omit<RuleMeta, 'group' | 'about' | 'severity' | 'fix' | 'whileTyping' | 'messages'>,
-  read: (record: Rec) => readonly FormMatch[],
+  read: (segment: Segment) => readonly FormMatch[],
   own?: 'terms',
 ): DocumentRule {
   const alone = builtInOnly<FormMatch>();
@@ -37,10 +37,10 @@ export function formsRule(
       } = view;
       const find = own === undefined ? alone : tables[own];
       const uses = new Map<string, Map<string, Range[]>>();
-      for (const record of view.read(withFound(find))) {
-        for (const { row, start, end } of find(record, read(record)))
-          if (!residue.touches(record, start, end))
-            listIn(mapIn(uses, row.term), row.form).push(within(record, start, end));
+      for (const segment of view.read(withFound(find))) {
+        for (const { row, start, end } of find(segment, read(segment)))
+          if (!residue.touches(segment, start, end))
+            listIn(mapIn(uses, row.term), row.form).push(within(segment, start, end));
       }
       for (const forms of uses.values()) {
         if (forms.size < 2) continue;

@@ -8,7 +8,7 @@ export function* bodyDates(view: DocumentView): Generator<Mention<CalendarDate>>
   const signed = view.outline.date?.at;
   for (const mention of mentionsOf(view, 'calendarDates')) {
     const isSigned =
-      mention.record === signed?.start.record &&
+      mention.segment === signed?.start.segment &&
       mention.found.start >= signed.start.column &&
       mention.found.end <= signed.end.column;
     if (!isSigned) yield mention;

@@ -1,19 +1,19 @@
-// What the scanner found, record by record, in the report itself: not in the furniture of web pages.
+// What the scanner found, segment by segment, in the report itself: not in the furniture of web pages.
 
 import { builtInOnly, foundBy, type Joined, type Tables } from '../../../settings/tables';
 import type { DocumentView } from '../../../analysis/documentView';
 import { defineQuery, type Query } from '../../../incremental/keys';
 import type { DatedKind, DatedWord } from '../../../facts/dates/datedWords';
-import type { RecordScan } from '../../../facts/segmentFacts';
-import { within, type Range, type Rec } from '../../../facts/segment';
+import type { SegmentFacts } from '../../../facts/segmentFacts';
+import { within, type Range, type Segment } from '../../../facts/segment';
 
 export interface Mention<Found> {
-  readonly record: Rec;
+  readonly segment: Segment;
   readonly found: Found;
 }
 
 /** The scanner's lists that rules on dates go by. */
-type Lists = Pick<RecordScan, 'datedWords' | 'citedTitles' | 'meetings' | 'calendarDates'>;
+type Lists = Pick<SegmentFacts, 'datedWords' | 'citedTitles' | 'meetings' | 'calendarDates'>;
 type FoundIn<List extends keyof Lists> = Lists[List][number];
 
 /** In text order. Gathered once for all rules that look at a view. */
@@ -26,31 +26,31 @@ export function mentionsOf<List extends keyof Lists>(
 
 const GATHERED: { readonly [List in keyof Lists]: Query<DocumentView, readonly Mention<FoundIn<List>>[]> } = {
   datedWords: gathering(
-    (record) => record.scan.datedWords,
+    (segment) => segment.facts.datedWords,
     ({ datedWords }) => datedWords,
   ),
   citedTitles: gathering(
-    (record) => record.scan.citedTitles,
+    (segment) => segment.facts.citedTitles,
     ({ citedTitles }) => citedTitles,
   ),
   meetings: gathering(
-    (record) => record.scan.meetings,
+    (segment) => segment.facts.meetings,
     ({ meetings }) => meetings,
   ),
-  calendarDates: gathering((record) => record.scan.calendarDates, always(builtInOnly())),
+  calendarDates: gathering((segment) => segment.facts.calendarDates, always(builtInOnly())),
 };
 
 function gathering<Found extends { readonly start: number; readonly end: number }>(
-  builtIn: (record: Rec) => readonly Found[],
+  builtIn: (segment: Segment) => readonly Found[],
   tableOf: (tables: Tables) => Joined<Found>,
 ): Query<DocumentView, readonly Mention<Found>[]> {
   const withFound = foundBy(builtIn);
   return defineQuery((view) => {
     const table = tableOf(view.settings.tables);
     const found: Mention<Found>[] = [];
-    for (const record of view.read(withFound(table))) {
-      for (const each of table(record, builtIn(record)))
-        if (!view.residue.touches(record, each.start, each.end)) found.push({ record, found: each });
+    for (const segment of view.read(withFound(table))) {
+      for (const each of table(segment, builtIn(segment)))
+        if (!view.residue.touches(segment, each.start, each.end)) found.push({ segment, found: each });
     }
     return found;
   });
@@ -65,8 +65,8 @@ export function* datedWordsOf<Kind extends DatedKind>(
   view: DocumentView,
   kind: Kind,
 ): Generator<Mention<Extract<DatedWord, { kind: Kind }>>> {
-  for (const { record, found } of mentionsOf(view, 'datedWords')) {
-    if (isOfKind(found, kind)) yield { record, found };
+  for (const { segment, found } of mentionsOf(view, 'datedWords')) {
+    if (isOfKind(found, kind)) yield { segment, found };
   }
 }
 
@@ -75,6 +75,6 @@ function isOfKind<Kind extends DatedKind>(word: DatedWord, kind: Kind): word is 
 }
 
 /** The range of a mention. */
-export function rangeOf({ record, found }: Mention<{ readonly start: number; readonly end: number }>): Range {
-  return within(record, found.start, found.end);
+export function rangeOf({ segment, found }: Mention<{ readonly start: number; readonly end: number }>): Range {
+  return within(segment, found.start, found.end);
 }

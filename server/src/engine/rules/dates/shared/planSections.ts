@@ -3,7 +3,7 @@
 import { partition } from '../../../text/partition';
 import { sentenceBefore } from '../../../lexer/context';
 import type { DocumentView } from '../../../analysis/documentView';
-import type { Range, Rec } from '../../../facts/segment';
+import type { Range, Segment } from '../../../facts/segment';
 import { isPlanHeading } from '../../../outline/headingTense';
 import { rangeOfSection, SECTIONS } from '../../../outline/sections';
 
@@ -19,12 +19,12 @@ export class PlanSections {
   }
 
   /** Whether a place stands in a section on the next year, or after words such as 下一步 in its own sentence. */
-  covers(record: Rec, column: number): boolean {
-    const at = { record, column };
-    const { records } = this.view;
-    const next = partition(this.#stretches, ({ start }) => records.compare(start, at) <= 0);
+  covers(segment: Segment, column: number): boolean {
+    const at = { segment, column };
+    const { segments } = this.view;
+    const next = partition(this.#stretches, ({ start }) => segments.compare(start, at) <= 0);
     const before = this.#stretches[next - 1];
-    const inSection = before !== undefined && records.compare(at, before.end) <= 0;
-    return inSection || /下一?步|下阶段|今后|新的一年|下一年/.test(sentenceBefore(record.text, column, 60));
+    const inSection = before !== undefined && segments.compare(at, before.end) <= 0;
+    return inSection || /下一?步|下阶段|今后|新的一年|下一年/.test(sentenceBefore(segment.text, column, 60));
   }
 }

@@ -4,10 +4,10 @@ import { skipBlanks, skipBlanksBack } from '../../../text/characters';
 import { NOTE_HEAD } from '../../../outline/annexLabels';
 import type { DocumentView } from '../../../analysis/documentView';
 import { defineFilter } from '../../../incremental/keys';
-import type { Rec } from '../../../facts/segment';
+import type { Segment } from '../../../facts/segment';
 
 export interface AttachmentEntry {
-  readonly record: Rec;
+  readonly segment: Segment;
   /** Columns of the number; empty where the entry has none. */
   readonly numberStart: number;
   readonly numberEnd: number;
@@ -18,7 +18,7 @@ export interface AttachmentEntry {
 }
 
 export interface AttachmentNote {
-  readonly record: Rec;
+  readonly segment: Segment;
   /** Columns of 附件 with what stands before the colon. */
   readonly start: number;
   readonly end: number;
@@ -32,25 +32,25 @@ const MOST_ENTRIES = 20;
 
 /** The first note: a line that begins with 附件 and a colon, and the numbered lines straight below. Undefined where there is none. */
 export function attachmentNoteOf(view: DocumentView): AttachmentNote | undefined {
-  for (const record of view.read(NOTES)) {
-    const start = skipBlanks(record.text, 0);
-    const head = NOTE_HEAD.exec(record.text.slice(start, start + 8));
-    const first = head === null ? undefined : entryOf(record, start + head[0].length);
+  for (const segment of view.read(NOTES)) {
+    const start = skipBlanks(segment.text, 0);
+    const head = NOTE_HEAD.exec(segment.text.slice(start, start + 8));
+    const first = head === null ? undefined : entryOf(segment, start + head[0].length);
     if (head === null || first === undefined) continue;
-    return { record, start, end: start + head[0].length - 1, entries: [first, ...furtherEntries(record, view)] };
+    return { segment, start, end: start + head[0].length - 1, entries: [first, ...furtherEntries(segment, view)] };
   }
   return undefined;
 }
 
-function entryOf(record: Rec, from: number): AttachmentEntry | undefined {
-  const numberStart = skipBlanks(record.text, from);
-  const numbered = /^(\d{1,2})[.．、，,]/.exec(record.text.slice(numberStart, numberStart + 4));
+function entryOf(segment: Segment, from: number): AttachmentEntry | undefined {
+  const numberStart = skipBlanks(segment.text, from);
+  const numbered = /^(\d{1,2})[.．、，,]/.exec(segment.text.slice(numberStart, numberStart + 4));
   const numberEnd = numberStart + (numbered?.[0].length ?? 0);
-  const nameStart = skipBlanks(record.text, numberEnd);
-  const nameEnd = skipBlanksBack(record.text, record.text.length);
+  const nameStart = skipBlanks(segment.text, numberEnd);
+  const nameEnd = skipBlanksBack(segment.text, segment.text.length);
   if (nameEnd <= nameStart || nameEnd - nameStart > LONGEST_NAME) return undefined;
   return {
-    record,
+    segment,
     numberStart,
     numberEnd,
     number: numbered === null ? undefined : Number(numbered[1]),
@@ -59,10 +59,14 @@ function entryOf(record: Rec, from: number): AttachmentEntry | undefined {
   };
 }
 
-function furtherEntries(first: Rec, view: DocumentView): readonly AttachmentEntry[] {
+function furtherEntries(first: Segment, view: DocumentView): readonly AttachmentEntry[] {
   const found: AttachmentEntry[] = [];
-  for (let record = view.next(first); record !== undefined && found.length < MOST_ENTRIES; record = view.next(record)) {
-    const entry = entryOf(record, 0);
+  for (
+    let segment = view.next(first);
+    segment !== undefined && found.length < MOST_ENTRIES;
+    segment = view.next(segment)
+  ) {
+    const entry = entryOf(segment, 0);
     if (entry?.number === undefined) break;
     found.push(entry);
   }

@@ -1,13 +1,13 @@
 // The last paragraphs of a report: where it says what it asks for.
 
 import type { DocumentView } from '../../../analysis/documentView';
-import type { Rec } from '../../../facts/segment';
+import type { Segment } from '../../../facts/segment';
 
 const PARAGRAPHS = 3;
 
-/** A record of the last paragraphs, up to the column at which signature and date begin in it. */
+/** A segment of the last paragraphs, up to the column at which signature and date begin in it. */
 export interface ClosingText {
-  readonly record: Rec;
+  readonly segment: Segment;
   readonly text: string;
 }
 
@@ -16,12 +16,12 @@ export function closingParagraphs(view: DocumentView): readonly ClosingText[] {
   const { end } = view.outline.body;
   const found: ClosingText[] = [];
   for (
-    let record: Rec | undefined = end.record;
-    record !== undefined && found.length < PARAGRAPHS;
-    record = view.previous(record)
+    let segment: Segment | undefined = end.segment;
+    segment !== undefined && found.length < PARAGRAPHS;
+    segment = view.previous(segment)
   ) {
-    if (record.scan.blank || view.residue.covers(record)) continue;
-    found.unshift({ record, text: record === end.record ? record.text.slice(0, end.column) : record.text });
+    if (segment.facts.blank || view.residue.covers(segment)) continue;
+    found.unshift({ segment, text: segment === end.segment ? segment.text.slice(0, end.column) : segment.text });
   }
   return found;
 }

@@ -10,17 +10,17 @@ const LONGEST = 60;
 /** The mark at the end of the line; undefined where the document has a title, or its first line is a sentence. */
 export function markBehindTitle({ title, salutation, body }: Outline): Range | undefined {
   if (title !== undefined || salutation !== undefined) return undefined;
-  const { record, column } = body.start;
-  const from = skipBlanks(record.text, column);
-  const end = skipBlanksBack(record.text, record.text.length);
-  const words = record.text.slice(from, end - 1);
+  const { segment, column } = body.start;
+  const from = skipBlanks(segment.text, column);
+  const end = skipBlanksBack(segment.text, segment.text.length);
+  const words = segment.text.slice(from, end - 1);
   if (
     words.length > LONGEST ||
-    !/[。，；：、,;:]/.test(record.text[end - 1] ?? '') ||
+    !/[。，；：、,;:]/.test(segment.text[end - 1] ?? '') ||
     /[。，；：！？,;:]|如下|^(?:现|下面|以下|各位|一、)/.test(words)
   )
     return undefined;
   return genreOfTitle(words) === undefined || !/关于|(?:19|20)\d{2}年/.test(words)
     ? undefined
-    : within(record, end - 1, end);
+    : within(segment, end - 1, end);
 }

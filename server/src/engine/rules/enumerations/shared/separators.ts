@@ -26,18 +26,18 @@ const KINDS: Readonly<Record<string, SeparatorKind>> = {
 /** Before each member but the first: its mark, or undefined where the member begins a line or no mark of these stands there. */
 export function separatorsOf(series: Series, view: DocumentView): readonly (Separator | undefined)[] {
   return series.members.slice(1).map((member) => {
-    const { record, column } = member.marker.start;
-    const end = skipBlanksBack(record.text, column);
-    if (end > 0) return separatorAt({ record, column: end - 1 });
-    const before = record.opensLine ? undefined : view.previous(record);
+    const { segment, column } = member.marker.start;
+    const end = skipBlanksBack(segment.text, column);
+    if (end > 0) return separatorAt({ segment, column: end - 1 });
+    const before = segment.opensLine ? undefined : view.previous(segment);
     return before === undefined
       ? undefined
-      : separatorAt({ record: before, column: skipBlanksBack(before.text, before.text.length) - 1 });
+      : separatorAt({ segment: before, column: skipBlanksBack(before.text, before.text.length) - 1 });
   });
 }
 
 function separatorAt(at: Point): Separator | undefined {
-  const mark = at.record.text[at.column] ?? '';
+  const mark = at.segment.text[at.column] ?? '';
   const kind = KINDS[mark];
   return kind === undefined ? undefined : { at, mark, kind };
 }

@@ -3,7 +3,7 @@
 import { countHan, isHan, skipBlanksBack } from '../../../text/characters';
 import type { DocumentView } from '../../../analysis/documentView';
 import { defineCounter } from '../../../incremental/keys';
-import type { Rec } from '../../../facts/segment';
+import type { Segment } from '../../../facts/segment';
 
 /** Shorter lines are not filled to the margin, in hanzi. */
 const SHORTEST = 15;
@@ -12,10 +12,12 @@ const FEWEST_CUT = 4;
 const CUT_SHARE = 0.3;
 
 /** Lines that end inside a sentence. Numbered ones are left out: they may be headings. */
-const CUT = defineCounter((record) =>
-  record.eol !== '' && isFilled(record) && isInside(lastMark(record.text)) && !isNumbered(record) ? 1 : 0,
+const CUT = defineCounter((segment) =>
+  segment.eol !== '' && isFilled(segment) && isInside(lastMark(segment.text)) && !isNumbered(segment) ? 1 : 0,
 );
-const FINISHED = defineCounter((record) => (isFilled(record) && '。！？；：'.includes(lastMark(record.text)) ? 1 : 0));
+const FINISHED = defineCounter((segment) =>
+  isFilled(segment) && '。！？；：'.includes(lastMark(segment.text)) ? 1 : 0,
+);
 
 export function isHardWrapped(view: DocumentView): boolean {
   const cut = view.read(CUT);
@@ -27,7 +29,7 @@ export function lastMark(text: string): string {
   return text[skipBlanksBack(text, text.length) - 1] ?? '。';
 }
 
-function isFilled({ text, opensLine }: Rec): boolean {
+function isFilled({ text, opensLine }: Segment): boolean {
   return opensLine && countHan(text) >= SHORTEST;
 }
 
@@ -35,6 +37,6 @@ function isInside(mark: string): boolean {
   return isHan(mark.charCodeAt(0)) || '，、,'.includes(mark);
 }
 
-function isNumbered({ scan }: Rec): boolean {
-  return scan.markers.some((marker) => marker.position === 'line');
+function isNumbered({ facts }: Segment): boolean {
+  return facts.markers.some((marker) => marker.position === 'line');
 }

@@ -11,16 +11,16 @@ const FEWEST = 4;
 
 /** The mark straight behind a heading's words; undefined where none of the kind stands there. */
 export function markAfter(heading: Heading): string | undefined {
-  const { record, column } = heading.at.end;
-  const mark = record.text[column];
+  const { segment, column } = heading.at.end;
+  const mark = segment.text[column];
   return mark !== undefined && '。；，、;,'.includes(mark) ? mark : undefined;
 }
 
 /** Whether a heading has its line for itself, also where that line is the last and not finished by a line break. */
 export function fillsLine(heading: Heading): boolean {
-  const { record, column } = heading.at.end;
-  const rest = skipBlanks(record.text, markAfter(heading) === undefined ? column : column + 1);
-  return heading.opensLine && rest === record.text.length;
+  const { segment, column } = heading.at.end;
+  const rest = skipBlanks(segment.text, markAfter(heading) === undefined ? column : column + 1);
+  return heading.opensLine && rest === segment.text.length;
 }
 
 /** The only heading of a row without the mark that all the others end in: a row of sentences, not of headings. */
@@ -63,7 +63,7 @@ export function strayMarked(
 
 /** Whether a heading fills its line and ends in no mark at all; one that ends in a colon introduces a list. */
 export function endsBare({ standsAlone, at: { end } }: Heading): boolean {
-  return standsAlone && skipBlanks(end.record.text, end.column) === end.record.text.length;
+  return standsAlone && skipBlanks(end.segment.text, end.column) === end.segment.text.length;
 }
 
 /** 轮纹病　危害枝干和果实。 and 数字孪生：指…。: a name and what is said of it are no heading but an item. */
@@ -74,17 +74,17 @@ function namesAndExplains({ text, marker }: Heading): boolean {
 
 /** 党的路线、 before a line that is not set off: the line has been broken inside a list. */
 function mayGoOn(heading: Heading, view: DocumentView): boolean {
-  return markAfter(heading) === '、' && isHan(view.next(heading.at.end.record)?.text.charCodeAt(0) ?? 0);
+  return markAfter(heading) === '、' && isHan(view.next(heading.at.end.segment)?.text.charCodeAt(0) ?? 0);
 }
 
 const FORMS: readonly HeadingForm[] = ['chinese-comma', 'chinese-bracketed', 'arabic-dot', 'arabic-bracketed'];
 
 /** Whether what a heading is over stands below it: a line without a number, or a heading of a lower level. */
 function leadsTo({ level, at: { end } }: Heading, view: DocumentView): boolean {
-  const next = view.nextWithText(end.record);
+  const next = view.nextWithText(end.segment);
   // 100. is too great for a heading, but no text of 99.
   if (next === undefined || /^\s*\d+[.．、]/.test(next.text)) return false;
-  const marker = next.scan.markers.find((each) => each.position === 'line');
+  const marker = next.facts.markers.find((each) => each.position === 'line');
   return marker?.type !== 'heading' || FORMS.indexOf(marker.form) >= level;
 }
 

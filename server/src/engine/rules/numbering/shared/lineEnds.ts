@@ -3,18 +3,18 @@
 import { countHan, isHan, skipBlanks, skipBlanksBack } from '../../../text/characters';
 import type { DocumentView } from '../../../analysis/documentView';
 import { defineCounter, defineFilter, defineQuery } from '../../../incremental/keys';
-import type { Rec } from '../../../facts/segment';
+import type { Segment } from '../../../facts/segment';
 import { isHardWrapped, lastMark } from './hardWrapping';
 
 /** Shorter lines are headings, names, cells of tables. */
 const FEWEST_HAN = 25;
 
 export interface OpenLine {
-  readonly record: Rec;
+  readonly segment: Segment;
   /** Column behind its last character that is not blank. */
   readonly end: number;
   /** The next line with text, where it goes on with this one's sentence. */
-  readonly continuation: Rec | undefined;
+  readonly continuation: Segment | undefined;
   /** Whether what follows certainly begins a paragraph of its own: the end, a number, an indented line. */
   readonly certain: boolean;
 }
@@ -28,9 +28,9 @@ const FLUSH = defineCounter(({ text, opensLine }) =>
   opensLine && text.length >= PARAGRAPH && skipBlanks(text, 0) === 0 ? 1 : 0,
 );
 
-/** As far as a record shows by itself that its last sentence ends in a hanzi or a comma. */
-const ENDING_OPEN = defineFilter(({ text, eol, scan }) => {
-  if (scan.blank || eol === '') return false;
+/** As far as a segment shows by itself that its last sentence ends in a hanzi or a comma. */
+const ENDING_OPEN = defineFilter(({ text, eol, facts }) => {
+  if (facts.blank || eol === '') return false;
   const mark = lastMark(text);
   if (
     !(isHan(mark.charCodeAt(0)) || '，、,'.includes(mark)) ||
@@ -52,26 +52,26 @@ function openLines(view: DocumentView): readonly OpenLine[] {
   const wrapped = candidates.length > 0 && isHardWrapped(view);
   const own =
     candidates.length === 0
-      ? new Set<Rec>()
-      : new Set(headings.filter((each) => each.standsAlone).map((each) => each.marker.start.record));
+      ? new Set<Segment>()
+      : new Set(headings.filter((each) => each.standsAlone).map((each) => each.marker.start.segment));
   const found: OpenLine[] = [];
-  for (const record of candidates) {
-    if (own.has(record) || isBefore(record, body.start.record, view) || isBefore(body.end.record, record, view))
+  for (const segment of candidates) {
+    if (own.has(segment) || isBefore(segment, body.start.segment, view) || isBefore(body.end.segment, segment, view))
       continue;
     // The last paragraph is still being written where nobody has signed, and ends inside its line where somebody signs there.
     if (
-      record === body.end.record &&
-      ((signature.length === 0 && date === undefined) || body.end.column < record.text.length)
+      segment === body.end.segment &&
+      ((signature.length === 0 && date === undefined) || body.end.column < segment.text.length)
     )
       continue;
-    const below = record === body.end.record ? undefined : view.next(record);
-    const next = below === undefined ? undefined : withText(below, body.end.record, view);
+    const below = segment === body.end.segment ? undefined : view.next(segment);
+    const next = below === undefined ? undefined : withText(below, body.end.segment, view);
     const goesOn =
-      next !== undefined && (next === below ? continues(record, next, own) : continuesBehindBlank(next, own, view));
-    if (goesOn || endsParagraph(record, next, own, wrapped))
+      next !== undefined && (next === below ? continues(segment, next, own) : continuesBehindBlank(next, own, view));
+    if (goesOn || endsParagraph(segment, next, own, wrapped))
       found.push({
-        record,
-        end: skipBlanksBack(record.text, record.text.length),
+        segment,
+        end: skipBlanksBack(segment.text, segment.text.length),
         continuation: goesOn ? next : undefined,
         certain: next === undefined || isHeaded(next, own) || skipBlanks(next.text, 0) > 0,
       });
@@ -79,17 +79,17 @@ function openLines(view: DocumentView): readonly OpenLine[] {
   return found;
 }
 
-function isBefore(a: Rec, b: Rec, view: DocumentView): boolean {
-  return view.records.compare({ record: a, column: 0 }, { record: b, column: 0 }) < 0;
+function isBefore(a: Segment, b: Segment, view: DocumentView): boolean {
+  return view.segments.compare({ segment: a, column: 0 }, { segment: b, column: 0 }) < 0;
 }
 
 /** Whether the line straight below goes on: it is not indented, bears no number, and either this one is or ends in a comma. */
-function continues(record: Rec, next: Rec, headings: ReadonlySet<Rec>): boolean {
-  return canContinue(next, headings) && ('，、,'.includes(lastMark(record.text)) || skipBlanks(record.text, 0) > 0);
+function continues(segment: Segment, next: Segment, headings: ReadonlySet<Segment>): boolean {
+  return canContinue(next, headings) && ('，、,'.includes(lastMark(segment.text)) || skipBlanks(segment.text, 0) > 0);
 }
 
 /** Whether a paragraph behind blank lines goes on: it alone is not indented where paragraphs are. */
-function continuesBehindBlank(next: Rec, headings: ReadonlySet<Rec>, view: DocumentView): boolean {
+function continuesBehindBlank(next: Segment, headings: ReadonlySet<Segment>, view: DocumentView): boolean {
   return (
     canContinue(next, headings) &&
     countHan(next.text) >= FEWEST_HAN &&
@@ -98,32 +98,37 @@ function continuesBehindBlank(next: Rec, headings: ReadonlySet<Rec>, view: Docum
   );
 }
 
-function canContinue(next: Rec, headings: ReadonlySet<Rec>): boolean {
+function canContinue(next: Segment, headings: ReadonlySet<Segment>): boolean {
   return (
     !headings.has(next) &&
     isHan(next.text.charCodeAt(0)) &&
-    !next.scan.markers.some((marker) => marker.position === 'line')
+    !next.facts.markers.some((marker) => marker.position === 'line')
   );
 }
 
 /** Whether a line begins a paragraph of its own, so that the one before it is over. */
-function endsParagraph(record: Rec, next: Rec | undefined, headings: ReadonlySet<Rec>, wrapped: boolean): boolean {
+function endsParagraph(
+  segment: Segment,
+  next: Segment | undefined,
+  headings: ReadonlySet<Segment>,
+  wrapped: boolean,
+): boolean {
   if (next === undefined) return true;
   // 主要原因， may lead to 一是 in the next line.
-  if (isHeaded(next, headings)) return next.scan.markers.find((each) => each.position === 'line')?.type !== 'item';
-  if (skipBlanks(next.text, 0) > 0) return skipBlanks(record.text, 0) > 0;
+  if (isHeaded(next, headings)) return next.facts.markers.find((each) => each.position === 'line')?.type !== 'item';
+  if (skipBlanks(next.text, 0) > 0) return skipBlanks(segment.text, 0) > 0;
   const end = skipBlanksBack(next.text, next.text.length);
   return !wrapped && countHan(next.text) >= FEWEST_HAN && '。！？”'.includes(next.text[end - 1] ?? ' ');
 }
 
 /** Whether a number stands before a line. */
-function isHeaded(record: Rec, headings: ReadonlySet<Rec>): boolean {
-  return headings.has(record) || record.scan.markers.some((marker) => marker.position === 'line');
+function isHeaded(segment: Segment, headings: ReadonlySet<Segment>): boolean {
+  return headings.has(segment) || segment.facts.markers.some((marker) => marker.position === 'line');
 }
 
-/** The first record that is not blank from one on, up to another. */
-function withText(from: Rec, last: Rec, view: DocumentView): Rec | undefined {
-  let record: Rec | undefined = from;
-  while (record?.scan.blank === true) record = record === last ? undefined : view.next(record);
-  return record;
+/** The first segment that is not blank from one on, up to another. */
+function withText(from: Segment, last: Segment, view: DocumentView): Segment | undefined {
+  let segment: Segment | undefined = from;
+  while (segment?.facts.blank === true) segment = segment === last ? undefined : view.next(segment);
+  return segment;
 }

@@ -6,8 +6,8 @@ import type { Edit, Fix } from '../../rule';
 
 export function curl(pairs: readonly QuotePair[]): readonly Edit[] {
   return pairs.flatMap(({ open, close }) => [
-    { at: within(open.record, open.column, open.column + 1), text: '“' },
-    { at: within(close.record, close.column, close.column + 1), text: '”' },
+    { at: within(open.segment, open.column, open.column + 1), text: '“' },
+    { at: within(close.segment, close.column, close.column + 1), text: '”' },
   ]);
 }
 

@@ -3,34 +3,34 @@
 import type { OddPlace } from '../../../facts/artefacts/oddCharacters';
 import type { DocumentView } from '../../../analysis/documentView';
 import { type Filter } from '../../../incremental/keys';
-import { within, type Range, type Rec } from '../../../facts/segment';
+import { within, type Range, type Segment } from '../../../facts/segment';
 import type { DocumentRule, Edit, RuleMeta } from '../../rule';
 import { oneByOne, others } from '../../shared/together';
 
 const OPTIONS = oneByOne(3);
 
 interface PlacedOddity {
-  readonly record: Rec;
+  readonly segment: Segment;
   readonly place: OddPlace;
 }
 
 /**
  * A rule that reports places under the message `one`, or all of them together under `many` with their `count`; those that are
  * doubtful by themselves under `oneDoubtful` and `manyDoubtful`, as warnings. `found` is what stands at the (first) place.
- * @param odd the records that may have such places
- * @param read the places of a record that is not residue, in text order
+ * @param odd the segments that may have such places
+ * @param read the places of a segment that is not residue, in text order
  */
 export function oddPlacesRule(
   meta: Omit<RuleMeta, 'group' | 'about' | 'whileTyping' | 'options'>,
   odd: Filter,
-  read: (record: Rec, view: DocumentView) => readonly OddPlace[],
+  read: (segment: Segment, view: DocumentView) => readonly OddPlace[],
 ): DocumentRule<typeof OPTIONS> {
   const safe = meta.fix === 'safe';
   const placesIn = (view: DocumentView): readonly PlacedOddity[] => {
     const found: PlacedOddity[] = [];
-    for (const record of view.read(odd))
-      for (const place of read(record, view))
-        if (!view.residue.touches(record, place.start, place.end)) found.push({ record, place });
+    for (const segment of view.read(odd))
+      for (const place of read(segment, view))
+        if (!view.residue.touches(segment, place.start, place.end)) found.push({ segment, place });
     return found;
   };
   return {
@@ -58,12 +58,12 @@ export function oddPlacesRule(
       : {
           fixes: (finding, view) => {
             const places = placesIn(view).filter(
-              ({ record, place }) =>
+              ({ segment, place }) =>
                 finding.message === 'many' ||
-                (record === finding.at.start.record && place.start === finding.at.start.column),
+                (segment === finding.at.start.segment && place.start === finding.at.start.column),
             );
-            const edits = places.flatMap(({ record, place }): Edit[] =>
-              place.right === undefined ? [] : [{ at: within(record, place.start, place.end), text: place.right }],
+            const edits = places.flatMap(({ segment, place }): Edit[] =>
+              place.right === undefined ? [] : [{ at: within(segment, place.start, place.end), text: place.right }],
             );
             if (edits.length === 0) return [];
             const title =
@@ -76,6 +76,6 @@ export function oddPlacesRule(
   };
 }
 
-function rangeOf({ record, place: { start, end } }: PlacedOddity): Range {
-  return within(record, start, end);
+function rangeOf({ segment, place: { start, end } }: PlacedOddity): Range {
+  return within(segment, start, end);
 }

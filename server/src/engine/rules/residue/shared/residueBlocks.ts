@@ -13,15 +13,15 @@ export function* residueReports(view: DocumentView, kind: ResidueBlock['kind']):
 }
 
 function linesOf({ extent }: ResidueBlock, view: DocumentView): number {
-  const records = view.recordsIn(extent);
-  return (extent.end.column > 0 ? records : records.slice(0, -1)).filter(
-    (record) => !record.scan.blank && view.residue.covers(record),
+  const segments = view.segmentsIn(extent);
+  return (extent.end.column > 0 ? segments : segments.slice(0, -1)).filter(
+    (segment) => !segment.facts.blank && view.residue.covers(segment),
   ).length;
 }
 
 export function deleteResidue(finding: Finding, view: DocumentView): readonly Fix[] {
   const block = view.outline.residue.find(
-    ({ at }) => at.start.record === finding.at.start.record && at.start.column === finding.at.start.column,
+    ({ at }) => at.start.segment === finding.at.start.segment && at.start.column === finding.at.start.column,
   );
   return block === undefined
     ? []

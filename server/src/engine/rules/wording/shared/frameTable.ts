@@ -3,17 +3,17 @@
 import type { FrameRow } from '../../../lexicon/tables/frameRow';
 import { Frames } from '../../../lexicon/frames';
 import { isInTitleMarks } from '../../../lexicon/guardedWords';
-import type { RecordRule, RuleMeta } from '../../rule';
+import type { SegmentRule, RuleMeta } from '../../rule';
 
 /** A rule that reports the frames of a table, with what was found and what the row advises; unsafe are the fixes that it may have. */
 export function frameTableRule(
   meta: Omit<RuleMeta, 'group' | 'about' | 'fix' | 'whileTyping' | 'messages'>,
   rows: readonly FrameRow[],
-  fixes?: RecordRule['fixes'],
-): RecordRule {
+  fixes?: SegmentRule['fixes'],
+): SegmentRule {
   const frames = new Frames(rows);
   return {
-    scope: 'record',
+    scope: 'segment',
     meta: {
       ...meta,
       group: 'wording',

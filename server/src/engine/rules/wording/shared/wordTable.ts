@@ -5,17 +5,17 @@ import { Dictionary, type DictionaryMatch } from '../../../lexicon/dictionary';
 import { isInTitleMarks } from '../../../lexicon/guardedWords';
 import { wordsInCompany } from '../../../lexicon/wordsInCompany';
 import { expectedReplacement } from '../../shared/replacement';
-import type { MessageData, RecordRule, RuleMeta } from '../../rule';
+import type { MessageData, SegmentRule, RuleMeta } from '../../rule';
 import type { Severity } from '../../../terms';
 
 /** A rule that reports the words of a table under the message `word`, with what was found, what is right and the row's source. */
 export function wordTableRule(
   meta: Omit<RuleMeta, 'group' | 'about' | 'fix' | 'whileTyping'>,
   rows: readonly WordRow[],
-): RecordRule {
+): SegmentRule {
   const words = new Dictionary(rows, (row) => row.wrong);
   return {
-    scope: 'record',
+    scope: 'segment',
     meta: { ...meta, group: 'wording', about: 'text', fix: 'unsafe', whileTyping: 'hold' },
     triggers: words.words,
     *check({ text }, hits) {

@@ -1,40 +1,40 @@
-// After any edits the records are those of a scratch pass, and know their places, across chunks and inside lines of any length.
+// After any edits the segments are those of a scratch pass, and know their places, across chunks and inside lines of any length.
 
 import fc from 'fast-check';
 import { describe as suite, expect, test } from 'vitest';
 import { applyEdit } from '../../server/src/engine/text/change';
 import { cutText } from '../../server/src/engine/text/cut';
-import type { Piece } from '../../server/src/engine/text/rawSegment';
-import type { Rec } from '../../server/src/engine/facts/segment';
-import { Records } from '../../server/src/engine/text/segments';
+import type { RawSegment } from '../../server/src/engine/text/rawSegment';
+import type { Segment } from '../../server/src/engine/facts/segment';
+import { Segments } from '../../server/src/engine/text/segments';
 import type { TextEdit } from '../../server/src/engine/index';
 import { check, SEED } from './runs';
 import { applyTo, inverse } from './texts';
 
-/** Records as far as places go: nothing is read in them. */
-const make = (piece: Piece): Rec => ({ ...piece }) as unknown as Rec;
+/** Segments as far as places go: nothing is read in them. */
+const make = (rawSegment: RawSegment): Segment => ({ ...rawSegment }) as unknown as Segment;
 
-function open(text: string): Records {
-  return Records.of(cutText(text).map(make));
+function open(text: string): Segments {
+  return Segments.of(cutText(text).map(make));
 }
 
-/** Compared as one string each: some thousand records are looked at after each of some thousand edits. */
-function described(records: Records): string {
-  const lines = records.list.map((record, i) => {
-    const { offset, line, column } = records.place({ record, column: 1 });
+/** Compared as one string each: some thousand segments are looked at after each of some thousand edits. */
+function described(segments: Segments): string {
+  const lines = segments.list.map((segment, i) => {
+    const { offset, line, column } = segments.place({ segment, column: 1 });
     const known =
-      records.at(i) === record &&
-      records.indexOf(record) === i &&
-      (record.text === '' || records.offsetAt(line, column) === offset);
-    return `${JSON.stringify(record.text + record.eol)} ${String(record.opensLine)} ${offset} ${line}:${column}${known ? '' : ' is not found'}`;
+      segments.at(i) === segment &&
+      segments.indexOf(segment) === i &&
+      (segment.text === '' || segments.offsetAt(line, column) === offset);
+    return `${JSON.stringify(segment.text + segment.eol)} ${String(segment.opensLine)} ${offset} ${line}:${column}${known ? '' : ' is not found'}`;
   });
-  return [`${records.count} ${records.length} ${records.lineCount}`, ...lines].join('\n');
+  return [`${segments.count} ${segments.length} ${segments.lineCount}`, ...lines].join('\n');
 }
 
-function expectSame(records: Records, text: string): void {
+function expectSame(segments: Segments, text: string): void {
   const wanted = described(open(text));
   if (wanted.includes('is not found')) expect(wanted).not.toContain('is not found');
-  if (described(records) !== wanted) expect(described(records)).toBe(wanted);
+  if (described(segments) !== wanted) expect(described(segments)).toBe(wanted);
 }
 
 /** A few hundred lines, so that edits stand at the borders of chunks as well. */
@@ -85,7 +85,7 @@ const edits = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
-suite(`records after edits are those of a scratch pass (seed ${SEED})`, () => {
+suite(`segments after edits are those of a scratch pass (seed ${SEED})`, () => {
   test.each([
     ['many lines', manyLines, 100],
     ['very long lines', veryLongLines, 60],
@@ -93,10 +93,10 @@ suite(`records after edits are those of a scratch pass (seed ${SEED})`, () => {
     check(
       fc.property(source, edits, (text, chosen) => {
         const undo: TextEdit[] = [];
-        let state = { text, records: open(text) };
+        let state = { text, segments: open(text) };
         const step = (edit: TextEdit): void => {
-          state = { text: applyTo(state.text, edit), records: applyEdit(state.records, edit, make).records };
-          expectSame(state.records, state.text);
+          state = { text: applyTo(state.text, edit), segments: applyEdit(state.segments, edit, make).segments };
+          expectSame(state.segments, state.text);
         };
         for (const { at, remove, insert } of chosen) {
           const start = Math.floor(at * state.text.length);
@@ -111,24 +111,24 @@ suite(`records after edits are those of a scratch pass (seed ${SEED})`, () => {
     );
   });
 
-  test('a version that was left behind still knows its records, and others are none of its own', () => {
+  test('a version that was left behind still knows its segments, and others are none of its own', () => {
     const text = '加强领导。\n'.repeat(300);
     const first = open(text);
-    const second = applyEdit(first, { start: 900, end: 900, text: '一是' }, make).records;
-    const third = applyEdit(first, { start: 0, end: 1200, text: '' }, make).records;
-    for (const records of [first, second, third, first])
-      records.list.forEach((record, i) => {
-        if (records.indexOf(record) !== i) expect(records.indexOf(record)).toBe(i);
+    const second = applyEdit(first, { start: 900, end: 900, text: '一是' }, make).segments;
+    const third = applyEdit(first, { start: 0, end: 1200, text: '' }, make).segments;
+    for (const segments of [first, second, third, first])
+      segments.list.forEach((segment, i) => {
+        if (segments.indexOf(segment) !== i) expect(segments.indexOf(segment)).toBe(i);
       });
-    expect(first.indexOf(second.list[150] as Rec)).toBe(-1);
+    expect(first.indexOf(second.list[150] as Segment)).toBe(-1);
   });
 
   test('a letter in a line of 100,000 units leaves all sentences but its own', () => {
     const text = '规范行政执法，提升监管效能。'.repeat(7200);
-    const records = open(text);
+    const segments = open(text);
     check(
       fc.property(fc.nat({ max: text.length }), fc.constantFrom('的', '”', '。'), (start, insert) => {
-        const { removed, inserted } = applyEdit(records, { start, end: start, text: insert }, make);
+        const { removed, inserted } = applyEdit(segments, { start, end: start, text: insert }, make);
         expect(removed.length + inserted.length).toBeLessThan(8);
       }),
       60,
