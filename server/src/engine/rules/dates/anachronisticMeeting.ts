@@ -11,9 +11,9 @@ import { mentionsOf, rangeOf } from './shared/mentions';
 const OUTCOME = /^[^。；]{0,16}?(?:精神|报告|决定|决议|公报|部署|作出|提出|指出|强调|胜利召开|闭幕|以来)/;
 /** In the same clause, on either side: the meeting is still to come. */
 const AHEAD =
-  /喜迎|迎接|即将|将(?:要|会|于|在|召开|举行|举办|开幕|到来)|筹备|筹办|前夕|召开前|到来之际|倒计时|安保|维稳|护航|服务保障/;
+  /喜迎|迎接|即将|将(?:[要会于在]|召开|举行|举办|开幕|到来)|筹备|筹办|前夕|召开前|到来之际|倒计时|安保|维稳|护航|服务保障/;
 /** Straight before the meeting, its full name or its party: 迎党的二十大. */
-const GREETED = /迎(?:中国共产党|中共|党的?)?(?:第)?$/;
+const GREETED = /迎(?:中国共产党|中共|党的?)?第?$/;
 
 export const anachronisticMeeting: DocumentRule = {
   scope: 'document',

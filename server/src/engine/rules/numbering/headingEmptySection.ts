@@ -10,11 +10,36 @@ import { fillsLine, isSentence, markedButOne } from './shared/headingMarks';
 
 /** Below these levels a number may belong to an item that is no more than its words. */
 const DEEPEST = 2;
-/** A query by itself, since the headings stay what they are at most edits. */
-const MEMBERS_BY_HEADING = defineQuery(
-  ({ outline }: DocumentView): ReadonlyMap<Heading, readonly Heading[]> =>
-    new Map(outline.numberings.flatMap(({ members }) => members.map((each) => [each, members] as const))),
-);
+interface PlacedMember {
+  /** Of its marker. */
+  readonly column: number;
+  readonly members: readonly Heading[];
+}
+
+/**
+ * The rows of all headings by the segments and columns that their markers stand at. A query by itself, since the headings stay
+ * what they are at most edits; not by heading, since a section that is taken over holds an equal one of the revision before.
+ */
+const ROWS = defineQuery(({ outline }: DocumentView): ReadonlyMap<Rec, readonly PlacedMember[]> => {
+  const found = new Map<Rec, PlacedMember[]>();
+  for (const { members } of outline.numberings)
+    for (const { marker } of members) {
+      const { record, column } = marker.start;
+      const here = found.get(record);
+      if (here === undefined) found.set(record, [{ column, members }]);
+      else here.push({ column, members });
+    }
+  return found;
+});
+
+function siblingsOf({ marker: { start } }: Heading, view: DocumentView): readonly Heading[] {
+  const here = view.read(ROWS).get(start.record) ?? [];
+  return here.find(({ column }) => column === start.column)?.members ?? [];
+}
+
+function isSameMarker(a: Heading | undefined, b: Heading): boolean {
+  return a?.marker.start.record === b.marker.start.record && a.marker.start.column === b.marker.start.column;
+}
 
 export const headingEmptySection: DocumentRule = {
   scope: 'document',
@@ -81,9 +106,9 @@ function isEmpty({ heading, next, children }: Section, view: DocumentView): bool
     hasText(heading.at.end.segment, next, view)
   )
     return false;
-  const siblings = view.read(MEMBERS_BY_HEADING).get(heading) ?? [];
+  const siblings = siblingsOf(heading, view);
   // With a mark of its own at its end it is a sentence and its own text.
-  return !isSentence(heading, siblings, view) && markedButOne(siblings)?.heading !== heading;
+  return !isSentence(heading, siblings, view) && !isSameMarker(markedButOne(siblings)?.heading, heading);
 }
 
 /** Whether text stands behind a segment and before a heading; without one, before the end of the body. */

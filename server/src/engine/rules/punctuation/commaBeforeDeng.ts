@@ -11,7 +11,7 @@ const ITEM = /^等[、”’"]/;
 const WAITING = /^(?:克服|纠正|破除|破解|摒弃|杜绝|防止|消除|存在|有|改变|转变|反对|不|不再)?[“‘"]?(?:坐等|[等靠要])/;
 /** What follows 等 only where it closes a list: the end, a mark, the number of all items; not how long one waits. */
 const CLOSED =
-  /^等(?:$|[，。；：！？）)》”’\s]|的|(?:\d{1,5}|[两二三四五六七八九十]{1,3})(?![\d多余]|年|个?月|天|日|周|个?小时|分钟|季度))/;
+  /^等(?:$|[，。；：！？）)》”’\s的]|(?:\d{1,5}|[两二三四五六七八九十]{1,3})(?![\d多余年天日周]|个?月|个?小时|分钟|季度))/;
 /** The longest item that is looked at, in UTF-16 code units. */
 const REACH = 20;
 

@@ -55,7 +55,7 @@ export const missingIdeographicComma: SegmentRule = {
 
 /** An office that both organs have in common: 县委县政府督查室, 党工委管委会门户网站. */
 const COMMON_OFFICE =
-  /^(?:[\u4e00-\u9fff]{0,5}?(?:[^教卧温寝]室|[^大全格布开结当战破时]局|厅|网站|信箱|大院|大楼|领导小组|专班)|[\u4e00-\u9fff]{0,3}(?:信访|督查|督办|接待|政研|法制|考核|绩效|外事|编制)(?:办|处|组|科))/;
+  /^(?:[\u4e00-\u9fff]{0,5}?(?:[^教卧温寝]室|[^大全格布开结当战破时]局|厅|网站|信箱|大院|大楼|领导小组|专班)|[\u4e00-\u9fff]{0,3}(?:信访|督查|督办|接待|政研|法制|考核|绩效|外事|编制)[办处组科])/;
 
 /** Titles of documents keep their own form. */
 function isGuarded(row: UnseparatedRow, text: string, start: number, end: number): boolean {
