@@ -62,6 +62,8 @@ export default tseslint.config(
       'regexp/no-super-linear-backtracking': 'error',
       // A matter of taste: what is spelled out reads as well.
       'regexp/prefer-d': 'off',
+      // Full-width digits and letters are as plain here as half-width ones.
+      'regexp/no-obscure-range': ['error', { allowed: ['alphanumeric', '０-９', 'Ａ-Ｚ', 'ａ-ｚ', 'À-ʯ', 'Ͱ-ԯ'] }],
       'regexp/use-ignore-case': 'off',
       'no-restricted-syntax': ['error', LOCALE],
     },
@@ -76,6 +78,8 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Interfaces ask for promises where one implementation has nothing to wait for.
       '@typescript-eslint/require-await': 'off',
+      // It takes a query, whose type names the class that it is read by, for an instance of that class.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // Spreading a string is how to take characters instead of code units; the rule has no option that lets it.
       '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],

@@ -113,7 +113,7 @@ export function wordsAndFigures(text: string): string {
 
 /** Stretches with something to be seen between line ends of any kind, those of pages and paragraph separators too. */
 export function paragraphsOf(text: string): number {
-  return text.split(/[\n\r\u000b\u000c\u0085\u2028\u2029]+/).filter((line) => /[^\s\p{Cf}]/u.test(line)).length;
+  return text.split(/[\n\r\v\f\u0085\u2028\u2029]+/).filter((line) => /[^\s\p{Cf}]/u.test(line)).length;
 }
 
 /** The marks and blanks of one text that another does not have, as often as it has more of them. */

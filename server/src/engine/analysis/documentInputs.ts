@@ -1,12 +1,10 @@
 // What each revision of a document is given for its database: the outline, part by part, so that who reads one part is not
 // computed again when another changes.
 
-import type { Point, Segment } from '../facts/segment';
-import type { Database, Reader } from '../incremental/database';
-import { defineInputs } from '../incremental/keys';
+import type { Point } from '../facts/segment';
+import { defineInputs, type Input } from '../incremental/keys';
 import type { ResidueMap } from '../outline/residueMap';
 import type { Outline } from '../outline/outline';
-import type { DocumentView } from './documentView';
 
 export interface DocumentInputs extends Omit<Outline, 'body'> {
   /** Its two ends, each for itself: the last paragraph is typed in often, and few rules look at the end. */
@@ -35,8 +33,10 @@ export const INPUTS = defineInputs<DocumentInputs>({
   residueMap: true,
 });
 
-export type DocumentDatabase<S extends Segment = Segment> = Database<S, DocumentInputs, DocumentView>;
-export type DocumentReader = Reader<Segment, DocumentInputs, DocumentView>;
+/** What reads them one by one. */
+export interface InputReader {
+  read<Name extends keyof DocumentInputs>(key: Input<Name>): DocumentInputs[Name];
+}
 
 export function inputsOf(outline: Outline, residueMap: ResidueMap): DocumentInputs {
   const { body, ...parts } = outline;

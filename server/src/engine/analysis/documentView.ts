@@ -4,12 +4,12 @@
 import type { Audience } from '../settings/audience';
 import type { Tables } from '../settings/tables';
 import type { Words } from '../settings/words';
-import type { Point, Range, Segment } from '../facts/segment';
+import type { Range, Segment } from '../facts/segment';
 import type { Dependencies } from '../incremental/dependencies';
-import { Reader } from '../incremental/database';
+import { Reader, type Database } from '../incremental/database';
 import type { ResidueMap } from '../outline/residueMap';
 import type { Outline } from '../outline/outline';
-import { INPUTS, type DocumentDatabase, type DocumentInputs } from './documentInputs';
+import { INPUTS, type DocumentInputs } from './documentInputs';
 import { OutlineView } from './outlineView';
 
 /** The user's settings that rules go by; severities and presets are none of their business. */
@@ -18,6 +18,8 @@ export interface DocumentSettings {
   readonly words: Words;
   readonly tables: Tables;
 }
+
+export type DocumentDatabase<S extends Segment = Segment> = Database<S, DocumentInputs, DocumentView>;
 
 export class DocumentView extends Reader<Segment, DocumentInputs, DocumentView> {
   #outline: OutlineView | undefined;

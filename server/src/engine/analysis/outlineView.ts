@@ -2,12 +2,12 @@
 
 import type { Range } from '../facts/segment';
 import type { Outline } from '../outline/outline';
-import { INPUTS, type DocumentReader } from './documentInputs';
+import { INPUTS, type InputReader } from './documentInputs';
 
 export class OutlineView implements Outline {
   readonly body: Range;
 
-  constructor(private readonly reader: DocumentReader) {
+  constructor(private readonly reader: InputReader) {
     this.body = {
       get start() {
         return reader.read(INPUTS.bodyStart);

@@ -60,10 +60,7 @@ export class NumberIndex<S extends RawSegment> {
   }
 
   /** The index, now of the revision that a change has led to; undefined where it does not describe the one before. */
-  moveTo(
-    segments: Segments<S>,
-    { before, removed, inserted }: Previous<unknown, S>['change'],
-  ): NumberIndex<S> | undefined {
+  moveTo(segments: Segments<S>, { before, removed, inserted }: Previous<unknown, S>['change']): this | undefined {
     if (this.describes !== before) return undefined;
     for (const segment of removed) this.#delete(segment);
     for (const segment of inserted) this.#add(segment);

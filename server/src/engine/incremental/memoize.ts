@@ -4,7 +4,7 @@ import type { Segment } from '../facts/segment';
 import type { RawSegment } from '../text/rawSegment';
 
 /** @param compute must depend on the object alone, and the object must be immutable */
-export function memoizePerObject<Item extends object, T extends NonNullable<unknown>>(
+export function memoizePerObject<Item extends object, T extends object | string | number | boolean>(
   compute: (item: Item) => T,
 ): (item: Item) => T {
   const known = new WeakMap<Item, T>();
@@ -23,7 +23,7 @@ export function memoizePerObject<Item extends object, T extends NonNullable<unkn
  *
  * @param read must depend on the segment alone
  */
-export function memoizePerSegment<T extends NonNullable<unknown>, S extends RawSegment = Segment>(
+export function memoizePerSegment<T extends object | string | number | boolean, S extends RawSegment = Segment>(
   read: (segment: S) => T,
 ): (segment: S) => T {
   return memoizePerObject(read);

@@ -67,6 +67,8 @@ export function readFigure(text: string, at: number): Lexeme {
       if (ratio !== undefined) return ratio;
       break;
     }
+    default:
+      break;
   }
   return { kind: TokenKind.Number, end: Math.max(next, matchEnd(NUMBER, text, at)) };
 }

@@ -65,6 +65,6 @@ const DECIMAL = /\d{1,2}(?:[.．]\d{1,2}){1,3}(?=[ \u3000\t]{1,4}[\u4e00-\u9fff]
 export function readDecimalOrdinal(text: string, at: number, opensLine: boolean): OtherOrdinal | undefined {
   const end = matchEnd(DECIMAL, text, at);
   if (end < 0 || positionOf(text, at, opensLine) !== 'line') return undefined;
-  const last = /\d+$/.exec(text.slice(at, end))?.[0] ?? '';
+  const last = text.slice(at, end).split(/[.．]/).at(-1);
   return { kind: TokenKind.OrdinalDecimal, start: at, end, value: Number(last) };
 }

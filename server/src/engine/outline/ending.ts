@@ -98,7 +98,7 @@ function endingOnLines(tail: readonly Line[], count: number): Ending | undefined
 
 /** Copies to whom, and who has printed it when: the lines of GB/T 9704—2012, 7.4, which no signature stands in. */
 function isImprint(text: string): boolean {
-  return /^(?:抄送|抄报|分送|主送|印送)(?:机关)?[：:]|[日号][ \u3000]*印(?:发|制|)(?:[ \u3000]*[（(]?共印.*)?[。]?$/.test(
+  return /^(?:抄送|抄报|分送|主送|印送)(?:机关)?[：:]|[日号][ \u3000]*印(?:发|制)?(?:[ \u3000]*[（(]?共印.*)?。?$/.test(
     text,
   );
 }
@@ -170,7 +170,7 @@ function splitSigners(segment: Segment, start: number, end: number): Pick<Ending
   if (last === undefined) return undefined;
   const element = (word: Word): DocumentElement => ({
     at: within(segment, word.start, word.end),
-    text: segment.text.slice(word.start, word.end).replace(/[\s\u3000]+/g, ''),
+    text: segment.text.slice(word.start, word.end).replace(/\s+/g, ''),
   });
   const named = words
     .slice(0, -1)
@@ -184,7 +184,7 @@ function splitSigners(segment: Segment, start: number, end: number): Pick<Ending
 }
 
 /** The name of a place and no more: the organ's name goes on behind the blank (青山镇 人民政府). */
-const BARE_PLACE = /^[\u4e00-\u9fff]{1,20}(?:省|市|县|区|旗|州|盟|镇|乡|街道)$/;
+const BARE_PLACE = /^[\u4e00-\u9fff]{1,20}(?:[省市县区旗州盟镇乡]|街道)$/;
 
 function joinedNames(text: string, words: readonly Word[]): readonly Word[] {
   const joined: Word[] = [];
@@ -192,7 +192,7 @@ function joinedNames(text: string, words: readonly Word[]): readonly Word[] {
     const before = joined.at(-1);
     const goesOn =
       before !== undefined &&
-      BARE_PLACE.test(text.slice(before.start, before.end).replace(/[\s\u3000]+/g, '')) &&
+      BARE_PLACE.test(text.slice(before.start, before.end).replace(/\s+/g, '')) &&
       isOrganName(text.slice(word.start, word.end));
     if (goesOn) joined[joined.length - 1] = { start: before.start, end: word.end };
     else joined.push(word);
@@ -255,7 +255,7 @@ function endingInText(segments: Segments, residue: ResidueMap, tail: readonly Li
   if (date === undefined) return undefined;
   const end = date.index + date[0].length;
   // 印发 and other words go on from the date; （此件公开发布） may stand behind it.
-  if (/[。；，,]|^[\s\u3000]*[^\s\u3000（(]/.test(segment.text.slice(end, residue.nextFrom(segment, end))))
+  if (/[。；，,]|^\s*[^\s（(]/.test(segment.text.slice(end, residue.nextFrom(segment, end))))
     return undefined;
   const sentence = lastSentenceEnd(segment.text, date.index) ?? (segment.opensLine ? undefined : 0);
   if (sentence === undefined) return undefined;

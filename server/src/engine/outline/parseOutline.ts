@@ -81,7 +81,7 @@ export function parseOutline(
   const outline: Outline = {
     kind: profile?.kind ?? 'other',
     profile,
-    year: sameYear ? old?.year : reuseIfEqual(old?.year, reportYear(title, leadIn, headings)),
+    year: sameYear ? old.year : reuseIfEqual(old?.year, reportYear(title, leadIn, headings)),
     title,
     repeatedTitles: reuseIfEqual(old?.repeatedTitles, front.repeatedTitles),
     salutation: reuseIfEqual(old?.salutation, front.salutation),

@@ -29,9 +29,6 @@ export interface SequenceRules {
 /** The members of a sequence, as indexes of candidates, in order. */
 export type Sequence = readonly number[];
 
-/** A chain of weak candidates alone must be this long to count. */
-const SHORTEST_WEAK_CHAIN = 3;
-
 /**
  * Sorts the candidates of one scope into sequences, in the order of their first members. Sequences nest: a new 1 begins an
  * inner one, and the value that an outer one waits for ends the inner one (外层七是 after 内层十是). Candidates that count nowhere

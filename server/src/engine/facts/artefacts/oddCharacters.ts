@@ -63,7 +63,7 @@ function invisibleCharacters(text: string): readonly OddPlace[] {
 
 /** Line and paragraph separators, next line, and the vertical tab that word processors write for a line break. Not the form feed, which begins a page. */
 function irregularBreaks(text: string): readonly OddPlace[] {
-  return [...text.matchAll(/[\u000b\u0085\u2028\u2029]+/g)].map(({ index, 0: run }) => ({
+  return [...text.matchAll(/[\v\u0085\u2028\u2029]+/g)].map(({ index, 0: run }) => ({
     start: index,
     end: index + run.length,
   }));

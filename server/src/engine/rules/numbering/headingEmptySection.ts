@@ -20,25 +20,25 @@ interface PlacedMember {
  * The rows of all headings by the segments and columns that their markers stand at. A query by itself, since the headings stay
  * what they are at most edits; not by heading, since a section that is taken over holds an equal one of the revision before.
  */
-const ROWS = defineQuery(({ outline }: DocumentView): ReadonlyMap<Rec, readonly PlacedMember[]> => {
-  const found = new Map<Rec, PlacedMember[]>();
+const ROWS = defineQuery(({ outline }: DocumentView): ReadonlyMap<Segment, readonly PlacedMember[]> => {
+  const found = new Map<Segment, PlacedMember[]>();
   for (const { members } of outline.numberings)
     for (const { marker } of members) {
-      const { record, column } = marker.start;
-      const here = found.get(record);
-      if (here === undefined) found.set(record, [{ column, members }]);
+      const { segment, column } = marker.start;
+      const here = found.get(segment);
+      if (here === undefined) found.set(segment, [{ column, members }]);
       else here.push({ column, members });
     }
   return found;
 });
 
 function siblingsOf({ marker: { start } }: Heading, view: DocumentView): readonly Heading[] {
-  const here = view.read(ROWS).get(start.record) ?? [];
+  const here = view.read(ROWS).get(start.segment) ?? [];
   return here.find(({ column }) => column === start.column)?.members ?? [];
 }
 
 function isSameMarker(a: Heading | undefined, b: Heading): boolean {
-  return a?.marker.start.record === b.marker.start.record && a.marker.start.column === b.marker.start.column;
+  return a?.marker.start.segment === b.marker.start.segment && a.marker.start.column === b.marker.start.column;
 }
 
 export const headingEmptySection: DocumentRule = {

@@ -91,10 +91,10 @@ function leadsTo({ level, at: { end } }: Heading, view: DocumentView): boolean {
 /** Whether a heading ends in a mark that is its own: then it is a sentence, not a heading. */
 export function isSentence(heading: Heading, members: readonly Heading[], view: DocumentView): boolean {
   if (markAfter(heading) === undefined) return false;
-  const { record, column } = heading.marker.start;
+  const { segment, column } = heading.marker.start;
   // Not by identity: a section may hold an equal heading of another revision.
   const isStray = strayMarked(members, view).some(
-    ({ marker: { start } }) => start.record === record && start.column === column,
+    ({ marker: { start } }) => start.segment === segment && start.column === column,
   );
   return !isStray;
 }
