@@ -4,10 +4,16 @@ import { IGNORE_FILE } from './ignore/index';
 import { CONFIG_FILE } from './search';
 
 export { entriesOf, parseEditorSettings, readEditorOnly, type SettingProblem } from './editorSettings';
-export { listRuleSettings, listSettings, type ListedRuleSetting, type ListedSetting } from './listSettings';
 export { mergeConfig } from './mergeConfig';
 export * from './ignore/index';
-export { parseConfig, type ParsedConfig } from './parsers';
+export {
+  listRuleSettings,
+  listSettings,
+  parseConfig,
+  type ListedRuleSetting,
+  type ListedSetting,
+  type ParsedConfig,
+} from './parsers';
 export { placesOf, toProblems, type ConfigProblem } from './problems';
 export { configCandidates, CONFIG_FILE, findConfig, loadConfig, type FoundConfig } from './search';
 
