@@ -255,8 +255,7 @@ function endingInText(segments: Segments, residue: ResidueMap, tail: readonly Li
   if (date === undefined) return undefined;
   const end = date.index + date[0].length;
   // 印发 and other words go on from the date; （此件公开发布） may stand behind it.
-  if (/[。；，,]|^\s*[^\s（(]/.test(segment.text.slice(end, residue.nextFrom(segment, end))))
-    return undefined;
+  if (/[。；，,]|^\s*[^\s（(]/.test(segment.text.slice(end, residue.nextFrom(segment, end)))) return undefined;
   const sentence = lastSentenceEnd(segment.text, date.index) ?? (segment.opensLine ? undefined : 0);
   if (sentence === undefined) return undefined;
   const split = splitSigners(segment, sentence, end);
