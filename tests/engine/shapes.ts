@@ -26,8 +26,29 @@ const CHAPTER = '一、主要举措和成效\n';
 const ordinal = (marker: string): Shape => repeated((i) => `${marker}加强第${i}项工作，压实责任。\n${paragraph(i)}\n`);
 const unclosed = (mark: string): Shape => repeated((i) => `${mark}第${i}项工作扎实推进，成效明显\n`);
 
-/** Runs of a single mark, without anything between: at most as many as {@link MOST_BARE}. */
+/** Marks without anything between. */
 const bare = (mark: string): Shape => repeated(() => mark, CHAPTER);
+
+/** Marks whose other half is missing, each by its name. */
+export const MARKS_NEVER_CLOSED: Readonly<Record<string, string>> = {
+  'brackets opened': '（',
+  'brackets closed': '）',
+  'half-width brackets opened': '(',
+  'square brackets opened': '[',
+  'quotes opened': '“',
+  'quotes closed': '”',
+  'straight quotes': '"',
+  'title marks opened': '《',
+  'title marks closed': '》',
+  'quotes opened and brackets closed': '“）',
+};
+
+/** Paragraphs of so many UTF-16 code units in all. */
+export function plainText(units: number): string {
+  return Array.from({ length: Math.ceil(units / paragraph(0).length) }, (_, i) => `${paragraph(i)}\n`)
+    .join('')
+    .slice(0, units);
+}
 
 export const SHAPES: Readonly<Record<string, Shape>> = {
   'plain paragraphs': repeated((i) => `第${i}段。${paragraph(i)}\n`),
@@ -81,15 +102,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'quotes opened in lines': unclosed('“'),
   'straight quotes in lines': unclosed('"'),
   'title marks opened in lines': unclosed('《'),
-  'brackets opened': bare('（'),
-  'brackets closed': bare('）'),
-  'half-width brackets opened': bare('('),
-  'square brackets opened': bare('['),
-  'quotes opened': bare('“'),
-  'quotes closed': bare('”'),
-  'straight quotes': bare('"'),
-  'title marks opened': bare('《'),
-  'title marks closed': bare('》'),
+  ...Object.fromEntries(Object.entries(MARKS_NEVER_CLOSED).map(([name, mark]) => [name, bare(mark)])),
 };
 
 const DIGITS = [...'零一二三四五六七八九'];

@@ -91,6 +91,21 @@ suite(`an update equals a scratch pass (seed ${SEED})`, () => {
     );
   });
 
+  test('where one version is edited in two ways, and both go on', () => {
+    check(
+      fc.property(fc.oneof(texts, reports), fc.tuple(anyEdits, anyEdits, anyEdits, anyEdits), (start, edits) => {
+        const [first, left, right, last] = edits;
+        const state = follow(start, [fit(first, start)]);
+        const one = follow(state.text, [fit(left, state.text)], state.snapshot);
+        const other = follow(state.text, [fit(right, state.text)], state.snapshot);
+        follow(one.text, [fit(last, one.text)], one.snapshot);
+        follow(other.text, [fit(last, other.text)], other.snapshot);
+        expectSame(state.snapshot, state.text);
+      }),
+      100,
+    );
+  });
+
   test('in one line of more than 4,096 units', () => {
     check(
       fc.property(longLines, fc.array(anyEdits, { minLength: 1, maxLength: 3 }), (text, edits) => {

@@ -72,6 +72,8 @@ export {
 } from './analysis/reportParts';
 export { charactersBySection, charactersOf, charactersOfSection } from './analysis/characterCounts';
 export { rangeOfSection, SECTIONS } from './outline/sections';
+export { defineQuery } from './incremental/keys';
+export type { DocumentView } from './analysis/documentView';
 export { partition } from './text/partition';
 export { within, type Point, type Range, type Segment, type Segments } from './facts/segment';
 export { KNOWN_TITLES, knownTitle, namesOf, type KnownTitle } from './facts/dates/knownTitles';

@@ -12,13 +12,13 @@ const LONGEST_TERM = 30;
 
 /** Null where the place is none of these: an editor then marks the same word by itself. */
 export function documentHighlights(snapshot: Snapshot, position: Position): DocumentHighlight[] | null {
-  const { segments, outline } = snapshot;
+  const { segments, view } = snapshot;
   const offset = offsetOf(segments, position);
   const pair = pairAt(segments, offset);
   if (pair !== undefined)
     return pair.map((at) => ({ range: rangeBetween(segments, at, at + 1), kind: DocumentHighlightKind.Text }));
   const { segment, column } = segments.pointAt(offset);
-  const counted = memberAt(outline, segment, column);
+  const counted = memberAt(view, segment, column);
   if (counted !== undefined)
     return counted.among.map(({ marker }) => ({ range: rangeIn(segments, marker), kind: DocumentHighlightKind.Text }));
   const same = sameAsAt(snapshot, segment, column);

@@ -2,12 +2,15 @@
 
 import {
   annexesOf,
+  defineQuery,
   partition,
   rangeOfSection,
   SECTIONS,
   type Annex,
   type DocumentElement,
+  type DocumentView,
   type Heading,
+  type Outline,
   type Place,
   type Point,
   type Range,
@@ -35,14 +38,16 @@ export interface PartNode extends Stretch {
   readonly children: readonly PartNode[];
 }
 
-const trees = new WeakMap<Snapshot, readonly PartNode[]>();
-
 /** The parts that no other part holds, in text order. */
 export function documentTree(snapshot: Snapshot): readonly PartNode[] {
-  let tree = trees.get(snapshot);
-  if (tree === undefined) trees.set(snapshot, (tree = nest(partsOf(snapshot))));
-  return tree;
+  return snapshot.view.read(TREE);
 }
+
+/** Places move with every edit, so that no tree equals the one before. */
+const TREE = defineQuery(
+  (view: DocumentView) => nest(partsOf(view)),
+  (_, next) => next,
+);
 
 /** All parts that hold an offset or end at it, the outermost first. */
 export function partsAround(tree: readonly PartNode[], offset: number): readonly PartNode[] {
@@ -63,9 +68,9 @@ export function* allParts(tree: readonly PartNode[]): Generator<PartNode> {
   }
 }
 
-function partsOf(snapshot: Snapshot): readonly Stretch[] {
-  const { outline, view } = snapshot;
-  const places = new Places(snapshot.segments);
+function partsOf(view: DocumentView): readonly Stretch[] {
+  const { outline } = view;
+  const places = new Places(view.segments.all);
   const annexes = annexesOf(view);
   /** Where the parts before each annex end. */
   const limits = annexes.map(({ at }) => places.before(at.start));
@@ -98,7 +103,7 @@ function allSections(sections: readonly Section[], found: Section[] = []): reado
 }
 
 /** An item reaches to the next one of its series or the next heading; the last one to the end of its line. */
-function itemStretches(outline: Snapshot['outline'], places: Places): readonly Stretch[] {
+function itemStretches(outline: Outline, places: Places): readonly Stretch[] {
   const headings = outline.headings.map(({ marker }) => places.of(marker.start));
   return outline.series
     .filter(({ kind, members }) => kind !== 'one-hand' && members.length > 1)

@@ -9,9 +9,9 @@ import { memberAt, type NumberedMember } from './numberedMembers';
 const AROUND = 4;
 const LONGEST = 20;
 
-export function ordinalNote({ segments, outline }: Snapshot, offset: number, locale: Locale): Note | undefined {
+export function ordinalNote({ segments, view }: Snapshot, offset: number, locale: Locale): Note | undefined {
   const { segment, column } = segments.pointAt(offset);
-  const found = memberAt(outline, segment, column);
+  const found = memberAt(view, segment, column);
   if (found === undefined) return undefined;
   const { member, among } = found;
   const at = among.indexOf(member);

@@ -1,6 +1,14 @@
 // The headings and items of each segment with those that they count with: what an ordinal under the caret belongs to.
 
-import type { Heading, Numbered, Outline, Segment, SeriesItem } from '../engine/index';
+import {
+  defineQuery,
+  type DocumentView,
+  type Heading,
+  type Numbered,
+  type Outline,
+  type Segment,
+  type SeriesItem,
+} from '../engine/index';
 
 export type NumberedMember = Heading | SeriesItem;
 
@@ -11,18 +19,16 @@ export interface CountedMember {
 }
 
 const NONE: readonly CountedMember[] = [];
-const indexes = new WeakMap<Outline, ReadonlyMap<Segment, readonly CountedMember[]>>();
+const MEMBERS_BY_SEGMENT = defineQuery(({ outline }: DocumentView) => indexOf(outline));
 
 /** Those whose marker stands in a segment, in text order. */
-export function membersIn(outline: Outline, segment: Segment): readonly CountedMember[] {
-  let index = indexes.get(outline);
-  if (index === undefined) indexes.set(outline, (index = indexOf(outline)));
-  return index.get(segment) ?? NONE;
+export function membersIn(view: DocumentView, segment: Segment): readonly CountedMember[] {
+  return view.read(MEMBERS_BY_SEGMENT).get(segment) ?? NONE;
 }
 
 /** The member whose marker holds a column of a segment, or ends there. */
-export function memberAt(outline: Outline, segment: Segment, column: number): CountedMember | undefined {
-  return membersIn(outline, segment).find(
+export function memberAt(view: DocumentView, segment: Segment, column: number): CountedMember | undefined {
+  return membersIn(view, segment).find(
     ({ member: { marker } }) => marker.start.column <= column && column <= marker.end.column,
   );
 }

@@ -77,7 +77,7 @@ function paintedIn({ outline, view }: Snapshot, segment: Segment): readonly Toke
   if (view.residue.covers(segment))
     return segment.text === '' ? [] : [{ start: 0, end: segment.text.length, look: 'residue' }];
   const spans = spansOf(segment).map(({ kind, start, end }): TokenSpan => ({ start, end, look: kind }));
-  const members = membersIn(outline, segment).map(({ member }) => member);
+  const members = membersIn(view, segment).map(({ member }) => member);
   const ordinals = members.map(({ marker }): TokenSpan => ({
     start: marker.start.column,
     end: marker.end.column,

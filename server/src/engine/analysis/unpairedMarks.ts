@@ -43,6 +43,7 @@ export const UNPAIRED_MARKS = defineQuery(unpairedMarks);
 
 /** The marks of the report's own text; the brackets of broken numbers, as in 一)加强, are those rules' and left out. */
 function unpairedMarks(view: DocumentView): UnpairedMarks {
+  const { residue } = view;
   const broken = view.read(BROKEN_HEADINGS);
   const unpaired: UnpairedMark[] = [];
   const misdirected: MisdirectedQuotes[] = [];
@@ -57,16 +58,16 @@ function unpairedMarks(view: DocumentView): UnpairedMarks {
     const numbers = broken.get(segment) ?? [];
     const marks = segment.facts.lonePairMarks.filter(
       ({ column }) =>
-        !view.residue.touches(segment, column, column + 1) &&
+        !residue.touches(segment, column, column + 1) &&
         !numbers.some(({ marker }) => column >= marker.start.column && column < marker.end.column),
     );
     if (segment.text[skipBlanks(segment.text, 0)] === '“') open.dropRepeated(line);
     const turned = open.has('“') ? undefined : misdirectedIn(segment, marks);
     if (turned !== undefined) misdirected.push(turned);
-    for (const mark of marks) {
-      if (turned !== undefined && '“”'.includes(mark.mark)) continue;
-      if (mark.opens) open.add({ ...mark, segment, line, sentence, closed: false });
-      else if (!open.closeLast(OPENING_OF[mark.mark])) unpaired.push({ ...mark, segment });
+    for (const { column, mark, opens } of marks) {
+      if (turned !== undefined && '“”'.includes(mark)) continue;
+      if (opens) open.add({ segment, column, mark, opens, line, sentence, closed: false });
+      else if (!open.closeLast(OPENING_OF[mark])) unpaired.push({ segment, column, mark, opens });
     }
     if (endsSentence(segment.text)) sentence++;
   }

@@ -128,6 +128,19 @@ export function readFacts(
   count: number,
   hitsOf: (scanner: number) => WordHits,
 ): SegmentFacts {
+  // There may be very many empty lines, and all show the same.
+  if (rawSegment.text === '' && rawSegment.opensLine) return (emptyLine ??= scanSegment(rawSegment, active, count, hitsOf));
+  return scanSegment(rawSegment, active, count, hitsOf);
+}
+
+let emptyLine: SegmentFacts | undefined;
+
+function scanSegment(
+  rawSegment: RawSegment,
+  active: ArrayLike<number>,
+  count: number,
+  hitsOf: (scanner: number) => WordHits,
+): SegmentFacts {
   const text = withoutDirectives(rawSegment.text);
   const context = readingContext(rawSegment.opensLine);
   const tokens = lexWith(rawSegment.text, context);

@@ -218,15 +218,16 @@ export class SegmentsInView<S extends RawSegment> {
 
   /** Whoever asks is computed again at every edit. */
   get list(): readonly S[] {
-    return this.#all().list;
+    return this.all.list;
   }
 
   /** Whoever asks is computed again at every edit. */
   indexOf(segment: S): number {
-    return this.#all().indexOf(segment);
+    return this.all.indexOf(segment);
   }
 
-  #all(): Segments<S> {
+  /** All of them, with their offsets and lines. Whoever asks is computed again at every edit. */
+  get all(): Segments<S> {
     this.dependencies?.addOrder();
     return this.segments;
   }

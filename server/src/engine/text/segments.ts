@@ -43,6 +43,8 @@ export class Segments<R extends RawSegment = RawSegment> {
   #sums: Sums | undefined;
   #positions: Map<Chunk, number> | undefined;
   #strays: Map<RawSegment, number> | undefined;
+  /** The chunk of the segment that was asked for last. */
+  #lastChunk = 0;
 
   private constructor(private readonly chunks: readonly Chunk<R>[]) {}
 
@@ -77,8 +79,13 @@ export class Segments<R extends RawSegment = RawSegment> {
   /** The segment at an index; undefined outside the document. */
   at(index: number): R | undefined {
     if (index < 0 || index >= this.count) return undefined;
-    const chunk = this.#chunkBy(this.#counted().segments, index);
-    return this.chunks[chunk]?.list[index - this.#sum('segments', chunk)];
+    const { segments } = this.#counted();
+    // Whoever goes through the segments asks for one after the other.
+    const inLast = index - (segments[this.#lastChunk] as number);
+    const found = inLast < 0 ? undefined : this.chunks[this.#lastChunk]?.list[inLast];
+    if (found !== undefined) return found;
+    const chunk = (this.#lastChunk = this.#chunkBy(segments, index));
+    return this.chunks[chunk]?.list[index - (segments[chunk] as number)];
   }
 
   /** Length of the text in UTF-16 code units, line breaks included. */

@@ -28,11 +28,14 @@ export const quotations: Scanner<Quotations> = { triggers: '“《', none: NONE,
 function quotationsIn(text: string): Quotations {
   const terms: QuotedTerm[] = [];
   const stretches: { start: number; end: number }[] = [];
+  // Where none closes after one mark, none closes after those that follow.
+  const closes = { '”': true, '》': true };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code !== QUOTATION && code !== TITLE) continue;
     const close = code === QUOTATION ? '”' : '》';
-    const end = text.indexOf(close, i);
+    const end = closes[close] ? text.indexOf(close, i) : -1;
+    closes[close] = end >= 0;
     if (end < 0) continue;
     stretches.push({ start: i, end: end + 1 });
     if (close === '”' && isTerm(text, i + 1, end)) terms.push({ term: text.slice(i + 1, end), start: i + 1, end });
