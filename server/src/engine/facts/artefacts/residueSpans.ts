@@ -108,15 +108,22 @@ function clockEnd(text: string, from: number): number {
   return clock === null ? from : at + clock[0].length;
 }
 
+const WEB_ROWS = RESIDUE_ROWS.filter((row) => row.weak !== true && row.kind === 'web');
+/** What a cue of a page can begin with: looked up first, since nearly every place of a text is none. */
+const WEB_STARTS = new Set([...WEB_ROWS.flatMap(({ words }) => words.map((word) => word[0])), '【', '】', '[', ']', '：']);
+
 function webCueAt(text: string, at: number): Cue | undefined {
-  const stretch = text.slice(at, stretchEnd(text, at));
-  for (const row of RESIDUE_ROWS) {
-    if (row.weak === true || row.kind !== 'web') continue;
-    if (row.match === 'whole' && row.words.includes(stretch)) return { kind: 'web', end: at + stretch.length };
+  if (!WEB_STARTS.has(text[at]) && !isBlank(text.charCodeAt(at))) return undefined;
+  for (const row of WEB_ROWS) {
+    if (row.match === 'whole') {
+      const word = row.words.find((each) => text.startsWith(each, at) && stretchEnd(text, at) === at + each.length);
+      if (word !== undefined) return { kind: 'web', end: at + word.length };
+    }
     if (row.match !== 'start') continue;
     for (const word of row.words) {
       const end = squeezedEnd(text, at, word);
-      if (end !== undefined) return { kind: 'web', end: breadcrumbEnd(text, Math.max(end, at + stretch.length)) };
+      if (end !== undefined)
+        return { kind: 'web', end: breadcrumbEnd(text, Math.max(end, stretchEnd(text, at))) };
     }
   }
   return undefined;
