@@ -129,7 +129,8 @@ export function readFacts(
   hitsOf: (scanner: number) => WordHits,
 ): SegmentFacts {
   // There may be very many empty lines, and all show the same.
-  if (rawSegment.text === '' && rawSegment.opensLine) return (emptyLine ??= scanSegment(rawSegment, active, count, hitsOf));
+  if (rawSegment.text === '' && rawSegment.opensLine)
+    return (emptyLine ??= scanSegment(rawSegment, active, count, hitsOf));
   return scanSegment(rawSegment, active, count, hitsOf);
 }
 

@@ -110,7 +110,14 @@ function clockEnd(text: string, from: number): number {
 
 const WEB_ROWS = RESIDUE_ROWS.filter((row) => row.weak !== true && row.kind === 'web');
 /** What a cue of a page can begin with: looked up first, since nearly every place of a text is none. */
-const WEB_STARTS = new Set([...WEB_ROWS.flatMap(({ words }) => words.map((word) => word[0])), '【', '】', '[', ']', '：']);
+const WEB_STARTS = new Set([
+  ...WEB_ROWS.flatMap(({ words }) => words.map((word) => word[0])),
+  '【',
+  '】',
+  '[',
+  ']',
+  '：',
+]);
 
 function webCueAt(text: string, at: number): Cue | undefined {
   if (!WEB_STARTS.has(text[at]) && !isBlank(text.charCodeAt(at))) return undefined;
@@ -122,8 +129,7 @@ function webCueAt(text: string, at: number): Cue | undefined {
     if (row.match !== 'start') continue;
     for (const word of row.words) {
       const end = squeezedEnd(text, at, word);
-      if (end !== undefined)
-        return { kind: 'web', end: breadcrumbEnd(text, Math.max(end, stretchEnd(text, at))) };
+      if (end !== undefined) return { kind: 'web', end: breadcrumbEnd(text, Math.max(end, stretchEnd(text, at))) };
     }
   }
   return undefined;
