@@ -56,8 +56,8 @@ const LARGEST = /** @type {const} */ ([
   { file: 'dist/extension.cjs', part: 'own', limit: 80_000 },
   { file: 'dist/web/extension.js', part: 'own', limit: 80_000 },
   { file: 'dist/server.cjs', part: 'size', limit: 450_000 },
-  { file: 'dist/engine.cjs', part: 'size', limit: 670_000 },
-  { file: 'dist/web/server.js', part: 'size', limit: 970_000 },
+  { file: 'dist/engine.cjs', part: 'size', limit: 720_000 },
+  { file: 'dist/web/server.js', part: 'size', limit: 1_050_000 },
 ]);
 
 /**
