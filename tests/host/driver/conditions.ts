@@ -24,12 +24,16 @@ export const LANGUAGE = 'gongwen';
 export const EDITOR_SETTINGS = '.vscode/settings.json';
 
 /** Asks again and again until the answer is defined; fails with what was waited for. */
-export async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  const limit = Date.now() + LIMIT_MS;
+export async function until<T>(
+  what: string,
+  look: () => T | undefined | Promise<T | undefined>,
+  limitMs = LIMIT_MS,
+): Promise<T> {
+  const limit = Date.now() + limitMs;
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;
-    if (Date.now() > limit) throw new Error(`waited ${LIMIT_MS / 1000} s for: ${what}`);
+    if (Date.now() > limit) throw new Error(`waited ${limitMs / 1000} s for: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }
