@@ -40,14 +40,19 @@ export interface PartNode extends Stretch {
 
 /** The parts that no other part holds, in text order. */
 export function documentTree(snapshot: Snapshot): readonly PartNode[] {
-  return snapshot.view.read(TREE);
+  return snapshot.view.read(tree());
 }
 
 /** Places move with every edit, so that no tree equals the one before. */
-const TREE = defineQuery(
-  (view: DocumentView) => nest(partsOf(view)),
-  (_, next) => next,
-);
+/** Defined when it is first read: the server answers `initialize` before the engine is loaded. */
+function makeTree() {
+  return defineQuery(
+    (view: DocumentView) => nest(partsOf(view)),
+    (_, next) => next,
+  );
+}
+let defined: ReturnType<typeof makeTree> | undefined;
+const tree = () => (defined ??= makeTree());
 
 /** All parts that hold an offset or end at it, the outermost first. */
 export function partsAround(tree: readonly PartNode[], offset: number): readonly PartNode[] {

@@ -19,11 +19,16 @@ export interface CountedMember {
 }
 
 const NONE: readonly CountedMember[] = [];
-const MEMBERS_BY_SEGMENT = defineQuery(({ outline }: DocumentView) => indexOf(outline));
+/** Defined when it is first read: the server answers `initialize` before the engine is loaded. */
+const membersBySegment = () => (defined ??= makeQuery());
+let defined: ReturnType<typeof makeQuery> | undefined;
+function makeQuery() {
+  return defineQuery(({ outline }: DocumentView) => indexOf(outline));
+}
 
 /** Those whose marker stands in a segment, in text order. */
 export function membersIn(view: DocumentView, segment: Segment): readonly CountedMember[] {
-  return view.read(MEMBERS_BY_SEGMENT).get(segment) ?? NONE;
+  return view.read(membersBySegment()).get(segment) ?? NONE;
 }
 
 /** The member whose marker holds a column of a segment, or ends there. */
