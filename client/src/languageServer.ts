@@ -73,6 +73,8 @@ export class LanguageServer {
   readonly #client: BaseLanguageClient;
   readonly #notices = new LintStatusNotifier();
   readonly #state = new EventEmitter<ServerState>();
+  /** A server that crashes while it starts is started again before its own start is known to have failed. */
+  #pendingStarts = 0;
   /** Of each document that is checked, shortly after its last check; `uri` as {@link uriOf} spells it. */
   readonly onChecked = this.#notices.onChecked;
   readonly onState = this.#state.event;
@@ -89,10 +91,7 @@ export class LanguageServer {
     this.#client.onRequest(WRITE_FILE_REQUEST, (params: WriteFileParams) => files.write(params));
     this.#client.onRequest(FIND_FILES_REQUEST, () => this.#findFiles());
     this.#client.onNotification(CHECKED_NOTIFICATION, (checked: Checked) => this.#notices.received(checked));
-    this.#client.onDidChangeState(({ newState }) => {
-      const state = STATES[newState];
-      if (state !== undefined) this.#state.fire(state);
-    });
+    this.#client.onDidChangeState(({ newState }) => this.#stateChanged(newState));
     context.subscriptions.push(
       this.#notices,
       this.#state,
@@ -106,7 +105,7 @@ export class LanguageServer {
       await this.#client.start();
     } catch {
       // The client has written the reason into the log.
-      this.#state.fire('stopped');
+      if (this.#pendingStarts === 0) this.#state.fire('stopped');
     }
   }
 
@@ -173,6 +172,24 @@ export class LanguageServer {
     return this.#client.protocol2CodeConverter.asTextEdits(edits);
   }
 
+  #stateChanged(state: State): void {
+    switch (state) {
+      case State.Starting:
+        this.#pendingStarts++;
+        return this.#state.fire('starting');
+      case State.Running:
+        this.#pendingStarts = 0;
+        return this.#state.fire('running');
+      case State.StartFailed:
+        this.#pendingStarts = Math.max(0, this.#pendingStarts - 1);
+        if (this.#pendingStarts === 0) this.#state.fire('stopped');
+        return;
+      case State.Stopped:
+        // Mostly it is about to be started again: the error handler says when it is not.
+        return;
+    }
+  }
+
   /** By the editor, which knows what the user has excluded, and virtual workspaces too. */
   async #findFiles(): Promise<FindFilesReply> {
     const found = await workspace.findFiles(REPORT_FILES_GLOB, '**/node_modules/**');
@@ -193,14 +210,6 @@ export class LanguageServer {
     void this.#client.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   }
 }
-
-/** A server that has stopped is mostly about to be started again: the error handler says when it is not. */
-const STATES: Readonly<Record<State, ServerState | undefined>> = {
-  [State.Starting]: 'starting',
-  [State.StartFailed]: 'stopped',
-  [State.Running]: 'running',
-  [State.Stopped]: undefined,
-};
 
 interface ClientDependencies {
   readonly client: () => BaseLanguageClient;
