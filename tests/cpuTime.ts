@@ -1,4 +1,4 @@
-// What a rawSegment of work costs, for tests that compare costs with each other; never for bounds in milliseconds.
+// What a piece of work costs, for tests that compare costs with each other; never for bounds in milliseconds.
 
 /** CPU time in milliseconds: others use the machine as well. */
 export function cpuTime(work: () => unknown): number {

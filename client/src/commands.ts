@@ -34,7 +34,7 @@ const FIX_COMMANDS: readonly {
   {
     name: 'removeResidue',
     scope: { kind: 'residue' },
-    done: (count) => ({ zh: `已清理残留 ${count} 处`, en: `${count} rawSegments of residue removed` }),
+    done: (count) => ({ zh: `已清理残留 ${count} 处`, en: `${count} pieces of residue removed` }),
     nothing: { zh: '没有网页残留', en: 'There is no residue' },
   },
 ];

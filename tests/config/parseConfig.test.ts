@@ -291,7 +291,7 @@ describe('limits', () => {
   });
 });
 
-/** Texts near to settings: a valid file with rawSegments of syntax put in or taken out. */
+/** Texts near to settings: a valid file with pieces of syntax put in or taken out. */
 const DAMAGED = fc
   .tuple(
     fc.nat(200),

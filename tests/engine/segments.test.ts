@@ -1,4 +1,4 @@
-// Cutting text into rawSegments, and the way from places to offsets and back.
+// Cutting text into segments, and the way from places to offsets and back.
 
 import { describe, expect, test } from 'vitest';
 import { openDocument, resolveConfig } from '../../server/src/engine/index';
@@ -10,7 +10,7 @@ function open(text: string): ReturnType<typeof openDocument>['segments'] {
 
 describe('cutting', () => {
   test.each(['', '\n', '一', '一\n二', '一\r\n二\r三\n', '\r\r\n\n', '一\u2028二'])(
-    '%j is the sum of its rawSegments',
+    '%j is the sum of its segments',
     (text) => {
       expect(
         cutText(text)

@@ -10,7 +10,7 @@ const paragraph = (i: number): string =>
 
 const encoder = new TextEncoder();
 
-/** The title, `head`, then rawSegments until there are so many bytes. */
+/** The title, `head`, then pieces until there are so many bytes. */
 function repeated(rawSegment: (i: number) => string, head = ''): Shape {
   return (bytes) => {
     const start = TITLE + head;

@@ -90,7 +90,7 @@ const STANDS = [
   '污水⟦处理⟧设施',
 ];
 
-/** What stands between ⟦ and ⟧ is made of rawSegments of words. */
+/** What stands between ⟦ and ⟧ is made of pieces of words. */
 const STANDS_NOT = [
   '统⟦一是⟧关键',
   '单⟦一是⟧不行的',

@@ -1,4 +1,4 @@
-// Texts and edits for the property tests: raw characters that break things, and rawSegments of reports from which structure arises.
+// Texts and edits for the property tests: raw characters that break things, and pieces of reports from which structure arises.
 
 import fc from 'fast-check';
 import type { TextEdit } from '../../server/src/engine/index';

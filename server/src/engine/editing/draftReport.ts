@@ -12,13 +12,13 @@ export interface DraftOptions {
   readonly year: number;
 }
 
-/** A rawSegment of the new text, or what stands where something is to be filled in. */
+/** A piece of the new text, or what stands where something is to be filled in. */
 export type DraftPart = { readonly fixed: string } | { readonly fillIn: string };
 
 const SECTIONS = '{sections}';
 const SECTION_TEXT = '　　⟦（请填写）⟧。';
 
-/** The text in its rawSegments; lines end with \n. */
+/** The text in its pieces; lines end with \n. */
 export function draftReport({ kind, organ, year }: DraftOptions): readonly DraftPart[] {
   const { lines, sections } = REPORT_DRAFTS[kind];
   const names =

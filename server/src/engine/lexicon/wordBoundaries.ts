@@ -10,7 +10,7 @@
 //
 // A reading covers the hanzi around the place that is asked for, at most WINDOW on either side, up to whatever is no hanzi. So
 // a question costs the same in any text, and what stands outside the window has no say: a word that the window's edge cuts is
-// read in rawSegments, too far off to matter.
+// read in pieces, too far off to matter.
 
 import { isDigit, isHan, isLatin, tableOf } from '../text/characters';
 import { commonWords, COST_OF_ONE_OCCURRENCE, NO_WORD, WORD_START } from './wordTable';

@@ -1,4 +1,4 @@
-// Makes a segment of a rawSegment of text: the scanners and the segment rules that have triggers in it look at it.
+// Makes a segment of a raw segment: the scanners and the segment rules that have triggers in it look at it.
 
 import { RULES } from '../rules/registry';
 import type { SegmentRule } from '../rules/rule';

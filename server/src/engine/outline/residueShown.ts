@@ -1,4 +1,4 @@
-// How much of a rawSegment of residue is underlined.
+// How much of a piece of residue is underlined.
 
 import { skipBlanks, skipBlanksBack } from '../text/characters';
 import { within, type Range, type Segment } from '../facts/segment';

@@ -15,7 +15,7 @@ export interface Change<R extends RawSegment = RawSegment> {
   readonly from: number;
 }
 
-/** The segments after the edit. Offsets outside the text are moved to its nearer end; `make` reads the rawSegments that are new. */
+/** The segments after the edit. Offsets outside the text are moved to its nearer end; `make` reads the raw segments that are new. */
 export function applyEdit<R extends RawSegment>(
   segments: Segments<R>,
   edit: TextEdit,

@@ -1,4 +1,4 @@
-// Cuts text into rawSegments: lines, and the sentences of very long lines.
+// Cuts text into raw segments: lines, and the sentences of very long lines.
 
 import type { LineBreak, RawSegment } from './rawSegment';
 

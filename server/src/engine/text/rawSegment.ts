@@ -1,4 +1,4 @@
-// A rawSegment of text as it is cut, before anything has been read in it.
+// A segment of text as it is cut, before anything has been read in it.
 
 export type LineBreak = '' | '\n' | '\r\n' | '\r';
 

@@ -11,7 +11,7 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** The segments from the index `from` up to, not including, `to` become these rawSegments. */
+/** The segments from the index `from` up to, not including, `to` become these raw segments. */
 export interface Recut {
   readonly from: number;
   readonly to: number;

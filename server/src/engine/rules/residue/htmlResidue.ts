@@ -19,7 +19,7 @@ export const htmlResidue = oddPlacesRule(
       one: { zh: '“{found}”是网页代码；请清理', en: '“{found}” is code of a web page; clean it up' },
       many: {
         zh: '全文有{count}处网页代码（如“{found}”）；可一次清理',
-        en: '{count} rawSegments of web code such as “{found}”; clean them all up',
+        en: '{count} pieces of web code such as “{found}”; clean them all up',
       },
     },
   },

@@ -27,7 +27,7 @@ export const trailingWhitespace = oddPlacesRule(
   (segment, view) => {
     const { text } = segment;
     const start = Math.max(skipBlanksBack(text, text.length), ...[...BREAKS].map((each) => text.lastIndexOf(each) + 1));
-    // A blank line has no end; a rawSegment of a long line ends where its next sentence begins.
+    // A blank line has no end; a segment of a long line ends where its next sentence begins.
     if (start === text.length || start === 0 || (segment.eol === '' && view.next(segment) !== undefined)) return [];
     return [{ start, end: text.length, right: '' }];
   },
