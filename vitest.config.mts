@@ -7,8 +7,11 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/host/**'],
     globalSetup: 'tests/cli/bundles.ts',
-    // Property tests and the built bundle take seconds on a small machine, and the tests in editors run beside them; a hanging test
-    // still ends.
+    // The engine is pure and no test changes what it shares with others: loading and warming it up once per process halves the work.
+    isolate: false,
+    // Left to itself, vitest keeps one processor free, which is half of a small machine.
+    maxWorkers: '100%',
+    // Property tests and the built bundle take seconds on a small machine; a hanging test still ends.
     testTimeout: 180_000,
     hookTimeout: 180_000,
     reporters: ['default', 'json'],

@@ -215,10 +215,12 @@ export const NOTIFICATION = '.notifications-center .notification-list-item';
 
 /** Shows the problems of the files that match. */
 export async function openProblems(pattern: string): Promise<void> {
-  await open('.viewpane-filter input:focus', undefined, async () => {
-    await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
-    await vscode.commands.executeCommand('problems.action.focusFilter');
-  });
+  await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
+  // The command that moves the focus into the filter does nothing while there is none.
+  await appears('.viewpane-filter input');
+  await open('.viewpane-filter input:focus', undefined, () =>
+    vscode.commands.executeCommand('problems.action.focusFilter'),
+  );
   await press('Control+a');
   await paste(pattern);
 }

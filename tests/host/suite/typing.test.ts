@@ -58,6 +58,8 @@ suite('quiet while typing', () => {
     await type('经核实，');
     await until('the finding behind what was typed', async () => {
       await serverHasRead(document);
+      // The editor tells of changes a little after they are there.
+      counts.push(found(document).length);
       const [diagnostic] = diagnosticsOf(document.uri);
       return diagnostic !== undefined &&
         document.getText(diagnostic.range).includes('120') &&
