@@ -111,13 +111,6 @@ const scanners = Object.entries(SCANNERS) as readonly [TriggeredFact, Scanner<un
 /** What calls for each scanner. */
 export const SCANNER_TRIGGERS: readonly Triggers[] = scanners.map(([, { triggers }]) => triggers);
 
-const NO_FACTS: Omit<SegmentFacts, 'tokens' | 'markers'> = {
-  ...(Object.fromEntries(scanners.map(([fact, { none }]) => [fact, none])) as Pick<SegmentFacts, TriggeredFact>),
-  clauseHashes: [],
-  residue: undefined,
-  blank: false,
-};
-
 /**
  * @param active the first `count` are the scanners with triggers in the segment, as indices into `SCANNER_TRIGGERS`
  * @param hitsOf where the triggers of one of them occur
@@ -146,13 +139,34 @@ function scanSegment(
   const context = readingContext(rawSegment.opensLine);
   const tokens = lexWith(rawSegment.text, context);
   const markers = markersAmong(tokens, context);
-  const facts: { -readonly [Fact in keyof SegmentFacts]: unknown } = {
-    ...NO_FACTS,
+  const facts: Record<TriggeredFact, unknown> & Omit<SegmentFacts, TriggeredFact> = {
     tokens,
     markers,
     clauseHashes: clauseHashes(rawSegment.text),
     residue: rawSegment.opensLine ? residueCue(text) : undefined,
     blank: skipBlanks(text, 0) === text.length,
+    // Written out: all facts then have one hidden class, and what reads them for each segment does so several times as fast.
+    statedCounts: statedCounts.none,
+    width: width.none,
+    lonePairMarks: pairs.none,
+    listWordMarks: listWordMarks.none,
+    legalSystem: legalSystem.none,
+    listedMarks: listedMarks.none,
+    blanks: blanks.none,
+    datedWords: datedWords.none,
+    citedTitles: citedTitles.none,
+    meetings: meetings.none,
+    calendarDates: calendarDates.none,
+    figureWidths: figureWidths.none,
+    confusables: confusables.none,
+    odd: oddCharacters.none,
+    html: html.none,
+    quotations: quotations.none,
+    termForms: termForms.none,
+    organNameForms: organNameForms.none,
+    levelWords: levelWords.none,
+    towns: towns.none,
+    directives: directives.none,
   };
   const lexed: LexedSegment = { ...rawSegment, tokens, markers };
   for (let i = 0; i < count; i++) {
