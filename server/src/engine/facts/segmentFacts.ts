@@ -168,7 +168,7 @@ function scanSegment(
     towns: towns.none,
     directives: directives.none,
   };
-  const lexed: LexedSegment = { ...rawSegment, tokens, markers };
+  const lexed: LexedSegment = { text: rawSegment.text, eol: rawSegment.eol, opensLine: rawSegment.opensLine, tokens, markers };
   for (let i = 0; i < count; i++) {
     const index = active[i] as number;
     const [fact, scanner] = scanners[index] as [TriggeredFact, Scanner<unknown>];

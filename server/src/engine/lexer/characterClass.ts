@@ -115,6 +115,11 @@ for (const [characters, characterClass] of [
 ] as const)
   for (const character of characters) classOf[character.charCodeAt(0)] = characterClass;
 
+/** For each UTF-16 code unit that is a token by itself wherever it occurs, its kind; for all others 0. */
+export const SINGLE_MARKS = PUNCTUATION.map((kind, code) =>
+  classOf[code] === CharacterClass.Punctuation && !RUNS.has(kind as TokenKind) ? kind : 0,
+);
+
 /** Letters of Latin, Greek and Cyrillic script, half and full width. */
 function isLetter(code: number): boolean {
   return (

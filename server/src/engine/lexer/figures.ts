@@ -35,43 +35,40 @@ const NUMBER =
 export function readFigure(text: string, at: number): Lexeme {
   let next = at + 1;
   while (isAnyDigit(text.charCodeAt(next))) next++;
-  switch (text[next]) {
-    case '年':
-    case '月':
-    case '日':
-    case ' ':
-    case '\u3000': {
+  switch (AFTER_DIGITS[text.charCodeAt(next)]) {
+    case InDate: {
       const date = readDate(text, at);
       if (date !== undefined) return date;
       break;
     }
-    case '至':
-    case '到':
-    case '—':
-    case '–':
-    case '－':
-    case '-':
-    case '~':
-    case '～':
-    case '/':
-    case '.':
-    case '．': {
+    case Joint: {
       const joined = readDate(text, at) ?? readAs(TokenKind.Code, CODE, text, at);
       if (joined !== undefined) return joined;
       break;
     }
-    case ':':
-    case '：':
-    case '∶': {
+    case RatioSign: {
       const ratio = readClock(text, at) ?? readAs(TokenKind.Ratio, RATIO, text, at);
       if (ratio !== undefined) return ratio;
       break;
     }
-    default:
+    case InNumber:
       break;
+    default:
+      return { kind: TokenKind.Number, end: next };
   }
   return { kind: TokenKind.Number, end: Math.max(next, matchEnd(NUMBER, text, at)) };
 }
+
+const [InDate, Joint, RatioSign, InNumber] = [1, 2, 3, 4] as const;
+/** What the character after the digits may make of them. */
+const AFTER_DIGITS = new Uint8Array(0x10000);
+for (const [characters, use] of [
+  [',，余多%％‰个十百千万亿', InNumber],
+  ['年月日 \u3000', InDate],
+  ['至到—–－-~～/.．', Joint],
+  [':：∶', RatioSign],
+] as const)
+  for (const character of characters) AFTER_DIGITS[character.charCodeAt(0)] = use;
 
 function readAs(kind: TokenKind, pattern: RegExp, text: string, at: number): Lexeme | undefined {
   const end = matchEnd(pattern, text, at);

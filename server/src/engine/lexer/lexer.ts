@@ -1,8 +1,8 @@
 // Reads a segment once, from left to right, into tokens. What a character may begin is looked up in one table; the readers of
 // the grammar are tried in the order of `TokenKind`, so that what is a date, a time or a figure is never an ordinal.
 
-import { isBlank } from '../text/characters';
-import { CharacterClass, classOf, PUNCTUATION, RUNS } from './characterClass';
+import { isBlank, isDigit, tableOf } from '../text/characters';
+import { CharacterClass, classOf, PUNCTUATION, RUNS, SINGLE_MARKS } from './characterClass';
 import { readAnnex, readArticle, readDocumentNumber } from './citations';
 import { readFigure, type Lexeme } from './figures';
 import { matchEnd } from './matchEnd';
@@ -29,6 +29,13 @@ export function lexWith(text: string, context: ordinals.ReadingContext): Tokens 
     if (characterClass === CharacterClass.Han) {
       if (han < 0) han = at;
       at++;
+      continue;
+    }
+    const mark = SINGLE_MARKS[text.charCodeAt(at)] as TokenKind;
+    if (mark !== 0) {
+      if (han >= 0) push(TokenKind.Han, han);
+      han = -1;
+      push(mark, at++);
       continue;
     }
     const lexeme = (READERS[characterClass] as Reader)(text, at, context);
@@ -86,8 +93,7 @@ const READERS: { readonly [Class in CharacterClass]?: Reader } = {
     end: runEnd(text, at, CharacterClass.Invisible),
   }),
   [CharacterClass.Numeral]: (text, at, context) =>
-    readAs(TokenKind.Date, CHINESE_DATE, text, at) ??
-    readAs(TokenKind.Number, CHINESE_FRACTION, text, at) ??
+    readChineseFigure(text, at) ??
     (isNumeralInside(text, at) ? undefined : ordinals.readChineseOrdinal(text, at, context)),
   [CharacterClass.Nth]: (text, at, context) =>
     readChapter(text, at, context.opensLine) ?? readArticle(text, at) ?? ordinals.readNth(text, at, context),
@@ -110,6 +116,24 @@ const READERS: { readonly [Class in CharacterClass]?: Reader } = {
   [CharacterClass.Punctuation]: readMark,
 };
 
+/** A date or a fraction in hanzi: by what follows the numeral, which is mostly a word, no pattern is tried in vain. */
+function readChineseFigure(text: string, at: number): Lexeme | undefined {
+  let end = at + 1;
+  while (IN_CHINESE_FIGURE[text.charCodeAt(end)] === 1) end++;
+  switch (text.charCodeAt(end)) {
+    case YEAR:
+    case MONTH:
+      return readAs(TokenKind.Date, CHINESE_DATE, text, at);
+    case PARTS:
+      return readAs(TokenKind.Number, CHINESE_FRACTION, text, at);
+    default:
+      return undefined;
+  }
+}
+
+const IN_CHINESE_FIGURE = tableOf('一二三四五六七八九十百千万〇零○OＯ');
+const [YEAR, MONTH, PARTS] = ['年', '月', '分'].map((character) => character.charCodeAt(0)) as [number, number, number];
+
 function readAs(kind: TokenKind, pattern: RegExp, text: string, at: number): Lexeme | undefined {
   const end = matchEnd(pattern, text, at);
   return end < 0 ? undefined : { kind, end };
@@ -124,13 +148,20 @@ function isNumeralInside(text: string, at: number): boolean {
 function readDigit(text: string, at: number, context: ordinals.ReadingContext): Lexeme {
   const figure = readFigure(text, at);
   if (figure.kind !== TokenKind.Number && figure.kind !== TokenKind.Code) return figure;
+  // What goes on after the digits decides what is worth trying.
+  let next = at + 1;
+  while (isDigit(text.charCodeAt(next))) next++;
+  const after = text.charCodeAt(next);
   return (
-    readAs(TokenKind.Mail, MAIL, text, at) ??
-    readDecimalOrdinal(text, at, context.opensLine) ??
+    (IN_MAIL[after] === 1 ? readAs(TokenKind.Mail, MAIL, text, at) : undefined) ??
+    (DECIMAL_POINT[after] === 1 ? readDecimalOrdinal(text, at, context.opensLine) : undefined) ??
     (figure.kind === TokenKind.Code ? undefined : ordinals.readArabicOrdinal(text, at, context)) ??
     figure
   );
 }
+
+const IN_MAIL = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.+-@');
+const DECIMAL_POINT = tableOf('.．');
 
 const readMarkedOrdinalAt: Reader = (text, at, context) =>
   text[at + 1] === '.' || text[at + 1] === '．' || text[at + 1] === '、'

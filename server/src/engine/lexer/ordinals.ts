@@ -1,7 +1,7 @@
 // Ordinals of every form: what can number a heading, an item or a paragraph. What dates, times, ratios, decimals, citations
 // and words leave; GB/T 9704—2012, 7.3.3 names the four forms of headings 一、 （一） 1. （1）.
 
-import { endsClause, isClosing, isDigit, isHan, skipBlanks, skipBlanksBack, tableOf } from '../text/characters';
+import { BLANKS, endsClause, isClosing, isDigit, isHan, skipBlanks, skipBlanksBack, tableOf } from '../text/characters';
 import type { WordModel } from '../lexicon/wordModel';
 import { enclosedValue } from './enclosed';
 import { matchEnd } from './matchEnd';
@@ -34,7 +34,7 @@ export interface Ordinal {
   /** A figure follows at once, so that 4.3 may be a decimal and 二、三 a list of numbers. */
   readonly numberFollows: boolean;
   /** Of items only. */
-  readonly list?: ListKind;
+  readonly list: ListKind | undefined;
 }
 
 /** What is known when a segment is read. */
@@ -71,37 +71,62 @@ export const readChineseOrdinal: OrdinalReader = (text, at, context) => {
   if (position === undefined || value === undefined) return undefined;
   // 统一、, 单一是, 之一、: the numeral ends a word.
   if (position === 'glued' && !context.words.isBoundary(text, at)) return undefined;
-  const base = { start: at, ordinalStart: at, ordinalEnd: end, value, position, ...PLAIN };
+  const span = spanOf(at, end + 1, at, end);
   const atLine = position === 'line';
   switch (text[end]) {
     case '、':
       return isNumeralList(text, end + 1, atLine)
         ? undefined
-        : { ...base, kind: TokenKind.OrdinalComma, end: end + 1, numberFollows: figureAt(text, end + 1) };
+        : ordinalOf(TokenKind.OrdinalComma, span, value, position, figureAt(text, end + 1) ? BEFORE_NUMBER : PLAIN);
     case '.':
     case '．':
       return atLine
-        ? { ...base, kind: TokenKind.OrdinalComma, end: end + 1, numberFollows: figureAt(text, end + 1) }
+        ? ordinalOf(TokenKind.OrdinalComma, span, value, position, figureAt(text, end + 1) ? BEFORE_NUMBER : PLAIN)
         : undefined;
     case ')':
     case '）': {
       const opens = atLine || (position === 'clause' && isHan(text.charCodeAt(end + 1)) && !isInBracket(text, at));
-      return opens ? { ...base, kind: TokenKind.OrdinalBracket, end: end + 1, broken: true } : undefined;
+      return opens ? ordinalOf(TokenKind.OrdinalBracket, span, value, position, BROKEN) : undefined;
     }
     case '是':
-      return isItemIs(text, at, end) ? { ...base, kind: TokenKind.OrdinalWord, list: 'is', end: end + 1 } : undefined;
+      return isItemIs(text, at, end) ? itemOf('is', span, value, position) : undefined;
     case '要':
-      return isItemMust(text, end, position, context.words)
-        ? { ...base, kind: TokenKind.OrdinalWord, list: 'must', end: end + 1 }
-        : undefined;
+      return isItemMust(text, end, position, context.words) ? itemOf('must', span, value, position) : undefined;
     default:
       return isOneHand(text, end, value, position)
-        ? { ...base, kind: TokenKind.OrdinalWord, list: 'one-hand', end: end + 2 }
+        ? itemOf('one-hand', spanOf(at, end + 2, at, end), value, position)
         : undefined;
   }
 };
 
-const PLAIN = { chinese: true, broken: false, numberFollows: false } as const;
+type OrdinalSpan = Pick<Ordinal, 'start' | 'end' | 'ordinalStart' | 'ordinalEnd'>;
+type OrdinalForm = Pick<Ordinal, 'chinese' | 'broken' | 'numberFollows'>;
+
+const PLAIN: OrdinalForm = { chinese: true, broken: false, numberFollows: false };
+const BEFORE_NUMBER: OrdinalForm = { ...PLAIN, numberFollows: true };
+const BROKEN: OrdinalForm = { ...PLAIN, broken: true };
+const ARABIC: OrdinalForm = { ...PLAIN, chinese: false };
+const ARABIC_BEFORE_NUMBER: OrdinalForm = { ...BEFORE_NUMBER, chinese: false };
+
+function spanOf(start: number, end: number, ordinalStart: number, ordinalEnd: number): OrdinalSpan {
+  return { start, end, ordinalStart, ordinalEnd };
+}
+
+// All ordinals are made here, with all properties in one order: objects put together by spreading cost ten times as much.
+function ordinalOf(
+  kind: TokenKind,
+  { start, end, ordinalStart, ordinalEnd }: OrdinalSpan,
+  value: number | undefined,
+  position: Position,
+  { chinese, broken, numberFollows }: OrdinalForm,
+  list?: ListKind,
+): Ordinal {
+  return { kind, start, end, ordinalStart, ordinalEnd, value, position, chinese, broken, numberFollows, list };
+}
+
+function itemOf(list: ListKind, span: OrdinalSpan, value: number | undefined, position: Position): Ordinal {
+  return ordinalOf(TokenKind.OrdinalWord, span, value, position, PLAIN, list);
+}
 
 /** Whether a bracket that has opened before in the same sentence still waits for its other half: （一是…；二） */
 function isInBracket(text: string, at: number): boolean {
@@ -157,8 +182,7 @@ export const readNth: OrdinalReader = (text, at, context) => {
   const value = parseNumeral(text.slice(start, end));
   const position = positionOf(text, at, context.opensLine);
   if (value === undefined || (position !== 'line' && position !== 'clause')) return undefined;
-  const span = { start: at, end: end + 1, ordinalStart: start, ordinalEnd: end };
-  return { ...PLAIN, ...span, kind: TokenKind.OrdinalWord, list: 'nth', value, position };
+  return itemOf('nth', spanOf(at, end + 1, start, end), value, position);
 };
 
 /** 其一，. */
@@ -170,8 +194,7 @@ export const readOneOf: OrdinalReader = (text, at, context) => {
   const position = positionOf(text, at, context.opensLine);
   if (value === undefined || (position !== 'line' && position !== 'clause') || !'，,：:'.includes(text[end] ?? ' '))
     return undefined;
-  const span = { start: at, end, ordinalStart: start, ordinalEnd: end };
-  return { ...PLAIN, ...span, kind: TokenKind.OrdinalWord, list: 'one-of', value, position };
+  return itemOf('one-of', spanOf(at, end, start, end), value, position);
 };
 
 const FIRST_THEN_LAST: Readonly<Record<string, number | undefined>> = { 首先: 1, 其次: 2, 再次: 3, 最后: undefined };
@@ -183,15 +206,7 @@ export const readFirstThenLast: OrdinalReader = (text, at, context) => {
   if (!Object.hasOwn(FIRST_THEN_LAST, word) || (text[end] !== '，' && text[end] !== ',')) return undefined;
   const position = positionOf(text, at, context.opensLine);
   if (position !== 'line' && position !== 'clause') return undefined;
-  const span = { start: at, end, ordinalStart: at, ordinalEnd: end };
-  return {
-    ...PLAIN,
-    ...span,
-    kind: TokenKind.OrdinalWord,
-    list: 'first-then-last',
-    value: FIRST_THEN_LAST[word],
-    position,
-  };
+  return itemOf('first-then-last', spanOf(at, end, at, end), FIRST_THEN_LAST[word], position);
 };
 
 /** 另一方面. */
@@ -199,8 +214,7 @@ export const readOtherHand: OrdinalReader = (text, at, context) => {
   if (!text.startsWith('另一方面', at)) return undefined;
   const position = positionOf(text, at, context.opensLine);
   if (position === undefined || position === 'glued') return undefined;
-  const span = { start: at, end: at + 4, ordinalStart: at, ordinalEnd: at + 2 };
-  return { ...PLAIN, ...span, kind: TokenKind.OrdinalWord, list: 'one-hand', value: 2, position };
+  return itemOf('one-hand', spanOf(at, at + 4, at, at + 2), 2, position);
 };
 
 /** （一）, （1）, (), and （一 without its closing bracket. */
@@ -215,17 +229,19 @@ export const readBracketed: OrdinalReader = (text, at, context) => {
   const position = positionOf(text, at, context.opensLine);
   if (position === undefined || position === 'comma') return undefined;
   const opensClause = position === 'line' || position === 'clause';
-  const base = { ...PLAIN, kind: TokenKind.OrdinalBracket, start: at, position };
   if (numberEnd === start) {
     if (!opensClause || !isHan(text.charCodeAt(skipBlanks(text, close + 1)))) return undefined;
-    return { ...base, end: close + 1, ordinalStart: at + 1, ordinalEnd: at + 1, value: undefined };
+    return ordinalOf(TokenKind.OrdinalBracket, spanOf(at, close + 1, at + 1, at + 1), undefined, position, PLAIN);
   }
   const value = chinese ? parseNumeral(text.slice(start, numberEnd)) : Number(text.slice(start, numberEnd));
   if (value === undefined || value === 0) return undefined;
-  const number = { ...base, chinese, ordinalStart: start, ordinalEnd: numberEnd, value };
-  if (closed) return isReference(text, close + 1, position, context.words) ? undefined : { ...number, end: close + 1 };
+  if (closed) {
+    if (isReference(text, close + 1, position, context.words)) return undefined;
+    const span = spanOf(at, close + 1, start, numberEnd);
+    return ordinalOf(TokenKind.OrdinalBracket, span, value, position, chinese ? PLAIN : ARABIC);
+  }
   return chinese && opensClause && lacksClosing(text, numberEnd)
-    ? { ...number, end: numberEnd, broken: true }
+    ? ordinalOf(TokenKind.OrdinalBracket, spanOf(at, numberEnd, start, numberEnd), value, position, BROKEN)
     : undefined;
 };
 
@@ -268,9 +284,9 @@ export const readEnclosed: OrdinalReader = (text, at, context) => {
   const enclosed = enclosedValue(text[at] ?? '');
   const position = positionOf(text, at, context.opensLine);
   if (enclosed === undefined || position === undefined || position === 'comma') return undefined;
-  const span = { start: at, end: at + 1, ordinalStart: at, ordinalEnd: at + 1 };
   const { value, chinese } = enclosed;
-  return { ...PLAIN, ...span, kind: TokenKind.OrdinalBracket, value, position, chinese };
+  const span = spanOf(at, at + 1, at, at + 1);
+  return ordinalOf(TokenKind.OrdinalBracket, span, value, position, chinese ? PLAIN : ARABIC);
 };
 
 /** 1. · 1、 · 1）: at the start of a line, of a clause, or after whitespace. */
@@ -278,6 +294,8 @@ export const readArabicOrdinal: OrdinalReader = (text, at, context) => {
   let digitsEnd = at;
   while (isDigit(text.charCodeAt(digitsEnd))) digitsEnd++;
   if (digitsEnd === at || digitsEnd - at > 2) return undefined;
+  // Most figures go on with a unit, which is told by one look.
+  if (AFTER_ARABIC[text.charCodeAt(digitsEnd)] !== 1) return undefined;
   const position = positionOf(text, at, context.opensLine);
   if (position !== 'line' && position !== 'clause' && position !== 'blank') return undefined;
   const mark = position === 'line' ? skipBlanks(text, digitsEnd) : digitsEnd;
@@ -291,8 +309,8 @@ export const readArabicOrdinal: OrdinalReader = (text, at, context) => {
   // Inside a line anything but a word may be the rest of a decimal: 。2.5亿元.
   const numberFollows =
     isDigit(next) || (position === 'clause' && !isHan(next) && !'“《'.includes(text[follower] ?? ' '));
-  const span = { start: at, end: mark + 1, ordinalStart: at, ordinalEnd: digitsEnd };
-  return { ...span, kind, value, position, chinese: false, broken: false, numberFollows };
+  const span = spanOf(at, mark + 1, at, digitsEnd);
+  return ordinalOf(kind, span, value, position, numberFollows ? ARABIC_BEFORE_NUMBER : ARABIC);
 };
 
 const ARABIC_KINDS: Readonly<Record<string, TokenKind>> = {
@@ -302,3 +320,4 @@ const ARABIC_KINDS: Readonly<Record<string, TokenKind>> = {
   '）': TokenKind.OrdinalParenthesis,
   ')': TokenKind.OrdinalParenthesis,
 };
+const AFTER_ARABIC = tableOf(`${Object.keys(ARABIC_KINDS).join('')}${BLANKS}`);

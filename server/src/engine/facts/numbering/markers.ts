@@ -36,12 +36,13 @@ function quotationEnd(tokens: Tokens, open: number): number {
 }
 
 /** The forms that head sections and the words of lists; other ordinals are none of these candidates. */
-function markerOf({ kind, list, chinese, broken, ...ordinal }: Ordinal): Marker | undefined {
-  const { start, end, ordinalStart, ordinalEnd, value, position, numberFollows } = ordinal;
-  const span = { start, end, ordinalStart, ordinalEnd, value, position };
-  if (list !== undefined) return { type: 'item', kind: list, ...span };
-  const form = formOf(kind, chinese);
-  return form && { type: 'heading', form, ...span, empty: value === undefined, broken, numberFollows };
+function markerOf(ordinal: Ordinal): Marker | undefined {
+  const { kind, start, end, ordinalStart, ordinalEnd, value, position, list, broken, numberFollows } = ordinal;
+  if (list !== undefined) return { type: 'item', kind: list, start, end, ordinalStart, ordinalEnd, value, position };
+  const form = formOf(kind, ordinal.chinese);
+  if (form === undefined) return undefined;
+  const empty = value === undefined;
+  return { type: 'heading', form, start, end, ordinalStart, ordinalEnd, value, position, empty, broken, numberFollows };
 }
 
 function formOf(kind: TokenKind, chinese: boolean): HeadingForm | undefined {
