@@ -157,6 +157,8 @@ export class WordAutomaton {
   /** Sorts the hits by client, each client's in the order in which they were met, and lists the clients that have any. */
   #sort(): number {
     const from = this.#from.fill(0);
+    // Blank lines, headings of a few hanzi.
+    if (this.#hitCount === 0) return 0;
     const clients = this.#clientOf;
     for (let i = 0; i < this.#hitCount; i++) {
       const after = (clients[this.#hitOutputs[i] as number] as number) + 1;

@@ -116,14 +116,14 @@ function score(text: string, start: number, end: number): number {
   if (isIndivisible(text, start) || isIndivisible(text, end)) return -Infinity;
   const from = firstHanOfWindow(text, start);
   const length = endOfWindow(text, end) - from;
-  // The cheapest readings up to each place: those that have the boundaries so far, and those that lack one.
-  const having = new Array<number>(length + 1).fill(Infinity);
-  const lacking = new Array<number>(length + 1).fill(Infinity);
+  clearReadings(length);
   having[0] = 0;
   for (let at = 0; at < length; at++) {
     const before = having[at] as number;
     const beforeLacking = lacking[at] as number;
-    for (const [index, cost] of costsOfWords(text, from + at, from + length).entries()) {
+    const longest = readCosts(text, from + at, from + length);
+    for (let index = 0; index < longest; index++) {
+      const cost = costs[index] as number;
       const next = at + index + 1;
       const straddles = contains(from + at, from + next, start) || contains(from + at, from + next, end);
       if (!straddles) having[next] = Math.min(having[next] as number, before + cost);
@@ -134,39 +134,69 @@ function score(text: string, start: number, end: number): number {
   return ((lacking[length] as number) - (having[length] as number)) / 2;
 }
 
+// The columns of the work at hand, which is never entered twice: a question should not leave garbage.
+/** The cheapest readings up to each place: those that have the boundaries so far, and those that lack one. */
+let having = new Float64Array(4 * WINDOW);
+let lacking = new Float64Array(4 * WINDOW);
+/** The costs of the words that may begin at a place: of those of n hanzi at n − 1. */
+let costs = new Float64Array(4 * WINDOW);
+
+function clearReadings(length: number): void {
+  if (length >= having.length) {
+    having = new Float64Array(2 * length);
+    lacking = new Float64Array(2 * length);
+    costs = new Float64Array(2 * length);
+  }
+  having.fill(Infinity, 0, length + 1);
+  lacking.fill(Infinity, 0, length + 1);
+}
+
 /** Whether a column is inside a word, not at one of its ends. */
 function contains(start: number, end: number, column: number): boolean {
   return start < column && column < end;
 }
 
-/** The costs of the words that may begin at a column, in half bits: of those of n hanzi at n − 1, Infinity where there are none. */
-function costsOfWords(text: string, from: number, to: number): readonly number[] {
-  if (!isHan(text.charCodeAt(from))) return NO_HANZI;
-  const costs = [COST_OF_ONE_OCCURRENCE];
+/**
+ * Writes the costs of the words that may begin at a column into `costs`, in half bits; Infinity where there are none of a length.
+ * @returns how many
+ */
+function readCosts(text: string, from: number, to: number): number {
+  if (!isHan(text.charCodeAt(from))) {
+    // Anything else than hanzi, where a stretch holds it: no word reaches over it.
+    costs[0] = 0;
+    return 1;
+  }
+  costs[0] = COST_OF_ONE_OCCURRENCE;
+  let count = 1;
   for (const cost of UNKNOWN) {
-    const last = from + costs.length;
+    const last = from + count;
     if (last >= to || !isHan(text.charCodeAt(last))) break;
-    costs.push(cost);
+    costs[count++] = cost;
   }
   const table = commonWords();
   let state = WORD_START;
   for (let at = from; at < to; at++) {
     state = table.step(state, text.charCodeAt(at));
     if (state === NO_WORD) break;
-    offer(costs, at - from, table.costOf(state) ?? Infinity);
+    const cost = table.costOf(state);
+    if (cost !== undefined) count = offer(count, at - from, cost);
   }
   const numeral = lengthOfNumeral(text, from, to);
-  if (numeral > 1) offer(costs, numeral - 1, NUMERAL);
-  return costs;
+  return numeral > 1 ? offer(count, numeral - 1, NUMERAL) : count;
 }
 
-/** Anything else than hanzi, where a stretch holds it: no word reaches over it. */
-const NO_HANZI: readonly number[] = [0];
-
-/** Puts a cost at its place unless a cheaper one is there. */
-function offer(costs: number[], index: number, cost: number): void {
-  while (costs.length <= index) costs.push(Infinity);
-  costs[index] = Math.min(costs[index] as number, cost);
+/**
+ * Puts a cost at its place unless a cheaper one is there.
+ * @returns how many there are now
+ */
+function offer(count: number, index: number, cost: number): number {
+  if (index < count) {
+    costs[index] = Math.min(costs[index] as number, cost);
+    return count;
+  }
+  costs.fill(Infinity, count, index);
+  costs[index] = cost;
+  return index + 1;
 }
 
 function lengthOfNumeral(text: string, from: number, to: number): number {

@@ -16,12 +16,12 @@ export function residueCue(line: string): ResidueCue | undefined {
   if (line.length === 0 || !mayBegin(line)) return undefined;
   const text = squeeze(line.slice(0, RESIDUE_LINE * 2));
   if (text === '') return undefined;
-  const row = RESIDUE_ROWS.find((each) => matches(text, line.length, each));
+  const row = rowOf(text, line.length);
   if (line.length > MIXED_LINE) return row?.paragraph === true ? { kind: row.kind, weak: false } : undefined;
   if (onlyBars(text) || STAMP.test(text)) return { kind: 'metadata', weak: false };
-  const field = METADATA_FIELDS.find(
-    (each) => text.startsWith(each) && (/^(?:[:|]|$)/.test(text.slice(each.length)) || isCell(line, each)),
-  );
+  const field = fieldsByFirst
+    .get(text.charCodeAt(0))
+    ?.find((each) => text.startsWith(each) && (/^(?:[:|]|$)/.test(text.slice(each.length)) || isCell(line, each)));
   if (field !== undefined) return { kind: 'metadata', weak: false, field, value: valueOf(text, field) };
   return row === undefined ? undefined : { kind: row.kind, weak: row.weak ?? false };
 }
@@ -81,15 +81,44 @@ function valueOf(text: string, field: string): string {
   return (/^[:|]?([^|]*)/.exec(text.slice(field.length))?.[1] ?? '').trim();
 }
 
-function matches(text: string, length: number, row: ResidueRow): boolean {
-  if (row.match === 'start') return row.words.some((word) => text.startsWith(word));
-  if (length > RESIDUE_LINE) return false;
-  switch (row.match) {
-    case 'whole':
-      return row.words.includes(text);
-    case 'end':
-      return row.words.some((word) => text.endsWith(word));
-    case 'inside':
-      return row.words.some((word) => text.includes(word));
+/** The first row of the table that matches; `length` is the line's. */
+function rowOf(text: string, length: number): ResidueRow | undefined {
+  let first = Infinity;
+  const offer = (words: readonly IndexedWord[] | undefined, isThere: (word: string) => boolean): void => {
+    for (const { word, row } of words ?? []) if (row < first && isThere(word)) first = row;
+  };
+  offer(startsByFirst.get(text.charCodeAt(0)), (word) => text.startsWith(word));
+  if (length <= RESIDUE_LINE) {
+    first = Math.min(first, wholeLines.get(text) ?? Infinity);
+    offer(endsByLast.get(text.charCodeAt(text.length - 1)), (word) => text.endsWith(word));
+    offer(inside, (word) => text.includes(word));
   }
+  return RESIDUE_ROWS[first];
+}
+
+interface IndexedWord {
+  readonly word: string;
+  /** Index into RESIDUE_ROWS. */
+  readonly row: number;
+}
+
+const fieldsByFirst = groupedBy(METADATA_FIELDS, (field) => field.charCodeAt(0));
+const startsByFirst = groupedBy(wordsOf('start'), ({ word }) => word.charCodeAt(0));
+const endsByLast = groupedBy(wordsOf('end'), ({ word }) => word.charCodeAt(word.length - 1));
+const inside = wordsOf('inside');
+const wholeLines = new Map(wordsOf('whole').reverse().map(({ word, row }) => [word, row]));
+
+function wordsOf(match: ResidueRow['match']): IndexedWord[] {
+  return RESIDUE_ROWS.flatMap((each, row) => (each.match === match ? each.words.map((word) => ({ word, row })) : []));
+}
+
+/** Items by the code unit that stands for each, in their order. */
+function groupedBy<T>(items: readonly T[], codeOf: (item: T) => number): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(codeOf(item));
+    if (group === undefined) groups.set(codeOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
