@@ -1,6 +1,6 @@
 // The outline as a rule sees it: each part is read, and recorded, when it is looked at.
 
-import type { Range } from '../facts/segment';
+import type { Point, Range } from '../facts/segment';
 import type { Outline } from '../outline/outline';
 import { INPUTS, type InputReader } from './documentInputs';
 
@@ -8,14 +8,7 @@ export class OutlineView implements Outline {
   readonly body: Range;
 
   constructor(private readonly reader: InputReader) {
-    this.body = {
-      get start() {
-        return reader.read(INPUTS.bodyStart);
-      },
-      get end() {
-        return reader.read(INPUTS.bodyEnd);
-      },
-    };
+    this.body = new BodyView(reader);
   }
 
   get kind(): Outline['kind'] {
@@ -72,5 +65,17 @@ export class OutlineView implements Outline {
 
   get metadata(): Outline['metadata'] {
     return this.reader.read(INPUTS.metadata);
+  }
+}
+
+class BodyView implements Range {
+  constructor(private readonly reader: InputReader) {}
+
+  get start(): Point {
+    return this.reader.read(INPUTS.bodyStart);
+  }
+
+  get end(): Point {
+    return this.reader.read(INPUTS.bodyEnd);
   }
 }

@@ -30,7 +30,7 @@ export class SegmentIndexes<S extends RawSegment> {
       this.#lists,
       key,
       ({ value, change }) => filterAfter(key, value.#lists.get(key), change),
-      () => this.segments.list.filter((segment) => key.matches(segment)),
+      () => matchesAmong(key, this.segments.list),
     );
   }
 
@@ -85,6 +85,13 @@ export class SegmentIndexes<S extends RawSegment> {
     known.set(key, value);
     return value;
   }
+}
+
+/** A loop of its own: every segment is asked by every filter. */
+function matchesAmong<S extends RawSegment>(key: Filter<S>, segments: readonly S[]): readonly S[] {
+  const found: S[] = [];
+  for (const segment of segments) if (key.matches(segment)) found.push(segment);
+  return found;
 }
 
 export function sumOf<S extends RawSegment>(key: Counter<S>, segments: Iterable<S>): number {

@@ -8,6 +8,7 @@ import type { Finding, Report, Rule } from '../rules/rule';
 import type { ResidueMap } from '../outline/residueMap';
 import { INPUTS } from '../analysis/documentInputs';
 import type { DocumentDatabase } from '../analysis/documentView';
+import { memoizePerObject } from '../incremental/memoize';
 import { isEqual, reuseItems } from '../incremental/reuse';
 import { defineFilter } from '../incremental/keys';
 import { SEVERITIES, type Severity } from '../terms';
@@ -39,6 +40,11 @@ export interface RuleResult {
 const FOUND_SOMETHING = defineFilter<LintedSegment>(({ findings }) => findings.length > 0);
 const FAILED = defineFilter<LintedSegment>(({ problems }) => problems.length > 0);
 
+/** Asked for at every key. */
+const activeDocumentRules = memoizePerObject((config: ResolvedConfig) =>
+  RULES.filter((rule) => rule.scope === 'document').filter((rule) => isActive(rule, config)),
+);
+
 /** @param before the run over the version that was changed, with the same settings */
 export function runRules(
   database: DocumentDatabase<LintedSegment>,
@@ -47,16 +53,13 @@ export function runRules(
 ): Run {
   const residue = database.read(INPUTS.residueMap);
   const results = new Map<Rule, RuleResult>();
-  for (const rule of RULES) {
-    if (rule.scope === 'document' && isActive(rule, config))
-      results.set(
-        rule,
-        database.compute(
-          rule,
-          (view) => check(rule, () => rule.check?.(view, optionsOf(rule, config.rules)) ?? [], config),
-          reuseResult,
-        ),
-      );
+  for (const rule of activeDocumentRules(config)) {
+    const result = database.compute(
+      rule,
+      (view) => check(rule, () => rule.check?.(view, optionsOf(rule, config.rules)) ?? [], config),
+      reuseResult,
+    );
+    results.set(rule, result);
   }
   const { findings, segmentProblems } =
     before?.run.residue === residue

@@ -93,3 +93,10 @@ export function countHan(text: string): number {
   for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) count++;
   return count;
 }
+
+/** Whether a text has so many hanzi at least: looks no further than it must. */
+export function hasHan(text: string, least: number): boolean {
+  let count = 0;
+  for (let i = 0; i < text.length && count < least; i++) if (isHan(text.charCodeAt(i))) count++;
+  return count >= least;
+}

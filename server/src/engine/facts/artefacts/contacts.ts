@@ -1,6 +1,7 @@
 // Telephone numbers, addresses and identity numbers in a text.
 
 import { matchesIn } from '../../lexer/matchesIn';
+import { isDigit } from '../../text/characters';
 
 export interface Contact {
   readonly kind: 'phone' | 'mail' | 'identity';
@@ -15,7 +16,7 @@ const MAIL = /(?<![\w.+-])[\w.+-]{1,40}@\w[\w-]{0,40}(?:\.[\w-]{1,20}){1,4}/g;
 const IDENTITY = /(?<!\d)[1-9]\d{5}(?:19|20)\d{9}[\dXx](?![\dXx])/g;
 
 export function contactsIn(text: string): readonly Contact[] {
-  if (!/\d{7}|@/.test(text)) return NONE;
+  if (!mayHoldContact(text)) return NONE;
   const found: Contact[] = [];
   const add = (kind: Contact['kind'], pattern: RegExp, isOne: (match: string) => boolean = () => true): void => {
     for (const { index, 0: match } of matchesIn(text, pattern))
@@ -26,6 +27,21 @@ export function contactsIn(text: string): readonly Contact[] {
   add('mail', MAIL);
   return found;
 }
+
+/** Seven digits in a row, or @: one pass, since every segment is asked. */
+function mayHoldContact(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === AT_SIGN) return true;
+    digits = isDigit(code) ? digits + 1 : 0;
+    if (digits === SHORTEST_NUMBER) return true;
+  }
+  return false;
+}
+
+const AT_SIGN = '@'.charCodeAt(0);
+const SHORTEST_NUMBER = 7;
 
 /** The check digit of GB 11643, and a month and a day that can be. */
 function isIdentity(number: string): boolean {

@@ -1,6 +1,6 @@
 // Two headings of one row with the same words.
 
-import { countHan } from '../../text/characters';
+import { hasHan } from '../../text/characters';
 import type { Heading } from '../../outline/outline';
 import type { DocumentRule } from '../rule';
 
@@ -35,7 +35,7 @@ export const headingDuplicateText: DocumentRule = {
         const words = heading.text.slice(heading.marker.end.column - heading.marker.start.column).replace(/\s/g, '');
         const first = seen.get(words);
         if (first === undefined) seen.set(words, heading);
-        else if (countHan(words) >= SHORTEST)
+        else if (hasHan(words, SHORTEST))
           yield {
             at: heading.at,
             message: 'repeated',

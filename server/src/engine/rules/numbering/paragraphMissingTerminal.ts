@@ -1,6 +1,6 @@
 // A paragraph that ends without a mark.
 
-import { countHan, isHan } from '../../text/characters';
+import { hasHan, isHan } from '../../text/characters';
 import { within } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule } from '../rule';
@@ -39,7 +39,7 @@ export const paragraphMissingTerminal: DocumentRule<typeof OPTIONS> = {
   },
   *check(view, { shortest }) {
     for (const { segment, end, continuation } of view.read(OPEN_LINES)) {
-      if (continuation !== undefined || countHan(segment.text) < shortest) continue;
+      if (continuation !== undefined || !hasHan(segment.text, shortest)) continue;
       const found = segment.text[end - 1] ?? '';
       yield {
         at: within(segment, end - 1, end),

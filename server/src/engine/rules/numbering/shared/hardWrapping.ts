@@ -1,6 +1,6 @@
 // Whether a text has a line break at the end of each printed line, as copied from PDF files and mails.
 
-import { countHan, isHan, skipBlanksBack } from '../../../text/characters';
+import { hasHan, isHan, skipBlanksBack } from '../../../text/characters';
 import type { DocumentView } from '../../../analysis/documentView';
 import { defineCounter } from '../../../incremental/keys';
 import type { Segment } from '../../../facts/segment';
@@ -13,10 +13,10 @@ const CUT_SHARE = 0.3;
 
 /** Lines that end inside a sentence. Numbered ones are left out: they may be headings. */
 const CUT = defineCounter((segment) =>
-  segment.eol !== '' && isFilled(segment) && isInside(lastMark(segment.text)) && !isNumbered(segment) ? 1 : 0,
+  segment.eol !== '' && isInside(lastMark(segment.text)) && isFilled(segment) && !isNumbered(segment) ? 1 : 0,
 );
 const FINISHED = defineCounter((segment) =>
-  isFilled(segment) && '。！？；：'.includes(lastMark(segment.text)) ? 1 : 0,
+  '。！？；：'.includes(lastMark(segment.text)) && isFilled(segment) ? 1 : 0,
 );
 
 export function isHardWrapped(view: DocumentView): boolean {
@@ -30,7 +30,7 @@ export function lastMark(text: string): string {
 }
 
 function isFilled({ text, opensLine }: Segment): boolean {
-  return opensLine && countHan(text) >= SHORTEST;
+  return opensLine && hasHan(text, SHORTEST);
 }
 
 function isInside(mark: string): boolean {

@@ -1,6 +1,6 @@
 // Paragraphs that end without a mark: finished ones that lack it, and ones that a line break has cut in two.
 
-import { countHan, isHan, skipBlanks, skipBlanksBack } from '../../../text/characters';
+import { hasHan, isHan, skipBlanks, skipBlanksBack } from '../../../text/characters';
 import type { DocumentView } from '../../../analysis/documentView';
 import { defineCounter, defineFilter, defineQuery } from '../../../incremental/keys';
 import type { Segment } from '../../../facts/segment';
@@ -34,7 +34,7 @@ const ENDING_OPEN = defineFilter(({ text, eol, facts }) => {
   const mark = lastMark(text);
   if (
     !(isHan(mark.charCodeAt(0)) || '，、,'.includes(mark)) ||
-    countHan(text) < FEWEST_HAN ||
+    !hasHan(text, FEWEST_HAN) ||
     text.includes('|') ||
     text.includes('\t')
   )
@@ -92,7 +92,7 @@ function continues(segment: Segment, next: Segment, headings: ReadonlySet<Segmen
 function continuesBehindBlank(next: Segment, headings: ReadonlySet<Segment>, view: DocumentView): boolean {
   return (
     canContinue(next, headings) &&
-    countHan(next.text) >= FEWEST_HAN &&
+    hasHan(next.text, FEWEST_HAN) &&
     /[。！？]/.test(next.text) &&
     view.read(INDENTED) > view.read(FLUSH)
   );
@@ -118,7 +118,7 @@ function endsParagraph(
   if (isHeaded(next, headings)) return next.facts.markers.find((each) => each.position === 'line')?.type !== 'item';
   if (skipBlanks(next.text, 0) > 0) return skipBlanks(segment.text, 0) > 0;
   const end = skipBlanksBack(next.text, next.text.length);
-  return !wrapped && countHan(next.text) >= FEWEST_HAN && '。！？”'.includes(next.text[end - 1] ?? ' ');
+  return !wrapped && hasHan(next.text, FEWEST_HAN) && '。！？”'.includes(next.text[end - 1] ?? ' ');
 }
 
 /** Whether a number stands before a line. */
