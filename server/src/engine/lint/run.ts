@@ -103,7 +103,7 @@ function afterEdit(run: Run, change: Change<LintedSegment>, results: Run['result
     if (old === result) continue;
     const found = new Set(result.findings);
     for (const finding of old?.findings ?? []) if (!found.delete(finding)) gone.add(finding);
-    come.push(...found);
+    for (const finding of found) come.push(finding);
   }
   const findings = replaceFindings(
     run.findings,

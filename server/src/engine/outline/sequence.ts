@@ -286,7 +286,7 @@ function joinFalseStarts(
       candidates[start]?.value === 1 &&
       candidates[first]?.value === 1 &&
       (nextStrong[start] as number) >= first;
-    if (startsOver) before.push(...members);
+    if (startsOver) for (const member of members) before.push(member);
     else joined.push(members);
   }
   return joined;
