@@ -1,16 +1,7 @@
 // What stands beside and above the text where the user has asked for it: expected ordinals, lengths of sections, counts of findings.
 
 import { InlayHintKind, type CodeLens, type InlayHint, type Range as ProtocolRange } from 'vscode-languageserver';
-import {
-  charactersOfSection,
-  partition,
-  rangeOfSection,
-  SECTIONS,
-  type Locale,
-  type Section,
-  type Snapshot,
-  type Text,
-} from '../engine/index';
+import { analysis, structure, partition, type Locale, type Snapshot, type Text } from '../engine/index';
 import { characters } from './documentSymbols';
 import { findingsAt } from './findingsAt';
 import { offsetsOf, positionAt, rangeIn, type OffsetRange } from './positions';
@@ -58,21 +49,27 @@ function ordinalHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale):
 function lengthHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale): readonly InlayHint[] {
   const { segments, view } = snapshot;
   const { start, end } = offsetsOf(segments, range);
-  return [...sectionsIn(snapshot, view.read(SECTIONS), { start, end })].flatMap((section): readonly InlayHint[] => {
-    const behind = segments.offset(section.heading.at.end);
-    if (behind < start || behind > end) return [];
-    return [
-      {
-        position: positionAt(segments, behind),
-        label: characters(charactersOfSection(section, snapshot), locale),
-        paddingLeft: true,
-      },
-    ];
-  });
+  return [...sectionsIn(snapshot, view.read(structure.SECTIONS), { start, end })].flatMap(
+    (section): readonly InlayHint[] => {
+      const behind = segments.offset(section.heading.at.end);
+      if (behind < start || behind > end) return [];
+      return [
+        {
+          position: positionAt(segments, behind),
+          label: characters(analysis.charactersOfSection(section, snapshot), locale),
+          paddingLeft: true,
+        },
+      ];
+    },
+  );
 }
 
 /** The sections, at any depth, that share something with a range of offsets. */
-function* sectionsIn(snapshot: Snapshot, sections: readonly Section[], range: OffsetRange): Generator<Section> {
+function* sectionsIn(
+  snapshot: Snapshot,
+  sections: readonly structure.Section[],
+  range: OffsetRange,
+): Generator<structure.Section> {
   const first = partition(sections, (section) => offsetsOfSection(snapshot, section).end < range.start);
   for (const section of sections.slice(first)) {
     if (offsetsOfSection(snapshot, section).start > range.end) return;
@@ -87,7 +84,7 @@ export function codeLenses(snapshot: Snapshot, wanted: readonly Annotation[], lo
   const { segments, findings, view } = snapshot;
   const places = findings.map(({ at }) => segments.offset(at.start));
   return view
-    .read(SECTIONS)
+    .read(structure.SECTIONS)
     .flatMap((section) => [section, ...section.children.filter(({ heading }) => heading.level === 2)])
     .map((section) => {
       const { start, end } = offsetsOfSection(snapshot, section);
@@ -99,13 +96,13 @@ export function codeLenses(snapshot: Snapshot, wanted: readonly Annotation[], lo
     });
 }
 
-function offsetsOfSection({ segments, view }: Snapshot, section: Section): OffsetRange {
-  const { start, end } = rangeOfSection(section, view);
+function offsetsOfSection({ segments, view }: Snapshot, section: structure.Section): OffsetRange {
+  const { start, end } = structure.rangeOfSection(section, view);
   return { start: segments.offset(start), end: segments.offset(end) };
 }
 
-function lensTitle(snapshot: Snapshot, section: Section, count: number, locale: Locale): string {
-  const length = characters(charactersOfSection(section, snapshot), locale);
+function lensTitle(snapshot: Snapshot, section: structure.Section, count: number, locale: Locale): string {
+  const length = characters(analysis.charactersOfSection(section, snapshot), locale);
   if (count === 0) return length;
   return locale === 'zh'
     ? `${length} · ${count}处问题`

@@ -7,7 +7,7 @@ import {
   type CompletionList,
   type Position,
 } from 'vscode-languageserver';
-import { clauseBefore, type Locale, type Segments, type Snapshot } from '../engine/index';
+import { lexer, type Locale, type Segments, type Snapshot } from '../engine/index';
 import { lineCandidates, titleCandidates, type Candidate, type CandidateKind } from './completionCandidates';
 import { offsetOf, rangeBetween } from './positions';
 
@@ -39,7 +39,7 @@ export function completion(snapshot: Snapshot, position: Position, options: Comp
   const offset = offsetOf(segments, position);
   const { segment, column } = segments.pointAt(offset);
   const name = openName(segment.text, column);
-  const typed = name ?? clauseBefore(segment.text, column, LONGEST_CLAUSE).trimStart();
+  const typed = name ?? lexer.clauseBefore(segment.text, column, LONGEST_CLAUSE).trimStart();
   const start = offset - typed.length;
   const candidates =
     name === undefined

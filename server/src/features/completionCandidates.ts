@@ -1,18 +1,6 @@
 // The candidates of completion, from what the tables and the rest of the document say.
 
-import {
-  KNOWN_TITLES,
-  namesOf,
-  nextOrdinals,
-  recipientForms,
-  reportingOrgan,
-  requiredParts,
-  setPhrases,
-  type Locale,
-  type PhrasePart,
-  type Snapshot,
-  type Text,
-} from '../engine/index';
+import { analysis, editing, structure, terminology, type Locale, type Snapshot, type Text } from '../engine/index';
 import { factsOf } from './hoverFacts';
 
 export type CandidateKind = 'title' | 'ordinal' | 'section' | 'phrase' | 'recipient' | 'signature';
@@ -20,7 +8,7 @@ export type CandidateKind = 'title' | 'ordinal' | 'section' | 'phrase' | 'recipi
 export interface Candidate {
   readonly kind: CandidateKind;
   /** What is written; blanks are for the writer to fill in. */
-  readonly parts: readonly PhrasePart[];
+  readonly parts: readonly editing.PhrasePart[];
   /** What is shown, then other names by which it is found. */
   readonly names: readonly string[];
   readonly detail: string;
@@ -28,12 +16,14 @@ export interface Candidate {
 
 /** The documents of the tables by their official titles; a repealed law is none to write. */
 export function titleCandidates(closed: boolean, locale: Locale): readonly Candidate[] {
-  return KNOWN_TITLES.filter((known) => known.kind !== 'law' || known.row.repealed === undefined).map((known) => ({
-    kind: 'title',
-    parts: [closed ? known.title : `${known.title}》`],
-    names: namesOf(known),
-    detail: factsOf(known, locale)[0] ?? '',
-  }));
+  return terminology.KNOWN_TITLES.filter((known) => known.kind !== 'law' || known.row.repealed === undefined).map(
+    (known) => ({
+      kind: 'title',
+      parts: [closed ? known.title : `${known.title}》`],
+      names: terminology.namesOf(known),
+      detail: factsOf(known, locale)[0] ?? '',
+    }),
+  );
 }
 
 const DETAILS: Readonly<Record<Exclude<CandidateKind, 'title'>, Text>> = {
@@ -51,24 +41,28 @@ export function lineCandidates(
   lineStart: boolean,
   locale: Locale,
 ): readonly Candidate[] {
-  const candidate = (kind: Exclude<CandidateKind, 'title'>, parts: readonly PhrasePart[]): Candidate => ({
+  const candidate = (kind: Exclude<CandidateKind, 'title'>, parts: readonly editing.PhrasePart[]): Candidate => ({
     kind,
     parts,
     names: [wordsOf(parts)],
     detail: DETAILS[kind][locale],
   });
-  const ordinals = nextOrdinals(outline, segments, offset, lineStart);
-  const phrases = setPhrases(outline).map((parts) => candidate('phrase', parts));
+  const ordinals = structure.nextOrdinals(outline, segments, offset, lineStart);
+  const phrases = editing.setPhrases(outline).map((parts) => candidate('phrase', parts));
   if (!lineStart) return [...ordinals.map(({ marker }) => candidate('ordinal', [marker])), ...phrases];
   const chapter = ordinals.find(({ level }) => level === 1)?.marker ?? '';
-  const organ = reportingOrgan(outline);
+  const organ = editing.reportingOrgan(outline);
   const year = outline.year === undefined ? '××××' : String(outline.year.value + 1);
   return [
     ...ordinals.map(({ marker }) => candidate('ordinal', [marker])),
-    ...requiredParts(outline).flatMap(({ section, heading }) =>
-      heading === undefined ? [candidate('section', [chapter, section.name])] : [],
-    ),
-    ...(outline.salutation === undefined ? recipientForms(outline).map((parts) => candidate('recipient', parts)) : []),
+    ...analysis
+      .requiredParts(outline)
+      .flatMap(({ section, heading }) =>
+        heading === undefined ? [candidate('section', [chapter, section.name])] : [],
+      ),
+    ...(outline.salutation === undefined
+      ? editing.recipientForms(outline).map((parts) => candidate('recipient', parts))
+      : []),
     ...phrases,
     ...(outline.signature.length === 0 && organ !== undefined ? [candidate('signature', [organ])] : []),
     ...(outline.date === undefined
@@ -77,6 +71,6 @@ export function lineCandidates(
   ];
 }
 
-function wordsOf(parts: readonly PhrasePart[]): string {
+function wordsOf(parts: readonly editing.PhrasePart[]): string {
   return parts.map((part) => (typeof part === 'string' ? part : part.blank)).join('');
 }

@@ -1,16 +1,7 @@
 // Findings of a snapshot → diagnostics of the protocol, at most as many as an editor shows.
 
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
-import {
-  fillIn,
-  messageOf,
-  SEVERITIES,
-  type Finding,
-  type Locale,
-  type RuleMeta,
-  type Snapshot,
-  type Text,
-} from '../engine/index';
+import { fillIn, messageOf, metadata, type Finding, type Locale, type Snapshot, type Text } from '../engine/index';
 import { isSameRange, rangeIn } from './positions';
 import { failedRules } from './failedRules';
 import { ruleLink } from './ruleLinks';
@@ -121,7 +112,7 @@ export function toDiagnostic(snapshot: Snapshot, finding: Finding, options: Diag
   };
 }
 
-function dataOf({ whileTyping, indicates }: RuleMeta): DiagnosticData | undefined {
+function dataOf({ whileTyping, indicates }: metadata.RuleMeta): DiagnosticData | undefined {
   if (whileTyping !== 'hold' && indicates === undefined) return undefined;
   return { ...(whileTyping === 'hold' && { hold: true }), ...(indicates !== undefined && { indicates }) };
 }
@@ -152,7 +143,7 @@ function relatedTo(
 function gravest(findings: readonly Finding[], count: number): readonly Finding[] {
   let room = count;
   const chosen = new Set<Finding>();
-  for (const severity of SEVERITIES) {
+  for (const severity of metadata.SEVERITIES) {
     const some = findings.filter((finding) => finding.severity === severity).slice(0, room);
     for (const finding of some) chosen.add(finding);
     room -= some.length;

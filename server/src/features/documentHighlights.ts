@@ -1,7 +1,7 @@
 // What lights up with the place under the caret: the other half of a pair, the ordinals of a count, the same year, document or term.
 
 import { DocumentHighlightKind, type DocumentHighlight, type Position } from 'vscode-languageserver';
-import { spansOf, type Segment, type Snapshot } from '../engine/index';
+import { analysis, type Segment, type Snapshot } from '../engine/index';
 import { memberAt } from './numberedMembers';
 import { mentionsOfTitle, mentionsOfYear, occurrencesOf } from './occurrences';
 import { pairAt } from './pairedMarks';
@@ -28,7 +28,7 @@ export function documentHighlights(snapshot: Snapshot, position: Position): Docu
 }
 
 function sameAsAt(snapshot: Snapshot, segment: Segment, column: number): readonly OffsetRange[] {
-  const span = spansOf(segment).find(({ start, end }) => start <= column && column <= end);
+  const span = analysis.spansOf(segment).find(({ start, end }) => start <= column && column <= end);
   if (span === undefined) return [];
   const inner = segment.text.slice(span.start + 1, span.end - 1);
   switch (span.kind) {

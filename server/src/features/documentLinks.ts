@@ -1,18 +1,7 @@
 // Words that name another part of the document, as links to it: 附件1, 见第三部分, a name in 《》 or in the note that is an annex's.
 
 import type { DocumentLink } from 'vscode-languageserver';
-import {
-  annexesOf,
-  attachmentNoteOf,
-  readNumeral,
-  spansOf,
-  type Annex,
-  type Locale,
-  type Point,
-  type Segment,
-  type Snapshot,
-  type Text,
-} from '../engine/index';
+import { analysis, lexer, type Locale, type Point, type Segment, type Snapshot, type Text } from '../engine/index';
 import { positionAt, rangeBetween } from './positions';
 
 interface Reference {
@@ -30,7 +19,7 @@ const TOOLTIP: Text = { zh: '转到“{name}”', en: 'Go to “{name}”' };
 /** In text order. A reference to what is not there is no link; neither is the label of the annex itself. */
 export function documentLinks(snapshot: Snapshot, uri: string, locale: Locale): readonly DocumentLink[] {
   const { segments, view } = snapshot;
-  const annexes = annexesOf(view);
+  const annexes = analysis.annexesOf(view);
   const links: DocumentLink[] = [];
   for (const segment of view.body) {
     if (!/附件|部分|《/.test(segment.text) || annexes.some(({ at }) => at.start.segment === segment)) continue;
@@ -51,7 +40,7 @@ export function documentLinks(snapshot: Snapshot, uri: string, locale: Locale): 
 
   /** 附件：1.名单 below the text leads to each annex. */
   function noteLinks(): readonly DocumentLink[] {
-    return (attachmentNoteOf(view)?.entries ?? []).flatMap(({ segment, nameStart, nameEnd, number }, i) => {
+    return (analysis.attachmentNoteOf(view)?.entries ?? []).flatMap(({ segment, nameStart, nameEnd, number }, i) => {
       const annex = annexOf(annexes, number ?? i + 1);
       const base = segments.offset({ segment, column: 0 });
       return annex === undefined ? [] : [linkOf(base + nameStart, base + nameEnd, annex.at.start, annex.label)];
@@ -59,28 +48,32 @@ export function documentLinks(snapshot: Snapshot, uri: string, locale: Locale): 
   }
 }
 
-function* referencesIn(segment: Segment, { outline }: Snapshot, annexes: readonly Annex[]): Generator<Reference> {
+function* referencesIn(
+  segment: Segment,
+  { outline }: Snapshot,
+  annexes: readonly analysis.Annex[],
+): Generator<Reference> {
   const { text } = segment;
   for (const match of text.matchAll(ANNEX)) {
-    const annex = annexOf(annexes, readNumeral(match[1] ?? ''));
+    const annex = annexOf(annexes, lexer.readNumeral(match[1] ?? ''));
     if (annex !== undefined)
       yield { start: match.index, end: match.index + match[0].length, to: annex.at.start, name: annex.label };
   }
   for (const match of text.matchAll(PART)) {
-    const value = readNumeral(match[2] ?? '');
+    const value = lexer.readNumeral(match[2] ?? '');
     const heading = outline.headings.find((each) => each.level === 1 && each.value === value);
     const end = match.index + match[0].length;
     if (heading !== undefined)
       yield { start: end - (match[1] ?? '').length, end, to: heading.marker.start, name: heading.text };
   }
-  for (const { kind, start, end } of spansOf(segment)) {
+  for (const { kind, start, end } of analysis.spansOf(segment)) {
     const annex = kind === 'title' ? annexes.find(({ title }) => title === text.slice(start + 1, end - 1)) : undefined;
     if (annex !== undefined) yield { start: start + 1, end: end - 1, to: annex.at.start, name: annex.label };
   }
 }
 
 /** A lone annex without a number is the first. */
-function annexOf(annexes: readonly Annex[], number: number | undefined): Annex | undefined {
+function annexOf(annexes: readonly analysis.Annex[], number: number | undefined): analysis.Annex | undefined {
   return (
     annexes.find((annex) => annex.number === number) ??
     (number === 1 && annexes.length === 1 && annexes[0]?.number === undefined ? annexes[0] : undefined)

@@ -2,14 +2,12 @@
 
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
 import {
-  charactersBySection,
-  clauseAfter,
-  SECTIONS,
-  type Heading,
+  analysis,
+  lexer,
+  structure,
   type Locale,
   type Place,
   type Range,
-  type Section,
   type Snapshot,
   type Text,
 } from '../engine/index';
@@ -26,7 +24,7 @@ const MAX_ITEM = 24;
 const WITHOUT_WORDS: Text = { zh: '（无标题文字）', en: '(no words)' };
 
 /** One for each level, so that they have icons of their own; all of these kinds are known to every client. */
-const HEADING_KINDS: Readonly<Record<Heading['level'], SymbolKind>> = {
+const HEADING_KINDS: Readonly<Record<structure.Heading['level'], SymbolKind>> = {
   1: SymbolKind.Class,
   2: SymbolKind.Method,
   3: SymbolKind.Field,
@@ -49,7 +47,7 @@ const DETAILS: Readonly<Record<'signature' | 'date' | 'annex', Text>> = {
 
 /** Title, sections with the items of their lists, signature, date, annexes; a section reaches to the next heading of its level. */
 export function documentSymbols(snapshot: Snapshot, locale: Locale): readonly DocumentSymbol[] {
-  const lengths = charactersBySection(snapshot.view.read(SECTIONS), snapshot);
+  const lengths = analysis.charactersBySection(snapshot.view.read(structure.SECTIONS), snapshot);
   return documentTree(snapshot).map((node) => symbolOf(node, { snapshot, lengths, locale }));
 }
 
@@ -69,7 +67,7 @@ export function flatSymbols(snapshot: Snapshot, uri: string, locale: Locale): re
 interface Context {
   readonly snapshot: Snapshot;
   /** In characters. */
-  readonly lengths: ReadonlyMap<Section, number>;
+  readonly lengths: ReadonlyMap<structure.Section, number>;
   readonly locale: Locale;
 }
 
@@ -124,7 +122,9 @@ function wordsOf(part: Part): string {
       return part.heading.text;
     case 'item': {
       const { segment, column } = part.item.marker.end;
-      return segment.text.slice(part.item.marker.start.column, column) + clauseAfter(segment.text, column, MAX_ITEM);
+      return (
+        segment.text.slice(part.item.marker.start.column, column) + lexer.clauseAfter(segment.text, column, MAX_ITEM)
+      );
     }
     case 'annex':
       return [part.annex.label, part.annex.title ?? ''].join(' ');

@@ -1,31 +1,23 @@
 // The parts of a document as a tree of stretches of text: what outline, folding and growing selections are made of.
 
 import {
-  annexesOf,
-  defineQuery,
+  analysis,
+  structure,
   partition,
-  rangeOfSection,
-  SECTIONS,
-  type Annex,
-  type DocumentElement,
-  type DocumentView,
-  type Heading,
   type Outline,
   type Place,
   type Point,
   type Range,
   type Segment,
   type Segments,
-  type Section,
-  type SeriesItem,
   type Snapshot,
 } from '../engine/index';
 
 export type Part =
-  | { readonly kind: 'title' | 'signature' | 'date'; readonly element: DocumentElement }
-  | { readonly kind: 'section'; readonly heading: Heading; readonly section: Section }
-  | { readonly kind: 'item'; readonly item: SeriesItem }
-  | { readonly kind: 'annex'; readonly annex: Annex };
+  | { readonly kind: 'title' | 'signature' | 'date'; readonly element: structure.DocumentElement }
+  | { readonly kind: 'section'; readonly heading: structure.Heading; readonly section: structure.Section }
+  | { readonly kind: 'item'; readonly item: structure.SeriesItem }
+  | { readonly kind: 'annex'; readonly annex: analysis.Annex };
 
 interface Stretch {
   readonly part: Part;
@@ -46,8 +38,8 @@ export function documentTree(snapshot: Snapshot): readonly PartNode[] {
 /** Places move with every edit, so that no tree equals the one before. */
 /** Defined when it is first read: the server answers `initialize` before the engine is loaded. */
 function makeTree() {
-  return defineQuery(
-    (view: DocumentView) => nest(partsOf(view)),
+  return analysis.defineQuery(
+    (view: analysis.DocumentView) => nest(partsOf(view)),
     (_, next) => next,
   );
 }
@@ -73,10 +65,10 @@ export function* allParts(tree: readonly PartNode[]): Generator<PartNode> {
   }
 }
 
-function partsOf(view: DocumentView): readonly Stretch[] {
+function partsOf(view: analysis.DocumentView): readonly Stretch[] {
   const { outline } = view;
   const places = new Places(view.segments.all);
-  const annexes = annexesOf(view);
+  const annexes = analysis.annexesOf(view);
   /** Where the parts before each annex end. */
   const limits = annexes.map(({ at }) => places.before(at.start));
   const limited = (part: Part, start: Place, end: Place): Stretch => ({
@@ -85,21 +77,26 @@ function partsOf(view: DocumentView): readonly Stretch[] {
     end: earlier(end, limits[firstBehind(limits, start)] ?? end),
   });
   const stretch = (part: Part, at: Range): Stretch => limited(part, places.of(at.start), places.of(at.end));
-  const element = (kind: 'title' | 'signature' | 'date', each: DocumentElement | undefined): readonly Stretch[] =>
-    each === undefined ? [] : [stretch({ kind, element: each }, each.at)];
+  const element = (
+    kind: 'title' | 'signature' | 'date',
+    each: structure.DocumentElement | undefined,
+  ): readonly Stretch[] => (each === undefined ? [] : [stretch({ kind, element: each }, each.at)]);
   return [
     ...element('title', outline.title),
     ...outline.signature.flatMap((each) => element('signature', each)),
     ...element('date', outline.date),
-    ...allSections(view.read(SECTIONS)).map((section) =>
-      stretch({ kind: 'section', heading: section.heading, section }, rangeOfSection(section, view)),
+    ...allSections(view.read(structure.SECTIONS)).map((section) =>
+      stretch({ kind: 'section', heading: section.heading, section }, structure.rangeOfSection(section, view)),
     ),
     ...itemStretches(outline, places).map(({ part, start, end }) => limited(part, start, end)),
     ...annexes.map((annex) => limited({ kind: 'annex', annex }, places.of(annex.at.start), places.end)),
   ];
 }
 
-function allSections(sections: readonly Section[], found: Section[] = []): readonly Section[] {
+function allSections(
+  sections: readonly structure.Section[],
+  found: structure.Section[] = [],
+): readonly structure.Section[] {
   for (const section of sections) {
     found.push(section);
     if (section.children.length > 0) allSections(section.children, found);

@@ -1,18 +1,10 @@
 // What may be fixed in one go, as code actions and commands name it, and the edits that do it.
 
-import {
-  fixAll,
-  fixesOf,
-  isAutofixable,
-  type Finding,
-  type FixResult,
-  type RuleMeta,
-  type Snapshot,
-  type SourceAction,
-} from '../engine/index';
+import { fixAll, fixesOf, fixing, type Finding, type metadata, type Snapshot } from '../engine/index';
 
 /** Everything that is safe; what one source action takes in; or all findings of one rule. */
-export type FixScope = { readonly kind: 'safe' | SourceAction } | { readonly kind: 'rule'; readonly rule: string };
+export type FixScope =
+  { readonly kind: 'safe' | metadata.SourceAction } | { readonly kind: 'rule'; readonly rule: string };
 
 /**
  * `chosen`: the user has named the scope in a command or a menu. `automatic`: an editor may be saving, and rules with
@@ -21,7 +13,10 @@ export type FixScope = { readonly kind: 'safe' | SourceAction } | { readonly kin
 export type FixTrigger = 'chosen' | 'automatic';
 
 /** Whether a scope takes in a rule. */
-export function scopeHolds(scope: FixScope, { id, sourceAction }: Pick<RuleMeta, 'id' | 'sourceAction'>): boolean {
+export function scopeHolds(
+  scope: FixScope,
+  { id, sourceAction }: Pick<metadata.RuleMeta, 'id' | 'sourceAction'>,
+): boolean {
   switch (scope.kind) {
     case 'safe':
       return true;
@@ -36,7 +31,7 @@ export function scopeHolds(scope: FixScope, { id, sourceAction }: Pick<RuleMeta,
  * Fixes all that a scope takes in, in rounds as the engine does. Only scopes that the user names (renumber, residue, one rule)
  * apply fixes that are not safe. This lints: call it when the user has chosen it, never to fill a menu.
  */
-export function fixScope(snapshot: Snapshot, scope: FixScope, trigger: FixTrigger): FixResult {
+export function fixScope(snapshot: Snapshot, scope: FixScope, trigger: FixTrigger): fixing.FixResult {
   return fixAll(snapshot, choiceOf(scope), isWanted(snapshot, scope, trigger));
 }
 
@@ -57,7 +52,7 @@ function choiceOf({ kind }: FixScope): 'safe' | 'all' {
 }
 
 function isWanted(snapshot: Snapshot, scope: FixScope, trigger: FixTrigger): (finding: Finding) => boolean {
-  const autofixable = isAutofixable(snapshot);
+  const autofixable = fixing.isAutofixable(snapshot);
   const everything = trigger === 'chosen' && scope.kind !== 'safe';
   return (finding) => scopeHolds(scope, finding.rule.meta) && (everything || autofixable(finding));
 }

@@ -1,7 +1,7 @@
 // What an editor can fold: sections, items that take several lines, annexes, and blocks of web or metadata residue.
 
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver';
-import type { Locale, Place, ResidueBlock, Snapshot, Text } from '../engine/index';
+import type { Locale, structure, Place, Snapshot, Text } from '../engine/index';
 import { allParts, documentTree, type PartNode } from './documentTree';
 
 export interface FoldingOptions {
@@ -12,7 +12,7 @@ export interface FoldingOptions {
   readonly collapsedText: boolean;
 }
 
-const RESIDUE: Readonly<Record<ResidueBlock['kind'], Text>> = {
+const RESIDUE: Readonly<Record<structure.ResidueBlock['kind'], Text>> = {
   web: { zh: '网页残留', en: 'residue of a web page' },
   metadata: { zh: '元数据残留', en: 'residue of metadata' },
   yaml: { zh: '文件头', en: 'head of the file' },

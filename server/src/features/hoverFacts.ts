@@ -1,6 +1,6 @@
 // What the tables know of a law, plan or meeting that the text names.
 
-import { knownTitle, spansOf, type Locale, type KnownTitle, type Point, type Snapshot } from '../engine/index';
+import { analysis, terminology, type Locale, type Point, type Snapshot } from '../engine/index';
 import type { Note } from './hoverNote';
 import { bold, escaped } from './markdown';
 
@@ -15,13 +15,15 @@ export function factAt({ segments, config: { tables } }: Snapshot, offset: numbe
 }
 
 function titleAt({ segment, column }: Point, tables: Tables, locale: Locale): Note | undefined {
-  const span = spansOf(segment).find(({ kind, start, end }) => kind === 'title' && start <= column && column <= end);
+  const span = analysis
+    .spansOf(segment)
+    .find(({ kind, start, end }) => kind === 'title' && start <= column && column <= end);
   // A law of the user's own goes before one of ours.
   const law = tables.citedTitles(segment, segment.facts.citedTitles).find(({ start }) => start === span?.start)?.law;
-  const known: KnownTitle | undefined =
+  const known: terminology.KnownTitle | undefined =
     law !== undefined
       ? { kind: 'law', row: law, title: law.title }
-      : span && knownTitle(segment.text.slice(span.start + 1, span.end - 1));
+      : span && terminology.knownTitle(segment.text.slice(span.start + 1, span.end - 1));
   if (span === undefined || known === undefined) return undefined;
   return {
     lines: [bold(`《${known.title}》`), ...factsOf(known, locale).map(escaped)],
@@ -31,7 +33,7 @@ function titleAt({ segment, column }: Point, tables: Tables, locale: Locale): No
 }
 
 /** Since when a document is in force, what has replaced it; or its term and source. */
-export function factsOf(known: KnownTitle, locale: Locale): readonly string[] {
+export function factsOf(known: terminology.KnownTitle, locale: Locale): readonly string[] {
   const words = WORDS[locale];
   const { row } = known;
   if (known.kind === 'plan')

@@ -1,6 +1,6 @@
 // A finding under the pointer: its rule, why it is a fault, on what basis, how the number in it was read, where to read more.
 
-import type { Basis, Finding, Locale, Snapshot } from '../engine/index';
+import type { Finding, Locale, metadata, Snapshot } from '../engine/index';
 import type { Note } from './hoverNote';
 import { bold, escaped, link } from './markdown';
 import { readingAt } from './readings';
@@ -35,7 +35,7 @@ const WORDS: Readonly<
   en: { basis: (basis) => `Basis: ${basis}`, reading: 'Read as: ', more: 'Examples and exceptions' },
 };
 
-function basisOf(basis: Basis, locale: Locale): string {
+function basisOf(basis: metadata.Basis, locale: Locale): string {
   if (basis.kind === 'standard') return `${basis.standard} ${basis.clause}`;
   const convention = locale === 'zh' ? '惯例' : 'convention';
   return basis.note === undefined ? convention : `${convention}（${basis.note}）`;

@@ -1,6 +1,6 @@
 // The ordinal under the pointer: which of how many, and the members that it counts with.
 
-import { clauseAfter, type Locale, type Snapshot } from '../engine/index';
+import { lexer, type Locale, type Snapshot } from '../engine/index';
 import type { Note } from './hoverNote';
 import { bold, escaped } from './markdown';
 import { memberAt, type NumberedMember } from './numberedMembers';
@@ -26,7 +26,7 @@ export function ordinalNote({ segments, view }: Snapshot, offset: number, locale
 /** The marker with the words behind it, up to the first mark. */
 function wordsOf({ marker: { start, end } }: NumberedMember): string {
   const marker = start.segment.text.slice(start.column, end.column);
-  return marker + clauseAfter(end.segment.text, end.column, LONGEST).trim();
+  return marker + lexer.clauseAfter(end.segment.text, end.column, LONGEST).trim();
 }
 
 const WORDS: Readonly<Record<Locale, (member: NumberedMember, place: number, count: number) => string>> = {

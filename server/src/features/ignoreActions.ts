@@ -1,15 +1,7 @@
 // The actions that put a finding on the user's list: at its place, or wherever its words stand.
 
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver';
-import {
-  ignoreKeyOf,
-  type Finding,
-  type IgnoreKey,
-  type Locale,
-  type RuleMeta,
-  type Snapshot,
-  type Text,
-} from '../engine/index';
+import { configuration, type Finding, type Locale, type metadata, type Snapshot, type Text } from '../engine/index';
 import { clip } from './clip';
 
 /** The command of the server that adds an entry. */
@@ -18,7 +10,7 @@ export const IGNORE_COMMAND = 'gongwenLint.server.ignore';
 /** The only argument of {@link IGNORE_COMMAND}. */
 export interface IgnoreParams {
   readonly uri: string;
-  readonly key: IgnoreKey;
+  readonly key: configuration.IgnoreKey;
   /** Only here; else wherever the words stand. */
   readonly here: boolean;
 }
@@ -39,7 +31,7 @@ export function ignoreActions(
   diagnostics: Diagnostic[],
   { locale, uri, list }: IgnoreOptions,
 ): readonly CodeAction[] {
-  const key = ignoreKeyOf(finding, snapshot.view);
+  const key = configuration.ignoreKeyOf(finding, snapshot.view);
   const { meta } = finding.rule;
   const { name } = meta;
   const words = clip(key.words, LONGEST);
@@ -72,7 +64,7 @@ export function ignoreActions(
  * Whether its words say what is not to be reported. 三是 that is out of order, a heading that lacks its section: never to report
  * these would switch the rule off for all texts, without saying so.
  */
-function isKnownByWords({ about }: RuleMeta): boolean {
+function isKnownByWords({ about }: metadata.RuleMeta): boolean {
   return about === 'text' || about === 'artefact';
 }
 
@@ -84,7 +76,7 @@ export function readIgnoreParams(value: unknown): IgnoreParams | undefined {
   return typeof uri === 'string' && typeof here === 'boolean' && isKey(key) ? { uri, key, here } : undefined;
 }
 
-function isKey(value: unknown): value is IgnoreKey {
+function isKey(value: unknown): value is configuration.IgnoreKey {
   if (typeof value !== 'object' || value === null || !('rule' in value) || !('words' in value) || !('section' in value))
     return false;
   return [value.rule, value.words, value.section].every((part) => typeof part === 'string');

@@ -1,16 +1,8 @@
 // The headings and items of each segment with those that they count with: what an ordinal under the caret belongs to.
 
-import {
-  defineQuery,
-  type DocumentView,
-  type Heading,
-  type Numbered,
-  type Outline,
-  type Segment,
-  type SeriesItem,
-} from '../engine/index';
+import { analysis, type Outline, type structure, type Segment } from '../engine/index';
 
-export type NumberedMember = Heading | SeriesItem;
+export type NumberedMember = structure.Heading | structure.SeriesItem;
 
 export interface CountedMember {
   readonly member: NumberedMember;
@@ -23,16 +15,16 @@ const NONE: readonly CountedMember[] = [];
 const membersBySegment = () => (defined ??= makeQuery());
 let defined: ReturnType<typeof makeQuery> | undefined;
 function makeQuery() {
-  return defineQuery(({ outline }: DocumentView) => indexOf(outline));
+  return analysis.defineQuery(({ outline }: analysis.DocumentView) => indexOf(outline));
 }
 
 /** Those whose marker stands in a segment, in text order. */
-export function membersIn(view: DocumentView, segment: Segment): readonly CountedMember[] {
+export function membersIn(view: analysis.DocumentView, segment: Segment): readonly CountedMember[] {
   return view.read(membersBySegment()).get(segment) ?? NONE;
 }
 
 /** The member whose marker holds a column of a segment, or ends there. */
-export function memberAt(view: DocumentView, segment: Segment, column: number): CountedMember | undefined {
+export function memberAt(view: analysis.DocumentView, segment: Segment, column: number): CountedMember | undefined {
   return membersIn(view, segment).find(
     ({ member: { marker } }) => marker.start.column <= column && column <= marker.end.column,
   );
@@ -54,6 +46,6 @@ function indexOf({ numberings, series }: Outline): ReadonlyMap<Segment, readonly
   return index;
 }
 
-function startOf({ marker }: Numbered): number {
+function startOf({ marker }: structure.Numbered): number {
   return marker.start.column;
 }

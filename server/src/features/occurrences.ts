@@ -1,6 +1,6 @@
 // Where the document says the same again: a year, a document in 《》, a term, a name. Residue is left out.
 
-import { knownTitle, spansOf, type Segment, type Snapshot, type TextSpan } from '../engine/index';
+import { analysis, terminology, type lexer, type Segment, type Snapshot } from '../engine/index';
 import type { OffsetRange } from './positions';
 
 const YEAR_DIGITS = 4;
@@ -28,8 +28,9 @@ export function mentionsOfYear(snapshot: Snapshot, year: number): readonly Offse
 
 /** All places where a document is named in 《》, by whichever of its names; without the marks. */
 export function mentionsOfTitle(snapshot: Snapshot, name: string): readonly OffsetRange[] {
-  const known = knownTitle(name);
-  const same = (other: string): boolean => other === name || (known !== undefined && knownTitle(other) === known);
+  const known = terminology.knownTitle(name);
+  const same = (other: string): boolean =>
+    other === name || (known !== undefined && terminology.knownTitle(other) === known);
   return spansIn(
     snapshot,
     '《',
@@ -42,13 +43,14 @@ export function mentionsOfTitle(snapshot: Snapshot, name: string): readonly Offs
 function spansIn(
   snapshot: Snapshot,
   char: string,
-  wanted: (span: TextSpan, text: string) => boolean,
-  part: (span: TextSpan, text: string) => OffsetRange,
+  wanted: (span: lexer.TextSpan, text: string) => boolean,
+  part: (span: lexer.TextSpan, text: string) => OffsetRange,
 ): readonly OffsetRange[] {
   return placesIn(snapshot, (segment) => {
     const { text } = segment;
     return text.includes(char)
-      ? spansOf(segment)
+      ? analysis
+          .spansOf(segment)
           .filter((span) => wanted(span, text))
           .map((span) => part(span, text))
       : [];

@@ -2,19 +2,12 @@
 
 import type { Range as ProtocolRange } from 'vscode-languageserver';
 import {
-  charactersOf,
-  charactersOfSection,
-  dueDates,
-  GROUP_NAMES,
-  GROUPS,
+  analysis,
   messageOf,
-  namedYears,
-  requiredParts,
-  SECTIONS,
+  metadata,
+  structure,
   type Finding,
-  type Group,
   type Locale,
-  type Section,
   type Severity,
   type Snapshot,
 } from '../engine/index';
@@ -78,27 +71,29 @@ export function overview(snapshot: Snapshot, locale: Locale): Overview {
     locale,
     kind: kindName(outline, locale),
     year: outline.year?.value ?? null,
-    characters: charactersOf(segments, outline.body),
-    required: requiredParts(outline).map(({ section, heading }) => ({
+    characters: analysis.charactersOf(segments, outline.body),
+    required: analysis.requiredParts(outline).map(({ section, heading }) => ({
       name: section.name,
       range: heading === undefined ? null : rangeIn(segments, heading.at),
     })),
     groups: groupsOf(snapshot, locale),
-    sections: view.read(SECTIONS).map((section) => sectionShown(snapshot, section)),
-    years: namedYears(view).map(({ value, count, first }) => ({ year: value, count, range: rangeIn(segments, first) })),
-    dueDates: dueDates(outline).map(({ date, what }) => ({ date, what: what[locale] })),
+    sections: view.read(structure.SECTIONS).map((section) => sectionShown(snapshot, section)),
+    years: analysis
+      .namedYears(view)
+      .map(({ value, count, first }) => ({ year: value, count, range: rangeIn(segments, first) })),
+    dueDates: analysis.dueDates(outline).map(({ date, what }) => ({ date, what: what[locale] })),
   };
 }
 
 function groupsOf({ findings, segments }: Snapshot, locale: Locale): readonly FindingGroup[] {
-  const byGroup = new Map<Group, Finding[]>();
+  const byGroup = new Map<metadata.Group, Finding[]>();
   for (const finding of findings) {
     const { group } = finding.rule.meta;
     const own = byGroup.get(group);
     if (own === undefined) byGroup.set(group, [finding]);
     else own.push(finding);
   }
-  return GROUPS.flatMap((group) => {
+  return metadata.GROUPS.flatMap((group) => {
     const own = byGroup.get(group);
     if (own === undefined) return [];
     const shown = own.slice(0, MAX_SHOWN).map((finding) => ({
@@ -106,15 +101,15 @@ function groupsOf({ findings, segments }: Snapshot, locale: Locale): readonly Fi
       severity: finding.severity,
       range: rangeIn(segments, finding.at),
     }));
-    return [{ name: GROUP_NAMES[group][locale], counts: countBySeverity(own), findings: shown }];
+    return [{ name: metadata.GROUP_NAMES[group][locale], counts: countBySeverity(own), findings: shown }];
   });
 }
 
-function sectionShown(snapshot: Snapshot, section: Section): SectionShown {
+function sectionShown(snapshot: Snapshot, section: structure.Section): SectionShown {
   const { heading, children } = section;
   return {
     heading: clip(heading.text, MAX_HEADING),
-    characters: charactersOfSection(section, snapshot),
+    characters: analysis.charactersOfSection(section, snapshot),
     range: rangeIn(snapshot.segments, heading.at),
     children: heading.level < LEVELS ? children.map((child) => sectionShown(snapshot, child)) : [],
   };

@@ -1,7 +1,7 @@
 // Renaming a name throughout the document: an organ of the report, its town, a document in 《》, a term in “”.
 
 import type { Position, TextEdit } from 'vscode-languageserver';
-import { isOrganName, organsOfTitle, ownTown, spansOf, type Snapshot, type Text } from '../engine/index';
+import { analysis, terminology, type Snapshot, type Text } from '../engine/index';
 import { mentionsOfTitle, occurrencesOf } from './occurrences';
 import { offsetOf, rangeBetween, type OffsetRange } from './positions';
 
@@ -26,7 +26,7 @@ export function nameAt(snapshot: Snapshot, position: Position): RenamedName | un
   const base = segments.offset({ segment, column: 0 });
   const organ = organAt(snapshot, segment.text, column);
   if (organ !== undefined) return { ...organ, start: base + organ.start, end: base + organ.end };
-  for (const { kind, start, end } of spansOf(segment)) {
+  for (const { kind, start, end } of analysis.spansOf(segment)) {
     if ((kind !== 'title' && kind !== 'quote') || column < start || column > end) continue;
     const name = segment.text.slice(start + 1, end - 1);
     const length = name.length;
@@ -74,10 +74,10 @@ function organAt(snapshot: Snapshot, text: string, column: number): RenamedName 
 
 /** The names by which the report names itself: organs of title and signature, its town. */
 function ownNames({ outline, view }: Snapshot): ReadonlySet<string> {
-  const town = ownTown(view);
+  const town = analysis.ownTown(view);
   return new Set([
-    ...organsOfTitle(outline.title?.text ?? ''),
-    ...outline.signature.map(({ text }) => text).filter(isOrganName),
+    ...terminology.organsOfTitle(outline.title?.text ?? ''),
+    ...outline.signature.map(({ text }) => text).filter(terminology.isOrganName),
     ...(town === undefined ? [] : [town]),
   ]);
 }

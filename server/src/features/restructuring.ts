@@ -1,14 +1,7 @@
 // Moving, promoting and demoting, and what follows an edit → edits of the protocol.
 
 import type { Position, TextEdit } from 'vscode-languageserver';
-import {
-  renumberAfter,
-  restructure,
-  type Before,
-  type Refusal,
-  type RestructureOperation,
-  type Snapshot,
-} from '../engine/index';
+import { editing, type Snapshot } from '../engine/index';
 import { protocolEditsAt } from './workspaceEdits';
 
 export type RestructureReply =
@@ -19,7 +12,7 @@ export type RestructureReply =
       /** Where the caret goes: offset in the text after the edits, in UTF-16 code units. */
       readonly caret: number;
     }
-  | { readonly refused: Refusal };
+  | { readonly refused: editing.Refusal };
 
 export interface RenumberReply {
   /** Of the document that the edits are made for; undefined for one that is not open. */
@@ -30,17 +23,17 @@ export interface RenumberReply {
 export function restructuringOf(
   snapshot: Snapshot,
   { line, character }: Position,
-  operation: RestructureOperation,
+  operation: editing.RestructureOperation,
 ): RestructureReply {
   const { segments, version } = snapshot;
-  const result = restructure(snapshot, segments.offsetAt(line, character), operation);
+  const result = editing.restructure(snapshot, segments.offsetAt(line, character), operation);
   return 'refused' in result
     ? result
     : { version, edits: protocolEditsAt(segments, result.edits), caret: result.caret };
 }
 
 /** @param before what the last edit was made in; undefined where there was none */
-export function renumberingOf(before: Before | undefined, snapshot: Snapshot): RenumberReply {
-  const edits = before === undefined ? [] : renumberAfter(before, snapshot);
+export function renumberingOf(before: editing.Before | undefined, snapshot: Snapshot): RenumberReply {
+  const edits = before === undefined ? [] : editing.renumberAfter(before, snapshot);
   return { version: snapshot.version, edits: protocolEditsAt(snapshot.segments, edits) };
 }

@@ -1,15 +1,7 @@
 // What "expand selection" takes next: word, name or quotation, clause, sentence, item, paragraph, sections, document.
 
 import type { Position, SelectionRange } from 'vscode-languageserver';
-import {
-  clauseAfter,
-  clauseBefore,
-  sentenceAfter,
-  sentenceBefore,
-  spansOf,
-  type Segments,
-  type Snapshot,
-} from '../engine/index';
+import { analysis, lexer, type Segments, type Snapshot } from '../engine/index';
 import { documentTree, partsAround } from './documentTree';
 import { offsetOf, rangeBetween, type OffsetRange } from './positions';
 import { wordAt } from './words';
@@ -58,11 +50,11 @@ function* textStretches(segments: Segments, offset: number, part: OffsetRange): 
   const { text } = segment;
   const base = segments.offset({ segment, column: 0 });
   const at = ({ start, end }: OffsetRange): OffsetRange => ({ start: base + start, end: base + end });
-  const clauseStart = column - clauseBefore(text, column, text.length).length;
-  const clauseEnd = column + clauseAfter(text, column, text.length).length;
+  const clauseStart = column - lexer.clauseBefore(text, column, text.length).length;
+  const clauseEnd = column + lexer.clauseAfter(text, column, text.length).length;
   const word = wordAt(text.slice(clauseStart, clauseEnd), column - clauseStart);
   if (word !== undefined) yield at({ start: clauseStart + word.start, end: clauseStart + word.end });
-  for (const { kind, start, end } of spansOf(segment)) {
+  for (const { kind, start, end } of analysis.spansOf(segment)) {
     if (start > column || end < column) continue;
     yield at({ start, end });
     if ((kind === 'title' || kind === 'quote') && start < column && column < end)
@@ -71,8 +63,8 @@ function* textStretches(segments: Segments, offset: number, part: OffsetRange): 
   const within = (start: number, end: number): OffsetRange =>
     at(trimmed(text, Math.max(start, part.start - base), Math.min(end, part.end - base)));
   yield within(clauseStart, clauseEnd);
-  const sentenceStart = column - sentenceBefore(text, column, text.length).length;
-  const sentenceEnd = column + sentenceAfter(text, column, text.length).length;
+  const sentenceStart = column - lexer.sentenceBefore(text, column, text.length).length;
+  const sentenceEnd = column + lexer.sentenceAfter(text, column, text.length).length;
   const marks = SENTENCE_END.exec(text.slice(sentenceEnd, sentenceEnd + LONGEST_END))?.[0].length ?? 0;
   yield within(sentenceStart, sentenceEnd + marks);
   yield at(trimmed(text, 0, text.length));

@@ -1,7 +1,7 @@
 // What is coloured, by what the engine has read: headings by level, ordinals, dates, figures, documents, quotations, residue.
 
 import { SemanticTokenModifiers, SemanticTokenTypes, type SemanticTokensLegend } from 'vscode-languageserver';
-import { spansOf, type Range, type Segment, type Snapshot, type TextSpanKind } from '../engine/index';
+import { analysis, type lexer, type Range, type Segment, type Snapshot } from '../engine/index';
 import { membersIn } from './numberedMembers';
 import type { OffsetRange } from './positions';
 import { segmentsIn } from './segmentsIn';
@@ -24,7 +24,7 @@ const MODIFIERS = [SemanticTokenModifiers.readonly] as const;
 export const TOKENS_LEGEND: SemanticTokensLegend = { tokenTypes: [...TYPES], tokenModifiers: [...MODIFIERS] };
 
 type Look =
-  TextSpanKind | 'report-title' | 'heading-1' | 'heading-2' | 'heading-3' | 'heading-4' | 'ordinal' | 'residue';
+  lexer.TextSpanKind | 'report-title' | 'heading-1' | 'heading-2' | 'heading-3' | 'heading-4' | 'ordinal' | 'residue';
 
 /** Type and modifiers as the protocol counts them: a place in the legend, a set of bits. */
 interface LegendEntry {
@@ -76,7 +76,7 @@ interface TokenSpan extends OffsetRange {
 function paintedIn({ outline, view }: Snapshot, segment: Segment): readonly TokenSpan[] {
   if (view.residue.covers(segment))
     return segment.text === '' ? [] : [{ start: 0, end: segment.text.length, look: 'residue' }];
-  const spans = spansOf(segment).map(({ kind, start, end }): TokenSpan => ({ start, end, look: kind }));
+  const spans = analysis.spansOf(segment).map(({ kind, start, end }): TokenSpan => ({ start, end, look: kind }));
   const members = membersIn(view, segment).map(({ member }) => member);
   const ordinals = members.map(({ marker }): TokenSpan => ({
     start: marker.start.column,

@@ -6,7 +6,7 @@ import type {
   TextEdit as ProtocolEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Edit, Segments, TextEdit } from '../engine/index';
+import type { fixing, Segments, TextEdit } from '../engine/index';
 import { rangeBetween, rangeIn } from './positions';
 
 /** The document that is edited, and what its client can do. */
@@ -19,7 +19,7 @@ export interface EditTarget {
   readonly confirmsEdits: boolean;
 }
 
-export function protocolEdits(segments: Segments, edits: readonly Edit[]): ProtocolEdit[] {
+export function protocolEdits(segments: Segments, edits: readonly fixing.Edit[]): ProtocolEdit[] {
   return edits.map(({ at, text }) => ({ range: rangeIn(segments, at), newText: text }));
 }
 

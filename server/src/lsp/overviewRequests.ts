@@ -1,7 +1,7 @@
 // The requests of our own about a report as a whole: what is to be seen of it, a section that it lacks, a new one.
 
 import { RequestType } from 'vscode-languageserver';
-import { insertSection } from '../engine/index';
+import { editing } from '../engine/index';
 import { newReportSnippet } from '../features/newReport';
 import { overview } from '../features/overview';
 import { protocolEdits } from '../features/workspaceEdits';
@@ -30,7 +30,7 @@ export const OVERVIEW_REQUESTS: readonly RequestEntry[] = [
     { version: 0, edits: [] },
     ({ snapshot }, { name }) => ({
       version: snapshot.version,
-      edits: protocolEdits(snapshot.segments, insertSection(snapshot.view, name) ?? []),
+      edits: protocolEdits(snapshot.segments, editing.insertSection(snapshot.view, name) ?? []),
     }),
   ),
   request(new RequestType<DraftOptions, string, void>(NEW_REPORT_REQUEST), {}, (options) => newReportSnippet(options)),

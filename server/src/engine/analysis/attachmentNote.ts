@@ -1,10 +1,10 @@
 // The note of attachments below a report's text: 附件：1.名单.
 
-import { skipBlanks, skipBlanksBack } from '../../../text/characters';
-import { NOTE_HEAD } from '../../../outline/annexLabels';
-import type { DocumentView } from '../../../analysis/documentView';
-import { defineFilter } from '../../../incremental/keys';
-import type { Segment } from '../../../facts/segment';
+import { skipBlanks, skipBlanksBack } from '../text/characters';
+import { NOTE_HEAD } from '../outline/annexLabels';
+import type { DocumentView } from './documentView';
+import { defineFilter } from '../incremental/keys';
+import type { Segment } from '../facts/segment';
 
 export interface AttachmentEntry {
   readonly segment: Segment;
