@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { analysis, editing, openDocument, resolveConfig, terminology } from '../../server/src/engine/index';
-import { newReportSnippet } from '../../server/src/features/newReport';
+import { newReportSnippet } from '../../server/src/features/editing/newReport';
 
 const ORGANS = ['青山镇人民政府', '临江县人民政府', '南屏街道办事处', '临江县司法局'];
 const YEARS = [2019, 2023, 2024, 2025];

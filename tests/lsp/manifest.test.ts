@@ -5,8 +5,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CONFIG_FILE, IGNORE_FILE } from '../../server/src/config/index';
 import { terminology } from '../../server/src/engine/index';
-import { ANNOTATIONS } from '../../server/src/features/annotations';
-import { HINT_LEVELS } from '../../server/src/features/diagnostics';
+import { ANNOTATIONS } from '../../server/src/features/overview/annotations';
+import { HINT_LEVELS } from '../../server/src/features/diagnostics/diagnostics';
 import { readSettings } from '../../server/src/lsp/settings';
 
 const ROOT = path.join(import.meta.dirname, '../..');

@@ -2,9 +2,9 @@
 
 import { RequestType } from 'vscode-languageserver';
 import { editing } from '../engine/index';
-import { newReportSnippet } from '../features/newReport';
-import { overview } from '../features/overview';
-import { protocolEdits } from '../features/workspaceEdits';
+import { newReportSnippet } from '../features/editing/newReport';
+import { overview } from '../features/overview/overview';
+import { protocolEdits } from '../features/protocol/workspaceEdits';
 import {
   INSERT_SECTION_REQUEST,
   NEW_REPORT_REQUEST,

@@ -2,12 +2,12 @@
 
 import type { Position, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
 import type { editing, terminology, Text } from '../engine/index';
-import type { DiagnosticData } from '../features/diagnostics';
-import type { CheckState } from '../features/checkState';
-import type { FixScope } from '../features/fixScopes';
-import type { Overview } from '../features/overview';
-import type { ReviewParams } from '../features/review';
-import type { RenumberReply, RestructureReply } from '../features/restructuring';
+import type { DiagnosticData } from '../features/diagnostics/diagnostics';
+import type { CheckState } from '../features/overview/checkState';
+import type { FixScope } from '../features/codeActions/fixScopes';
+import type { Overview } from '../features/overview/overview';
+import type { ReviewParams } from '../features/codeActions/review';
+import type { RenumberReply, RestructureReply } from '../features/editing/restructuring';
 
 export type { FixScope, Overview };
 export type DraftOptions = editing.DraftOptions;
@@ -34,7 +34,7 @@ export interface FixReply {
   readonly unsafe: boolean;
 }
 
-export { REVIEW_COMMAND } from '../features/review';
+export { REVIEW_COMMAND } from '../features/codeActions/review';
 export type { ReviewParams };
 
 export type { DiagnosticData };
