@@ -23,7 +23,7 @@ const SHARED = [
   { entry: 'server/src/config/parsers.ts', importedAs: /\/parsers$/, file: './settings.cjs' },
 ];
 
-/** Puts in place of a shared part a door that opens when a name of it is read. */
+/** Puts in place of a shared part getters of its names, which load it when one of them is first read. */
 const sharedParts = {
   name: 'shared parts',
   setup({ onResolve, onLoad }) {

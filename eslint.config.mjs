@@ -9,16 +9,16 @@ const ENGINE = 'server/src/engine';
 const DEPTHS = [0, 1, 2, 3];
 
 /**
- * What the files of a room may import: files of the room, the doors of other rooms (as seen from server/src), packages.
+ * What the files of a room may import: files of the room, the entry points of other rooms (as seen from server/src), packages.
  * Without `packages` any package is allowed. One entry for each depth, since rules see only the words of an import.
  */
-function room(name, { doors, packages, reason }) {
+function room(name, { entryPoints, packages, reason }) {
   return DEPTHS.map((depth) => {
     const up = (levels) => `(?:\\.\\./){${levels}}`;
     const allowed = [
       '\\./(?!\\.)',
       ...(depth > 0 ? [`${up(`1,${depth}`)}(?!\\.)`] : []),
-      ...doors.map((door) => `${up(depth + 1)}${door}$`),
+      ...entryPoints.map((each) => `${up(depth + 1)}${each}$`),
       ...(packages?.map((each) => `${each}(?:/|$)`) ?? ['[^.]']),
     ];
     return {
@@ -99,30 +99,42 @@ export default tseslint.config(
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Same text, same result.' }],
     },
   },
-  ...room('engine', { doors: [], packages: [], reason: 'The engine imports nothing but itself.' }),
+  ...room('engine', { entryPoints: [], packages: [], reason: 'The engine imports nothing but itself.' }),
   ...room('features', {
-    doors: ['engine/index'],
+    entryPoints: ['engine/index'],
     packages: ['vscode-languageserver', 'vscode-languageserver-types', 'vscode-languageserver-protocol'],
-    reason: 'Features know the engine (by its door) and the types of the protocol, no connection.',
+    reason: 'Features know the engine (its public API) and the types of the protocol, no connection.',
   }),
   ...room('files', {
-    doors: ['engine/index'],
+    entryPoints: ['engine/index'],
     packages: ['node:[\\w/]+'],
     reason: 'Files know the engine (its types) and Node, and no library.',
   }),
   ...room('config', {
-    doors: ['engine/index', 'files/index'],
+    entryPoints: ['engine/index', 'files/index'],
     packages: ['jsonc-parser', 'valibot', '@valibot/to-json-schema', '@noble/hashes'],
     reason:
-      'The settings reader runs in the web worker too: the engine (by its door) and its parsers, nothing of Node.',
+      'The settings reader runs in the web worker too: the engine (its public API) and its parsers, nothing of Node.',
   }),
   ...room('cli', {
-    doors: ['engine/index', 'config/index', 'features/\\w+', 'files/(?:node/)?index', '\\.\\./\\.\\./package\\.json'],
-    reason: 'The command line uses engine and config by their doors and never the language server.',
+    entryPoints: [
+      'engine/index',
+      'config/index',
+      'features/\\w+/\\w+',
+      'files/(?:node/)?index',
+      '\\.\\./\\.\\./package\\.json',
+    ],
+    reason: 'The command line uses engine and config by their entry points and never the language server.',
   }),
   ...room('lsp', {
-    doors: ['engine/index', 'config/index', 'features/\\w+', 'files/(?:node/)?index', '\\.\\./\\.\\./package\\.json'],
-    reason: 'The language server uses engine and config by their doors and never the command line.',
+    entryPoints: [
+      'engine/index',
+      'config/index',
+      'features/\\w+/\\w+',
+      'files/(?:node/)?index',
+      '\\.\\./\\.\\./package\\.json',
+    ],
+    reason: 'The language server uses engine and config by their entry points and never the command line.',
   }),
   {
     files: ['client/src/**/*.ts'],
@@ -132,7 +144,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: '/server/src/(?!lsp/|files/index$|engine/editing/enter$|features/looksLikeReport$)',
+              regex: '/server/src/(?!lsp/|files/index$|engine/editing/enter$|features/detection/looksLikeReport$)',
               message:
                 'The client shares the types of the messages with the server, how files are read and named, what Enter does, which cannot wait for it, and what looks like a report; nothing else.',
             },

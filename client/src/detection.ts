@@ -11,7 +11,7 @@ import {
   type TextDocument,
   type TextDocumentChangeEvent,
 } from 'vscode';
-import { BEGINNING, looksLikeReport } from '../../server/src/features/looksLikeReport';
+import { BEGINNING, looksLikeReport } from '../../server/src/features/detection/looksLikeReport';
 import { LANGUAGE, SECTION } from './names';
 import { say } from './words';
 

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { openDocument, resolveConfig, updateDocument, type Snapshot } from '../../server/src/engine/index';
-import { offsetsOf } from '../../server/src/features/positions';
+import { offsetsOf } from '../../server/src/features/protocol/positions';
 import { CONTESTANTS, OURS } from './contestants';
 import { InMemoryServer } from './inMemoryServer';
 import { spread, type Spread } from './statistics';

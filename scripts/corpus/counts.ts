@@ -2,10 +2,10 @@
 
 import * as v from 'valibot';
 import {
+  metadata,
   openDocument,
   resolveConfig,
   RULES,
-  SEVERITIES,
   type ResolvedConfig,
   type Severity,
   type Snapshot,
@@ -114,7 +114,7 @@ export function differences(before: Counts, now: Counts): readonly string[] {
 }
 
 function changeOf(before: SeverityCounts, now: SeverityCounts): string {
-  const changed = SEVERITIES.filter((severity) => before[severity] !== now[severity]);
+  const changed = metadata.SEVERITIES.filter((severity) => before[severity] !== now[severity]);
   return changed.map((severity) => `${severity} ${before[severity]} → ${now[severity]}`).join(', ');
 }
 

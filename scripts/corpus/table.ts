@@ -1,6 +1,6 @@
 // Shows counts as a table.
 
-import { RULES, SEVERITIES, type Severity } from '../../server/src/engine/index';
+import { metadata, RULES, type Severity } from '../../server/src/engine/index';
 import { NOTHING, VARIANTS, type Measured, type Variant } from './counts';
 
 /** Rates are given per so many UTF-16 code units. */
@@ -23,11 +23,11 @@ export function tableOf(measured: Measured): string {
     VARIANTS.some((variant) => counts[variant][id] !== undefined),
   );
   const rows: readonly Row[] = [
-    ...rules.map((id) => ({ label: id, rules: [id], severities: SEVERITIES })),
+    ...rules.map((id) => ({ label: id, rules: [id], severities: metadata.SEVERITIES })),
     { label: 'errors and warnings', rules, severities: ['error', 'warning'] },
     { label: 'hints', rules, severities: ['hint'] },
   ];
-  const head = ['', ...VARIANTS.flatMap(() => [...SEVERITIES, `/${PER}`])];
+  const head = ['', ...VARIANTS.flatMap(() => [...metadata.SEVERITIES, `/${PER}`])];
   const variants = VARIANTS.map((variant) => `${variant} (${characters[variant]} characters)`).join(', then ');
   return [
     `${corpus.name}: ${corpus.texts.length} texts, ${variants}`,
@@ -44,7 +44,7 @@ function cells({ rules, severities }: Row, variant: Variant, { counts, character
   );
   const length = characters[variant];
   const rate = length === 0 ? 0 : (sums.reduce((sum, each) => sum + each, 0) / length) * PER;
-  return [...SEVERITIES.map((severity) => String(sums[severities.indexOf(severity)] ?? '')), rate.toFixed(2)];
+  return [...metadata.SEVERITIES.map((severity) => String(sums[severities.indexOf(severity)] ?? '')), rate.toFixed(2)];
 }
 
 /** Lines of cells of which the first column stands left and all others right. */

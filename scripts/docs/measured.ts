@@ -1,6 +1,6 @@
 // What a rule reports in real reports, for its page: from the committed counts and judgements, which hold no word of the texts.
 
-import { SEVERITIES, type Severity } from '../../server/src/engine/index';
+import { metadata, type Severity } from '../../server/src/engine/index';
 import { NOTHING, type Counts } from '../corpus/counts';
 import type { Judgement } from '../corpus/judgements';
 
@@ -17,7 +17,7 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '错误', wa
 export function measuredLines(id: string, counts: Counts, judgements: readonly Judgement[]): readonly string[] {
   const rows = CORPORA.flatMap(([corpus, name]) => {
     const found = counts[corpus]?.['as-found'][id] ?? NOTHING;
-    const parts = SEVERITIES.flatMap((severity) =>
+    const parts = metadata.SEVERITIES.flatMap((severity) =>
       found[severity] === 0 ? [] : [`${SEVERITY_WORDS[severity]} ${String(found[severity])}`],
     );
     return parts.length === 0 ? [] : [`- ${name}：${parts.join('，')}`];

@@ -3,18 +3,7 @@
 
 import type { Fixture } from '../../tests/rules/fixture';
 import { withMarks } from '../../tests/rules/fixture';
-import {
-  GROUP_NAMES,
-  GROUPS,
-  RULES,
-  type Basis,
-  type Group,
-  type OptionSchema,
-  type OptionValue,
-  type Rule,
-  type RuleOptions,
-  type Severity,
-} from '../../server/src/engine/index';
+import { metadata, RULES, type configuration, type Rule, type Severity } from '../../server/src/engine/index';
 
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   error: '错误 error',
@@ -102,7 +91,7 @@ function optionLines({ id, options = {}, fix }: Rule['meta']): readonly string[]
           '- `autofix`（`true`、`false`，默认 `true`）：`false` 时，保存时修正、全部修正和 `--fix` 都不动它，仍可逐处用快速修复改。  \n  With `false`, fixing on save, fixing all and `--fix` leave it alone; quick fixes are still offered.',
         ];
   if (own.length + autofix.length === 0) return [];
-  const example: RuleOptions =
+  const example: configuration.RuleOptions =
     own.length === 0
       ? { autofix: false }
       : Object.fromEntries(Object.entries(options).map(([name, option]) => [name, exampleValue(option)]));
@@ -116,7 +105,7 @@ function optionLines({ id, options = {}, fix }: Rule['meta']): readonly string[]
   ];
 }
 
-function valuesText(option: OptionSchema): string {
+function valuesText(option: metadata.OptionSchema): string {
   switch (option.type) {
     case 'integer':
       return `${String(option.min)}–${String(option.max)}，默认 ${String(option.default)}`;
@@ -127,7 +116,7 @@ function valuesText(option: OptionSchema): string {
   }
 }
 
-function exampleValue(option: OptionSchema): OptionValue {
+function exampleValue(option: metadata.OptionSchema): metadata.OptionValue {
   return option.type === 'integer'
     ? option.default
     : option.type === 'choices'
@@ -137,7 +126,7 @@ function exampleValue(option: OptionSchema): OptionValue {
 
 /** All rules by group, with links to their pages. */
 export function ruleIndex(): string {
-  const parts = GROUPS.flatMap((group) => {
+  const parts = metadata.GROUPS.flatMap((group) => {
     const rules = RULES.filter((rule) => rule.meta.group === group);
     return rules.length === 0 ? [] : [`## ${groupName(group)}`, '', ...table(rules, ''), ''];
   });
@@ -152,7 +141,7 @@ export function ruleIndex(): string {
 
 /** The table of the README, by group. */
 export function readmeTable(): string {
-  const counts = GROUPS.flatMap((group) => {
+  const counts = metadata.GROUPS.flatMap((group) => {
     const rules = RULES.filter((rule) => rule.meta.group === group);
     return rules.length === 0
       ? []
@@ -188,12 +177,12 @@ function table(rules: readonly Rule[], folder: string): readonly string[] {
   ];
 }
 
-function groupName(group: Group): string {
-  const { zh, en } = GROUP_NAMES[group];
+function groupName(group: metadata.Group): string {
+  const { zh, en } = metadata.GROUP_NAMES[group];
   return `${zh} ${en}`;
 }
 
-function basisText(basis: Basis): string {
+function basisText(basis: metadata.Basis): string {
   if (basis.kind === 'standard') return `${basis.standard}　${basis.clause}`;
   return basis.note === undefined ? '惯例 Convention' : `惯例 Convention：${basis.note}`;
 }

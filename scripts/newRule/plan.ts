@@ -1,6 +1,6 @@
 // Works out what is to be written for a new rule, or why there can be none.
 
-import { GROUPS, ruleById } from '../../server/src/engine/index';
+import { metadata, ruleById } from '../../server/src/engine/index';
 import { constantOf, fixtureSkeleton, ruleSkeleton, type NewRule } from './skeleton';
 
 /** At least two words, as no word of the language has a hyphen; no figures, as fixtures have none in their first line. */
@@ -34,8 +34,8 @@ export type Plan =
 /** @param name `<group>/<rule-id>` */
 export function planNewRule(name: string, scope: NewRule['scope'], repository: Repository): Plan {
   const [groupName = '', id = '', ...more] = name.split('/');
-  const group = GROUPS.find((each) => each === groupName);
-  if (group === undefined) return refused(`There is no group "${groupName}". Groups: ${GROUPS.join(', ')}.`);
+  const group = metadata.GROUPS.find((each) => each === groupName);
+  if (group === undefined) return refused(`There is no group "${groupName}". Groups: ${metadata.GROUPS.join(', ')}.`);
   if (more.length > 0 || !ID.test(id))
     return refused(
       `"${[id, ...more].join('/')}" cannot be a rule's id: two or more words of small letters joined by hyphens, such as straight-quote.`,

@@ -1,10 +1,10 @@
 // What a new rule begins as: code that compiles and says nothing yet, and a fixture that it does not pass yet.
 
-import type { Group, Rule } from '../../server/src/engine/index';
+import type { metadata, Rule } from '../../server/src/engine/index';
 
 /** A rule that is to be begun. */
 export interface NewRule {
-  readonly group: Group;
+  readonly group: metadata.Group;
   /** Kebab-case. */
   readonly id: string;
   readonly scope: Rule['scope'];

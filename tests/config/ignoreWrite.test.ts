@@ -3,11 +3,11 @@
 
 import { describe, expect, test } from 'vitest';
 import { addEntry, parseIgnoreFile, removeEntries } from '../../server/src/config/index';
-import type { IgnoreEntry } from '../../server/src/engine/index';
+import type { configuration } from '../../server/src/engine/index';
 import { leastCpuTime } from '../cpuTime';
 
 const RULE = 'enumeration-duplicate';
-const entry = (words: string): IgnoreEntry => ({ rule: RULE, words });
+const entry = (words: string): configuration.IgnoreEntry => ({ rule: RULE, words });
 const wordsIn = (text: string): readonly string[] =>
   parseIgnoreFile('', text).entries.map(({ entry: { words } }) => words);
 const add = (text: string, words: string): string => addEntry(text, () => entry(words));
@@ -42,7 +42,7 @@ describe('takes entries out', () => {
 
   test('any of them from any form leaves the others', () => {
     const words = ['甲', '乙', '丙', '丁'];
-    const forms: readonly ((entries: readonly IgnoreEntry[]) => string)[] = [
+    const forms: readonly ((entries: readonly configuration.IgnoreEntry[]) => string)[] = [
       (entries) => JSON.stringify({ ignore: entries }),
       (entries) => JSON.stringify({ ignore: entries }, undefined, 2),
       (entries) => JSON.stringify({ hash: false, ignore: entries }, undefined, '\t').replaceAll('\n', '\r\n'),

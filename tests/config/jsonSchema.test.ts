@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { schemaFiles, SCHEMA_FILE, STRUCTURED_SETTINGS } from '../../server/src/config/jsonSchema';
-import { groupSelector, RULES } from '../../server/src/engine/index';
+import { configuration, RULES } from '../../server/src/engine/index';
 
 const FILES: ReadonlyMap<string, unknown> = new Map(schemaFiles().map(({ path, text }) => [path, JSON.parse(text)]));
 
@@ -25,7 +25,7 @@ test('it names every rule and allows nothing else', () => {
   const keys = Object.keys(rules.properties);
   expect(keys.filter((key) => !key.endsWith('/*'))).toEqual(RULES.map(({ meta }) => meta.id));
   expect(new Set(keys.filter((key) => key.endsWith('/*')))).toEqual(
-    new Set(RULES.map(({ meta }) => groupSelector(meta.group))),
+    new Set(RULES.map(({ meta }) => configuration.groupSelector(meta.group))),
   );
   expect(schema.definitions.setting.anyOf[0].enum).toEqual(['error', 'warning', 'hint', 'off']);
   expect([schema.additionalProperties, rules.additionalProperties]).toEqual([false, false]);

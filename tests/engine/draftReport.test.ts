@@ -1,22 +1,16 @@
 // A new report says of itself only that something is to be filled in; filled in, it is clean.
 
 import { describe, expect, test } from 'vitest';
-import {
-  draftReport,
-  openDocument,
-  REPORT_KINDS,
-  requiredParts,
-  resolveConfig,
-  type DraftPart,
-  type ReportKind,
-} from '../../server/src/engine/index';
-import { newReportSnippet } from '../../server/src/features/newReport';
+import { analysis, editing, openDocument, resolveConfig, terminology } from '../../server/src/engine/index';
+import { newReportSnippet } from '../../server/src/features/editing/newReport';
 
 const ORGANS = ['青山镇人民政府', '临江县人民政府', '南屏街道办事处', '临江县司法局'];
 const YEARS = [2019, 2023, 2024, 2025];
-const CASES = REPORT_KINDS.flatMap((kind) => ORGANS.flatMap((organ) => YEARS.map((year) => ({ kind, organ, year }))));
+const CASES = terminology.REPORT_KINDS.flatMap((kind) =>
+  ORGANS.flatMap((organ) => YEARS.map((year) => ({ kind, organ, year }))),
+);
 
-const textOf = (parts: readonly DraftPart[]): string =>
+const textOf = (parts: readonly editing.DraftPart[]): string =>
   parts.map((part) => ('fixed' in part ? part.fixed : part.fillIn)).join('');
 /** A recipient, or a name to sign with, that is still a blank is none. */
 const TO_FILL_IN: ReadonlySet<string> = new Set(['placeholder-left', 'missing-main-recipient', 'missing-signature']);
@@ -39,7 +33,7 @@ const SENTENCES = [
   '推动工作落实',
 ];
 
-function filledIn(parts: readonly DraftPart[]): string {
+function filledIn(parts: readonly editing.DraftPart[]): string {
   let used = 0;
   return parts
     .map((part) =>
@@ -48,10 +42,10 @@ function filledIn(parts: readonly DraftPart[]): string {
     .join('');
 }
 
-const open = (text: string, kind: ReportKind) => openDocument(text, resolveConfig({ kind }));
+const open = (text: string, kind: terminology.ReportKind) => openDocument(text, resolveConfig({ kind }));
 
 describe.each(CASES)('$kind, $organ, $year', ({ kind, organ, year }) => {
-  const text = textOf(draftReport({ kind, organ, year }));
+  const text = textOf(editing.draftReport({ kind, organ, year }));
 
   test('has no finding but what is to be filled in', () => {
     const { findings, problems } = open(text, kind);
@@ -61,22 +55,25 @@ describe.each(CASES)('$kind, $organ, $year', ({ kind, organ, year }) => {
   });
 
   test('has none when it is filled in', () => {
-    const { findings } = open(filledIn(draftReport({ kind, organ, year })), kind);
+    const { findings } = open(filledIn(editing.draftReport({ kind, organ, year })), kind);
     expect(findings.map(({ rule }) => rule.meta.id)).toEqual([]);
   });
 
   test('has every part that its kind must have', () => {
     const { outline } = open(text, kind);
     expect(outline.title).toBeDefined();
-    expect(requiredParts(outline).filter(({ heading }) => heading === undefined)).toEqual([]);
+    expect(analysis.requiredParts(outline).filter(({ heading }) => heading === undefined)).toEqual([]);
   });
 });
 
 describe('the kind', () => {
-  test.each(REPORT_KINDS.filter((kind) => kind !== 'other'))('%s is recognised from the draft itself', (kind) => {
-    const text = textOf(draftReport({ kind, organ: '青山镇人民政府', year: 2023 }));
-    expect(openDocument(text, resolveConfig()).outline.kind).toBe(kind);
-  });
+  test.each(terminology.REPORT_KINDS.filter((kind) => kind !== 'other'))(
+    '%s is recognised from the draft itself',
+    (kind) => {
+      const text = textOf(editing.draftReport({ kind, organ: '青山镇人民政府', year: 2023 }));
+      expect(openDocument(text, resolveConfig()).outline.kind).toBe(kind);
+    },
+  );
 });
 
 test('signs of snippets in the name of an organ are text', () => {

@@ -1,13 +1,7 @@
 // A missing section is put at its place in the order of the standard, and the headings behind it are counted on.
 
 import { expect, test } from 'vitest';
-import {
-  insertSection,
-  openDocument,
-  requiredParts,
-  resolveConfig,
-  type Snapshot,
-} from '../../server/src/engine/index';
+import { analysis, editing, openDocument, resolveConfig, type Snapshot } from '../../server/src/engine/index';
 
 const SHORTCOMINGS = '存在的不足和原因';
 const DUTY = '党政主要负责人履行推进法治建设第一责任人职责情况';
@@ -18,7 +12,7 @@ const open = (text: string): Snapshot => openDocument(text, resolveConfig({ kind
 /** The text with the section, or undefined where there is nothing to insert. */
 function inserted(text: string, name: string): string | undefined {
   const { view, segments } = open(text);
-  const edits = insertSection(view, name);
+  const edits = editing.insertSection(view, name);
   if (edits === undefined) return undefined;
   let result = text;
   for (const { at, text: insertion } of [...edits].reverse())
@@ -45,7 +39,7 @@ test('at the end, above the signature', () => {
 
 test('before the first one', () => {
   const text = `${HEAD}一、存在的不足和原因\n　　力量不足。\n二、下一年度主要安排\n　　加强培训。\n${TAIL}`;
-  const first = requiredParts(open(text).outline)[0]?.section.name ?? '';
+  const first = analysis.requiredParts(open(text).outline)[0]?.section.name ?? '';
   expect(inserted(text, first)).toBe(
     `${HEAD}一、${first}\n二、存在的不足和原因\n　　力量不足。\n三、下一年度主要安排\n　　加强培训。\n${TAIL}`,
   );
@@ -68,12 +62,12 @@ test('nothing where it is there, or is not one of the kind', () => {
 
 test('of any text, and then it is there', () => {
   for (const text of ['', '\n', '一', HEAD, `${HEAD}一、`, '一、主要举措和成效。二、下一步打算。']) {
-    for (const { section, heading } of requiredParts(open(text).outline)) {
+    for (const { section, heading } of analysis.requiredParts(open(text).outline)) {
       if (heading !== undefined) continue;
       const after = inserted(text, section.name);
       expect(after, JSON.stringify(text)).toBeDefined();
       expect(
-        requiredParts(open(after ?? '').outline).find((part) => part.section.name === section.name)?.heading,
+        analysis.requiredParts(open(after ?? '').outline).find((part) => part.section.name === section.name)?.heading,
         JSON.stringify(after),
       ).toBeDefined();
     }

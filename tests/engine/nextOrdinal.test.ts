@@ -1,12 +1,12 @@
 // The next ordinal at a place, in the form of its count.
 
 import { describe, expect, test } from 'vitest';
-import { nextOrdinals, openDocument, resolveConfig } from '../../server/src/engine/index';
+import { openDocument, structure, resolveConfig } from '../../server/src/engine/index';
 
 /** The markers that may stand at ▲, which is taken out. */
 function next(marked: string, headings = true): readonly string[] {
   const { outline, segments } = openDocument(marked.replace('▲', ''), resolveConfig());
-  return nextOrdinals(outline, segments, marked.indexOf('▲'), headings).map(({ marker }) => marker);
+  return structure.nextOrdinals(outline, segments, marked.indexOf('▲'), headings).map(({ marker }) => marker);
 }
 
 describe('the next ordinal', () => {

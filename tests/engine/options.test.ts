@@ -1,15 +1,7 @@
 // Options of rules: each changes what its rule reports, and `autofix` what is mended unasked.
 
 import { describe, expect, test } from 'vitest';
-import {
-  fixAll,
-  fixesOf,
-  openDocument,
-  resolveConfig,
-  RULES,
-  type RuleOptions,
-  type RuleSetting,
-} from '../../server/src/engine/index';
+import { fixAll, fixesOf, openDocument, resolveConfig, RULES, type configuration } from '../../server/src/engine/index';
 
 const report = (line: string) => `青山镇2023年工作总结\n一、主要工作\n${line}\n二、下一步打算\n继续努力。\n`;
 const twice = '本镇组织开展矛盾纠纷大排查大化解专项行动，共调处各类纠纷325件';
@@ -23,7 +15,12 @@ const annual = (date: string) =>
 const CASES: Readonly<
   Record<
     string,
-    readonly { readonly text: string; readonly options: RuleOptions; readonly before: number; readonly after: number }[]
+    readonly {
+      readonly text: string;
+      readonly options: configuration.RuleOptions;
+      readonly before: number;
+      readonly after: number;
+    }[]
   >
 > = {
   'contact-info': [
@@ -99,7 +96,7 @@ const CASES: Readonly<
   'straight-quote': [{ text: report('"一门式"办理，"一网式"服务。'), options: { oneByOne: 1 }, before: 2, after: 1 }],
 };
 
-const countOf = (text: string, rule: string, setting: RuleSetting): number =>
+const countOf = (text: string, rule: string, setting: configuration.RuleSetting): number =>
   openDocument(text, resolveConfig({ rules: { [rule]: setting } })).findings.filter(
     ({ rule: { meta } }) => meta.id === rule,
   ).length;
@@ -140,7 +137,7 @@ test('options alone leave the severity as it is and switch no rule on; a pair se
 
 describe('autofix: false', () => {
   const text = '青山镇2023年工作总结\n一、主要工作\n开展"一门式"办理,做好服务。\n二、下一步打算\n继续努力。\n';
-  const fixed = (rules: Readonly<Record<string, RuleSetting>>) =>
+  const fixed = (rules: Readonly<Record<string, configuration.RuleSetting>>) =>
     fixAll(openDocument(text, resolveConfig({ rules })), 'safe').snapshot.segments.text();
 
   test('leaves a rule, or all of a group, to the user', () => {

@@ -1,9 +1,9 @@
 // The user's own kinds of report: how they are recognised, and what is asked of them.
 
 import { describe, expect, test } from 'vitest';
-import { openDocument, resolveConfig, type UserConfig, type UserProfile } from '../../server/src/engine/index';
+import { openDocument, resolveConfig, type configuration, type UserConfig } from '../../server/src/engine/index';
 
-const INSPECTION: UserProfile = {
+const INSPECTION: configuration.UserProfile = {
   name: '督查报告',
   titles: [['督查', { gap: 6 }, '报告']],
   sections: [
@@ -68,7 +68,7 @@ describe('a built-in kind', () => {
     '青山镇2023年工作总结\n一、主要工作\n做好各项工作。\n二、存在的问题\n工作不细。\n青山镇人民政府\n2023年12月20日\n';
 
   test('is extended under its own name: its titles and sections stay, and those of the same name are replaced', () => {
-    const profile: UserProfile = {
+    const profile: configuration.UserProfile = {
       extends: 'work-summary',
       sections: [{ name: '下一步打算', headings: ['打算'] }],
       severity: 'hint',
@@ -85,7 +85,7 @@ describe('a built-in kind', () => {
   });
 
   test('lends its sections to a kind beside it, and keeps its titles', () => {
-    const profiles: Record<string, UserProfile> = {
+    const profiles: Record<string, configuration.UserProfile> = {
       county: {
         extends: 'law-based-government',
         titles: ['县法治政府建设'],

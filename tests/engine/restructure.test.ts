@@ -1,25 +1,17 @@
 // Sections and items moved, promoted and demoted: the text that comes out, and why at times nothing is done.
 
 import { describe, expect, test } from 'vitest';
-import {
-  openDocument,
-  renumberAfter,
-  resolveConfig,
-  restructure,
-  updateDocument,
-  type RestructureOperation,
-  type TextEdit,
-} from '../../server/src/engine/index';
+import { editing, openDocument, resolveConfig, updateDocument, type TextEdit } from '../../server/src/engine/index';
 import { applyTo } from '../property/texts';
 
 const config = resolveConfig();
 const CARET = '|';
 
 /** A text with the caret in it → the text after the operation with the caret in it, or the refusal. */
-function after(marked: string, operation: RestructureOperation): string {
+function after(marked: string, operation: editing.RestructureOperation): string {
   const offset = marked.indexOf(CARET);
   const text = marked.replace(CARET, '');
-  const result = restructure(openDocument(text, config), offset, operation);
+  const result = editing.restructure(openDocument(text, config), offset, operation);
   if ('refused' in result) return result.refused;
   const edited = applyAll(text, result.edits);
   return edited.slice(0, result.caret) + CARET + edited.slice(result.caret);
@@ -143,7 +135,7 @@ describe('following an edit', () => {
   const followed = (text: string, edit: TextEdit): string => {
     const before = openDocument(text, config);
     const edited = updateDocument(before, edit);
-    return applyAll(applyTo(text, edit), renumberAfter(before, edited));
+    return applyAll(applyTo(text, edit), editing.renumberAfter(before, edited));
   };
   const insert = (text: string, at: string, what: string): string =>
     followed(text, { start: text.indexOf(at), end: text.indexOf(at), text: what });

@@ -7,7 +7,7 @@ import {
   reconfigureDocument,
   resolveConfig,
   updateDocument,
-  type UserWords,
+  type configuration,
 } from '../../server/src/engine/index';
 import { check } from '../property/runs';
 import { describe as plain } from '../property/describe';
@@ -16,7 +16,7 @@ import { anyEdits, fit, texts } from '../property/texts';
 const USER_WORD = 'user-word';
 
 /** The findings of some rules with the words that they mark. */
-function found(text: string, words: UserWords, rules: readonly string[]): readonly string[] {
+function found(text: string, words: configuration.UserWords, rules: readonly string[]): readonly string[] {
   const { findings, view } = openDocument(text, resolveConfig({ words }));
   return findings
     .filter(({ rule }) => rules.includes(rule.meta.id))

@@ -6,7 +6,7 @@ import {
   reconfigureDocument,
   resolveConfig,
   updateDocument,
-  type UserTables,
+  type configuration,
 } from '../../server/src/engine/index';
 
 const report = (line: string, year = 2022) =>
@@ -14,8 +14,8 @@ const report = (line: string, year = 2022) =>
 
 /** For each table a row, a line that it speaks of, and what is said of it. */
 const CASES: {
-  readonly [Table in keyof Required<UserTables>]: {
-    readonly rows: Required<UserTables>[Table];
+  readonly [Table in keyof Required<configuration.UserTables>]: {
+    readonly rows: Required<configuration.UserTables>[Table];
     readonly line: string;
     readonly found: string;
   };
@@ -84,7 +84,7 @@ const CASES: {
   },
 };
 
-function found(text: string, tables: UserTables): readonly string[] {
+function found(text: string, tables: configuration.UserTables): readonly string[] {
   const { findings, view } = openDocument(text, resolveConfig({ tables }));
   return findings.map(({ rule, at }) => `${rule.meta.id} ${view.textOf(at)}`.replace(' 《', '《'));
 }

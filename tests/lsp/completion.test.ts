@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver/node';
 import { describe, expect, test } from 'vitest';
 import { openDocument, resolveConfig } from '../../server/src/engine/index';
-import { completion } from '../../server/src/features/completion';
+import { completion } from '../../server/src/features/completion/completion';
 import { anyPosition, anyText } from './anyText';
 import { applyEdits, MODERN, offsetIn, TestClient } from './harness';
 import { URI_REPORT } from './reports';

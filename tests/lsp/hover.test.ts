@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Hover, MarkupContent } from 'vscode-languageserver/node';
 import { describe, expect, test } from 'vitest';
 import { openDocument, resolveConfig } from '../../server/src/engine/index';
-import { hover } from '../../server/src/features/hover';
+import { hover } from '../../server/src/features/hover/hover';
 import { anyPosition, anyText } from './anyText';
 import { MODERN, PLAIN, range, TestClient } from './harness';
 import { REPORT, REPORT_LINES, URI_REPORT } from './reports';

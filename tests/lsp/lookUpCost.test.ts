@@ -2,17 +2,17 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openDocument, resolveConfig, updateDocument, type Snapshot } from '../../server/src/engine/index';
-import { ANNOTATIONS, codeLenses, inlayHints } from '../../server/src/features/annotations';
-import { completion } from '../../server/src/features/completion';
-import { documentHighlights } from '../../server/src/features/documentHighlights';
-import { documentLinks } from '../../server/src/features/documentLinks';
-import { documentSymbols } from '../../server/src/features/documentSymbols';
-import { foldingRanges } from '../../server/src/features/foldingRanges';
-import { hover } from '../../server/src/features/hover';
-import { rename } from '../../server/src/features/rename';
-import { selectionRanges } from '../../server/src/features/selectionRanges';
-import { semanticTokens } from '../../server/src/features/semanticTokens';
-import { tokenData } from '../../server/src/features/tokenData';
+import { ANNOTATIONS, codeLenses, inlayHints } from '../../server/src/features/overview/annotations';
+import { completion } from '../../server/src/features/completion/completion';
+import { documentHighlights } from '../../server/src/features/navigation/documentHighlights';
+import { documentLinks } from '../../server/src/features/navigation/documentLinks';
+import { documentSymbols } from '../../server/src/features/structure/documentSymbols';
+import { foldingRanges } from '../../server/src/features/structure/foldingRanges';
+import { hover } from '../../server/src/features/hover/hover';
+import { rename } from '../../server/src/features/navigation/rename';
+import { selectionRanges } from '../../server/src/features/structure/selectionRanges';
+import { semanticTokens } from '../../server/src/features/tokens/semanticTokens';
+import { tokenData } from '../../server/src/features/tokens/tokenData';
 import { cpuTime, leastCpuTime } from '../cpuTime';
 import { range } from './harness';
 

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BEGINNING, looksLikeReport } from '../../server/src/features/looksLikeReport';
+import { BEGINNING, looksLikeReport } from '../../server/src/features/detection/looksLikeReport';
 import { REPORT, REPORT_LINES } from './reports';
 
 const PARAGRAPH =

@@ -4,9 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CONFIG_FILE, IGNORE_FILE } from '../../server/src/config/index';
-import { REPORT_KINDS } from '../../server/src/engine/index';
-import { ANNOTATIONS } from '../../server/src/features/annotations';
-import { HINT_LEVELS } from '../../server/src/features/diagnostics';
+import { terminology } from '../../server/src/engine/index';
+import { ANNOTATIONS } from '../../server/src/features/overview/annotations';
+import { HINT_LEVELS } from '../../server/src/features/diagnostics/diagnostics';
 import { readSettings } from '../../server/src/lsp/settings';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -59,7 +59,7 @@ describe('settings', () => {
   });
 
   test('have the values that the code knows', () => {
-    expect(setting('kind').enum).toEqual(['auto', ...REPORT_KINDS]);
+    expect(setting('kind').enum).toEqual(['auto', ...terminology.REPORT_KINDS]);
     expect(setting('hintLevel').enum).toEqual(HINT_LEVELS);
     expect(setting('annotations').items?.enum).toEqual(ANNOTATIONS);
   });

@@ -11,9 +11,9 @@ import {
 } from 'vscode-languageserver/node';
 import { describe, expect, test } from 'vitest';
 import { openDocument, resolveConfig } from '../../server/src/engine/index';
-import { documentSymbols } from '../../server/src/features/documentSymbols';
-import { foldingRanges } from '../../server/src/features/foldingRanges';
-import { overview } from '../../server/src/features/overview';
+import { documentSymbols } from '../../server/src/features/structure/documentSymbols';
+import { foldingRanges } from '../../server/src/features/structure/foldingRanges';
+import { overview } from '../../server/src/features/overview/overview';
 import { anyText, holds } from './anyText';
 import { PLAIN, range, TestClient } from './harness';
 import { REPORT, REPORT_LINES, URI_REPORT } from './reports';

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { rowsOf, type Row } from '../../client/src/overview/rows';
 import { openDocument, resolveConfig } from '../../server/src/engine/index';
-import { overview } from '../../server/src/features/overview';
+import { overview } from '../../server/src/features/overview/overview';
 import {
   CHECKED_NOTIFICATION,
   INSERT_SECTION_REQUEST,

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { ErrorCodes, LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver/node';
 import { describe, expect, test } from 'vitest';
 import { openDocument, resolveConfig, type Snapshot } from '../../server/src/engine/index';
-import { documentHighlights } from '../../server/src/features/documentHighlights';
-import { nameAt, rename } from '../../server/src/features/rename';
+import { documentHighlights } from '../../server/src/features/navigation/documentHighlights';
+import { nameAt, rename } from '../../server/src/features/navigation/rename';
 import { anyPosition, anyText } from './anyText';
 import { applyEdits, MODERN, offsetIn, TestClient } from './harness';
 

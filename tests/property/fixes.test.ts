@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe as suite, expect, test } from 'vitest';
-import { fixAll, fixesOf, openDocument, resolveConfig, type FixChoice } from '../../server/src/engine/index';
+import { fixAll, fixesOf, openDocument, resolveConfig, type fixing } from '../../server/src/engine/index';
 import { broughtIn } from './counts';
 import { check, SEED } from './runs';
 import { breachesOf } from './safeLaw';
@@ -44,13 +44,13 @@ suite(`fixes (seed ${SEED})`, () => {
     );
   });
 
-  const expectEditsLead = (text: string, choice: FixChoice): void => {
+  const expectEditsLead = (text: string, choice: fixing.FixChoice): void => {
     const { snapshot: fixed, edits } = fixAll(openDocument(text, config), choice);
     expect(edits.every((edit, i) => edit.start <= edit.end && edit.start >= (edits[i - 1]?.end ?? 0))).toBe(true);
     expect(edits.reduceRight(applyTo, text)).toBe(fixed.segments.text());
   };
 
-  test.each<FixChoice>(['safe', 'all'])(
+  test.each<fixing.FixChoice>(['safe', 'all'])(
     'the edits of fixing %s lead from the text before to the text after',
     (choice) => {
       check(

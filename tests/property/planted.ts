@@ -1,6 +1,6 @@
 // Faults planted into a report, one at a time: what a typist does when he copies an item, loses a figure, leaves a year.
 
-import type { Numbered, Snapshot } from '../../server/src/engine/index';
+import type { structure, Snapshot } from '../../server/src/engine/index';
 
 export interface Planted {
   readonly rule: string;
@@ -33,12 +33,12 @@ export function plantedIn(text: string, snapshot: Snapshot): readonly Planted[] 
   ];
 }
 
-function countsUp(members: readonly Numbered[]): boolean {
+function countsUp(members: readonly structure.Numbered[]): boolean {
   return members.every((member, i) => member.value === i + 1 && member.ordinal !== '');
 }
 
 /** A number copied, skipped, swapped, lost, halved, at the place of each member behind the first. */
-function numberSlips(text: string, snapshot: Snapshot, members: readonly Numbered[]): readonly Planted[] {
+function numberSlips(text: string, snapshot: Snapshot, members: readonly structure.Numbered[]): readonly Planted[] {
   const kind = 'level' in (members[0] ?? {}) ? 'heading-sequence' : 'enumeration';
   const ordinal = (i: number): Change => ({
     ...span(snapshot, members[i]?.ordinalAt),
@@ -72,7 +72,7 @@ function numberSlips(text: string, snapshot: Snapshot, members: readonly Numbere
   return planted;
 }
 
-function isBracketed(member: Numbered | undefined): boolean {
+function isBracketed(member: structure.Numbered | undefined): boolean {
   return (
     member !== undefined &&
     'form' in member &&
@@ -150,7 +150,7 @@ function plant(
 
 function span(
   snapshot: Snapshot,
-  range: Numbered['marker'] | undefined,
+  range: structure.Numbered['marker'] | undefined,
 ): { readonly start: number; readonly end: number } {
   if (range === undefined) return { start: 0, end: 0 };
   const { start, end } = snapshot.segments.span(range);

@@ -4,12 +4,10 @@
 import fc from 'fast-check';
 import { describe as suite, expect, test } from 'vitest';
 import {
+  editing,
   openDocument,
   resolveConfig,
-  restructure,
-  RESTRUCTURE_OPERATIONS,
-  type Numbered,
-  type Numbering,
+  type structure,
   type Snapshot,
   type TextEdit,
 } from '../../server/src/engine/index';
@@ -60,7 +58,7 @@ const ordered: fc.Arbitrary<string> = fc
     ].join(eol === '' ? ' ' : eol);
   });
 
-function countsOf({ outline }: Snapshot): readonly Numbering<Numbered>[] {
+function countsOf({ outline }: Snapshot): readonly structure.Numbering<structure.Numbered>[] {
   return [...outline.numberings, ...outline.series];
 }
 
@@ -91,10 +89,10 @@ suite(`restructuring (seed ${SEED})`, () => {
           { weight: 1, arbitrary: longLines },
         ),
         fc.nat(),
-        fc.constantFrom(...RESTRUCTURE_OPERATIONS),
+        fc.constantFrom(...editing.RESTRUCTURE_OPERATIONS),
         (text, place, operation) => {
           const before = openDocument(text, config);
-          const result = restructure(before, place % (text.length + 1), operation);
+          const result = editing.restructure(before, place % (text.length + 1), operation);
           if ('refused' in result) return;
           done++;
           const edited = apply(text, result.edits);
@@ -117,11 +115,11 @@ suite(`restructuring (seed ${SEED})`, () => {
         fc.nat(),
         (text, place) => {
           const offset = place % (text.length + 1);
-          const down = restructure(openDocument(text, config), offset, 'move-down');
+          const down = editing.restructure(openDocument(text, config), offset, 'move-down');
           if ('refused' in down) return;
           done++;
           const moved = apply(text, down.edits);
-          const up = restructure(openDocument(moved, config), down.caret, 'move-up');
+          const up = editing.restructure(openDocument(moved, config), down.caret, 'move-up');
           expect('refused' in up ? up.refused : apply(moved, up.edits)).toBe(text);
         },
       ),

@@ -8,7 +8,7 @@ import ts from 'typescript';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runNewRule } from '../../scripts/newRule/run';
 import { constantOf, fixtureSkeleton, ruleSkeleton, type NewRule } from '../../scripts/newRule/skeleton';
-import { GROUPS, type Rule } from '../../server/src/engine/index';
+import { metadata, type Rule } from '../../server/src/engine/index';
 import { parseFixture } from '../rules/fixture';
 import { metaProblems } from './ruleMeta';
 
@@ -75,14 +75,14 @@ describe('the command', () => {
     said = [];
     root = mkdtempSync(path.join(tmpdir(), 'gongwen-lint-new-rule-'));
     // The lists as they are today: a change of their form must not pass by.
-    for (const group of GROUPS) {
+    for (const group of metadata.GROUPS) {
       mkdirSync(path.join(root, RULES_FOLDER, group), { recursive: true });
       writeFileSync(path.join(root, list(group)), readFileSync(path.join(repository, list(group))));
     }
   });
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-  test.each(GROUPS)('lists a new rule as the last one of %s and leaves the others', (group) => {
+  test.each(metadata.GROUPS)('lists a new rule as the last one of %s and leaves the others', (group) => {
     const before = text(list(group));
     expect(run(`${group}/skeleton-of-a-rule`)).toBe(0);
     const after = text(list(group));
@@ -128,10 +128,10 @@ describe('the command', () => {
       'There is a rule straight-quote already, in the group punctuation.',
     ],
   ])('refuses %s and writes nothing', (_, args, reason) => {
-    const before = GROUPS.map((group) => text(list(group)));
+    const before = metadata.GROUPS.map((group) => text(list(group)));
     expect(run(...args)).toBe(2);
     expect(said.join('\n')).toContain(reason);
-    expect(GROUPS.map((group) => text(list(group)))).toEqual(before);
+    expect(metadata.GROUPS.map((group) => text(list(group)))).toEqual(before);
     expect(existsSync(path.join(root, 'tests'))).toBe(false);
   });
 

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { constantOf } from '../../scripts/newRule/skeleton';
-import { RULES, type Rule, type Subject } from '../../server/src/engine/index';
+import { RULES, type metadata, type Rule } from '../../server/src/engine/index';
 import { metaProblems } from './ruleMeta';
 
 const folder = path.resolve(import.meta.dirname, '../../server/src/engine/rules');
@@ -28,7 +28,7 @@ describe('rules', () => {
   });
 
   test('what README says of allowed words holds: they suppress the findings of these groups and of no others', () => {
-    const groups = (about: Subject) =>
+    const groups = (about: metadata.Subject) =>
       new Set(RULES.filter(({ meta }) => meta.about === about).map(({ meta }) => meta.group));
     const text = ['counts', 'dates', 'numerals', 'punctuation', 'citations', 'wording', 'consistency'] as const;
     expect(groups('text')).toEqual(new Set(text));

@@ -1,6 +1,6 @@
 // What is wrong with a rule's description of itself: the fields that catalogues, pages and messages are made of.
 
-import { GROUPS, SEVERITIES, type Basis, type Rule, type Text } from '../../server/src/engine/index';
+import { metadata, type Rule, type Text } from '../../server/src/engine/index';
 
 const KEBAB_CASE = /^[a-z]+(?:-[a-z]+)*$/;
 const CHINESE = /\p{Script=Han}/u;
@@ -16,8 +16,8 @@ export function metaProblems(rule: Rule): readonly string[] {
   });
   return [
     ...(KEBAB_CASE.test(id) ? [] : [`the id "${id}" is not kebab-case`]),
-    ...(GROUPS.includes(group) ? [] : [`there is no group "${group}"`]),
-    ...(SEVERITIES.includes(severity) ? [] : [`there is no severity "${severity}"`]),
+    ...(metadata.GROUPS.includes(group) ? [] : [`there is no group "${group}"`]),
+    ...(metadata.SEVERITIES.includes(severity) ? [] : [`there is no severity "${severity}"`]),
     ...(Object.keys(messages).length > 0 ? [] : ['it has no message']),
     ...texts.flatMap(([field, text]) => textProblems(field, text)),
     ...basisProblems(basis),
@@ -35,7 +35,7 @@ function textProblems(field: string, { zh, en }: Text): readonly string[] {
   ];
 }
 
-function basisProblems(basis: Basis): readonly string[] {
+function basisProblems(basis: metadata.Basis): readonly string[] {
   if (basis.kind === 'convention')
     return basis.note === undefined || CHINESE.test(basis.note) ? [] : ['the note of its basis says nothing'];
   return [

@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { findConfig, listRuleSettings, listSettings, type FoundConfig } from '../config/index';
-import { resolveConfig, SEVERITIES, type Locale, type Text } from '../engine/index';
+import { metadata, resolveConfig, type Locale, type Text } from '../engine/index';
 import { nodeFileSystem } from '../files/node/index';
 import { withSlashes } from './discover';
 import { bilingual, oneLine, type CommandIo, type ExitCode, type OutputFormat } from './io';
@@ -130,7 +130,7 @@ function configLines(
 }
 
 function severityText(severity: unknown, locale: Locale): string {
-  const known = SEVERITIES.find((each) => each === severity);
+  const known = metadata.SEVERITIES.find((each) => each === severity);
   return (known === undefined ? OFF : SEVERITY_NAMES[known])[locale];
 }
 

@@ -1,6 +1,6 @@
 // Fixing a text that was read, and writing it back as it was in everything else: encoding, byte order mark, mode.
 
-import { fixAll, type FixChoice, type Snapshot, type Text } from '../engine/index';
+import { fixAll, type fixing, type Snapshot, type Text } from '../engine/index';
 import { reasonOf } from '../files/index';
 import { replaceFile } from '../files/node/index';
 import type { OpenedDocument } from './documents';
@@ -17,7 +17,7 @@ export type FixOutcome =
  */
 export async function fixDocument(
   document: OpenedDocument,
-  choice: FixChoice,
+  choice: fixing.FixChoice,
   onLoss?: (loss: Text) => void,
 ): Promise<FixOutcome> {
   if (document.encoding !== 'utf8') return { ok: false, reason: NOT_UTF8 };

@@ -14,7 +14,7 @@ import {
   type LocatedEntry,
   type LookedAt,
 } from '../config/index';
-import type { Ignored, Snapshot, Text } from '../engine/index';
+import type { configuration, Snapshot, Text } from '../engine/index';
 import { reasonOf } from '../files/index';
 import { nodeFileSystem } from '../files/node/index';
 import { withSlashes } from './discover';
@@ -46,7 +46,7 @@ export class IgnoreLists {
   ) {}
 
   /** @param location Absolute path of a text, of a file that need not exist. */
-  async for(location: string): Promise<Ignored | undefined> {
+  async for(location: string): Promise<configuration.Ignored | undefined> {
     const list = await this.#listOf(location);
     return list && ignoreList(entriesFor(list.file, nameInList(list.file.location, withSlashes(location))));
   }

@@ -1,6 +1,6 @@
 // The command `outline`: what each text is made of, as JSON for programs and as a tree for people.
 
-import type { Heading, Series, Snapshot, DocumentElement } from '../engine/index';
+import type { structure, Snapshot } from '../engine/index';
 import { positions, type PositionRange } from './checkReport';
 import { openDocuments } from './documents';
 import { Failures, type ErrorReport } from './failures';
@@ -11,8 +11,8 @@ interface ElementReport extends PositionRange {
 }
 
 interface HeadingReport {
-  readonly level: Heading['level'];
-  readonly form: Heading['form'];
+  readonly level: structure.Heading['level'];
+  readonly form: structure.Heading['form'];
   /** As written; '' for an empty marker. */
   readonly ordinal: string;
   /** Of the marker. */
@@ -21,7 +21,7 @@ interface HeadingReport {
 }
 
 interface SeriesReport {
-  readonly kind: Series['kind'];
+  readonly kind: structure.Series['kind'];
   readonly items: readonly { readonly ordinal: string; readonly offset: number }[];
 }
 
@@ -60,8 +60,8 @@ export async function outline(paths: readonly string[], format: OutputFormat, io
 
 function fileOutline(path: string, snapshot: Snapshot): FileOutline {
   const { segments, outline: parts } = snapshot;
-  const element = ({ at, text }: DocumentElement): ElementReport => ({ text, ...positions(snapshot, at) });
-  const optional = (each: DocumentElement | undefined) => (each === undefined ? null : element(each));
+  const element = ({ at, text }: structure.DocumentElement): ElementReport => ({ text, ...positions(snapshot, at) });
+  const optional = (each: structure.DocumentElement | undefined) => (each === undefined ? null : element(each));
   return {
     path,
     kind: parts.profile?.id ?? 'other',

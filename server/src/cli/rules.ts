@@ -1,6 +1,6 @@
 // The command `rules`: what can be found, and what it rests on.
 
-import { RULES, type Basis, type RuleMeta } from '../engine/index';
+import { RULES, type metadata } from '../engine/index';
 import type { CommandIo, ExitCode, OutputFormat } from './io';
 import { SEVERITY_NAMES } from './names';
 
@@ -15,17 +15,17 @@ export function rules(format: OutputFormat, io: CommandIo): ExitCode {
   return 0;
 }
 
-function ruleReport({ id, group, severity, fix, basis, name, why }: RuleMeta) {
+function ruleReport({ id, group, severity, fix, basis, name, why }: metadata.RuleMeta) {
   return { id, group, severity, fix, basis, name, why };
 }
 
 const FIX_NAMES = { none: '无自动修复', safe: '可用 --fix 修复', unsafe: '可用 --fix --unsafe-fixes 修复' } as const;
 
-function ruleText({ id, severity, fix, basis, name, why }: RuleMeta): string {
+function ruleText({ id, severity, fix, basis, name, why }: metadata.RuleMeta): string {
   return `${id}  ${SEVERITY_NAMES[severity].zh}  ${name.zh} (${name.en})\n  ${why.zh}\n  ${why.en}\n  依据：${basisText(basis)}；${FIX_NAMES[fix]}\n`;
 }
 
-function basisText(basis: Basis): string {
+function basisText(basis: metadata.Basis): string {
   switch (basis.kind) {
     case 'standard':
       return `${basis.standard} ${basis.clause}`;

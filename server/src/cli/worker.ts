@@ -2,7 +2,7 @@
 
 import { Readable } from 'node:stream';
 import { worker } from 'workerpool';
-import type { IgnoreEntry } from '../engine/index';
+import type { configuration } from '../engine/index';
 import { checkDocument, type CheckRequest } from './checkDocument';
 import type { CheckedFile } from './checkText';
 import type { Input } from './discover';
@@ -22,7 +22,12 @@ export interface FileResult {
   readonly failures: readonly Failure[];
   /** Undefined where the file could not be checked. */
   readonly checked:
-    { readonly file: CheckedFile; readonly location: string; readonly usedIgnores: readonly IgnoreEntry[] } | undefined;
+    | {
+        readonly file: CheckedFile;
+        readonly location: string;
+        readonly usedIgnores: readonly configuration.IgnoreEntry[];
+      }
+    | undefined;
 }
 
 /** All parts of a run have the same request: settings and lists are read once in each worker. */

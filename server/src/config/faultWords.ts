@@ -2,7 +2,7 @@
 
 import type { Node } from 'jsonc-parser';
 import type * as v from 'valibot';
-import { REPORT_KINDS, type Text } from '../engine/index';
+import { terminology, type Text } from '../engine/index';
 import { nearest } from './suggest';
 
 export function wrongValue(schema: v.GenericSchema, node: Node): Text {
@@ -87,8 +87,8 @@ export function unknownKind(name: string, known: readonly string[]): Text {
   const quoted = shorten(name);
   return didYouMean(
     {
-      zh: `没有名为“${quoted}”的报告种类；内置的为 ${REPORT_KINDS.join('、')}，自定的写在 profiles 中`,
-      en: `There is no kind of report "${quoted}"; it is one of ${REPORT_KINDS.join(', ')}, or of profiles`,
+      zh: `没有名为“${quoted}”的报告种类；内置的为 ${terminology.REPORT_KINDS.join('、')}，自定的写在 profiles 中`,
+      en: `There is no kind of report "${quoted}"; it is one of ${terminology.REPORT_KINDS.join(', ')}, or of profiles`,
     },
     name,
     known,

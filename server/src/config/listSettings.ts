@@ -1,6 +1,6 @@
 // Every setting that a file may make, with the value that holds: found by walking the schema, so that none is left out.
 
-import { givenOf, resolveConfig, RULES, type UserConfig } from '../engine/index';
+import { configuration, resolveConfig, RULES, type UserConfig } from '../engine/index';
 import { isArraySchema, isObjectSchema, isRecordSchema, unwrap, type Schema } from './readValue';
 import { CONFIG_SCHEMA } from './schema/index';
 
@@ -30,7 +30,7 @@ export function listSettings(config: UserConfig): readonly ListedSetting[] {
 /** What the file sets of rules, in the order in which catalogues list them. */
 export function listRuleSettings({ rules = {} }: UserConfig): readonly ListedRuleSetting[] {
   return RULES.flatMap((rule) => {
-    const { severity, options } = givenOf(rule, rules);
+    const { severity, options } = configuration.givenOf(rule, rules);
     const { id } = rule.meta;
     return [
       ...(severity === undefined ? [] : [{ rule: id, option: undefined, ...severity }]),

@@ -1,6 +1,6 @@
 // Settings of the editor and settings of a file as one: which of them hold.
 
-import type { Locale, UserConfig, UserTables } from '../engine/index';
+import type { configuration, Locale, UserConfig } from '../engine/index';
 
 /**
  * The file wins, key by key; a rule, a word or a profile that only the editor sets stays as set there, and rows of tables are
@@ -22,7 +22,7 @@ export function mergeConfig(settings: UserConfig, file: UserConfig, locale: Loca
   };
 }
 
-function mergeTables(settings: UserTables, file: UserTables): UserTables {
-  const names = new Set([...Object.keys(settings), ...Object.keys(file)] as (keyof UserTables)[]);
+function mergeTables(settings: configuration.UserTables, file: configuration.UserTables): configuration.UserTables {
+  const names = new Set([...Object.keys(settings), ...Object.keys(file)] as (keyof configuration.UserTables)[]);
   return Object.fromEntries([...names].map((name) => [name, [...(file[name] ?? []), ...(settings[name] ?? [])]]));
 }

@@ -2,7 +2,7 @@
 
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import * as v from 'valibot';
-import { REPORT_KINDS, type UserConfig } from '../engine/index';
+import { terminology, type UserConfig } from '../engine/index';
 import { unknownKind } from './faultWords';
 import { toProblems, type ConfigProblem, type Fault } from './problems';
 import { readValue } from './readValue';
@@ -43,7 +43,7 @@ function withKnownKind(
   kinds: readonly string[],
   faults: Fault[],
 ): ConfigFileContent {
-  const known = [...REPORT_KINDS, ...kinds, ...Object.keys(content.profiles ?? {})];
+  const known = [...terminology.REPORT_KINDS, ...kinds, ...Object.keys(content.profiles ?? {})];
   if (kind === undefined) return content;
   if (known.includes(kind)) return { kind, ...content };
   const node = findNodeAtLocation(root, ['kind']);

@@ -1,7 +1,7 @@
 // Tells the client of each check, so that its status and its overview follow without asking.
 
 import type { Connection } from 'vscode-languageserver';
-import { checkState } from '../features/checkState';
+import { checkState } from '../features/overview/checkState';
 import type { ClientProfile } from './clientProfile';
 import type { Guard } from './guard';
 import type { OpenDocument } from './openDocuments';

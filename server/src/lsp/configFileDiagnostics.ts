@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { toProblems, type ConfigProblem } from '../config/index';
 import type { Locale, Text } from '../engine/index';
-import { SOURCE } from '../features/diagnostics';
+import { SOURCE } from '../features/diagnostics/diagnostics';
 import type { UnusedIgnores } from './ignoreLists';
 import { resultId } from './resultId';
 

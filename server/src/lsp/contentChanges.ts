@@ -2,7 +2,7 @@
 
 import type { Position, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { openDocument, updateDocument, type Segments, type Snapshot, type TextEdit } from '../engine/index';
-import { offsetsOf } from '../features/positions';
+import { offsetsOf } from '../features/protocol/positions';
 
 /** Applies changes in their order; each one's positions are those of the text that the ones before it have left. */
 export function applyChanges(

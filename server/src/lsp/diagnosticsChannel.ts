@@ -6,7 +6,7 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { diagnosticsOf, type DiagnosticOptions, type KnownDiagnostics } from '../features/diagnostics';
+import { diagnosticsOf, type DiagnosticOptions, type KnownDiagnostics } from '../features/diagnostics/diagnostics';
 import type { ClientProfile } from './clientProfile';
 import type { Guard } from './guard';
 import { configured, type OpenDocument } from './openDocuments';

@@ -3,8 +3,8 @@
 import { URI, Utils } from 'vscode-uri';
 import { findConfig, mergeConfig, type FoundConfig, type SettingProblem } from '../config/index';
 import { resolveConfig, type ResolvedConfig } from '../engine/index';
-import type { Annotation } from '../features/annotations';
-import type { HintLevel } from '../features/diagnostics';
+import type { Annotation } from '../features/overview/annotations';
+import type { HintLevel } from '../features/diagnostics/diagnostics';
 import type { FileSystem } from '../files/index';
 import type { ClientProfile } from './clientProfile';
 import type { Log } from './guard';

@@ -15,8 +15,8 @@ import {
 } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { openDocument } from '../engine/index';
-import { diagnosticsOf, SOURCE } from '../features/diagnostics';
-import { BEGINNING, looksLikeReport } from '../features/looksLikeReport';
+import { diagnosticsOf, SOURCE } from '../features/diagnostics/diagnostics';
+import { BEGINNING, looksLikeReport } from '../features/detection/looksLikeReport';
 import { isReportByName, REPORT_FILES_GLOB, type FileSystem } from '../files/index';
 import type { ClientProfile } from './clientProfile';
 import type { DocumentConfig } from './documentConfigs';

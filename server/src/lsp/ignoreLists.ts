@@ -11,7 +11,7 @@ import {
   type LookedAt,
 } from '../config/index';
 import type { Text } from '../engine/index';
-import type { IgnoreParams } from '../features/ignoreActions';
+import type { IgnoreParams } from '../features/codeActions/ignoreActions';
 import { editFile, type FileSystem, type KeyedQueue } from '../files/index';
 import type { OpenDocument } from './openDocuments';
 import { IGNORE_STORAGE } from './protocol';

@@ -10,7 +10,7 @@ import {
   type FoundConfig,
   type IgnoreFile,
 } from '../config/index';
-import type { Ignored, Text } from '../engine/index';
+import type { configuration, Text } from '../engine/index';
 import type { FileSystem } from '../files/index';
 import { IGNORE_STORAGE } from './protocol';
 
@@ -24,7 +24,7 @@ export interface NamedList {
 
 export interface Ignoring {
   readonly lists: readonly NamedList[];
-  readonly ignored: Ignored | undefined;
+  readonly ignored: configuration.Ignored | undefined;
   /** Undefined where nothing can be written. */
   readonly target: IgnoreTarget | undefined;
 }

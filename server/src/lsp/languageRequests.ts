@@ -18,19 +18,19 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver';
-import { codeLenses, inlayHints } from '../features/annotations';
-import { completion } from '../features/completion';
-import { documentHighlights } from '../features/documentHighlights';
-import { documentLinks } from '../features/documentLinks';
-import { documentSymbols, flatSymbols } from '../features/documentSymbols';
-import { foldingRanges } from '../features/foldingRanges';
-import { hover } from '../features/hover';
-import { offsetsOf, rangeBetween } from '../features/positions';
-import { nameAt, rename } from '../features/rename';
-import { selectionRanges } from '../features/selectionRanges';
-import { semanticTokens, TOKENS_LEGEND } from '../features/semanticTokens';
-import { tokenData } from '../features/tokenData';
-import { workspaceEdit } from '../features/workspaceEdits';
+import { codeLenses, inlayHints } from '../features/overview/annotations';
+import { completion } from '../features/completion/completion';
+import { documentHighlights } from '../features/navigation/documentHighlights';
+import { documentLinks } from '../features/navigation/documentLinks';
+import { documentSymbols, flatSymbols } from '../features/structure/documentSymbols';
+import { foldingRanges } from '../features/structure/foldingRanges';
+import { hover } from '../features/hover/hover';
+import { offsetsOf, rangeBetween } from '../features/protocol/positions';
+import { nameAt, rename } from '../features/navigation/rename';
+import { selectionRanges } from '../features/structure/selectionRanges';
+import { semanticTokens, TOKENS_LEGEND } from '../features/tokens/semanticTokens';
+import { tokenData } from '../features/tokens/tokenData';
+import { workspaceEdit } from '../features/protocol/workspaceEdits';
 import { configured } from './openDocuments';
 import { documentRequest, type RequestEntry } from './request';
 import { fullTokens, tokenChanges } from './tokenResults';

@@ -1,7 +1,7 @@
 // The documents that the client has open. A document's segments are the only copy of its text.
 
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { openDocument, reconfigureDocument, type Before, type Snapshot } from '../engine/index';
+import { openDocument, reconfigureDocument, type editing, type Snapshot } from '../engine/index';
 import { applyChanges } from './contentChanges';
 import type { DocumentConfig } from './documentConfigs';
 
@@ -9,7 +9,7 @@ export interface OpenDocument {
   readonly uri: string;
   snapshot: Snapshot;
   /** What the last edit was made in: what it has disturbed is told from it. */
-  before: Before | undefined;
+  before: editing.Before | undefined;
   config: DocumentConfig;
   /** Settled when the configuration that was last asked for has been applied; never rejects. */
   ready: Promise<void>;

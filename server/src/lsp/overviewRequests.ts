@@ -1,10 +1,10 @@
 // The requests of our own about a report as a whole: what is to be seen of it, a section that it lacks, a new one.
 
 import { RequestType } from 'vscode-languageserver';
-import { insertSection } from '../engine/index';
-import { newReportSnippet } from '../features/newReport';
-import { overview } from '../features/overview';
-import { protocolEdits } from '../features/workspaceEdits';
+import { editing } from '../engine/index';
+import { newReportSnippet } from '../features/editing/newReport';
+import { overview } from '../features/overview/overview';
+import { protocolEdits } from '../features/protocol/workspaceEdits';
 import {
   INSERT_SECTION_REQUEST,
   NEW_REPORT_REQUEST,
@@ -30,7 +30,7 @@ export const OVERVIEW_REQUESTS: readonly RequestEntry[] = [
     { version: 0, edits: [] },
     ({ snapshot }, { name }) => ({
       version: snapshot.version,
-      edits: protocolEdits(snapshot.segments, insertSection(snapshot.view, name) ?? []),
+      edits: protocolEdits(snapshot.segments, editing.insertSection(snapshot.view, name) ?? []),
     }),
   ),
   request(new RequestType<DraftOptions, string, void>(NEW_REPORT_REQUEST), {}, (options) => newReportSnippet(options)),

@@ -1,15 +1,17 @@
 // The messages of our own between extension and server. Names and types only: the extension imports this and nothing else of the server.
 
 import type { Position, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
-import type { DraftOptions, Refusal, ReportKind, RestructureOperation, Text } from '../engine/index';
-import type { DiagnosticData } from '../features/diagnostics';
-import type { CheckState } from '../features/checkState';
-import type { FixScope } from '../features/fixScopes';
-import type { Overview } from '../features/overview';
-import type { ReviewParams } from '../features/review';
-import type { RenumberReply, RestructureReply } from '../features/restructuring';
+import type { editing, terminology, Text } from '../engine/index';
+import type { DiagnosticData } from '../features/diagnostics/diagnostics';
+import type { CheckState } from '../features/overview/checkState';
+import type { FixScope } from '../features/codeActions/fixScopes';
+import type { Overview } from '../features/overview/overview';
+import type { ReviewParams } from '../features/codeActions/review';
+import type { RenumberReply, RestructureReply } from '../features/editing/restructuring';
 
-export type { DraftOptions, FixScope, Overview, ReportKind };
+export type { FixScope, Overview };
+export type DraftOptions = editing.DraftOptions;
+export type ReportKind = terminology.ReportKind;
 
 /** Server and settings of the editor share this name. */
 export const SETTINGS_SECTION = 'gongwenLint';
@@ -32,7 +34,7 @@ export interface FixReply {
   readonly unsafe: boolean;
 }
 
-export { REVIEW_COMMAND } from '../features/review';
+export { REVIEW_COMMAND } from '../features/codeActions/review';
 export type { ReviewParams };
 
 export type { DiagnosticData };
@@ -87,7 +89,9 @@ export interface RestructureParams {
   readonly operation: RestructureOperation;
 }
 
-export type { Refusal, RenumberReply, RestructureOperation, RestructureReply };
+export type { RenumberReply, RestructureReply };
+export type Refusal = editing.Refusal;
+export type RestructureOperation = editing.RestructureOperation;
 
 /** Extension → server: the edits that renumber what the last edit has disturbed. */
 export const RENUMBER_AFTER_REQUEST = 'gongwenLint/renumberAfter';

@@ -8,9 +8,14 @@ import {
   RequestType,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { codeActions, CODE_ACTION_KINDS, documentOfAction, resolveCodeAction } from '../features/codeActions';
-import { SOURCE } from '../features/diagnostics';
-import { IGNORE_COMMAND, readIgnoreParams } from '../features/ignoreActions';
+import {
+  codeActions,
+  CODE_ACTION_KINDS,
+  documentOfAction,
+  resolveCodeAction,
+} from '../features/codeActions/codeActions';
+import { SOURCE } from '../features/diagnostics/diagnostics';
+import { IGNORE_COMMAND, readIgnoreParams } from '../features/codeActions/ignoreActions';
 import { LANGUAGE_REQUESTS } from './languageRequests';
 import { OVERVIEW_REQUESTS } from './overviewRequests';
 import { CLEAN_IGNORES_COMMAND, FIX_REQUEST, type FixParams, type FixReply } from './protocol';

@@ -9,7 +9,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { OWN_FILES } from '../config/index';
-import { SOURCE } from '../features/diagnostics';
+import { SOURCE } from '../features/diagnostics/diagnostics';
 import type { FileSystem } from '../files/index';
 import { clientProfile, type ClientProfile } from './clientProfile';
 import { Guard, type Log } from './guard';

@@ -10,10 +10,10 @@ import {
 } from 'vscode-languageserver';
 import { OWN_FILES } from '../config/index';
 import type { Snapshot, Text } from '../engine/index';
-import { mayBeUnsafe, type CodeActionOptions } from '../features/codeActions';
-import { fixScope } from '../features/fixScopes';
-import type { IgnoreParams } from '../features/ignoreActions';
-import { protocolEditsAt } from '../features/workspaceEdits';
+import { mayBeUnsafe, type CodeActionOptions } from '../features/codeActions/codeActions';
+import { fixScope } from '../features/codeActions/fixScopes';
+import type { IgnoreParams } from '../features/codeActions/ignoreActions';
+import { protocolEditsAt } from '../features/protocol/workspaceEdits';
 import { isFileProblem, KeyedQueue, reasonOf, type FileSystem } from '../files/index';
 import { LintStatusNotifier } from './checkNotices';
 import { clientFiles, NO_FILES } from './clientFiles';

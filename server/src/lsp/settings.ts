@@ -3,8 +3,8 @@
 import * as v from 'valibot';
 import { entriesOf, parseEditorSettings, readEditorOnly, type SettingProblem } from '../config/index';
 import type { Locale, UserConfig } from '../engine/index';
-import { ANNOTATIONS, type Annotation } from '../features/annotations';
-import { HINT_LEVELS, type HintLevel } from '../features/diagnostics';
+import { ANNOTATIONS, type Annotation } from '../features/overview/annotations';
+import { HINT_LEVELS, type HintLevel } from '../features/diagnostics/diagnostics';
 import { SETTINGS_SECTION } from './protocol';
 
 export interface Settings {

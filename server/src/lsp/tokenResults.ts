@@ -1,8 +1,8 @@
 // The tokens that each document's client was last given, so that the next answer says only what has changed.
 
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
-import { semanticTokens } from '../features/semanticTokens';
-import { tokenData, tokenEdits } from '../features/tokenData';
+import { semanticTokens } from '../features/tokens/semanticTokens';
+import { tokenData, tokenEdits } from '../features/tokens/tokenData';
 import type { OpenDocument } from './openDocuments';
 
 interface Given {

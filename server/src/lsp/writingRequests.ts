@@ -6,8 +6,8 @@ import {
   DocumentRangeFormattingRequest,
   RequestType,
 } from 'vscode-languageserver';
-import { formattingEdits, formattingEditsAbove, LINE_LEFT } from '../features/formatting';
-import { renumberingOf, restructuringOf } from '../features/restructuring';
+import { formattingEdits, formattingEditsAbove, LINE_LEFT } from '../features/codeActions/formatting';
+import { renumberingOf, restructuringOf } from '../features/editing/restructuring';
 import {
   RENUMBER_AFTER_REQUEST,
   RESTRUCTURE_REQUEST,

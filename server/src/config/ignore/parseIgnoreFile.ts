@@ -1,7 +1,7 @@
 // The text of a list of ignored findings → its entries, with their places, and one problem for each thing that is wrong.
 
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
-import type { IgnoreEntry } from '../../engine/index';
+import type { configuration } from '../../engine/index';
 import { toProblems, type ConfigProblem, type Fault } from '../problems';
 import { readValue } from '../readValue';
 import { parseSyntax } from '../syntax';
@@ -11,7 +11,7 @@ import { ENTRY_SCHEMA, IGNORE_SCHEMA } from './schema';
 export const MAX_LIST_LENGTH = 2 * 1024 * 1024;
 
 export interface LocatedEntry {
-  readonly entry: IgnoreEntry;
+  readonly entry: configuration.IgnoreEntry;
   /** Its place in the list, from 0, wrong entries counted. */
   readonly index: number;
   /** Offsets of the file's text in UTF-16 code units, `end` exclusive. */
@@ -59,7 +59,7 @@ function isList(root: Node): boolean {
 function entriesIn(root: Node): readonly LocatedEntry[] {
   const list = findNodeAtLocation(root, ['ignore'])?.children ?? [];
   return list.flatMap((node, index) => {
-    const entry = readValue(ENTRY_SCHEMA, node, []) as IgnoreEntry | undefined;
+    const entry = readValue(ENTRY_SCHEMA, node, []) as configuration.IgnoreEntry | undefined;
     return entry === undefined ? [] : [{ entry, index, start: node.offset, end: node.offset + node.length }];
   });
 }

@@ -1,13 +1,13 @@
 // Which entries of a list hide nothing any more.
 
-import { isActive, ruleById, type IgnoreEntry, type ResolvedConfig } from '../../engine/index';
+import { configuration, ruleById, type ResolvedConfig } from '../../engine/index';
 import type { IgnoreFile, LocatedEntry } from '../parsers';
 
 /** A text that has been looked at. */
 export interface LookedAt {
   /** Its name in the list. */
   readonly name: string | undefined;
-  readonly used: ReadonlySet<IgnoreEntry>;
+  readonly used: ReadonlySet<configuration.IgnoreEntry>;
   /** With which it was looked at: of a rule that is switched off nothing can be said. */
   readonly config: ResolvedConfig;
 }
@@ -31,10 +31,10 @@ export function unusedEntries(
 
 function runs(id: string, config: ResolvedConfig): boolean {
   const rule = ruleById(id);
-  return rule !== undefined && isActive(rule, config);
+  return rule !== undefined && configuration.isActive(rule, config);
 }
 
 /** Lists are read anew for each text: the same entry is not always the same object. */
-function textOf({ rule, words, section, file }: IgnoreEntry): string {
+function textOf({ rule, words, section, file }: configuration.IgnoreEntry): string {
   return JSON.stringify([rule, words, section ?? null, file ?? null]);
 }

@@ -2,7 +2,7 @@
 // the text, whatever its form: the formatter of the library goes over the whole line for each entry, and a list may be one line.
 
 import { applyEdits, createScanner, findNodeAtLocation, modify, parseTree, type Node } from 'jsonc-parser';
-import type { IgnoreEntry, IgnoreKey, Text } from '../../engine/index';
+import type { configuration, Text } from '../../engine/index';
 import { FileError } from '../../files/index';
 import { hashOf } from './hash';
 import { MAX_LIST_LENGTH, parseIgnoreFile, type IgnoreFile } from '../parsers';
@@ -16,9 +16,9 @@ export function emptyList(hash: boolean): string {
 
 /** The entry for a finding: at its place, or wherever its words stand. */
 export function entryFor(
-  { rule, words, section }: IgnoreKey,
+  { rule, words, section }: configuration.IgnoreKey,
   { here, file, hash }: { readonly here: boolean; readonly file: string | undefined; readonly hash: boolean },
-): IgnoreEntry {
+): configuration.IgnoreEntry {
   const written = (text: string): string => (hash && text !== '' ? hashOf(text) : text);
   return {
     rule,
@@ -32,7 +32,7 @@ export function entryFor(
  * @param text Of a list.
  * @param entryOf The new entry, by whether it may hold hashes only.
  */
-export function addEntry(text: string, entryOf: (list: Pick<IgnoreFile, 'hash'>) => IgnoreEntry): string {
+export function addEntry(text: string, entryOf: (list: Pick<IgnoreFile, 'hash'>) => configuration.IgnoreEntry): string {
   const list = parseIgnoreFile('', text);
   checkWhole(list);
   const entry = entryOf(list);
@@ -65,7 +65,7 @@ function checkWhole({ whole }: IgnoreFile): void {
   if (!whole) throw new FileError('refused', NOT_WHOLE);
 }
 
-function insertEntry(text: string, entry: IgnoreEntry): string {
+function insertEntry(text: string, entry: configuration.IgnoreEntry): string {
   const last = entryNodes(text).at(-1);
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   if (last === undefined) {

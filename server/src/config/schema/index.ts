@@ -2,11 +2,10 @@
 
 import * as v from 'valibot';
 import {
-  REPORT_KINDS,
   RULES,
-  type Audience,
+  terminology,
+  type configuration,
   type Locale,
-  type Preset,
   type Rule,
   type Text,
   type UserConfig,
@@ -16,7 +15,7 @@ import { rulesSchema } from './rules';
 import { TABLES } from './tables';
 import { bilingual, oneOf, WORD, words } from './words';
 
-const PRESETS: Readonly<Record<Preset, Text>> = {
+const PRESETS: Readonly<Record<configuration.Preset, Text>> = {
   errors: { zh: '只报错误', en: 'Errors only' },
   standard: {
     zh: '默认：报差错，以及校对者会提出的疑问',
@@ -25,7 +24,7 @@ const PRESETS: Readonly<Record<Preset, Text>> = {
   strict: { zh: '另加见仁见智的规则', en: 'Also matters of taste' },
 };
 
-const AUDIENCES: Readonly<Record<Audience, Text>> = {
+const AUDIENCES: Readonly<Record<configuration.Audience, Text>> = {
   internal: {
     zh: '默认：报送上级，应有主送机关、署名和成文日期',
     en: 'The default: a superior organ; recipient, signature and date are expected',
@@ -65,7 +64,7 @@ function buildSchema(rules: readonly Rule[]) {
       kind: v.exactOptional(
         v.pipe(
           WORD,
-          v.examples([...REPORT_KINDS]),
+          v.examples([...terminology.REPORT_KINDS]),
           bilingual({
             zh: '报告的种类，内置的或 profiles 中的；不写则由标题和正文判断',
             en: 'Kind of report, built-in or of profiles; recognised from title and text where not given',

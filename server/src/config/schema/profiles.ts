@@ -1,7 +1,7 @@
 // The user's own kinds of report.
 
 import * as v from 'valibot';
-import { REPORT_KINDS } from '../../engine/index';
+import { terminology } from '../../engine/index';
 import { PATTERNS } from './patterns';
 import { bilingual, flag, integer, oneOf, word, WORD } from './words';
 
@@ -44,7 +44,7 @@ const PROFILE = v.strictObject({
   name: v.exactOptional(word({ zh: '名称，用于提示', en: 'Name, for messages' })),
   extends: v.exactOptional(
     v.pipe(
-      v.picklist(REPORT_KINDS),
+      v.picklist(terminology.REPORT_KINDS),
       bilingual({ zh: '以哪一种内置的种类为底本', en: 'The built-in kind that it builds on' }),
     ),
   ),

@@ -1,17 +1,7 @@
 // What may be said of a rule: a severity, options, or both. The options are those that the rule declares.
 
 import * as v from 'valibot';
-import {
-  AUTOFIX,
-  groupSelector,
-  GROUPS,
-  type Group,
-  type OptionSchema,
-  type Rule,
-  type RuleMeta,
-  type Severity,
-  type Text,
-} from '../../engine/index';
+import { configuration, metadata, type Rule, type Severity, type Text } from '../../engine/index';
 import { bilingual, integer, oneOf, words } from './words';
 
 const LEVELS: Readonly<Record<Severity | 'off', Text>> = {
@@ -34,14 +24,16 @@ const AUTOFIX_SCHEMA = v.pipe(
 
 /** The rules of the engine as keys of `rules`, each with its name and reason for the editor's completion. */
 export function rulesSchema(rules: readonly Rule[]) {
-  const groups = GROUPS.filter((group) => rules.some(({ meta }) => meta.group === group));
+  const groups = metadata.GROUPS.filter((group) => rules.some(({ meta }) => meta.group === group));
   return v.strictObject({
-    ...Object.fromEntries(groups.map((group) => [groupSelector(group), v.exactOptional(groupSchema(group))])),
+    ...Object.fromEntries(
+      groups.map((group) => [configuration.groupSelector(group), v.exactOptional(groupSchema(group))]),
+    ),
     ...Object.fromEntries(rules.map(({ meta }) => [meta.id, v.exactOptional(ruleSchema(meta))])),
   });
 }
 
-function groupSchema(group: Group) {
+function groupSchema(group: metadata.Group) {
   return v.pipe(
     PLAIN_SETTING,
     bilingual({
@@ -51,15 +43,15 @@ function groupSchema(group: Group) {
   );
 }
 
-function ruleSchema({ name, why, options }: RuleMeta) {
+function ruleSchema({ name, why, options }: metadata.RuleMeta) {
   const setting = options === undefined ? PLAIN_SETTING : settingSchema(Object.entries(options));
   return v.pipe(setting, bilingual({ zh: `${name.zh}：${why.zh}`, en: `${name.en}: ${why.en}` }));
 }
 
-function settingSchema(options: readonly (readonly [string, OptionSchema])[]) {
+function settingSchema(options: readonly (readonly [string, metadata.OptionSchema])[]) {
   const values = v.strictObject({
     ...Object.fromEntries(options.map(([name, option]) => [name, v.exactOptional(optionSchema(option))])),
-    [AUTOFIX]: v.exactOptional(AUTOFIX_SCHEMA),
+    [configuration.AUTOFIX]: v.exactOptional(AUTOFIX_SCHEMA),
   });
   return v.union([LEVEL, values, v.strictTuple([LEVEL, values])]);
 }
@@ -67,7 +59,7 @@ function settingSchema(options: readonly (readonly [string, OptionSchema])[]) {
 /** The setting of a rule without options of its own, and of a group. */
 export const PLAIN_SETTING = settingSchema([]);
 
-function optionSchema(option: OptionSchema) {
+function optionSchema(option: metadata.OptionSchema) {
   switch (option.type) {
     case 'integer': {
       const { min, max } = option;
@@ -80,6 +72,6 @@ function optionSchema(option: OptionSchema) {
   }
 }
 
-function withDefault({ about: { zh, en } }: OptionSchema, value: string): Text {
+function withDefault({ about: { zh, en } }: metadata.OptionSchema, value: string): Text {
   return { zh: `${zh}；默认 ${value === '' ? '无' : value}`, en: `${en}; ${value === '' ? 'none' : value} by default` };
 }

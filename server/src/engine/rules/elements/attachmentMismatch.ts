@@ -4,7 +4,7 @@ import { defineFilter } from '../../incremental/keys';
 import { within } from '../../facts/segment';
 import { replacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
-import { attachmentNoteOf } from './shared/attachmentNote';
+import { attachmentNoteOf } from '../../analysis/attachmentNote';
 
 const MENTION = /见附件\s?(\d{1,2})/g;
 const MENTIONING = defineFilter(({ text }) => text.includes('见附件'));

@@ -4,7 +4,7 @@ import type { DocumentView } from '../../analysis/documentView';
 import { within } from '../../facts/segment';
 import { expectedReplacement, replacement } from '../shared/replacement';
 import type { DocumentRule, Report } from '../rule';
-import { attachmentNoteOf, type AttachmentEntry } from './shared/attachmentNote';
+import { attachmentNoteOf, type AttachmentEntry } from '../../analysis/attachmentNote';
 
 export const attachmentNoteForm: DocumentRule = {
   scope: 'document',

@@ -1,0 +1,9 @@
+// The findings of a snapshot that a range touches.
+
+import type { Finding, Snapshot } from '../../engine/index';
+import type { OffsetRange } from '../protocol/positions';
+
+/** In text order; a caret touches what it stands in or beside. */
+export function findingsAt({ findings, segments }: Snapshot, { start, end }: OffsetRange): readonly Finding[] {
+  return findings.filter(({ at }) => segments.offset(at.start) <= end && segments.offset(at.end) >= start);
+}
