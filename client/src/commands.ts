@@ -7,7 +7,7 @@ import { insertSection } from './insertSection';
 import { activeReport, tell, tellOfChange } from './activeReport';
 import type { LanguageServer } from './languageServer';
 import { SECTION } from './names';
-import type { DiagnosticsWhileTyping } from './quiet';
+import type { DiagnosticsWhileTyping } from './diagnosticsWhileTyping';
 import { newReport } from './newReport';
 import { reopenAsGb18030 } from './reopen';
 import type { RulePages } from './rulePages';

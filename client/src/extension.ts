@@ -7,7 +7,7 @@ import { fixCommands } from './fixCommands';
 import type { LanguageServer, MakeClient } from './languageServer';
 import { LANGUAGE, PRODUCT, SECTION } from './names';
 import { numberForMe } from './numberForMe';
-import { DiagnosticsWhileTyping } from './quiet';
+import { DiagnosticsWhileTyping } from './diagnosticsWhileTyping';
 import { OverviewView } from './overview/view';
 import { rulePages } from './rulePages';
 import { Status } from './status';

@@ -53,10 +53,10 @@ import {
   type RestructureReply,
 } from '../../server/src/lsp/protocol';
 import { REPORT_FILES_GLOB } from '../../server/src/files/index';
-import { LintStatusNotifier } from './checkNotices';
+import { LintStatusNotifier } from './lintStatusNotifier';
 import { EditorFiles } from './editorFiles';
 import { LANGUAGE, OWN_FILES, PRODUCT, SECTION } from './names';
-import type { DiagnosticsWhileTyping } from './quiet';
+import type { DiagnosticsWhileTyping } from './diagnosticsWhileTyping';
 import { RULE_PAGES } from './rulePages';
 
 /** Makes the language client of the host that the extension runs in. */
@@ -176,17 +176,19 @@ export class LanguageServer {
     switch (state) {
       case State.Starting:
         this.#pendingStarts++;
-        return this.#state.fire('starting');
+        this.#state.fire('starting');
+        break;
       case State.Running:
         this.#pendingStarts = 0;
-        return this.#state.fire('running');
+        this.#state.fire('running');
+        break;
       case State.StartFailed:
         this.#pendingStarts = Math.max(0, this.#pendingStarts - 1);
         if (this.#pendingStarts === 0) this.#state.fire('stopped');
-        return;
+        break;
       case State.Stopped:
         // Mostly it is about to be started again: the error handler says when it is not.
-        return;
+        break;
     }
   }
 
@@ -220,7 +222,7 @@ interface ClientDependencies {
 function clientOptions(
   log: LogOutputChannel,
   quiet: DiagnosticsWhileTyping,
-  doors: ClientDependencies,
+  dependencies: ClientDependencies,
 ): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     readsFiles: true,
@@ -238,7 +240,7 @@ function clientOptions(
     // A failed request is a line in the log; a pop-up for each would bury who is writing.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
-    errorHandler: quietErrorHandler(doors),
+    errorHandler: quietErrorHandler(dependencies),
     diagnosticPullOptions: { onChange: true, onTabs: true },
     diagnosticCollectionProvider: quiet.collections,
     middleware: { provideDiagnostics: quiet.pull },

@@ -1,4 +1,4 @@
-// Every linter behind one call: a text in, the number of findings out. Runs in a process of its own for each linter.
+// Every linter after one call: a text in, the number of findings out. Runs in a process of its own for each linter.
 
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,8 +22,8 @@ export const OURS = 'gongwen-lint';
 /** What peers export is typed as far as it is used here. */
 type Load = (name: string) => Promise<never>;
 
-async function door(peers: string): Promise<Load> {
-  const { load } = (await import(pathToFileURL(path.join(peers, 'door.mjs')).href)) as { readonly load: Load };
+async function importOfPeers(peers: string): Promise<Load> {
+  const { load } = (await import(pathToFileURL(path.join(peers, 'importer.mjs')).href)) as { readonly load: Load };
   return load;
 }
 
@@ -49,7 +49,7 @@ export const CONTESTANTS: readonly Contestant[] = [
     freshAbove: 100_000,
     async load(peers) {
       const { lintFor } = (await (
-        await door(peers)
+        await importOfPeers(peers)
       )('autocorrect-node')) as {
         lintFor: (text: string, file: string) => { lines: readonly unknown[]; error?: string };
       };
@@ -65,7 +65,7 @@ export const CONTESTANTS: readonly Contestant[] = [
     package: 'zhlint',
     async load(peers) {
       const { run } = (await (
-        await door(peers)
+        await importOfPeers(peers)
       )('zhlint')) as { run: (text: string, options: unknown) => { validations: readonly unknown[] } };
       return (text) => run(text, { rules: { preset: 'default' } }).validations.length;
     },
@@ -74,7 +74,7 @@ export const CONTESTANTS: readonly Contestant[] = [
     name: 'textlint (no-todo)',
     package: 'textlint',
     async load(peers) {
-      const load = await door(peers);
+      const load = await importOfPeers(peers);
       const { createLinter } = (await load('textlint')) as {
         createLinter: (options: unknown) => {
           lintText: (text: string, file: string) => Promise<{ messages: readonly unknown[] }>;
@@ -101,7 +101,7 @@ export const CONTESTANTS: readonly Contestant[] = [
     package: 'markdownlint',
     async load(peers) {
       const { lint } = (await (
-        await door(peers)
+        await importOfPeers(peers)
       )('markdownlint/sync')) as { lint: (options: unknown) => Readonly<Record<string, readonly unknown[]>> };
       return (text) => lint({ strings: { text }, config: { default: true } })['text']?.length ?? 0;
     },
@@ -111,7 +111,7 @@ export const CONTESTANTS: readonly Contestant[] = [
     package: '@lint-md/core',
     async load(peers) {
       const { lintMarkdown } = (await (
-        await door(peers)
+        await importOfPeers(peers)
       )('@lint-md/core')) as { lintMarkdown: (text: string) => { lintResult: readonly unknown[] } };
       return (text) => lintMarkdown(text).lintResult.length;
     },

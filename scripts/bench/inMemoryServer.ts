@@ -1,4 +1,4 @@
-// The language server in this process, behind streams: what is measured has everything in it but the pipe and the client.
+// The language server in this process, after streams: what is measured has everything in it but the pipe and the client.
 
 import { PassThrough, Writable } from 'node:stream';
 import {

@@ -98,7 +98,7 @@ function scattered(all: readonly Specimen[]): readonly Specimen[] {
   return scatterable(all, clean.slice(0, middle), clean.slice(middle));
 }
 
-/** The texts of a folder one behind the other, again and again where they are too few; copies of them as files. */
+/** The texts of a folder one after the other, again and again where they are too few; copies of them as files. */
 function real(corpus: string): Source {
   const names = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.txt'))

@@ -22,10 +22,10 @@ export const PEER_PACKAGES = {
 const RECIPE = 1;
 
 /** Stands among the packages, so that they are found from there. */
-const DOOR = 'export const load = (name) => import(name);\n';
+const IMPORTER = 'export const load = (name) => import(name);\n';
 
 /**
- * @returns {Promise<string>} the folder with `node_modules`, `door.mjs` and `.textlintrc.json`
+ * @returns {Promise<string>} the folder with `node_modules`, `importer.mjs` and `.textlintrc.json`
  * @throws {Error} when installing is forbidden or npm fails
  */
 export async function installPeers() {
@@ -42,7 +42,7 @@ export async function installPeers() {
   console.error(`Installing the peers into ${folder}`);
   await buildInCache(folder, async (part) => {
     writeFileSync(path.join(part, 'package.json'), JSON.stringify({ private: true, dependencies: PEER_PACKAGES }));
-    writeFileSync(path.join(part, 'door.mjs'), DOOR);
+    writeFileSync(path.join(part, 'importer.mjs'), IMPORTER);
     writeFileSync(
       path.join(part, '.textlintrc.json'),
       JSON.stringify({ plugins: { '@textlint/text': true }, rules: { 'no-todo': true } }),

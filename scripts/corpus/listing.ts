@@ -5,7 +5,7 @@ import { messageOf, resolveConfig, type Finding, type Snapshot } from '../../ser
 import { opened, VARIANTS } from './counts';
 import type { Corpus } from './corpora';
 
-/** So many UTF-16 code units before and behind a finding are shown, and so many of it. */
+/** So many UTF-16 code units before and after a finding are shown, and so many of it. */
 const AROUND = 15;
 const LONGEST = 50;
 

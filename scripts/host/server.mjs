@@ -48,7 +48,7 @@ function serverEnvironment(env, scratch) {
   const clean = { ...env };
   // Left over when the starter itself runs inside an editor.
   for (const name of ['NODE_OPTIONS', 'VSCODE_IPC_HOOK_CLI', 'ELECTRON_RUN_AS_NODE']) delete clean[name];
-  // No gallery: else the server looks one up on the internet. A temporary folder of its own: else its sockets stay behind.
+  // No gallery: else the server looks one up on the internet. A temporary folder of its own: else its sockets stay after.
   return { ...clean, EXTENSIONS_GALLERY: '{}', TMPDIR: scratch };
 }
 

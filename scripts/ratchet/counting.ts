@@ -10,7 +10,7 @@ import type { Figure, Figures } from './figures';
 
 export interface Count {
   readonly figures: Figures;
-  /** What is behind the figures, a line each. May quote the texts: for the terminal only. */
+  /** What is after the figures, a line each. May quote the texts: for the terminal only. */
   readonly details: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-// The five labelled reports: every error found and rightly mended, no near miss reported, the outlines as drawn by hand.
+// The five labelled reports: every error found and rightly fixed, no near miss reported, the outlines as drawn by hand.
 
 import { describe, expect, test } from 'vitest';
 import { score } from '../../scripts/corpus/labelled';

@@ -1,4 +1,4 @@
-// A missing section is put at its place in the order of the standard, and the headings behind it are counted on.
+// A missing section is put at its place in the order of the standard, and the headings after it are counted on.
 
 import { expect, test } from 'vitest';
 import { analysis, editing, openDocument, resolveConfig, type Snapshot } from '../../server/src/engine/index';

@@ -1,4 +1,4 @@
-// Options of rules: each changes what its rule reports, and `autofix` what is mended unasked.
+// Options of rules: each changes what its rule reports, and `autofix` what is fixed unasked.
 
 import { describe, expect, test } from 'vitest';
 import { fixAll, fixesOf, openDocument, resolveConfig, RULES, type configuration } from '../../server/src/engine/index';

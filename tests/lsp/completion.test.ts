@@ -1,4 +1,4 @@
-// Completion: documents behind 《, ordinals, missing sections, set phrases, salutation and signature.
+// Completion: documents after 《, ordinals, missing sections, set phrases, salutation and signature.
 
 import fc from 'fast-check';
 import {

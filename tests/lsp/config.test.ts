@@ -47,7 +47,7 @@ describe('a settings file', () => {
         if (answers.push(answer) === 2) bothAsked();
       });
     const client = await TestClient.start({
-      door: { read: (location) => (location === CONFIG ? slow() : Promise.resolve(undefined)) },
+      fileSystem: { read: (location) => (location === CONFIG ? slow() : Promise.resolve(undefined)) },
     });
     await client.open(URI_REPORT, REPORT);
     await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: CONFIG, type: 2 }] });
@@ -125,11 +125,11 @@ describe('a faulty settings file', () => {
   });
 
   test('that cannot be read is a problem of that file, and the document is checked', async () => {
-    const door = {
+    const fileSystem = {
       read: (location: string) =>
         location === CONFIG ? Promise.reject(new Error('EACCES')) : Promise.resolve(undefined),
     };
-    const client = await TestClient.start({ door });
+    const client = await TestClient.start({ fileSystem });
     await client.open(URI_REPORT, REPORT);
     expect(await client.codes(URI_REPORT)).toEqual(BOTH);
     expect(client.published).toMatchObject([{ uri: CONFIG, diagnostics: [{ range: range(0, 0) }] }]);

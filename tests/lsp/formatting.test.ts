@@ -19,7 +19,7 @@ const formatted = async (method: string, more: object): Promise<string> => {
   });
   return applyEdits(TEXT, edits);
 };
-/** The text with some of its lines mended. */
+/** The text with some of its lines fixed. */
 const mendedIn = (...lines: readonly number[]): string =>
   TEXT.split('\n')
     .map((line, i) => (lines.includes(i) ? MENDED.split('\n')[i] : line))

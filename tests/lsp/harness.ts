@@ -58,7 +58,7 @@ export interface ClientOptions {
   /** What the client answers for `gongwenLint`. */
   readonly settings?: { current: unknown };
   /** Instead of `files`. */
-  readonly door?: FileSystem;
+  readonly fileSystem?: FileSystem;
 }
 
 const running: TestClient[] = [];
@@ -79,7 +79,7 @@ export class TestClient {
   readonly #server: Connection;
   #waiting: { readonly when: () => boolean; readonly done: () => void }[] = [];
 
-  private constructor({ files = new Map(), settings = { current: {} }, door }: ClientOptions) {
+  private constructor({ files = new Map(), settings = { current: {} }, fileSystem }: ClientOptions) {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     // Readers and writers, not streams: at the end of a stream the library would end the process.
@@ -88,7 +88,9 @@ export class TestClient {
       new StreamMessageReader(toServer),
       new StreamMessageWriter(toClient),
     );
-    serve(this.#server, door ?? { read: (location) => Promise.resolve(files.get(location)) }, { version: '0.0.0' });
+    serve(this.#server, fileSystem ?? { read: (location) => Promise.resolve(files.get(location)) }, {
+      version: '0.0.0',
+    });
     this.#connection = createProtocolConnection(
       this.#counting(new StreamMessageReader(toClient)),
       new StreamMessageWriter(toServer),

@@ -32,7 +32,7 @@ interface Opened {
 
 async function open(folder: TestFolder, workspace = folder.root): Promise<Opened> {
   const client = await TestClient.start({
-    door: uriFiles(nodeFileSystem),
+    fileSystem: uriFiles(nodeFileSystem),
     initialize: { workspaceFolders: [{ uri: URI.file(workspace).toString(), name: 'reports' }] },
   });
   const messages: string[] = [];

@@ -25,12 +25,12 @@ interface Edited extends ClientOptions {
 }
 
 async function start({ files, workspace = true, stores = false, answer, ...options }: Edited): Promise<TestClient> {
-  const door = {
+  const fileSystem = {
     read: (location: string) => Promise.resolve(files.get(location)),
     write: (location: string, text: string) => Promise.resolve(void files.set(location, text)),
   };
   const client = await TestClient.start({
-    door,
+    fileSystem,
     ...options,
     initialize: {
       workspaceFolders: workspace ? [{ uri: FOLDER, name: 'reports' }] : [],

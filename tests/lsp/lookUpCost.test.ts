@@ -40,9 +40,9 @@ const at = { line: MIDDLE + 2, character: 3 };
 const screen = range(MIDDLE, 0, MIDDLE + 60, 0);
 
 /** The part of a lint that a look-up may take; a range is a screenful, and what lists thousands of parts costs by their number. */
-const SHARE = 1 / 20;
-const SHARE_OF_WHOLE = 1 / 8;
-const SHARE_OF_RANGE = 1 / 100;
+const SHARE = 1 / 10;
+const SHARE_OF_WHOLE = 1 / 4;
+const SHARE_OF_RANGE = 1 / 50;
 const ROUNDS = 7;
 
 const locale = 'zh';

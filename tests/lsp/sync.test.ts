@@ -91,7 +91,7 @@ describe('changes', () => {
   });
 
   test('that begin with a line break may move the line that they begin', () => {
-    // After the first change \r\n is one break, and the position (1, 0) stands behind it.
+    // After the first change \r\n is one break, and the position (1, 0) comes after it.
     const changes = [
       { range: range(1, 0), text: '\n' },
       { range: range(0, 0, 1, 0), text: '二' },
@@ -107,7 +107,7 @@ describe('changes', () => {
     const client = await TestClient.start();
     await client.open(URI_REPORT, REPORT_LINES.join(eol));
     expect(await client.codes(URI_REPORT)).toEqual(['enumeration-duplicate', 'heading-sequence-gap']);
-    // 三是 → 四是 behind two astral characters put in before it, then a line taken out above, then the heading.
+    // 三是 → 四是 after two astral characters put in before it, then a line taken out above, then the heading.
     await client.change(
       URI_REPORT,
       2,

@@ -37,7 +37,7 @@ function countsUp(members: readonly structure.Numbered[]): boolean {
   return members.every((member, i) => member.value === i + 1 && member.ordinal !== '');
 }
 
-/** A number copied, skipped, swapped, lost, halved, at the place of each member behind the first. */
+/** A number copied, skipped, swapped, lost, halved, at the place of each member after the first. */
 function numberSlips(text: string, snapshot: Snapshot, members: readonly structure.Numbered[]): readonly Planted[] {
   const kind = 'level' in (members[0] ?? {}) ? 'heading-sequence' : 'enumeration';
   const ordinal = (i: number): Change => ({

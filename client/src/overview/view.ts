@@ -105,7 +105,7 @@ export class OverviewView implements TreeDataProvider<Row>, Disposable {
     this.#refresh();
   }
 
-  /** Asks for one overview at a time, and anew if the report has changed in the meantime: as often as the server keeps up with, no timer. */
+  /** Asks for one overview at a time, and again if the report has changed in the meantime: as often as the server keeps up with, no timer. */
   #refresh(): void {
     if (this.#document === undefined || this.#server === undefined || !this.#view.visible) return;
     if (this.#asking) this.#stale = true;
@@ -119,7 +119,7 @@ export class OverviewView implements TreeDataProvider<Row>, Disposable {
       const overview = await server.overview(document);
       if (document === this.#document) this.#set(overview === null ? [] : rowsOf(overview));
     } catch {
-      // The server is being restarted, or has stopped: the status says so, and the next check asks anew.
+      // The server is being restarted, or has stopped: the status says so, and the next check asks again.
     }
     this.#answered();
   }

@@ -28,7 +28,7 @@ export function sentence(random: Random): string {
   return `${clauses.map((clause) => fill(clause, random)).join('，')}。`;
 }
 
-/** What stands behind a number of a heading. */
+/** What comes after a number of a heading. */
 export function heading(random: Random): string {
   return fill('〈a〉〈b〉〈c〉，〈a〉〈c〉', random);
 }

@@ -44,7 +44,7 @@ export const OPENINGS = [
   '兑现惠农补贴〈n〉万元',
 ] as const;
 
-/** What goes on behind a comma. 〈a〉〈b〉〈c〉 are a verb, where, and what: there are more of them than any text needs. */
+/** What goes on after a comma. 〈a〉〈b〉〈c〉 are a verb, where, and what: there are more of them than any text needs. */
 export const CONTINUATIONS = [
   '群众满意率达到〈p〉',
   '惠及居民〈n〉人',

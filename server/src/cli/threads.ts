@@ -11,12 +11,12 @@ import type { IgnoreLists } from './ignores';
 import type { CommandIo } from './io';
 import type { FileResult, Part } from './worker';
 
-/** Fewer files than this are not worth other threads: each loads the engine anew and runs it slowly at first. Judged from CPU time on two processors. */
+/** Fewer files than this are not worth other threads: each loads the engine again and runs it slowly at first. Judged from CPU time on two processors. */
 const MIN_FILES = 200;
 /** Files sent at once: few enough that the threads end together, many enough that sending costs nothing beside the work. */
 const PART = 16;
 const MAX_THREADS = 8;
-/** Parts under way or done before their turn, to each thread: behind a slow file the results must not pile up. */
+/** Parts under way or done before their turn, to each thread: after a slow file the results must not pile up. */
 const AHEAD = 3;
 
 /** The bundle of the workers, beside the command line's. */

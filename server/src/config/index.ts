@@ -1,4 +1,4 @@
-// The only door to the settings file and the list of ignored findings: their names, where they are found, how they are read. Used by command line and language server alike.
+// The API of this folder: the settings file and the list of ignored findings, their names, where they are found, how they are read. Used by command line and language server alike.
 
 import { IGNORE_FILE } from './ignore/index';
 import { CONFIG_FILE } from './search';

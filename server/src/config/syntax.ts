@@ -46,7 +46,7 @@ function offsetBeyondDepth(text: string): number | undefined {
   return undefined;
 }
 
-/** The parser may name several causes at one place: the first one is the one to mend. */
+/** The parser may name several causes at one place: the first one is the one to fix. */
 function onePerPlace(errors: readonly ParseError[]): readonly Fault[] {
   const faults = new Map<number, Fault>();
   for (const { error, offset, length } of errors) {

@@ -1,4 +1,4 @@
-// The door to files for every host: what a file system is, how bytes become text, what a report file is called. Nothing of Node.
+// Files as every host sees them: what a file system is, how bytes become text, what a report file is called. Nothing of Node.
 
 export {
   decode,

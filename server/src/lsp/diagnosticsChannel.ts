@@ -21,7 +21,7 @@ interface Made {
 
 export class DiagnosticsChannel {
   readonly #made = new WeakMap<OpenDocument, Made>();
-  /** Names of results: never the same twice, not even in a server that is started anew. */
+  /** Names of results: never the same twice, not even in a server that is started again. */
   readonly #start = Date.now().toString(36);
   #results = 0;
 

@@ -60,14 +60,14 @@ export class FolderCheck {
   #stoppedAt: number | undefined;
   #wake: (() => void)[] = [];
 
-  constructor(private readonly doors: FolderDependencies) {}
+  constructor(private readonly dependencies: FolderDependencies) {}
 
   /** Registers what the setting asks for. Call when the client is ready, and whenever its settings have changed. */
   async configure(): Promise<void> {
     const on = await this.#wanted();
     if (on === this.#on) return;
     this.#on = on;
-    const { client } = this.doors.connection;
+    const { client } = this.dependencies.connection;
     for (const registration of this.#registrations) registration.dispose();
     this.#known.clear();
     this.#changed();
@@ -77,7 +77,7 @@ export class FolderCheck {
       interFileDependencies: false,
       workspaceDiagnostics: on,
     };
-    const watched = on && this.doors.profile.registersWatchers;
+    const watched = on && this.dependencies.profile.registersWatchers;
     this.#registrations = await Promise.all([
       client.register(DocumentDiagnosticRequest.type, options),
       ...(watched
@@ -115,8 +115,8 @@ export class FolderCheck {
   }
 
   async #wanted(): Promise<boolean> {
-    if (!this.doors.profile.findsFiles) return false;
-    const settings: unknown = await this.doors.connection.workspace.getConfiguration(SETTINGS_SECTION);
+    if (!this.dependencies.profile.findsFiles) return false;
+    const settings: unknown = await this.dependencies.connection.workspace.getConfiguration(SETTINGS_SECTION);
     return (
       typeof settings === 'object' && settings !== null && 'checkFolder' in settings && settings.checkFolder === true
     );
@@ -124,11 +124,11 @@ export class FolderCheck {
 
   /** Checks every file whose state the client does not know. Returns how many reports were sent. */
   async #sweep(previous: ReadonlyMap<string, string>, token: CancellationToken, send: SendPart): Promise<number> {
-    const { uris } = await this.doors.connection.sendRequest<FindFilesReply>(FIND_FILES_REQUEST);
+    const { uris } = await this.dependencies.connection.sendRequest<FindFilesReply>(FIND_FILES_REQUEST);
     const unknown = uris.filter(
-      (uri) => !this.doors.isOpen(uri) && (this.#known.get(uri) ?? '') !== (previous.get(uri) ?? '-'),
+      (uri) => !this.dependencies.isOpen(uri) && (this.#known.get(uri) ?? '') !== (previous.get(uri) ?? '-'),
     );
-    const gone = [...previous.keys()].filter((uri) => !uris.includes(uri) && !this.doors.isOpen(uri));
+    const gone = [...previous.keys()].filter((uri) => !uris.includes(uri) && !this.dependencies.isOpen(uri));
     const reports: WorkspaceDocumentDiagnosticReport[] = gone.map((uri) => ({
       kind: DocumentDiagnosticReportKind.Full,
       uri,
@@ -167,7 +167,7 @@ export class FolderCheck {
   async *#read(uris: readonly string[]): AsyncGenerator<ReadFile> {
     const read = async (uri: string): Promise<ReadFile> => {
       const change = this.#change;
-      return { uri, change, text: await this.doors.files.read(uri).catch(() => undefined) };
+      return { uri, change, text: await this.dependencies.files.read(uri).catch(() => undefined) };
     };
     const ahead = uris.slice(0, READ_AHEAD).map(read);
     for (let i = READ_AHEAD, file = ahead.shift(); file !== undefined; file = ahead.shift()) {
@@ -183,7 +183,7 @@ export class FolderCheck {
     configs: Map<string, Promise<DocumentConfig>>,
   ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
     // Opened meanwhile: then it is the editor's text that counts.
-    if (this.doors.isOpen(uri)) return undefined;
+    if (this.dependencies.isOpen(uri)) return undefined;
     const isReport =
       text !== undefined && (isReportByName(URI.parse(uri).path) || looksLikeReport(text.slice(0, BEGINNING)));
     const items = isReport ? await this.#diagnostics(uri, text, configs) : [];
@@ -197,10 +197,10 @@ export class FolderCheck {
   async #diagnostics(uri: string, text: string, configs: Map<string, Promise<DocumentConfig>>) {
     // Settings and settings files are the same for all files of one folder.
     const folder = Utils.dirname(URI.parse(uri)).toString();
-    const asked = configs.get(folder) ?? this.doors.configOf(uri);
+    const asked = configs.get(folder) ?? this.dependencies.configOf(uri);
     configs.set(folder, asked);
     const { resolved, hintLevel } = await asked;
-    const { relatedInformation, diagnosticData, rulePages } = this.doors.profile;
+    const { relatedInformation, diagnosticData, rulePages } = this.dependencies.profile;
     return [
       ...diagnosticsOf(openDocument(text.replace(/^\uFEFF/, ''), resolved), {
         uri,
@@ -214,7 +214,7 @@ export class FolderCheck {
   }
 
   async #progress(count: number): Promise<WorkDoneProgressServerReporter | undefined> {
-    const { connection, profile } = this.doors;
+    const { connection, profile } = this.dependencies;
     if (!profile.showsProgress) return undefined;
     const progress = await connection.window.createWorkDoneProgress();
     progress.begin(

@@ -98,7 +98,7 @@ export const LANGUAGE_REQUESTS: readonly RequestEntry[] = [
     const { snapshot, config } = document;
     return [...codeLenses(snapshot, config.annotations, config.resolved.locale)];
   }),
-  // Only behind 《 does the list come by itself; elsewhere it is asked for.
+  // Only after 《 does the list come by itself; elsewhere it is asked for.
   documentRequest(
     CompletionRequest.type,
     { completionProvider: { triggerCharacters: ['《'] } },

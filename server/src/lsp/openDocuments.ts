@@ -18,7 +18,7 @@ export interface OpenDocument {
 export class OpenDocuments {
   readonly #open = new Map<string, OpenDocument>();
 
-  /** A document that is opened again begins anew. */
+  /** A document that is opened again begins again. */
   open(uri: string, text: string, version: number, config: DocumentConfig): OpenDocument {
     const document = {
       uri,

@@ -16,7 +16,7 @@ export type ReportKind = terminology.ReportKind;
 /** Server and settings of the editor share this name. */
 export const SETTINGS_SECTION = 'gongwenLint';
 
-/** Extension → server: the edits that mend a scope of an open document. */
+/** Extension → server: the edits that fix a scope of an open document. */
 export const FIX_REQUEST = 'gongwenLint/fix';
 
 export interface FixParams {

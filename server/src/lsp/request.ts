@@ -15,7 +15,7 @@ import type { Session } from './session';
 export interface RequestEntry {
   /** What the server says in `initialize` so that clients send it. */
   readonly capabilities: ServerCapabilities;
-  /** Begins to answer it, behind the guard. */
+  /** Begins to answer it, after the guard. */
   install(connection: Connection, guard: Guard, session: Session): void;
 }
 

@@ -1,4 +1,4 @@
-// The language server on a connection: which message is answered by what. Knows nothing of Node: files come through a door.
+// The language server on a connection: which message is answered by what. Knows nothing of Node: files come through a file system that it is given.
 
 import {
   DidChangeConfigurationNotification,

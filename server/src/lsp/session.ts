@@ -15,7 +15,7 @@ import { fixScope } from '../features/codeActions/fixScopes';
 import type { IgnoreParams } from '../features/codeActions/ignoreActions';
 import { protocolEditsAt } from '../features/protocol/workspaceEdits';
 import { isFileProblem, KeyedQueue, reasonOf, type FileSystem } from '../files/index';
-import { LintStatusNotifier } from './checkNotices';
+import { LintStatusNotifier } from './lintStatusNotifier';
 import { clientFiles, NO_FILES } from './clientFiles';
 import type { ClientProfile } from './clientProfile';
 import { ConfigFileDiagnostics, unusedProblems } from './configFileDiagnostics';
@@ -45,7 +45,7 @@ export class Session {
   readonly #checks: LintStatusNotifier;
   readonly #guard: Guard;
   readonly #log: Log;
-  /** Asks the client to ask anew for what the settings switch on and off beside the text. */
+  /** Asks the client to ask again for what the settings switch on and off beside the text. */
   readonly #refreshAnnotations: () => void;
   readonly #connection: Connection;
   readonly #files: FileSystem;

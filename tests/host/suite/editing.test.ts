@@ -138,7 +138,7 @@ interface ProtocolEdit {
 /** The text of a document after edits that do not overlap. */
 function edited(document: vscode.TextDocument, edits: readonly vscode.TextEdit[]): string {
   let text = document.getText();
-  // From behind, so that the offsets of those before stay.
+  // From after, so that the offsets of those before stay.
   for (const { range, newText } of [...edits].sort((a, b) => b.range.start.compareTo(a.range.start))) {
     text = text.slice(0, document.offsetAt(range.start)) + newText + text.slice(document.offsetAt(range.end));
   }

@@ -1,4 +1,4 @@
-// Many faults mended at once, and faults that are to be left alone: on saving, by formatting, for one rule, from the list of ignored findings.
+// Many faults fixed at once, and faults that are to be left alone: on saving, by formatting, for one rule, from the list of ignored findings.
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
@@ -19,7 +19,7 @@ import { click, NOTIFICATION, openNotifications, press, runCommand, screenshot }
 
 const FILE = fileNamed('待改.gongwen');
 const IGNORES = fileNamed('.gongwenlint-ignore.json');
-/** Half-width marks, which can be mended safely, a figure, which cannot, and a fault in numbering; with the line ends of Windows. */
+/** Half-width marks, which can be fixed safely, a figure, which cannot, and a fault in numbering; with the line ends of Windows. */
 const FAULTY = [
   '青山镇2023年工作总结',
   '一、主要工作',

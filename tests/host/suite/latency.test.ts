@@ -63,7 +63,7 @@ async function keysIn(uri: vscode.Uri): Promise<readonly number[]> {
   return times;
 }
 
-/** Behind the full stop that is nearest to the middle. */
+/** After the full stop that is nearest to the middle. */
 function middleOf(document: vscode.TextDocument): vscode.Position {
   const text = document.getText();
   return document.positionAt(text.indexOf('。', text.length / 2) + 1);

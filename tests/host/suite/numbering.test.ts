@@ -1,4 +1,4 @@
-// Number for me: Enter and Tab behind markers, sections moved and their levels changed by keys, counts that follow edits.
+// Number for me: Enter and Tab after markers, sections moved and their levels changed by keys, counts that follow edits.
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';

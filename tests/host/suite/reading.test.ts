@@ -137,7 +137,7 @@ function selected(): string {
   return editor?.document.getText(editor.selection) ?? '';
 }
 
-/** Whether the line behind the first heading is on the screen. */
+/** Whether the line after the first heading is on the screen. */
 function visible(): boolean {
   return (
     vscode.window.activeTextEditor?.visibleRanges.some((range) => range.contains(new vscode.Position(2, 0))) === true

@@ -1,4 +1,4 @@
-// A folder that the user does not trust: reports are checked and mended there as elsewhere, as nothing of the folder is run for it.
+// A folder that the user does not trust: reports are checked and fixed there as elsewhere, as nothing of the folder is run for it.
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';

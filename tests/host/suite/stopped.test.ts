@@ -3,7 +3,7 @@
 import * as assert from 'node:assert';
 import { diagnosticsOf, openFile, plan, someDiagnostics, until } from '../driver/conditions';
 import { inWebHost } from '../driver/environment';
-import { appears, click, openStatus, screenshot, STATUS_DETAILS, texts } from '../driver/workbench';
+import { appears, click, openStatus, screenshot, STATUS_DETAILS } from '../driver/workbench';
 
 /** So many within three minutes, and the server is given up. */
 const CRASHES = 5;

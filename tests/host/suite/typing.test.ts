@@ -17,7 +17,7 @@ import {
 import { set } from '../driver/settings';
 import { appears, press, runCommand, screenshot, type } from '../driver/workbench';
 
-/** Typed behind a sentence. */
+/** Typed after a sentence. */
 const FAULT = '办结率120%';
 const RULE = 'impossible-percentage';
 
@@ -113,7 +113,7 @@ function found(document: vscode.TextDocument): readonly string[] {
   return diagnosticsOf(document.uri).map(ruleOf);
 }
 
-/** Behind the last full stop of the report. */
+/** After the last full stop of the report. */
 function endOfSentence(document: vscode.TextDocument): vscode.Position {
   return document.positionAt(document.getText().lastIndexOf('。') + 1);
 }

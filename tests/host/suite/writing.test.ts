@@ -1,4 +1,4 @@
-// What one writes with: completion behind 《 and elsewhere, snippets, renaming, links.
+// What one writes with: completion after 《 and elsewhere, snippets, renaming, links.
 
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';

@@ -1,4 +1,4 @@
-// The only door to the list of ignored findings.
+// The list of ignored findings: the API of this folder.
 
 export { parseIgnoreFile, type IgnoreFile, type LocatedEntry } from '../parsers';
 export { findIgnoreFile, IGNORE_FILE, loadIgnoreFile, nameInList } from './ignoreFile';

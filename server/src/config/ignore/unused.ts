@@ -34,7 +34,7 @@ function runs(id: string, config: ResolvedConfig): boolean {
   return rule !== undefined && configuration.isActive(rule, config);
 }
 
-/** Lists are read anew for each text: the same entry is not always the same object. */
+/** Lists are read again for each text: the same entry is not always the same object. */
 function textOf({ rule, words, section, file }: configuration.IgnoreEntry): string {
   return JSON.stringify([rule, words, section ?? null, file ?? null]);
 }

@@ -12,7 +12,7 @@ export interface AttachmentEntry {
   readonly numberStart: number;
   readonly numberEnd: number;
   readonly number: number | undefined;
-  /** Columns of the name, the mark behind it included. */
+  /** Columns of the name, the mark after it included. */
   readonly nameStart: number;
   readonly nameEnd: number;
 }

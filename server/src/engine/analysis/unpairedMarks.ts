@@ -27,7 +27,7 @@ export interface UnpairedMark {
 /** Quotation marks that make pairs once they are turned round: ”放管服“, “放管服“. */
 export interface MisdirectedQuotes {
   readonly segment: Segment;
-  /** Columns of the first mark and behind the last. */
+  /** Columns of the first mark and after the last. */
   readonly start: number;
   readonly end: number;
   /** Columns of the marks to turn round, in text order. */

@@ -50,7 +50,7 @@ export function widened({ segment, column }: HalfMark): { readonly at: Range; re
   return { at: within(segment, column, column + (spaced ? 2 : 1)), text: FULL_WIDTH[mark] ?? '' };
 }
 
-/** The markers without a number, or without one of their brackets, whose nearest whole sibling, behind them or else before, has full-width ones. */
+/** The markers without a number, or without one of their brackets, whose nearest whole sibling, after them or else before, has full-width ones. */
 function emptyAmongFull({ numberings }: Outline): readonly Range[] {
   return numberings.filter(({ members }) => members.some(lacksPart)).flatMap(emptyBesideFull);
 }

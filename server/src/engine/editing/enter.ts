@@ -1,4 +1,4 @@
-// What Enter does behind an item or a heading, as a word processor has it: the next ordinal, and an empty one goes. The one file
+// What Enter does after an item or a heading, as a word processor has it: the next ordinal, and an empty one goes. The one file
 // of the engine that the editor's side uses directly: a key cannot wait for another process, and must not have to.
 
 import { skipBlanks, skipBlanksBack } from '../text/characters';
@@ -13,7 +13,7 @@ export type EnterDeed =
 /** Longer lines hold many paragraphs: Enter breaks them. UTF-16 code units. */
 const LONGEST_LINE = 4096;
 
-/** Marks that end what is said; a quotation or a bracket may close behind them. */
+/** Marks that end what is said; a quotation or a bracket may close after them. */
 const COMPLETE = /[。；;！？!?][”’」』）)]?$/;
 
 /**
@@ -34,12 +34,12 @@ export function enterOperation(line: string, following: string | undefined): Ent
 function isWhole(line: string, { rank, kind }: LineMarker, following: string | undefined): boolean {
   if (following === undefined) return true;
   const next = lineMarker(following.slice(0, LONGEST_LINE));
-  // Below a heading of its own line stands its text; an item, or a heading with its text behind it, is complete.
+  // Below a heading of its own line stands its text; an item, or a heading with its text after it, is complete.
   if (next === undefined) return COMPLETE.test(line.slice(0, skipBlanksBack(line, line.length)));
   return next.kind === kind || next.rank < rank;
 }
 
-/** Whether a column of a line is the place behind its marker, where Tab and Shift+Tab change the level. UTF-16 code units. */
+/** Whether a column of a line is the place after its marker, where Tab and Shift+Tab change the level. UTF-16 code units. */
 export function isBehindMarker(line: string, column: number): boolean {
   // Markers are short: a caret far into a line need not have the line read.
   if (column > 16 + skipBlanks(line, 0)) return false;

@@ -1,4 +1,4 @@
-// Adds a section that a report of its kind must have: its heading at its place, and the headings behind it counted on.
+// Adds a section that a report of its kind must have: its heading at its place, and the headings after it counted on.
 
 import type { DocumentView } from '../analysis/documentView';
 import type { Heading } from '../outline/outline';
@@ -22,7 +22,7 @@ export function insertSection(view: DocumentView, name: string): readonly Edit[]
     .flatMap(({ heading }) => heading ?? [])
     .at(-1);
   const next = parts.slice(wanted + 1).find(({ heading }) => heading !== undefined)?.heading;
-  // Behind the section that stands before it in the standard's order; else before the one behind it; else at the end.
+  // After the section that stands before it in the standard's order; else before the one after it; else at the end.
   const at =
     previous !== undefined
       ? top.indexOf(topOf(previous)) + 1

@@ -38,7 +38,7 @@ export function changeLevel(snapshot: Snapshot, offset: number, direction: 'prom
   return applied(snapshot, offset, demoted(snapshot, section, above, level));
 }
 
-/** It becomes the last part of the section above it; those behind it move up by one. */
+/** It becomes the last part of the section above it; those after it move up by one. */
 function demoted(snapshot: Snapshot, section: Section, above: Section, level: number): Ranks {
   const { heading } = section;
   const ranks = new Map<Heading, Rank>(followers(snapshot, heading).map((each) => [each, shifted(each, -1)]));
@@ -59,7 +59,7 @@ function promoted(snapshot: Snapshot, section: Section, behind: readonly Section
   return ranks.set(heading, { level: parent.heading.level, value: (parent.heading.value ?? 0) + 1 });
 }
 
-/** The headings behind this one that count with it. */
+/** The headings after this one that count with it. */
 function followers({ outline }: Snapshot, heading: Heading): readonly Heading[] {
   const members = outline.numberings.find((numbering) => numbering.members.includes(heading))?.members ?? [];
   return members.slice(members.indexOf(heading) + 1);
@@ -118,7 +118,7 @@ function rankEdit(snapshot: Snapshot, heading: Heading, rank: Rank | undefined):
   ];
 }
 
-/** In the form that the nearest heading of the level has, blanks behind it included; in the standard's where there is none. */
+/** In the form that the nearest heading of the level has, blanks after it included; in the standard's where there is none. */
 function markerFor({ outline: { headings } }: Snapshot, heading: Heading, level: number, value: number): string {
   const at = headings.indexOf(heading);
   const models = headings.filter((each) => each.level === level && each.ordinal !== '' && !each.broken);

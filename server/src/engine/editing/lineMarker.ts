@@ -12,7 +12,7 @@ import { ordinalLike, WORDS_AFTER } from '../outline/nextOrdinal';
 export interface LineMarker {
   /** The blanks before it. */
   readonly indent: string;
-  /** As a line would begin with it: the marker, a mark that belongs to it, the blanks behind it. */
+  /** As a line would begin with it: the marker, a mark that belongs to it, the blanks after it. */
   readonly text: string;
   /** The same with the next ordinal; undefined where there is none, as after 最后. */
   readonly next: string | undefined;
@@ -20,7 +20,7 @@ export interface LineMarker {
   readonly rank: number;
   /** Equal for markers that count together. */
   readonly kind: string;
-  /** Whether anything stands behind it. */
+  /** Whether anything comes after it. */
   readonly hasWords: boolean;
   /** Whether others of its kind follow in the line: 一是…；二是…. */
   readonly runsOn: boolean;

@@ -67,7 +67,7 @@ function swap(
   return proven(snapshot, { edits, caret }, [...headings, ...items.sort()]);
 }
 
-/** 一是…；二是…。: the marks between and behind the two stay where they are, as the markers do. */
+/** 一是…；二是…。: the marks between and after the two stay where they are, as the markers do. */
 function endsWithoutMarks(
   { segments }: Snapshot,
   first: Extent,

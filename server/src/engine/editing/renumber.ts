@@ -55,7 +55,7 @@ function isSame(a: Numbered | undefined, b: Numbered | undefined): boolean {
 
 function editsFrom({ segments }: Snapshot, members: readonly Numbered[], first: number): readonly TextEdit[] {
   return members.flatMap(({ ordinal, ordinalAt, value }, i) => {
-    // 首先 and 最后 are no figures that could be written anew.
+    // 首先 and 最后 are no figures that could be written again.
     if (value === first + i || !/^[\d一二三四五六七八九十百]+$/.test(ordinal)) return [];
     return [
       {

@@ -8,9 +8,9 @@ import { rangeOfSection, SECTIONS } from '../outline/sections';
 export interface Extent {
   readonly member: Numbered;
   readonly start: number;
-  /** Behind the marker. */
+  /** After the marker. */
   readonly words: number;
-  /** Behind the last character that shows. */
+  /** After the last character that shows. */
   readonly end: number;
 }
 
@@ -23,7 +23,7 @@ export type Unit =
     }
   | { readonly type: 'item'; readonly item: SeriesItem; readonly among: readonly SeriesItem[] };
 
-/** Undefined before the first heading and item, and behind the body. */
+/** Undefined before the first heading and item, and after the body. */
 export function unitAt(snapshot: Snapshot, offset: number): Unit | undefined {
   const { segments, outline, view } = snapshot;
   if (offset > lineEnd(snapshot, segments.offset(outline.body.end))) return undefined;

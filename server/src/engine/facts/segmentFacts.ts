@@ -43,7 +43,7 @@ export interface SegmentFacts {
   readonly width: WidthScan;
   /** Brackets, quotation marks and title marks without their other half in the segment. */
   readonly lonePairMarks: readonly LoneMark[];
-  /** Marks behind 一是 and 第一 that do not belong there. */
+  /** Marks after 一是 and 第一 that do not belong there. */
   readonly listWordMarks: readonly ListWordMark[];
   /** 法制 for 法治, if the text is of our time. */
   readonly legalSystem: readonly LegalSystemMention[];
@@ -168,7 +168,13 @@ function scanSegment(
     towns: towns.none,
     directives: directives.none,
   };
-  const lexed: LexedSegment = { text: rawSegment.text, eol: rawSegment.eol, opensLine: rawSegment.opensLine, tokens, markers };
+  const lexed: LexedSegment = {
+    text: rawSegment.text,
+    eol: rawSegment.eol,
+    opensLine: rawSegment.opensLine,
+    tokens,
+    markers,
+  };
   for (let i = 0; i < count; i++) {
     const index = active[i] as number;
     const [fact, scanner] = scanners[index] as [TriggeredFact, Scanner<unknown>];

@@ -25,7 +25,7 @@ const END = 3;
 const kinds = kindsOfUnits();
 
 /**
- * For each clause of {@link clausesOf} a number that is equal where it and the one behind it are (or it alone, if it is long); 0
+ * For each clause of {@link clausesOf} a number that is equal where it and the one after it are (or it alone, if it is long); 0
  * where a repetition would say nothing. Different clauses may have one number, positive and below 2^30. An empty list where all
  * are 0. Read in every segment, hence in one pass and without a string for any clause.
  */
@@ -33,7 +33,7 @@ export function clauseHashes(text: string): readonly number[] {
   if (text.length < LONG_WITH_FIGURES) return NONE;
   const marks: number[] = [];
   let telling = false;
-  // Of the clause before, whose mark may want the one behind it: its hash, its length (0: there is none), its figures.
+  // Of the clause before, whose mark may want the one after it: its hash, its length (0: there is none), its figures.
   let before = 0;
   let lengthBefore = 0;
   let figuresBefore = false;
@@ -103,7 +103,7 @@ function positive(hash: number): number {
   return hash & 0x3fffffff || 1;
 }
 
-/** Behind 一是, 第三要 and what stands before them at the beginning of a clause; else where the clause begins. */
+/** After 一是, 第三要 and what stands before them at the beginning of a clause; else where the clause begins. */
 function behindListWord(text: string, from: number): number {
   const first = text.charCodeAt(from);
   // Most clauses begin with a word that is neither.

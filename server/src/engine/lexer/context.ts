@@ -40,7 +40,7 @@ export function isQuoted(text: string, at: number): boolean {
   return stands(text, at, '《', '》') || stands(text, at, '“', '”');
 }
 
-/** Whether the nearest opening mark before a place is closed only behind it. */
+/** Whether the nearest opening mark before a place is closed only after it. */
 function stands(text: string, at: number, open: string, close: string): boolean {
   const before = text.lastIndexOf(open, at);
   return before >= 0 && text.lastIndexOf(close, at - 1) < before && text.indexOf(close, at) >= 0;

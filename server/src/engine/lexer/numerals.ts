@@ -11,7 +11,7 @@ export function isNumeralChar(code: number): boolean {
   return NUMERAL_CHARS[code] === 1;
 }
 
-/** Column behind the longest run of numeral characters that begins at `from`. */
+/** Column after the longest run of numeral characters that begins at `from`. */
 export function numeralEnd(text: string, from: number): number {
   let i = from;
   while (isNumeralChar(text.charCodeAt(i))) i++;

@@ -66,7 +66,7 @@ function enclosed(text: string, at: number, close: string, kind: TextSpanKind): 
   return end < 0 ? undefined : { kind, start: at, end: at + end + 1 };
 }
 
-/** Called at the first digit of a run only: spans end behind their last digit. */
+/** Called at the first digit of a run only: spans end after their last digit. */
 function figureAt(text: string, at: number): TextSpan | undefined {
   const date = dateAt(text, at, DATE);
   if (date !== undefined) return date;

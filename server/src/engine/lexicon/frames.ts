@@ -19,7 +19,7 @@ interface Frame {
 
 export class Frames {
   readonly #openings: Dictionary<Frame>;
-  /** 1 at the first units of all closing words: every place of the clauses behind an opening word is looked up in it. */
+  /** 1 at the first units of all closing words: every place of the clauses after an opening word is looked up in it. */
   readonly #closes: Uint8Array;
   /** What a rule on these frames is woken by: closing words are rarer than opening ones. */
   readonly words: readonly string[];
@@ -48,7 +48,7 @@ export class Frames {
   }
 }
 
-/** Behind the closing word; undefined where there is none, or the frame is right after all. */
+/** After the closing word; undefined where there is none, or the frame is right after all. */
 function closing({ row, closes }: Frame, anyCloses: Uint8Array, text: string, from: number): number | undefined {
   const last = Math.min(from + row.reach, text.length - 1);
   for (let at = from; at <= last; at++) {

@@ -6,7 +6,7 @@ import { standing } from './wordBoundaries';
 
 export interface GuardedWord {
   readonly wrong: string;
-  /** Not meant where one of these stands straight before or behind. */
+  /** Not meant where one of these stands straight before or after. */
   readonly notAfter?: readonly string[];
   readonly notBefore?: readonly string[];
 }

@@ -12,7 +12,7 @@ export interface Match {
   readonly end: number;
 }
 
-/** The first match that begins at `from` or behind it. */
+/** The first match that begins at `from` or after it. */
 export function findPattern(text: string, pattern: Pattern, from = 0): Match | undefined {
   const first = pattern[0];
   const words = typeof first === 'string' ? [first] : Array.isArray(first) ? (first as readonly string[]) : [];

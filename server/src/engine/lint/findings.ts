@@ -1,4 +1,4 @@
-// All findings of a snapshot in text order, made anew from scratch or by difference from those of the version before.
+// All findings of a snapshot in text order, made again from scratch or by difference from those of the version before.
 
 import type { Finding } from '../rules/rule';
 import { partition } from '../text/partition';
@@ -36,7 +36,7 @@ export function replaceFindings(
   return merged;
 }
 
-/** Index of the first finding, from an index on, that stands behind one. */
+/** Index of the first finding, from an index on, that comes after one. */
 function placeFor(finding: Finding, kept: readonly Finding[], from: number, segments: Segments): number {
   const index = segments.indexOf(finding.at.start.segment);
   return partition(

@@ -10,7 +10,7 @@ import { problemOf, type InternalProblem } from './problems';
 
 /** Made when the first segment is read: a process that reads none need not pay for it. */
 interface Readers {
-  /** Over the scanners and, behind them, the rules. */
+  /** Over the scanners and, after them, the rules. */
   readonly automaton: WordAutomaton;
   readonly rules: readonly SegmentRule[];
 }

@@ -75,7 +75,7 @@ function lastLines(segments: Segments, residue: ResidueMap, before: number, most
   return found;
 }
 
-/** Up to the first residue: the bars of a table behind it are none of its words. */
+/** Up to the first residue: the bars of a table after it are none of its words. */
 function elementOf(segment: Segment, residue: ResidueMap): DocumentElement {
   const start = skipBlanks(segment.text, 0);
   const end = Math.max(start, skipBlanksBack(segment.text, residue.nextFrom(segment, start)));
@@ -115,7 +115,7 @@ function isNumbered({ facts }: Segment): boolean {
   return facts.markers.some((marker) => marker.position === 'line');
 }
 
-/** A lone organ's name is a signature only behind a finished sentence or a numbered line; otherwise it may be a heading. */
+/** A lone organ's name is a signature only after a finished sentence or a numbered line; otherwise it may be a heading. */
 function precededByText(tail: readonly Line[], k: number): boolean {
   const before = tail.slice(k + 1).find(({ element }) => !isSigner(element.text));
   return before !== undefined && (/[。！”）)]$/.test(before.element.text) || isNumbered(before.segment));
@@ -131,7 +131,7 @@ function withSigners(tail: readonly Line[], k: number, date: DocumentElement | u
     signature.unshift(...signers);
     from = index;
   }
-  // The organ may also stand behind the date.
+  // The organ may also come after the date.
   const after = tail[k - 1]?.element;
   if (signature.length === 0 && date !== undefined && after !== undefined && isSigner(after.text))
     signature.push(after);
@@ -160,7 +160,7 @@ function splitSharedLine({
   return split?.signature[0]?.at.start.column === start.column ? split : undefined;
 }
 
-/** Names that are an organ's even behind words that no mark has ended. */
+/** Names that are an organ's even after words that no mark has ended. */
 const FULL_NAME = /.{2}(?:人民政府|委员会|办事处|办公室|司法所|局)$/;
 
 /** Organs and a date between two columns, with blanks or nothing between; undefined where anything else stands there. */
@@ -183,7 +183,7 @@ function splitSigners(segment: Segment, start: number, end: number): Pick<Ending
   return isDate(segment.text.slice(last.start, last.end)) ? { signature: signers, date: element(last) } : undefined;
 }
 
-/** The name of a place and no more: the organ's name goes on behind the blank (青山镇 人民政府). */
+/** The name of a place and no more: the organ's name goes on after the blank (青山镇 人民政府). */
 const BARE_PLACE = /^[\u4e00-\u9fff]{1,20}(?:[省市县区旗州盟镇乡]|街道)$/;
 
 function joinedNames(text: string, words: readonly Word[]): readonly Word[] {
@@ -254,7 +254,7 @@ function endingInText(segments: Segments, residue: ResidueMap, tail: readonly Li
     .at(-1);
   if (date === undefined) return undefined;
   const end = date.index + date[0].length;
-  // 印发 and other words go on from the date; （此件公开发布） may stand behind it.
+  // 印发 and other words go on from the date; （此件公开发布） may come after it.
   if (/[。；，,]|^\s*[^\s（(]/.test(segment.text.slice(end, residue.nextFrom(segment, end)))) return undefined;
   const sentence = lastSentenceEnd(segment.text, date.index) ?? (segment.opensLine ? undefined : 0);
   if (sentence === undefined) return undefined;
@@ -264,7 +264,7 @@ function endingInText(segments: Segments, residue: ResidueMap, tail: readonly Li
   return split === undefined ? undefined : { ...split, from: at + 1, inlineFrom: { index: at, column } };
 }
 
-/** Column behind the last mark that ends a sentence (and the marks that close with it) before `to`; undefined where there is none. */
+/** Column after the last mark that ends a sentence (and the marks that close with it) before `to`; undefined where there is none. */
 function lastSentenceEnd(text: string, to: number): number | undefined {
   for (let i = to - 1; i >= 0; i--) {
     if (!'。！？'.includes(text[i] ?? '')) continue;

@@ -41,7 +41,7 @@ export const WORDS_AFTER: Readonly<Record<string, string | undefined>> = {
   一方面: '另一方面',
 };
 
-/** The marker behind a member; undefined where its count ends with it, as with 最后, or its value is not known. */
+/** The marker after a member; undefined where its count ends with it, as with 最后, or its value is not known. */
 export function markerAfter(member: Heading | SeriesItem): string | undefined {
   if (member.type === 'item' && (member.kind === 'first-then-last' || member.kind === 'one-hand')) {
     const { segment, column } = member.marker.start;

@@ -49,7 +49,7 @@ export interface SeriesItem extends Numbered {
 
 /**
  * Members that count together, in text order: the headings of one level under one parent (and within one scope, where the
- * count starts anew after a lead sentence or in an annex), or the items of one series.
+ * count starts again after a lead sentence or in an annex), or the items of one series.
  */
 export interface Numbering<Member extends Numbered> {
   readonly members: readonly Member[];

@@ -1,4 +1,4 @@
-// The residue of web pages before and behind the report: which lines, in which blocks.
+// The residue of web pages before and after the report: which lines, in which blocks.
 
 import { skipBlanks, skipBlanksBack } from '../text/characters';
 import { inlineBlocks } from './inlineResidue';
@@ -6,7 +6,7 @@ import { isTable, LONGEST_SHOWN, shownPart } from './residueShown';
 import { within, type Range, type Segment, type Segments } from '../facts/segment';
 import type { Metadata, ResidueBlock } from './outline';
 
-/** How many lines behind the last line of text are looked through. */
+/** How many lines after the last line of text are looked through. */
 const TAIL_REACH = 80;
 const SHORT_LINE = 40;
 
@@ -21,7 +21,7 @@ export interface ResidueResult {
 }
 
 /**
- * Lines before the report are residue where they look like it, up to the first line of text; behind the last line of text
+ * Lines before the report are residue where they look like it, up to the first line of text; after the last line of text
  * everything is, once a line looks like it. Short lines between (招标, 业主) are then navigation.
  *
  * @param isText whether a segment is certainly part of the report: a paragraph, a heading, a salutation, a signature, a date
@@ -127,7 +127,7 @@ function blockOf(segments: Segments, run: readonly ResidueLine[]): ResidueBlock 
   return { kind: first.kind, at, extent: extentOf(segments, first.index, last.index) };
 }
 
-/** The lines with the line break behind the last, or, at the end of the text, the one before the first. */
+/** The lines with the line break after the last, or, at the end of the text, the one before the first. */
 function extentOf(segments: Segments, first: number, last: number): Range {
   const end = segments.at(last + 1);
   const opening = { segment: segments.at(first) as Segment, column: 0 };
@@ -140,7 +140,7 @@ function extentOf(segments: Segments, first: number, last: number): Range {
   };
 }
 
-/** Table bars behind the last words of the text: …2024年2月20日 |. */
+/** Table bars after the last words of the text: …2024年2月20日 |. */
 function trailingBars(segments: Segments, lines: readonly ResidueLine[]): Range | undefined {
   const taken = new Set(lines.map((line) => line.index));
   let index = segments.count - 1;
@@ -152,7 +152,7 @@ function trailingBars(segments: Segments, lines: readonly ResidueLine[]): Range 
   return start < end && start > 0 && !taken.has(index) ? within(segment, start, segment.text.length) : undefined;
 }
 
-/** Bars behind the text and lines of bars after it are one block. */
+/** Bars after the text and lines of bars after it are one block. */
 function joinBars(blocks: readonly ResidueBlock[], bars: Range, segments: Segments): readonly ResidueBlock[] {
   const after = segments.indexOf(bars.start.segment) + 1;
   const next = blocks.find(

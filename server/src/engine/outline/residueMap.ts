@@ -63,7 +63,7 @@ export class ResidueMap {
     return Math.min(segment.text.length, ...starts);
   }
 
-  /** Column behind the residue and blanks that stand at a column. */
+  /** Column after the residue and blanks that stand at a column. */
   skipFrom(segment: Segment, column: number): number {
     let at = skipBlanks(segment.text, column);
     for (const part of this.#parts.get(segment) ?? [])

@@ -52,7 +52,7 @@ export const GROUP_NAMES: Readonly<Record<Group, Text>> = {
  */
 export type Subject = 'text' | 'artefact' | 'ordinal' | 'structure' | 'document';
 
-/** An action that fixes the whole document by the fixes of several rules: all ordinals anew, or all residue removed. */
+/** An action that fixes the whole document by the fixes of several rules: all ordinals again, or all residue removed. */
 export type SourceAction = 'renumber' | 'residue';
 
 export interface RuleMeta<Options extends OptionsSchema = OptionsSchema> {

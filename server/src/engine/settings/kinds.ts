@@ -73,7 +73,7 @@ function profileOf(id: string, own: UserProfile): ReportProfile {
   };
 }
 
-/** A section of the user's takes the place of the one of its name, or stands behind the others. */
+/** A section of the user's takes the place of the one of its name, or comes after the others. */
 function joinSections(base: readonly RequiredSection[], own: readonly UserSection[]): readonly RequiredSection[] {
   const compiled = new Map(
     own.map((section) => [

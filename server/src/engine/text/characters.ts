@@ -80,7 +80,7 @@ export function skipBlanks(text: string, from: number): number {
   return i;
 }
 
-/** Column behind the last unit before `to` that is not blank; 0 where there is none. */
+/** Column after the last unit before `to` that is not blank; 0 where there is none. */
 export function skipBlanksBack(text: string, to: number): number {
   let i = to;
   while (i > 0 && isBlank(text.charCodeAt(i - 1))) i--;

@@ -18,7 +18,7 @@ export class Chunk<R extends RawSegment = RawSegment> {
   readonly length: number;
   /** Line breaks. */
   readonly breaks: number;
-  /** Where the line begins that is still open behind the last segment: -1 as in `lineStarts`. */
+  /** Where the line begins that is still open after the last segment: -1 as in `lineStarts`. */
   readonly openLineStart: number;
   #indexes: Map<RawSegment, number> | undefined;
 

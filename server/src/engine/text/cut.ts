@@ -13,7 +13,7 @@ const CLOSERS = '。！？；”’」』）》〉】〕)"';
 export interface Stretch {
   /** Whether it begins at a cut inside a very long line. */
   readonly beginsInside: boolean;
-  /** Whether its last line is very long and goes on behind it. */
+  /** Whether its last line is very long and goes on after it. */
   readonly goesOn: boolean;
 }
 
@@ -54,7 +54,7 @@ function lineBreakAt(text: string, at: number): LineBreak {
   return text[at + 1] === '\n' ? '\r\n' : '\r';
 }
 
-/** A cut depends on the text of its line alone, and on that only from the cut before it to the unit behind it. */
+/** A cut depends on the text of its line alone, and on that only from the cut before it to the unit after it. */
 function cutLine(line: string, eol: LineBreak, { beginsInside, goesOn }: Stretch, into: RawSegment[]): void {
   if (line.length <= LONG_LINE && !beginsInside && !goesOn) {
     into.push({ text: line, eol, opensLine: true });

@@ -1,4 +1,4 @@
-// Cuts the lines that an edit touches anew, and of a very long line only the sentences around it.
+// Cuts the lines that an edit touches again, and of a very long line only the sentences around it.
 
 import { cutText, LONG_LINE } from './cut';
 import { segmentLength, type RawSegment } from './rawSegment';
@@ -18,10 +18,10 @@ export interface Recut {
   readonly rawSegments: readonly RawSegment[];
 }
 
-/** So much of a line before or behind an edit shows that it is very long, and stays so whatever the edit does. */
+/** So much of a line before or after an edit shows that it is very long, and stays so whatever the edit does. */
 const SURELY_LONG = 2 * LONG_LINE;
 
-/** @param edit within the text, `start` not behind `end` */
+/** @param edit within the text, `start` not after `end` */
 export function recut(segments: Segments, edit: TextEdit): Recut {
   const from = firstTouched(segments, edit.start);
   const beginsInside = segments.at(from)?.opensLine === false;
@@ -31,7 +31,7 @@ export function recut(segments: Segments, edit: TextEdit): Recut {
     const start = segments.offsetOf(from);
     const text = segments.slice(start, edit.start) + edit.text + segments.slice(edit.end, segments.offsetOf(to));
     const rawSegments = cutText(text, { beginsInside, goesOn });
-    // The text of lines in the middle ends with a line break, behind which cutting sees one more, empty line.
+    // The text of lines in the middle ends with a line break, after which cutting sees one more, empty line.
     if (!goesOn) return { from, to, rawSegments: to < segments.count ? rawSegments.slice(0, -1) : rawSegments };
     const met = meet(segments, rawSegments, start, edit);
     if (met !== undefined) return { from, ...met };
@@ -47,7 +47,7 @@ function firstTouched(segments: Segments, offset: number): number {
   return index > 0 && segments.at(index - 1)?.eol === '\r' ? firstTouched(segments, lineStart - 1) : index;
 }
 
-/** Index behind the last segment of the line of an offset; in a very long line behind as much of it as is asked for. */
+/** Index after the last segment of the line of an offset; in a very long line after as much of it as is asked for. */
 function behindReach(segments: Segments, offset: number, reach: number): number {
   let index = segments.indexAt(offset);
   for (let segment = segments.at(index); segment !== undefined && segment.eol === ''; segment = segments.at(++index)) {
@@ -56,7 +56,7 @@ function behindReach(segments: Segments, offset: number, reach: number): number 
   return Math.min(index + 1, segments.count);
 }
 
-/** Where a new cut inside the line meets an old one behind the edit: from there on all cuts are the old ones. */
+/** Where a new cut inside the line meets an old one after the edit: from there on all cuts are the old ones. */
 function meet(
   segments: Segments,
   rawSegments: readonly RawSegment[],

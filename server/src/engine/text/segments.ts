@@ -16,7 +16,7 @@ export interface Span {
   readonly end: Place;
 }
 
-/** What stands before each chunk. There are a few hundred chunks in ten megabytes, so that counting them anew after an edit costs nothing. */
+/** What stands before each chunk. There are a few hundred chunks in ten megabytes, so that counting them again after an edit costs nothing. */
 interface Sums {
   readonly segments: readonly number[];
   readonly offsets: readonly number[];
@@ -210,7 +210,7 @@ export class Segments<R extends RawSegment = RawSegment> {
     return this.#sum('segments', chunk) + lastAtMost(offsets, Math.max(0, offset - this.#sum('offsets', chunk)));
   }
 
-  /** The offset at which the segment at an index begins; the length of the text behind the last one. */
+  /** The offset at which the segment at an index begins; the length of the text after the last one. */
   offsetOf(index: number): number {
     if (index >= this.count) return this.length;
     const chunk = this.#chunkBy(this.#counted().segments, index);

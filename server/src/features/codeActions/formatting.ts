@@ -6,7 +6,7 @@ import { offsetsOf } from '../protocol/positions';
 import { protocolEditsAt } from '../protocol/workspaceEdits';
 
 /**
- * What is typed when a line is done. No mark is: behind a full stop a quotation may still be open, and what was typed would
+ * What is typed when a line is done. No mark is: after a full stop a quotation may still be open, and what was typed would
  * change under the caret.
  */
 export const LINE_LEFT = '\n';

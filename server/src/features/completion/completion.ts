@@ -1,4 +1,4 @@
-// What may be written at the caret: documents behind 《, else ordinals, missing sections, set phrases, salutation and signature.
+// What may be written at the caret: documents after 《, else ordinals, missing sections, set phrases, salutation and signature.
 
 import {
   CompletionItemKind,

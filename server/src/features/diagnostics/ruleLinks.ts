@@ -1,4 +1,4 @@
-// Where a rule is explained: the link behind the code of a diagnostic.
+// Where a rule is explained: the link after the code of a diagnostic.
 
 /** Where the pages are on the net, for clients that have none of their own. */
 const PUBLISHED = 'https://github.com/gongwen-lint/gongwen-lint/blob/main/docs/rules/';

@@ -5,7 +5,7 @@ import type { Note } from './hoverNote';
 import { bold, escaped } from './markdown';
 import { memberAt, type NumberedMember } from '../navigation/numberedMembers';
 
-/** Members listed before and behind the one under the pointer. */
+/** Members listed before and after the one under the pointer. */
 const AROUND = 4;
 const LONGEST = 20;
 
@@ -23,7 +23,7 @@ export function ordinalNote({ segments, view }: Snapshot, offset: number, locale
   return { lines, start: segments.offset(member.marker.start), end: segments.offset(member.marker.end) };
 }
 
-/** The marker with the words behind it, up to the first mark. */
+/** The marker with the words after it, up to the first mark. */
 function wordsOf({ marker: { start, end } }: NumberedMember): string {
   const marker = start.segment.text.slice(start.column, end.column);
   return marker + lexer.clauseAfter(end.segment.text, end.column, LONGEST).trim();

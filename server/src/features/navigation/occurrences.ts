@@ -16,7 +16,7 @@ export function occurrencesOf(snapshot: Snapshot, words: string): readonly Offse
   });
 }
 
-/** All places of a year, its figures with the 年 behind them. */
+/** All places of a year, its figures with the 年 after them. */
 export function mentionsOfYear(snapshot: Snapshot, year: number): readonly OffsetRange[] {
   return spansIn(
     snapshot,

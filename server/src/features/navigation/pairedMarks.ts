@@ -42,7 +42,7 @@ function pairOf(segments: Segments, offset: number): readonly [number, number] |
   return undefined;
 }
 
-/** How far behind the first character, which opens, the one stands that closes it. */
+/** How far after the first character, which opens, the one stands that closes it. */
 function closingDistance(text: string, open: string, close: string): number | undefined {
   let depth = 0;
   for (let i = 0; i < text.length; i++) {

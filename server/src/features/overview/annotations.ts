@@ -25,7 +25,7 @@ export function inlayHints(
   ];
 }
 
-/** Behind each ordinal that a finding says should be another. */
+/** After each ordinal that a finding says should be another. */
 function ordinalHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale): readonly InlayHint[] {
   const { segments } = snapshot;
   return findingsAt(snapshot, offsetsOf(segments, range)).flatMap(
@@ -45,7 +45,7 @@ function ordinalHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale):
   );
 }
 
-/** Behind each heading how long its section is. */
+/** After each heading how long its section is. */
 function lengthHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale): readonly InlayHint[] {
   const { segments, view } = snapshot;
   const { start, end } = offsetsOf(segments, range);

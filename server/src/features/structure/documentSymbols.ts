@@ -83,7 +83,7 @@ function symbolOf({ part, start, end, children }: PartNode, context: Context): D
   };
 }
 
-/** Behind the words that name a part, but not behind the part. */
+/** After the words that name a part, but not after the part. */
 function selectionEnd(part: Part, start: Place, end: Place, { segments }: Snapshot): Place {
   const words = wordsAt(part);
   // Nearly always in one segment, and then a matter of counting.

@@ -25,7 +25,7 @@ interface Stretch {
   readonly end: Place;
 }
 
-/** A part lies within the one that holds it, behind the ones before it. */
+/** A part lies within the one that holds it, after the ones before it. */
 export interface PartNode extends Stretch {
   readonly children: readonly PartNode[];
 }
@@ -157,7 +157,7 @@ function later(a: Place, b: Place): Place {
   return a.offset >= b.offset ? a : b;
 }
 
-/** Index of the first place behind another; the length of the list where there is none. */
+/** Index of the first place after another; the length of the list where there is none. */
 function firstBehind(ascending: readonly Place[], place: Place): number {
   return partition(ascending, ({ offset }) => offset <= place.offset);
 }

@@ -52,7 +52,7 @@ function fold({ segments }: Snapshot, start: Place, end: Place): FoldingRange {
   return { startLine: start.line, endLine: segments.placeAt(lastShown(segments, start.offset, end.offset)).line };
 }
 
-/** The offset behind the last line of a stretch that shows anything. */
+/** The offset after the last line of a stretch that shows anything. */
 function lastShown(segments: Snapshot['segments'], start: number, end: number): number {
   for (let at = end; at > start;) {
     const { segment, column } = segments.pointAt(at);

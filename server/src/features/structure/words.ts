@@ -19,7 +19,7 @@ const segmenter: Segmenter | null = (
 
 const NOT_A_WORD = /[^\p{L}\p{N}%％‰]/u;
 
-/** The word that a column of a text stands in or behind; undefined between two marks. Columns in UTF-16 code units. */
+/** The word that a column of a text stands in or after; undefined between two marks. Columns in UTF-16 code units. */
 export function wordAt(text: string, column: number, split: Segmenter | null = segmenter): OffsetRange | undefined {
   return wordHolding(text, column, split) ?? wordHolding(text, column - 1, split);
 }

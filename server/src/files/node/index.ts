@@ -1,4 +1,4 @@
-// The door to the files of this machine.
+// The files of this machine.
 
 export type { FileCalls } from './fileCalls';
 export { removeLeftovers } from './leftovers';

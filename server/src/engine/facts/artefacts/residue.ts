@@ -6,7 +6,7 @@ import { isBlank, tableOf } from '../../text/characters';
 export interface ResidueCue {
   readonly kind: 'web' | 'metadata';
   readonly weak: boolean;
-  /** For a metadata field: its name and what stands behind it. */
+  /** For a metadata field: its name and what comes after it. */
   readonly field?: string;
   readonly value?: string;
 }
@@ -106,7 +106,11 @@ const fieldsByFirst = groupedBy(METADATA_FIELDS, (field) => field.charCodeAt(0))
 const startsByFirst = groupedBy(wordsOf('start'), ({ word }) => word.charCodeAt(0));
 const endsByLast = groupedBy(wordsOf('end'), ({ word }) => word.charCodeAt(word.length - 1));
 const inside = wordsOf('inside');
-const wholeLines = new Map(wordsOf('whole').reverse().map(({ word, row }) => [word, row]));
+const wholeLines = new Map(
+  wordsOf('whole')
+    .reverse()
+    .map(({ word, row }) => [word, row]),
+);
 
 function wordsOf(match: ResidueRow['match']): IndexedWord[] {
   return RESIDUE_ROWS.flatMap((each, row) => (each.match === match ? each.words.map((word) => ({ word, row })) : []));

@@ -1,4 +1,4 @@
-// Residue inside a line that also holds the report: what stands before its first and behind its last words.
+// Residue inside a line that also holds the report: what stands before its first and after its last words.
 
 import { METADATA_FIELDS, RESIDUE_ROWS, ROW_FIELDS, TRAILING_FIELDS } from '../../lexicon/tables/residue';
 import { isBlank, skipBlanks } from '../../text/characters';
@@ -20,7 +20,7 @@ const SHORTEST_CELL = 3;
 
 /**
  * The residue with which a line begins, stretch by stretch. Stretches that `isTitle` accepts are passed over: a page has its
- * title before, between and behind its fields.
+ * title before, between and after its fields.
  */
 export function leadingResidue(text: string, isTitle: (stretch: string) => boolean): readonly ResidueSpan[] {
   const spans: ResidueSpan[] = [];
@@ -100,7 +100,7 @@ function metadataCueAt(
   return undefined;
 }
 
-/** Behind a date its time of day belongs to it: 2024-01-25 17:20. */
+/** After a date its time of day belongs to it: 2024-01-25 17:20. */
 function clockEnd(text: string, from: number): number {
   if (!/\d{1,2}[-/.月]\d{1,2}日?$/.test(text.slice(Math.max(0, from - 6), from))) return from;
   const at = skipBlanks(text, from);

@@ -18,7 +18,7 @@ export interface DatePart {
 
 export interface CalendarDate {
   readonly start: number;
-  /** Behind the unit of the last part. */
+  /** After the unit of the last part. */
   readonly end: number;
   readonly year: DatePart | undefined;
   readonly month: DatePart;

@@ -1,4 +1,4 @@
-// Marks that stand behind the words of a list and do not belong there: 一是，… and 第一、….
+// Marks that come after the words of a list and do not belong there: 一是，… and 第一、….
 
 import { pairsOf } from '../../lexicon/wordAutomaton';
 import type { Marker } from './marker';

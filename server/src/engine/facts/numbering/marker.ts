@@ -6,7 +6,7 @@ import type { ListKind, Position } from '../../lexer/ordinals';
 export type HeadingForm = 'chinese-comma' | 'chinese-bracketed' | 'arabic-dot' | 'arabic-bracketed';
 
 interface MarkerSpan {
-  /** Columns in UTF-16 code units; `end` is behind the marker. */
+  /** Columns in UTF-16 code units; `end` is after the marker. */
   readonly start: number;
   readonly end: number;
   readonly ordinalStart: number;

@@ -14,7 +14,7 @@ export interface StatedCount {
   readonly numberStart: number;
   readonly numberEnd: number;
   readonly value: number;
-  /** Column behind the mark that ends the promise. */
+  /** Column after the mark that ends the promise. */
   readonly colonEnd: number;
   /** Whether that mark is a colon; a full stop or a comma says less. */
   readonly colon: boolean;
@@ -41,7 +41,7 @@ export const statedCounts: Scanner<readonly StatedCount[]> = {
 
 /**
  * The last number before each colon, where it stands in the same sentence and not in quotation marks; and before a full stop or a
- * comma that a first item follows at once, or, behind 以下, the end of the segment.
+ * comma that a first item follows at once, or, after 以下, the end of the segment.
  *
  * @param markers the candidates of the segment
  */

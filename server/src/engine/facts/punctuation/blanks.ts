@@ -22,7 +22,7 @@ const BEFORE_FIGURE =
 const BROKEN_YEAR =
   /(?<![\d.．\-/])(?<!\d[ \u00a0])(?:1[ \u00a0]?9|2[ \u00a0]?0)[ \u00a0]?\d[ \u00a0]?\d(?=[ \u00a0]?年)/g;
 const INSIDE_WORDS = /[\u4e00-\u9fff，、；][ \u00a0\u3000](?=[\u4e00-\u9fff])/g;
-/** A number of a heading or an item stands behind a blank by right. */
+/** A number of a heading or an item comes after a blank by right. */
 const NUMBER = /^(?:[一二三四五六七八九十]{1,3}(?:[、是要]|方面)|第[一二三四五六七八九十]|其[一二三四五])/;
 /** The number of an article stands apart from its words: 第一百零一条　用人单位…. */
 const ARTICLE = /第[一二三四五六七八九十百千零〇\d]{1,8}[编章节条款]$/;
@@ -53,7 +53,7 @@ function scanBlanks(text: string): readonly StrayBlank[] {
   for (const match of matchesIn(text, AROUND_FIGURE)) if (!opensLine(text, match.index)) columns.add(match.index + 1);
   for (const match of matchesIn(text, BROKEN_YEAR))
     for (let i = 0; i < match[0].length; i++) if (BLANK.test(match[0][i] ?? '')) columns.add(match.index + i);
-  // A blank before a figure is part of the spacing only where one stands behind a figure as well: else it parts two things.
+  // A blank before a figure is part of the spacing only where one comes after a figure as well: else it parts two things.
   if (columns.size > 0)
     for (const match of matchesIn(text, BEFORE_FIGURE))
       if (isSpaced(text, match.index + 2, columns)) columns.add(match.index + 1);

@@ -62,7 +62,7 @@ function countBare(text: string): number {
 }
 
 /**
- * Whether no item of the list stands without the marks, or has words or a bracket behind it: 《A》（试行）、《B》 and “A”行动、“B”
+ * Whether no item of the list stands without the marks, or has words or a bracket after it: 《A》（试行）、《B》 and “A”行动、“B”
  * keep their 、, and so does the whole list.
  */
 function isWholeList(text: string, start: number, end: number | undefined, open: string): boolean {
@@ -71,7 +71,7 @@ function isWholeList(text: string, start: number, end: number | undefined, open:
   const next = text[end + bracket.length];
   // At the end of a line the list may go on in the next one.
   if (next === undefined) return false;
-  // “A”、“B”行动: the words behind the last quotation may belong to it alone.
+  // “A”、“B”行动: the words after the last quotation may belong to it alone.
   if (open === '“' && !/[等的，。；：,;:！？和与及以“”《》（）()\s]/.test(next)) return false;
   return next !== '、' && (bracket === '' || next !== '《');
 }
@@ -87,7 +87,7 @@ function listStart(text: string, column: number, open: string, close: string): n
   return start < 0 ? undefined : start;
 }
 
-/** Column behind the last closing mark of the list. */
+/** Column after the last closing mark of the list. */
 function listEnd(text: string, column: number, open: string, close: string): number | undefined {
   let end = text.indexOf(close, column + 1) + 1;
   while (end > 0) {

@@ -77,7 +77,7 @@ function closesOne(text: string, open: number[] | undefined, pair: number): bool
   if (open === undefined) return false;
   for (let i = open.length - 1; i >= 0; i--) {
     if (pairOf[text.charCodeAt(open[i] as number)] !== pair) continue;
-    // Nearly always the last, which leaves nothing behind.
+    // Nearly always the last, which leaves nothing after.
     if (i === open.length - 1) open.pop();
     else open.splice(i, 1);
     return true;

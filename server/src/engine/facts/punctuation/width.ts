@@ -113,7 +113,7 @@ function bracketInChinese(text: string, open: number, close: number): boolean {
   );
 }
 
-/** Behind the bracket: 名单(1).pdf is the name of a file. */
+/** After the bracket: 名单(1).pdf is the name of a file. */
 const FILE_TYPE = /^\.(?:docx?|xlsx?|pptx?|wps|et|pdf|ofd|txt|csv|zip|rar|7z|jpe?g|png|tiff?)(?![a-z])/i;
 
 /** Latin words with the marks and figures that go with them. */

@@ -21,13 +21,13 @@ const GENRES = [
 ] as const;
 export type Genre = (typeof GENRES)[number];
 
-/** The genre that a title ends in, a bracketed note behind it left out; undefined where it ends in none. */
+/** The genre that a title ends in, a bracketed note after it left out; undefined where it ends in none. */
 export function genreOfTitle(title: string): Genre | undefined {
   const end = wordsEnd(title);
   return GENRES.find((genre) => title.endsWith(genre, end));
 }
 
-/** Column behind the title's words, before a bracketed note: （送审稿）. */
+/** Column after the title's words, before a bracketed note: （送审稿）. */
 export function wordsEnd(title: string): number {
   const note = /[（(][^（()）]{1,16}[）)]$/.exec(title);
   return note === null ? title.length : note.index;

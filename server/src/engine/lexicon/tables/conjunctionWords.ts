@@ -1,4 +1,4 @@
-// Words and names that begin with 和, 及 or 或, and nouns for places that a name behind 和 is not to be taken for.
+// Words and names that begin with 和, 及 or 或, and nouns for places that a name after 和 is not to be taken for.
 
 /** Source: 《现代汉语词典》（第7版）; the names 民政部《中华人民共和国行政区划代码》. */
 export const WORDS_BEGINNING_WITH_CONJUNCTION: readonly string[] = [

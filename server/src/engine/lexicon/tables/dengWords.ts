@@ -3,7 +3,7 @@
 /** A word that ends in 等. */
 export interface WordEndingInDeng {
   readonly word: string;
-  /** Words whose last character is the first of `word`: behind one of them 等 stands for itself (合同等, 水平等). */
+  /** Words whose last character is the first of `word`: after one of them 等 stands for itself (合同等, 水平等). */
   readonly notIn?: readonly string[];
 }
 

@@ -9,7 +9,7 @@ export interface StaleFormula {
   readonly current: string;
   /** The day on which the new wording was published. */
   readonly since: IsoDate;
-  /** Not reported where one of these stands straight behind: the rest of the new wording. */
+  /** Not reported where one of these stands directly after: the rest of the new wording. */
   readonly notBefore?: readonly string[];
   readonly source: string;
   readonly certainty?: 'unverified';

@@ -105,10 +105,10 @@ export const CERTAIN_VERBS: readonly string[] = [
   '完善了',
 ];
 
-/** Verbs that always take an object: wrong behind 的 with a hanzi behind them that does not make a noun of them. */
+/** Verbs that always take an object: wrong after 的 with a hanzi after them that does not make a noun of them. */
 export const TRANSITIVE_VERBS: readonly string[] = ['发挥', '履行'];
 
-/** Verbs that are wrong behind 的 only where one of the objects follows: 更好的发挥作用, but not 更好的发展. */
+/** Verbs that are wrong after 的 only where one of the objects follows: 更好的发挥作用, but not 更好的发展. */
 export const VERBS_WITH_OBJECTS: readonly { readonly verb: string; readonly objects: readonly string[] }[] = [
   {
     verb: '维护',
@@ -152,7 +152,7 @@ export const VERBS_WITH_OBJECTS: readonly { readonly verb: string; readonly obje
   { verb: '执行', objects: ['党', '上级', '国家', '法律', '各项', '重大', '好', '中央', '行政'] },
 ];
 
-/** What governs a noun: behind these 有效的落实 is an object. */
+/** What governs a noun: after these 有效的落实 is an object. */
 export const GOVERNORS: readonly string[] = [
   '得到',
   '予以',

@@ -1,4 +1,4 @@
-// Plans and campaigns that cover a term of years and are over behind it.
+// Plans and campaigns that cover a term of years and are over after it.
 
 export interface PlanRow {
   /** As reports write them; any one may stand in the text. */

@@ -1,4 +1,4 @@
-// Short names that stand in quotation marks without the noun behind them: “三公”经费.
+// Short names that stand in quotation marks without the noun after them: “三公”经费.
 
 export interface QuotedShortName {
   readonly name: string;

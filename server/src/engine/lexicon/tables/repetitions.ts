@@ -187,7 +187,7 @@ export const COMMON_WORDS: readonly string[] = [
   '同志',
 ];
 
-/** Behind a repetition these make a longer word of its second half: 规范规范性文件, 建设建设银行. */
+/** After a repetition these make a longer word of its second half: 规范规范性文件, 建设建设银行. */
 export const LONGER_WORDS: readonly string[] = [
   '性',
   '局',

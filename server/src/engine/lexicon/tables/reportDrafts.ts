@@ -3,7 +3,7 @@
 import type { ReportKind } from './reportKinds';
 
 /**
- * {organ} is the organ that reports, {year} the year that is reported on, {next} and {last} the years behind and before it.
+ * {organ} is the organ that reports, {year} the year that is reported on, {next} and {last} the years after and before it.
  * What stands between ⟦ and ⟧ is to be filled in; {sections} stands for the headings, each with a paragraph to be filled in below.
  */
 export interface ReportDraft {

@@ -1,5 +1,5 @@
 // What web pages leave around a pasted text. Compared with a line whose blanks and brackets are taken out and whose colons are
-// half width. Lines are looked at before and behind the report only, never inside it.
+// half width. Lines are looked at before and after the report only, never inside it.
 //
 // Source of the rows: the furniture of government sites as their pages show it (columns, breadcrumbs, page tools, footers), and
 // for the metadata the fields of the national page rules (政府网站发展指引, 国办发〔2017〕47号, annex on page elements).
@@ -72,7 +72,7 @@ export const METADATA_FIELDS: readonly string[] = [
 /** Fields with a colon that pages set in one row with those above: by themselves they may be text. */
 export const ROW_FIELDS: readonly string[] = ['来源', '作者', '时间', '日期', '阅读', '点击', '浏览', '编辑', '供稿'];
 
-/** Fields that pages set behind the text as well: counters and dates of the page. */
+/** Fields that pages set after the text as well: counters and dates of the page. */
 export const TRAILING_FIELDS: readonly string[] = [
   '浏览量',
   '浏览次数',

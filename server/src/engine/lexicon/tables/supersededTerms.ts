@@ -6,7 +6,7 @@ export interface SupersededTerm {
   readonly old: string;
   readonly current: string;
   readonly since: IsoDate;
-  /** Not meant where one of these stands straight before or behind. */
+  /** Not meant where one of these stands straight before or after. */
   readonly notAfter?: readonly string[];
   readonly notBefore?: readonly string[];
   readonly source: string;

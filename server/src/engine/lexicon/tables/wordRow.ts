@@ -10,7 +10,7 @@ export interface Company {
 
 export interface WordRow extends GuardedWord {
   readonly right: string;
-  /** Wrong only with one of these behind it. */
+  /** Wrong only with one of these after it. */
   readonly behind?: Company;
   /** Wrong only with one of these before it. */
   readonly ahead?: Company;

@@ -21,7 +21,7 @@ export interface FixResult {
   readonly edits: readonly TextEdit[];
 }
 
-/** A stretch of text that is mended by itself. */
+/** A stretch of text that is fixed by itself. */
 export type FixArea = Pick<TextEdit, 'start' | 'end'>;
 
 const EVERYWHERE: FixArea = { start: 0, end: Infinity };

@@ -1,4 +1,4 @@
-// Quotation marks that take in the noun behind a short name: “三公经费” for “三公”经费.
+// Quotation marks that take in the noun after a short name: “三公经费” for “三公”经费.
 
 import { QUOTED_SHORT_NAMES } from '../../lexicon/tables/quotedShortNames';
 import { pairsOf } from '../../lexicon/wordAutomaton';

@@ -11,7 +11,7 @@ interface Placeholder {
 
 const LETTERS = ['X', 'x', 'Ｘ', 'ｘ'];
 
-/** In the place of a year, a name, a figure; a name that is masked (张××) has none of these units behind it. */
+/** In the place of a year, a name, a figure; a name that is masked (张××) has none of these units after it. */
 const PLACEHOLDERS: readonly Placeholder[] = [
   { needs: [...LETTERS.map((letter) => `20${letter}`), '20×', '20*'], pattern: /20[XxＸｘ×*]{2}年?/g },
   {
@@ -37,7 +37,7 @@ const PLACEHOLDERS: readonly Placeholder[] = [
   },
 ];
 
-/** A measure word straight behind. */
+/** A measure word directly after. */
 const COUNTED = /^余?(?:[件起宗次场份]|人次|[人户])(?![A-Za-z])/;
 
 export const placeholderLeft: SegmentRule = {

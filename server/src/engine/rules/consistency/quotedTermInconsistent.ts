@@ -123,7 +123,7 @@ function isReportable(term: string, quoted: Iterable<Range>, town: string | unde
   return few(fewest, quoted).length === fewest;
 }
 
-/** Neither in a quotation or the name of a document nor behind a lone mark. */
+/** Neither in a quotation or the name of a document nor after a lone mark. */
 function isBare({ facts, text }: Segment, { start, end }: WordMatch): boolean {
   return (
     !/["“'‘]/.test(text[start - 1] ?? '') &&
@@ -150,7 +150,7 @@ function* barePlaces(
       if (place.row === term && isInBody(segment, place, view)) yield within(segment, place.start, place.end);
 }
 
-/** Whether what stands in a segment is behind the front matter and no residue. */
+/** Whether what stands in a segment is after the front matter and no residue. */
 function isInBody(
   segment: Segment,
   { start, end }: Pick<QuotedTerm, 'start' | 'end'>,

@@ -9,7 +9,7 @@ import type { DocumentRule } from '../rule';
 const search = new WordSearch();
 /** So many places make a form the text's own. */
 const FEWEST = 3;
-/** Behind the name these make an organ's name, which is never replaced by 我镇. */
+/** After the name these make an organ's name, which is never replaced by 我镇. */
 const ORGAN =
   /^(?:人民政府|政府|党委|党工委|委|办事处|人大|司法所|派出所|综合|党政|纪委|法院|法庭|[^，。；、\s]{0,8}(?:委员会|办公室|中心|社区|[所站队村]))/;
 
@@ -53,7 +53,7 @@ export const selfReferenceMixed: DocumentRule = {
   },
 };
 
-/** Each form with its places behind the opening, which names the town in any case. */
+/** Each form with its places after the opening, which names the town in any case. */
 function usesOf(view: DocumentView, town: string): ReadonlyMap<string, Range[]> {
   const { outline, residue, segments } = view;
   const kind = townKind(town);

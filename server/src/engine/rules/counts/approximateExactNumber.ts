@@ -64,7 +64,7 @@ export const approximateExactNumber: SegmentRule = {
   },
 };
 
-/** Behind the digits and the marks of a figure: 12,000, 1.5. */
+/** After the digits and the marks of a figure: 12,000, 1.5. */
 function figureEnd(text: string, from: number): number {
   let end = from;
   while (isDigit(text.charCodeAt(end)) || (/[,.，．]/.test(text[end] ?? '') && isDigit(text.charCodeAt(end + 1))))

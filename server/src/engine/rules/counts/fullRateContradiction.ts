@@ -6,7 +6,7 @@ import type { SegmentReport, SegmentRule } from '../rule';
 const RECEIVED = /(?:受理|排查|调处|调解|办理|收到|接到|接收|查处)[^，。；,;\d]{0,12}(\d{1,6})([件起宗条])/g;
 const DONE = /(?:成功|办结|化解|办理完毕|答复|整改)[^，。；,;\d]{0,6}(\d{1,6})([件起宗条])/;
 const RATE = /(?:成功率|办结率|化解率|调解率|调处率|答复率|整改率)[^，。；,;\d]{0,6}100[%％](?!以上)/;
-/** How far behind the figures the rate may stand, in UTF-16 code units. */
+/** How far after the figures the rate may stand, in UTF-16 code units. */
 const REACH = 90;
 
 export const fullRateContradiction: SegmentRule = {

@@ -5,7 +5,7 @@ import { Dictionary } from '../../lexicon/dictionary';
 import { within } from '../../facts/segment';
 import type { SegmentReport, SegmentRule } from '../rule';
 
-/** How far behind the rate's name its figure may stand, in UTF-16 code units. */
+/** How far after the rate's name its figure may stand, in UTF-16 code units. */
 const REACH = 10;
 const rates = new Dictionary(CAPPED_RATES, (rate) => rate);
 const FIGURE = /(?:(超过|超|逾|大于|高于)\s?)?(\d{1,6}(?:\.\d{1,4})?)\s?[%％](以上)?/;

@@ -7,7 +7,7 @@ import type { SegmentReport, SegmentRule } from '../rule';
 
 /** How far before the noun the verb may stand, in UTF-16 code units. */
 const REACH = 12;
-/** Measure words with nothing but a mark behind them. */
+/** Measure words with nothing but a mark after them. */
 const MEASURE = /余?(?:人次|件次|批次|场次|[件起宗次场期份册处条个])(?=[，。；,;、]|$)/g;
 /** Words that announce a number and a measure word that is none by itself. */
 const ANNOUNCED = /(?:[达约近逾]|共计|共|总计|合计|累计|累计达)(?:人次|件次|场次)(?=[，。；,;、]|$)/g;

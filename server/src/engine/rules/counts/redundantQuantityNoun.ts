@@ -6,7 +6,7 @@ import { matchesIn } from '../../lexer/matchesIn';
 import { expectedReplacement } from '../shared/replacement';
 import type { SegmentRule } from '../rule';
 
-/** Behind these verbs the measure word alone is enough; a total (总人数) or a rate's base needs its noun. */
+/** After these verbs the measure word alone is enough; a total (总人数) or a rate's base needs its noun. */
 const REPEATED =
   /(?<=涉及|涉案|参加|参与|惠及|覆盖|培训|受益|受教育|接待|服务|帮扶)([人件次户份场家起]数)(\d[\d,，.]*[万亿]?[余多]?)([人件次户份场家起])(?!次)/g;
 

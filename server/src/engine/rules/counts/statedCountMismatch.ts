@@ -117,7 +117,7 @@ function countsByStart(view: DocumentView): ReadonlyMap<Segment, readonly (reado
   return found;
 }
 
-/** The place behind the colon where the first item must stand; undefined where the document ends first. */
+/** The place after the colon where the first item must stand; undefined where the document ends first. */
 function placeBehind(segment: Segment, stated: StatedCount, view: DocumentView): Point | undefined {
   const column = skipBlanks(segment.text, stated.colonEnd);
   if (column < segment.text.length) return { segment, column };
@@ -131,7 +131,7 @@ function hasGap(members: readonly Numbered[]): boolean {
   return members.some((member, i) => i > 0 && (member.value ?? 0) > (members[i - 1]?.value ?? 0) + 1);
 }
 
-/** Fewer items than announced, and behind the last one words that tell of more: 还有两类产品。 */
+/** Fewer items than announced, and after the last one words that tell of more: 还有两类产品。 */
 function restIsTold(members: readonly Numbered[], stated: number): boolean {
   const last = members.at(-1)?.marker.end;
   return (

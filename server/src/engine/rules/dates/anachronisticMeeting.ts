@@ -7,7 +7,7 @@ import type { Segment } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 import { mentionsOf, rangeOf } from './shared/mentions';
 
-/** Behind the meeting: what there is only once it has been held. */
+/** After the meeting: what there is only once it has been held. */
 const OUTCOME = /^[^。；]{0,16}?(?:精神|报告|决定|决议|公报|部署|作出|提出|指出|强调|胜利召开|闭幕|以来)/;
 /** In the same clause, on either side: the meeting is still to come. */
 const AHEAD =

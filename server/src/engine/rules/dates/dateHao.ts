@@ -5,7 +5,7 @@ import { replacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
 import { bodyDates } from './shared/bodyDates';
 
-/** Behind 号, where the number is not a day: a building, a paper, a plot. */
+/** After 号, where the number is not a day: a building, a paper, a plot. */
 const OTHER_NUMBERS = '楼院室文令线馆门台风机车井坑地案船铺街巷码';
 
 export const dateHao: DocumentRule = {

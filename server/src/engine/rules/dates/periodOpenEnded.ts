@@ -9,7 +9,7 @@ import { PlanSections } from './shared/planSections';
 
 /** Before the year: not 自2024年以来, which says that it is still going on, nor the end of a span. */
 const STANDS_ALONE = /[^\d自从—\-~至]/;
-/** How far behind 以来 the figure may stand, in UTF-16 code units. */
+/** How far after 以来 the figure may stand, in UTF-16 code units. */
 const REACH = 40;
 
 export const periodOpenEnded: DocumentRule = {

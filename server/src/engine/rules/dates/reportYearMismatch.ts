@@ -133,7 +133,7 @@ function openingYear(view: DocumentView): YearMention | undefined {
   return { value: year.value, at: within(start.segment, year.start, year.end) };
 }
 
-/** With the 年 or 年度 behind it. */
+/** With the 年 or 年度 after it. */
 function withUnit(year: YearMention): Range {
   const { segment, column } = year.at.end;
   return within(segment, year.at.start.column, column + (segment.text.startsWith('年度', column) ? 2 : 1));

@@ -1,4 +1,4 @@
-// A formula that a later document has worded anew: 廉洁高效、守法诚信 behind 2021.
+// A formula that a later document has worded again: 廉洁高效、守法诚信 after 2021.
 
 import { clauseBefore } from '../../lexer/context';
 import { timeOf } from '../../analysis/reportTime';

@@ -25,7 +25,7 @@ const OF_ITS_TIME = [
 ];
 /** Straight before the name or that of the place it belongs to: 原环保局, 原县环保局, 原临江县环保局. */
 const FORMER = /原(?:来的?)?(?:[\u4e00-\u9fff]{0,8}(?:[省市县区旗州盟镇乡]|街道|国家))?$/;
-/** Behind the name: what has become of it. */
+/** After the name: what has become of it. */
 const ITS_END =
   /^.{0,8}?(?:更名|改名|改称|改为|改组|改制|转隶|并入|划入|划转|合并|整合|撤销|撤并|废止|取消|终止|机构改革)/;
 

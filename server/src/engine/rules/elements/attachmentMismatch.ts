@@ -61,7 +61,7 @@ export const attachmentMismatch: DocumentRule = {
   fixes(finding) {
     if (finding.message !== 'order') return [];
     const { start, end } = finding.at;
-    // The mark behind the number stays as it is written.
+    // The mark after the number stays as it is written.
     const mark = start.segment.text.slice(start.column, end.column).replace(/^\d+/, '');
     return [replacement(finding, `${String(finding.data['expected'])}${mark}`)];
   },

@@ -115,7 +115,7 @@ function* linesWith(view: DocumentView, segments: ReadonlyMap<Segment, unknown>)
   }
 }
 
-/** Before a heading, and behind it where only a blank parts it from the sentence that follows. */
+/** Before a heading, and after it where only a blank parts it from the sentence that follows. */
 function breaksAround(heading: Heading, view: DocumentView): readonly Edit[] {
   const { segment, column } = heading.at.end;
   const next = skipBlanks(segment.text, column);

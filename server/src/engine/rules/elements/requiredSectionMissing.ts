@@ -53,7 +53,7 @@ export const requiredSectionMissing: DocumentRule = {
   },
 };
 
-/** The last first-level heading: what is missing is missing behind it or before it. */
+/** The last first-level heading: what is missing is missing after it or before it. */
 function placeOf(view: DocumentView): Range {
   const { headings, title, body } = view.outline;
   return headings.filter((heading) => heading.level === 1).at(-1)?.at ?? title?.at ?? body;

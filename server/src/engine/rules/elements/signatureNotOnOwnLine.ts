@@ -1,4 +1,4 @@
-// Signature and date that run on behind the last sentence.
+// Signature and date that run on after the last sentence.
 
 import type { DocumentView } from '../../analysis/documentView';
 import { skipBlanksBack } from '../../text/characters';
@@ -47,7 +47,7 @@ function standsBehindSentence({ outline }: DocumentView): boolean {
   return /[。！？；：!?;:）)”》]$/.test(start.segment.text.slice(0, end));
 }
 
-/** Signing organs and date that stand behind text in their line. */
+/** Signing organs and date that come after text in their line. */
 export function inlineElements({ signature, date, body }: DocumentView['outline']): readonly DocumentElement[] {
   const elements = [...signature, ...(date === undefined ? [] : [date])];
   const start = elements[0]?.at.start;

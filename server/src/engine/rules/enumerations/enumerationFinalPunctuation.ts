@@ -54,7 +54,7 @@ function openEnd(series: Series, view: DocumentView): Point | undefined {
   return listGoesOn(segment, view) ? undefined : { segment, column: end };
 }
 
-/** Whether the line behind goes on with a list that this one is an item of, or is still unwritten. */
+/** Whether the line after goes on with a list that this one is an item of, or is still unwritten. */
 function listGoesOn(segment: Segment, view: DocumentView): boolean {
   let next = view.next(segment);
   while (next?.facts.blank === true) next = view.next(next);

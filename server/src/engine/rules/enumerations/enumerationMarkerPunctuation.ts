@@ -1,4 +1,4 @@
-// Marks that do not belong behind a list's words, one finding for the whole document: 一是，… and 第一、….
+// Marks that do not belong after a list's words, one finding for the whole document: 一是，… and 第一、….
 
 import type { ListWordMark } from '../../facts/numbering/listWordMarks';
 import type { DocumentView } from '../../analysis/documentView';

@@ -92,7 +92,7 @@ function isNear(from: Segment, to: Segment, view: DocumentView): boolean {
   return segment === to;
 }
 
-/** The first heading behind a place. */
+/** The first heading after a place. */
 function headingBehind(place: Point, { outline: { headings }, segments }: DocumentView): Heading | undefined {
   return headings[partition(headings, ({ marker }) => segments.compare(marker.start, place) <= 0)];
 }

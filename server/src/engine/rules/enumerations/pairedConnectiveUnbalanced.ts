@@ -6,7 +6,7 @@ import type { DocumentRule } from '../rule';
 
 /** Words that answer 一方面 as well as 另一方面 does. */
 const ANSWERS = /一方面|另方面|同时|二方面|第二|其次|另外|此外/;
-/** How many segments before or behind may hold the other half. */
+/** How many segments before or after may hold the other half. */
 const REACH = 2;
 
 export const pairedConnectiveUnbalanced: DocumentRule = {

@@ -64,7 +64,7 @@ function siblingsOf(heading: Heading, view: DocumentView): readonly Heading[] {
   return view.outline.numberings.find((each) => each.members.includes(heading))?.members ?? [heading];
 }
 
-/** Whether the numbers before and behind leave exactly the places of the empty ones between them. */
+/** Whether the numbers before and after leave exactly the places of the empty ones between them. */
 function isDetermined(heading: Heading, siblings: readonly Heading[]): boolean {
   const at = siblings.indexOf(heading);
   const behind = siblings.findIndex((each, i) => i > at && each.ordinal !== '');

@@ -111,7 +111,7 @@ function isEmpty({ heading, next, children }: Section, view: DocumentView): bool
   return !isSentence(heading, siblings, view) && !isSameMarker(markedButOne(siblings)?.heading, heading);
 }
 
-/** Whether text stands behind a segment and before a heading; without one, before the end of the body. */
+/** Whether text comes after a segment and before a heading; without one, before the end of the body. */
 function hasText(behind: Segment, next: Heading | undefined, view: DocumentView): boolean {
   const last = next === undefined ? view.outline.body.end.segment : next.marker.start.segment;
   for (let segment: Segment | undefined = behind; segment !== undefined && segment !== last;) {

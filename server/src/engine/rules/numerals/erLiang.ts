@@ -64,7 +64,7 @@ const MEASURES = '个次名场起件位份套项辆户家条批处座所张种�
 const ORDINAL = '第其十初百千万零〇一二三四五六七八九周星期礼拜之、-—.0123456789年月分';
 /** 二次 is as often the second time (二次招商, 二次供水): only where nothing follows it counts. */
 const ENDS_CLAUSE = /^[，。；、,;）)\s]|^以[上下]|^$/;
-/** Behind the measure word, where both make another word. */
+/** After the measure word, where both make another word. */
 const OTHER_WORDS = ['项式', '条线', '号', '份制'];
 
 export const erLiang: SegmentRule = {

@@ -1,4 +1,4 @@
-// 如下 with a full stop behind it, or with no mark at all.
+// 如下 with a full stop after it, or with no mark at all.
 
 import { skipBlanks } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';

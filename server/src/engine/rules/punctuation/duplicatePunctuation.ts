@@ -50,7 +50,7 @@ export const duplicatePunctuation: SegmentRule = {
 
 function reportOf(text: string, start: number, found: string): SegmentReport | undefined {
   const end = start + found.length;
-  // Only behind a Chinese word, a bracket or a closing mark: ::, ;; and ,, belong to tables and programs.
+  // Only after a Chinese word, a bracket or a closing mark: ::, ;; and ,, belong to tables and programs.
   if ((!isChineseContext(text.charCodeAt(start - 1)) && !/[()]/.test(text[start - 1] ?? ' ')) || /^。{3,}$/.test(found))
     return undefined;
   const marks = [...found].map((mark) => FULL[mark] ?? mark);

@@ -53,7 +53,7 @@ function* reports(text: string, pattern: RegExp): Generator<SegmentReport> {
   }
 }
 
-/** 1-9月 counts up inside the year; 2-3日 may be a number of days as well and is a span only behind a month. */
+/** 1-9月 counts up inside the year; 2-3日 may be a number of days as well and is a span only after a month. */
 function isSpan(text: string, { start, end }: SegmentReport): boolean {
   const before = /(\d{1,2})([月日]?)$/.exec(text.slice(Math.max(0, start - 3), start));
   const after = /^(\d{1,2})([月日])/.exec(text.slice(end, end + 3));

@@ -70,7 +70,7 @@ export const spaceBetweenCjk: DocumentRule<typeof OPTIONS> = {
   },
 };
 
-/** Not the blank behind a heading whose text follows in the same line, nor those of title, signature and date. */
+/** Not the blank after a heading whose text follows in the same line, nor those of title, signature and date. */
 function placesOf(view: DocumentView, betweenWords: boolean): readonly Range[] {
   const spaced = view.read(SPACED);
   if (spaced.length === 0) return [];

@@ -41,7 +41,7 @@ export const titleMarkMissing: SegmentRule = {
   fixes: (finding) => replaceMark(finding, false),
 };
 
-/** The marks may stand in the lines before and behind it. */
+/** The marks may stand in the lines before and after it. */
 function fillsLine(text: string, start: number, end: number): boolean {
   return text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
 }

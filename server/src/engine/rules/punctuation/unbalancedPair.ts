@@ -2,8 +2,8 @@
 
 import { CLOSING_OF, OPENING_OF } from '../../facts/punctuation/pairs';
 import { UNPAIRED_MARKS, type UnpairedMark } from '../../analysis/unpairedMarks';
-import { within } from '../../facts/segment';
-import type { DocumentRule } from '../rule';
+import { within, type Segment } from '../../facts/segment';
+import type { DocumentRule, Report } from '../rule';
 
 export const unbalancedPair: DocumentRule = {
   scope: 'document',
@@ -29,38 +29,61 @@ export const unbalancedPair: DocumentRule = {
         en: '“{mark}” closes nothing; add “{other}” where it should begin',
       },
       run: {
-        zh: '连续{count}个“{mark}”都没有对应的“{other}”；请删去多余的，或补上另一半',
-        en: '{count} times “{mark}” in a row without “{other}”; delete those that are too many, or add the other halves',
+        zh: '连续{count}个标点“{found}”都没有另一半；请删去多余的，或补上另一半',
+        en: '{count} marks in a row, “{found}”, without their other halves; delete those that are too many, or add the halves',
       },
     },
     whileTyping: 'hold',
   },
   *check(view) {
-    for (const { segment, column, mark, opens, count } of runsOf(view.read(UNPAIRED_MARKS).unpaired)) {
-      // 〔202318号: the number of a document that has lost its bracket is another rule's.
-      if (mark === '〔' && /^〔\d{5,}号/.test(segment.text.slice(column, column + 16))) continue;
-      const other = (opens ? CLOSING_OF : OPENING_OF)[mark] ?? '';
-      yield {
-        at: within(segment, column, column + count),
-        message: count > 1 ? 'run' : opens ? 'open' : 'close',
-        data: { mark: segment.text[column] ?? '', other, ...(count > 1 && { count }) },
-      };
+    for (const run of runsOf(view.read(UNPAIRED_MARKS).unpaired)) {
+      if (run.length < SHORTEST_RUN) yield* run.filter((mark) => !opensBrokenNumber(mark)).map(reportOf);
+      else yield runReport(run);
     }
   },
 };
 
-/** Equal marks side by side are one fault, and in a text that is none there may be thousands. */
-interface Run extends UnpairedMark {
-  count: number;
+/** So many side by side are one fault: in a text that is none there may be thousands. */
+const SHORTEST_RUN = 3;
+/** How many of them the message shows. */
+const SHOWN = 6;
+
+function reportOf({ segment, column, mark, opens }: UnpairedMark): Report {
+  const other = (opens ? CLOSING_OF : OPENING_OF)[mark] ?? '';
+  return {
+    at: within(segment, column, column + 1),
+    message: opens ? 'open' : 'close',
+    data: { mark: segment.text[column] ?? '', other },
+  };
 }
 
-function runsOf(marks: readonly UnpairedMark[]): readonly Run[] {
-  const runs: Run[] = [];
-  for (const { segment, column, mark, opens } of marks) {
-    const last = runs.at(-1);
-    if (last?.segment === segment && last.mark === mark && last.opens === opens && last.column + last.count === column)
-      last.count++;
-    else runs.push({ segment, column, mark, opens, count: 1 });
+function runReport(run: readonly UnpairedMark[]): Report {
+  const { segment, column } = run[0] as UnpairedMark;
+  const count = run.length;
+  const found = segment.text.slice(column, column + Math.min(count, SHOWN)) + (count > SHOWN ? '…' : '');
+  return { at: within(segment, column, column + count), message: 'run', data: { count, found } };
+}
+
+/** 〔202318号: the number of a document that has lost its bracket is another rule's. */
+function opensBrokenNumber({ segment, column, mark }: UnpairedMark): boolean {
+  return mark === '〔' && /^〔\d{5,}号/.test(segment.text.slice(column, column + 16));
+}
+
+/** The marks of each segment in text order, those side by side together. */
+function runsOf(marks: readonly UnpairedMark[]): readonly (readonly UnpairedMark[])[] {
+  const bySegment = new Map<Segment, UnpairedMark[]>();
+  for (const mark of marks) {
+    const here = bySegment.get(mark.segment);
+    if (here === undefined) bySegment.set(mark.segment, [mark]);
+    else here.push(mark);
+  }
+  const runs: UnpairedMark[][] = [];
+  for (const here of bySegment.values()) {
+    here.sort((a, b) => a.column - b.column);
+    for (const [i, mark] of here.entries()) {
+      if (here[i - 1]?.column === mark.column - 1) runs.at(-1)?.push(mark);
+      else runs.push([mark]);
+    }
   }
   return runs;
 }

@@ -1,4 +1,4 @@
-// Page metadata before and behind the report.
+// Page metadata before and after the report.
 
 import type { DocumentRule } from '../rule';
 import { deleteResidue, residueReports } from './shared/residueBlocks';

@@ -1,4 +1,4 @@
-// Blanks behind the last word of a line.
+// Blanks after the last word of a line.
 
 import { skipBlanksBack } from '../../text/characters';
 import { oddPlacesRule } from './shared/oddPlaces';

@@ -1,4 +1,4 @@
-// Site furniture before and behind the report.
+// Site furniture before and after the report.
 
 import type { DocumentRule } from '../rule';
 import { deleteResidue, residueReports } from './shared/residueBlocks';

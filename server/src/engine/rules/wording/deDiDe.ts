@@ -100,7 +100,7 @@ function longestBefore(words: readonly string[], text: string, at: number): stri
   return longest;
 }
 
-/** The verb at a place if it is certainly used as one: with a complement, or with one of its objects behind it. */
+/** The verb at a place if it is certainly used as one: with a complement, or with one of its objects after it. */
 function verbBehind(text: string, at: number): string | undefined {
   const certain = CERTAIN_VERBS.find((verb) => text.startsWith(verb, at));
   if (certain !== undefined) return certain;

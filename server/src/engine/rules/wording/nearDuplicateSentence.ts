@@ -84,7 +84,7 @@ function* reports(segment: SegmentView, sentences: readonly Sentence[]): Generat
     const before = sentences[i - 1] as Sentence;
     const here = sentences[i] as Sentence;
     if (!mayBeAlike(text, before, here)) continue;
-    // What carries a marker is a heading or an item: the sentence behind it repeats its words by right.
+    // What carries a marker is a heading or an item: the sentence after it repeats its words by right.
     const percent = isMarked(segment.facts.markers, before) ? undefined : sharedPercent(text, before, here);
     if (percent === undefined) continue;
     yield {

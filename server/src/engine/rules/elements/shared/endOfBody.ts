@@ -10,7 +10,7 @@ export function lastCharacter(view: DocumentView): Range {
   return within(segment, Math.max(0, column - 1), column);
 }
 
-/** The place behind the last character of the report's text. */
+/** The place after the last character of the report's text. */
 export function endOfText(view: DocumentView): Point {
   const { body, signature, date } = view.outline;
   const last = [body.end, ...signature.map((each) => each.at.end), ...(date === undefined ? [] : [date.at.end])].reduce(

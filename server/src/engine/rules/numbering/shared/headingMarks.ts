@@ -9,7 +9,7 @@ import { isHardWrapped } from './hardWrapping';
 /** Fewer siblings do not show what the row means to do. */
 const FEWEST = 4;
 
-/** The mark straight behind a heading's words; undefined where none of the kind stands there. */
+/** The mark directly after a heading's words; undefined where none of the kind stands there. */
 export function markAfter(heading: Heading): string | undefined {
   const { segment, column } = heading.at.end;
   const mark = segment.text[column];

@@ -11,7 +11,7 @@ const FEWEST_HAN = 25;
 
 export interface OpenLine {
   readonly segment: Segment;
-  /** Column behind its last character that is not blank. */
+  /** Column after its last character that is not blank. */
   readonly end: number;
   /** The next line with text, where it goes on with this one's sentence. */
   readonly continuation: Segment | undefined;
@@ -88,7 +88,7 @@ function continues(segment: Segment, next: Segment, headings: ReadonlySet<Segmen
   return canContinue(next, headings) && ('，、,'.includes(lastMark(segment.text)) || skipBlanks(segment.text, 0) > 0);
 }
 
-/** Whether a paragraph behind blank lines goes on: it alone is not indented where paragraphs are. */
+/** Whether a paragraph after blank lines goes on: it alone is not indented where paragraphs are. */
 function continuesBehindBlank(next: Segment, headings: ReadonlySet<Segment>, view: DocumentView): boolean {
   return (
     canContinue(next, headings) &&
