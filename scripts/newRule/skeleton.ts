@@ -17,7 +17,7 @@ export function constantOf(id: string): string {
 
 /** The rule's file. All that the author must say is empty: the tests of rules refuse it until it is said. */
 export function ruleSkeleton(rule: NewRule): string {
-  const { head, check, places } = rule.scope === 'document' ? DOCUMENT : RECORD;
+  const { head, check, places } = rule.scope === 'document' ? DOCUMENT : SEGMENT;
   return `// TODO: the fault in a few words, with an example.
 
 ${head}
@@ -67,18 +67,22 @@ function faultsIn(_view: DocumentView): readonly Range[] {
 `,
 } as const;
 
-const RECORD = {
-  head: `import type { SegmentRule, SegmentView } from '../rule';
+const SEGMENT = {
+  head: `import type { WordHits } from '../../lexicon/wordAutomaton';
+import type { SegmentRule, SegmentView } from '../rule';
 `,
-  check: `  // TODO: words (or a text: its characters) of which one stands in every segment that holds the fault; longer ones wake less often in vain.
+  check: `  // TODO: words (or a text: its characters) of which one stands in every segment that holds the fault; the longer the fewer in vain.
   triggers: '',
-  *check(segment) {
-    for (const { start, end } of faultsIn(segment)) yield { start, end, message: 'found' };
+  *check(segment, hits) {
+    for (const { start, end } of faultsIn(segment, hits)) yield { start, end, message: 'found' };
   },
 `,
-  places: `/** TODO: which places; columns in UTF-16 code units from 0. */
-function faultsIn(_record: SegmentView): readonly { readonly start: number; readonly end: number }[] {
-  return [];
+  places: `/**
+ * TODO: which places; columns in UTF-16 code units from 0. \`hits\` has the places of the triggers (startAt, endAt, wordAt);
+ * segment.facts.tokens says what stands around them (indexAt, kindAt, textOf), lexicon/wordBoundaries.ts where words end.
+ */
+function* faultsIn(_segment: SegmentView, hits: WordHits): Generator<{ readonly start: number; readonly end: number }> {
+  for (let i = 0; i < hits.count; i++) yield { start: hits.startAt(i), end: hits.endAt(i) };
 }
 `,
 } as const;
