@@ -1,14 +1,27 @@
-// A hyphen between the years or months of a span: 2021-2025年, 1-9月.
+// A hyphen between the ends of a span of time: 2021-2025年, 1-9月, 6月5日-6月20日, 8:30-11:30, 周一-周五.
 
 import { pairsOf } from '../../lexicon/wordAutomaton';
+import { TokenKind } from '../../lexer/tokenKind';
+import type { Tokens } from '../../lexer/tokens';
 import { DIGITS } from '../../text/characters';
-import { matchesIn } from '../../lexer/matchesIn';
-import type { SegmentReport, SegmentRule } from '../rule';
+import type { SegmentRule } from '../rule';
 import { replaceMark } from './shared/replaceMark';
 
-/** Hyphen, its full-width form, the minus sign, the short dash; a dash of two is too long. The wavy line is allowed. */
-const YEARS = /(?<![\d.-])(?:19|20)\d{2}年?([-－−–]{1,2}|——)(?=(?:19|20)\d{2}年)/g;
-const MONTHS = /(?<![\d.\-/])\d{1,2}[月日]?([-－−–])(?=\d{1,2}[月日])/g;
+/** Hyphen, its full-width form, the minus sign, the short dash, and the dash, of which one alone is right. The wavy line is allowed. */
+const MARKS = '-－−–—';
+/** How far the ends of a span reach, in UTF-16 code units: 2023年12月31日. */
+const REACH = 11;
+
+/** A date that ends with its unit: 2023年, 11月, 2023年8月28日. */
+const DATE_BEFORE = /(?<![\d.．\-/])((?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?)$/;
+const DATE_AFTER = /^(?:(?:19|20)\d{2}年|\d{1,2}[月日号])/;
+const YEAR_BEFORE = /(?<![\d.\-])(?:19|20)\d{2}$/;
+const YEAR_AFTER = /^(?:19|20)\d{2}年/;
+const NUMBER_BEFORE = /(?<![\d.\-/])(\d{1,2})$/;
+const NUMBER_AFTER = /^(\d{1,2})([月日])/;
+const DAY_OF_MONTH_BEFORE = /月\d{1,2}$/;
+const WEEKDAY_BEFORE = /(?:星期|礼拜|周)[一二三四五六日天]$/;
+const WEEKDAY_AFTER = /^(?:星期|礼拜|周)[一二三四五六日天]/;
 
 export const rangeDash: SegmentRule = {
   scope: 'segment',
@@ -37,28 +50,51 @@ export const rangeDash: SegmentRule = {
     whileTyping: 'hold',
   },
   collapseAbove: 10,
-  triggers: pairsOf('-－−–—', DIGITS),
-  *check({ text }) {
-    yield* reports(text, YEARS);
-    for (const report of reports(text, MONTHS)) if (isSpan(text, report)) yield report;
+  triggers: pairsOf(MARKS, `${DIGITS}星礼周`),
+  *check({ text, facts: { tokens } }, hits) {
+    for (let i = 0; i < hits.count; i++) {
+      const end = hits.startAt(i) + 1;
+      const start = markStart(text, end);
+      const found = text.slice(start, end);
+      if (found !== '—' && isSpan(text, start, end, tokens))
+        yield { start, end, message: 'span', data: { found, expected: '—' } };
+    }
   },
   fixes: (finding) => replaceMark(finding),
 };
 
-function* reports(text: string, pattern: RegExp): Generator<SegmentReport> {
-  for (const match of matchesIn(text, pattern)) {
-    const found = match[1] ?? '';
-    const end = match.index + match[0].length;
-    yield { start: end - found.length, end, message: 'span', data: { found, expected: '—' } };
-  }
+/** Of a mark that ends at a column, and is written twice at most. */
+function markStart(text: string, end: number): number {
+  return text[end - 2] === text[end - 1] ? end - 2 : end - 1;
 }
 
-/** 1-9月 counts up inside the year; 2-3日 may be a number of days as well and is a span only after a month. */
-function isSpan(text: string, { start, end }: SegmentReport): boolean {
-  const before = /(\d{1,2})([月日]?)$/.exec(text.slice(Math.max(0, start - 3), start));
-  const after = /^(\d{1,2})([月日])/.exec(text.slice(end, end + 3));
-  if (before === null || after === null) return false;
-  if (after[2] === '日')
-    return /月\d{1,2}日?$/.test(text.slice(Math.max(0, start - 5), start)) && Number(after[1]) <= 31;
-  return before[2] !== '日' && Number(before[1]) <= 12 && Number(after[1]) <= 12;
+function isSpan(text: string, start: number, end: number, tokens: Tokens): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  return (
+    (YEAR_BEFORE.test(before) && YEAR_AFTER.test(after)) ||
+    isSpanOfDates(before, after) ||
+    isSpanOfNumbers(before, after) ||
+    isSpanOfTimes(tokens, start, end) ||
+    (WEEKDAY_BEFORE.test(before) && WEEKDAY_AFTER.test(after))
+  );
+}
+
+/** 6月5日-6月20日. Days alone may be a number of days as well: 2日-3日. */
+function isSpanOfDates(before: string, after: string): boolean {
+  const date = DATE_BEFORE.exec(before)?.[1] ?? '';
+  return date !== '' && DATE_AFTER.test(after) && (/[年月]/.test(date) || /^\d+月|年/.test(after));
+}
+
+/** 1-9月 counts up inside the year; 2-3日 may be a number of days as well and is a span only after a month: 5月2-3日. */
+function isSpanOfNumbers(before: string, after: string): boolean {
+  const first = Number(NUMBER_BEFORE.exec(before)?.[1] ?? NaN);
+  const [, last, unit] = NUMBER_AFTER.exec(after) ?? [];
+  return unit === '日'
+    ? DAY_OF_MONTH_BEFORE.test(before) && Number(last) <= 31
+    : unit === '月' && first <= 12 && Number(last) <= 12;
+}
+
+function isSpanOfTimes(tokens: Tokens, start: number, end: number): boolean {
+  return [start - 1, end].every((column) => tokens.kindAt(tokens.indexAt(column)) === TokenKind.Clock);
 }
