@@ -1,4 +1,4 @@
-// Blanks that break a word, a figure or a year: 重 大, 12 个, 20 25年.
+// Blanks that break a word, a figure or a year, or stand before a mark: 重 大, 12 个, 20 25年, 宣传 ，.
 
 import { isHan } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
@@ -22,6 +22,12 @@ const BEFORE_FIGURE =
 const BROKEN_YEAR =
   /(?<![\d.．\-/])(?<!\d[ \u00a0])(?:1[ \u00a0]?9|2[ \u00a0]?0)[ \u00a0]?\d[ \u00a0]?\d(?=[ \u00a0]?年)/g;
 const INSIDE_WORDS = /[\u4e00-\u9fff，、；][ \u00a0\u3000](?=[\u4e00-\u9fff])/g;
+/** One or two blanks: more of them are a gap to be filled in. */
+const BEFORE_MARK = /(?<=[\u4e00-\u9fffA-Za-z\d％%”’》）)〕】])[ \u00a0\u3000]{1,2}(?=[，。；：、！？）》])/g;
+/** Words after which a figure or a name is still to be filled in. */
+const GAP = /[为达共约计有至在于由]$/;
+/** Columns, or a form with room to write. */
+const TABULAR = /[|\t]|\S[ \u00a0\u3000]{3,}/;
 /** A number of a heading or an item comes after a blank by right. */
 const NUMBER = /^(?:[一二三四五六七八九十]{1,3}(?:[、是要]|方面)|第[一二三四五六七八九十]|其[一二三四五])/;
 /** The number of an article stands apart from its words: 第一百零一条　用人单位…. */
@@ -60,11 +66,27 @@ function scanBlanks(text: string): readonly StrayBlank[] {
   if (isProse(text))
     for (const match of matchesIn(text, INSIDE_WORDS))
       if (breaksWords(text, match.index + 1)) columns.add(match.index + 1);
+  for (const match of matchesIn(text, BEFORE_MARK))
+    if (isBeforeMark(text, match.index, match.index + match[0].length))
+      for (let i = 0; i < match[0].length; i++) columns.add(match.index + i);
   return columns.size === 0
     ? NONE
     : [...columns]
         .sort((a, b) => a - b)
         .map((start) => ({ start, end: start + 1, betweenWords: isBetweenWords(text, start) }));
+}
+
+/**
+ * Not in tables and forms (联系人 ： 张三), in text with blanks between all characters (姓 名 ：), or within a pair that has blanks on both
+ * sides （ 盖章 ）.
+ * @param end column of the mark
+ */
+function isBeforeMark(text: string, start: number, end: number): boolean {
+  if (TABULAR.test(text) || BLANK.test(text[start - 2] ?? '') || GAP.test(text.slice(0, start))) return false;
+  const mark = text[end];
+  if (mark === '：') return !BLANK.test(text[end + 1] ?? '');
+  const open = mark === '）' ? '（' : mark === '》' ? '《' : undefined;
+  return open === undefined || !BLANK.test(text[text.lastIndexOf(open, start) + 1] ?? '');
 }
 
 function isBetweenWords(text: string, blank: number): boolean {

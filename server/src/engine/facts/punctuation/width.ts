@@ -1,8 +1,9 @@
 // Half-width marks beside Chinese text, their full-width counterparts, and quotation marks in a segment.
 
+import { endsChineseSentence } from './halfWidthStop';
 import { isChineseContext, isHan, isLatin } from '../../text/characters';
 import { endsQuestion } from '../../lexer/questions';
-import type { Scanner } from '../scanner';
+import type { LexedSegment, Scanner } from '../scanner';
 
 /** Half-width marks and what they become. */
 export const FULL_WIDTH: Readonly<Record<string, string>> = {
@@ -18,36 +19,52 @@ export const FULL_WIDTH: Readonly<Record<string, string>> = {
 export interface WidthScan {
   /** Columns of half-width marks that stand in Chinese text. */
   readonly half: readonly number[];
+  /** Columns of half-width full stops that end a Chinese sentence; none of them is in `half`. */
+  readonly stops: readonly number[];
   /** Number of full-width ，：；（）. */
   readonly full: number;
   /** Columns of straight double quotation marks. */
   readonly straight: readonly number[];
   /** Columns of “ and ”. */
   readonly curly: readonly number[];
+  /** Columns of 「」 and 『』. */
+  readonly corner: readonly number[];
 }
 
 const NO_COLUMNS: number[] = [];
-const EMPTY: WidthScan = { half: NO_COLUMNS, full: 0, straight: NO_COLUMNS, curly: NO_COLUMNS };
+const EMPTY: WidthScan = {
+  half: NO_COLUMNS,
+  stops: NO_COLUMNS,
+  full: 0,
+  straight: NO_COLUMNS,
+  curly: NO_COLUMNS,
+  corner: NO_COLUMNS,
+};
 
 export const width: Scanner<WidthScan> = {
-  triggers: ',:;()?!，：；（）"“”',
+  triggers: ',:;()?!.，：；（）"“”「」『』',
   none: EMPTY,
-  scan: ({ text }) => scanWidth(text),
+  scan: scanWidth,
 };
 
 const kinds = new Uint8Array(0x10000);
-const [HALF, FULL, STRAIGHT, CURLY] = [1, 2, 3, 4] as const;
+const [HALF, FULL, STRAIGHT, CURLY, STOP, CORNER] = [1, 2, 3, 4, 5, 6] as const;
 for (const [marks, kind] of [
   [',:;()?!', HALF],
   ['，：；（）', FULL],
   ['"', STRAIGHT],
   ['“”', CURLY],
+  ['.', STOP],
+  ['「」『』', CORNER],
 ] as const)
   for (const mark of marks) kinds[mark.charCodeAt(0)] = kind;
 
 /** Everything in one pass; segments without any such mark share one result. */
-function scanWidth(text: string): WidthScan {
+function scanWidth(segment: LexedSegment): WidthScan {
+  const { text } = segment;
   let half = NO_COLUMNS;
+  let stops = NO_COLUMNS;
+  let corner = NO_COLUMNS;
   let straight = NO_COLUMNS;
   let curly = NO_COLUMNS;
   let full = 0;
@@ -57,11 +74,14 @@ function scanWidth(text: string): WidthScan {
     if (kind === FULL) full++;
     else if (kind === CURLY) curly = withColumn(curly, i);
     else if (kind === STRAIGHT) straight = withColumn(straight, i);
-    else if (standsInChinese(text, i)) half = withColumn(half, i);
+    else if (kind === CORNER) corner = withColumn(corner, i);
+    else if (kind === STOP) {
+      if (endsChineseSentence(segment, i)) stops = withColumn(stops, i);
+    } else if (standsInChinese(text, i)) half = withColumn(half, i);
   }
-  return half === NO_COLUMNS && straight === NO_COLUMNS && curly === NO_COLUMNS
+  return [half, stops, straight, curly, corner].every((columns) => columns === NO_COLUMNS)
     ? onlyFull(full)
-    : { half, full, straight, curly };
+    : { half, stops, full, straight, curly, corner };
 }
 
 /** What most segments show, one object for all that have as many full-width marks. */

@@ -4,6 +4,7 @@ import { widthFoldedDocument } from './widthFoldedDocument';
 import { halfwidthPunctuation } from './halfwidthPunctuation';
 import { straightQuote } from './straightQuote';
 import { quoteStyleMixed } from './quoteStyleMixed';
+import { cornerQuote } from './cornerQuote';
 import { wrongDirectionQuote } from './wrongDirectionQuote';
 import { unbalancedPair } from './unbalancedPair';
 import { rangeDash } from './rangeDash';
@@ -14,6 +15,7 @@ import { commaInParallelList } from './commaInParallelList';
 import { missingIdeographicComma } from './missingIdeographicComma';
 import { missingConjunction } from './missingConjunction';
 import { duplicatePunctuation } from './duplicatePunctuation';
+import { stopInsideBracket } from './stopInsideBracket';
 import { commaBeforeDeng } from './commaBeforeDeng';
 import { conjunctionAfterDunhao } from './conjunctionAfterDunhao';
 import { ellipsisForm } from './ellipsisForm';
@@ -32,6 +34,7 @@ export const punctuationRules: readonly Rule[] = [
   halfwidthPunctuation,
   straightQuote,
   quoteStyleMixed,
+  cornerQuote,
   wrongDirectionQuote,
   unbalancedPair,
   rangeDash,
@@ -42,6 +45,7 @@ export const punctuationRules: readonly Rule[] = [
   missingIdeographicComma,
   missingConjunction,
   duplicatePunctuation,
+  stopInsideBracket,
   commaBeforeDeng,
   conjunctionAfterDunhao,
   ellipsisForm,

@@ -1,4 +1,4 @@
-// Blanks inside Chinese words and between figures and their units.
+// Blanks inside Chinese words, between figures and their units, and before marks.
 
 import type { DocumentView } from '../../analysis/documentView';
 import { defineFilter } from '../../incremental/keys';
@@ -18,17 +18,17 @@ export const spaceBetweenCjk: DocumentRule<typeof OPTIONS> = {
     about: 'text',
     severity: 'hint',
     fix: 'safe',
-    basis: { kind: 'convention', note: '公文排版惯例：汉字之间、数字与量词之间不空格' },
+    basis: { kind: 'convention', note: '公文排版惯例：汉字之间、数字与量词之间、点号和后括号之前不空格' },
     name: { zh: '汉字、数字间空格', en: 'Blank inside Chinese text' },
     why: {
-      zh: '中文词语之间、数字与单位之间不空格；多余空格多为复制、转换时带入，排版时会断行。',
-      en: 'Chinese text has no blanks between words or between a figure and its unit; they come from copying and break lines.',
+      zh: '中文词语之间、数字与单位之间、标点之前不空格；多余空格多为复制、转换时带入，排版时会断行。',
+      en: 'Chinese text has no blanks between words, between a figure and its unit or before a mark; they come from copying and break lines.',
     },
     messages: {
       one: { zh: '此处多一个空格，请删去', en: 'A blank too many; remove it' },
       many: {
-        zh: '全文有{count}处多余空格（数字与单位之间、标点之后），可一次全部删去',
-        en: '{count} blanks between figures and units or behind marks; remove them all',
+        zh: '全文有{count}处多余空格（数字与单位之间、标点前后），可一次全部删去',
+        en: '{count} blanks between figures and units or beside marks; remove them all',
       },
       oneBetween: {
         zh: '汉字之间有空格；如不是原来分行、分栏的地方，请删去',
