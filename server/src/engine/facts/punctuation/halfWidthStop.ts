@@ -17,6 +17,7 @@ const CLAUSE = 4;
 const NEXT = 2;
 /** The fewest hanzi of a line without other marks that is a sentence, not a label. */
 const SENTENCE = 8;
+const PAUSE = /[，。；：！？,;:.\s]/;
 const CLOSING = '”’》）)';
 const OPENING: Readonly<Record<string, string>> = { '）': '（(', ')': '（(' };
 /** 临江政务.中国 */
@@ -51,7 +52,9 @@ function partsSentences(text: string, at: number): boolean {
 
 /** The words since the last pause or dot. */
 function clauseOf(before: string): string {
-  return /[^，。；：！？,;:.\s]*$/.exec(before)?.[0] ?? '';
+  let start = before.length;
+  while (start > 0 && !PAUSE.test(before[start - 1] ?? '')) start--;
+  return before.slice(start);
 }
 
 function joinsName(text: string, at: number, next: number): boolean {

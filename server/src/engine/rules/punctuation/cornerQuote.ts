@@ -17,6 +17,8 @@ const TRADITIONAL = tableOf(
     '級運廣導僅單據統領計設議議論證認識調讓該結給組織線續維極樣標準權構規視親覺質費資賣買鐵錢銀錄鬥門難雙離題願類風飛馬驗萬億勞勝勢協參號',
 );
 
+const CURLY = { double: ['“', '”'], single: ['‘', '’'] } as const;
+
 interface CornerPair {
   readonly segment: Segment;
   readonly open: number;
@@ -125,7 +127,7 @@ function editsOf(pairs: readonly CornerPair[]): readonly Edit[] {
   const bySegment = new Map<Segment, Edit[]>();
   for (const pair of pairs) {
     const { segment, open, close } = pair;
-    const [left, right] = pair.within === undefined ? ['“', '”'] : ['‘', '’'];
+    const [left, right] = pair.within === undefined ? CURLY.double : CURLY.single;
     const edits = bySegment.get(segment) ?? [];
     edits.push(
       { at: within(segment, open, open + 1), text: left },

@@ -12,7 +12,7 @@ const RUN = /[，、；：。,;:]{2,}/g;
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
 
 /** 。 after a quotation that ends in a mark of its own. */
-const ROUND_QUOTE = /[。？！][”’」』"]。(?![。])/g;
+const ROUND_QUOTE = /[。？！][”’」』"]。(?!。)/g;
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '」': '「', '』': '『', '"': '"' };
 
 export const duplicatePunctuation: SegmentRule = {
