@@ -23,7 +23,7 @@ const BROKEN_YEAR =
   /(?<![\d.．\-/])(?<!\d[ \u00a0])(?:1[ \u00a0]?9|2[ \u00a0]?0)[ \u00a0]?\d[ \u00a0]?\d(?=[ \u00a0]?年)/g;
 const INSIDE_WORDS = /[\u4e00-\u9fff，、；][ \u00a0\u3000](?=[\u4e00-\u9fff])/g;
 /** One or two blanks: more of them are a gap to be filled in. */
-const BEFORE_MARK = /(?<=[\u4e00-\u9fffA-Za-z\d％%”’》）)〕】])[ \u00a0\u3000]{1,2}(?=[，。；：、！？）》])/g;
+const BEFORE_MARK = /(?<=[\u4e00-\u9fffA-Za-z\d％%”’》）)〕】])[ \u3000]{1,2}(?=[，。；：、！？）》])/g;
 /** Words after which a figure or a name is still to be filled in. */
 const GAP = /[为达共约计有至在于由]$/;
 /** Columns, or a form with room to write. */

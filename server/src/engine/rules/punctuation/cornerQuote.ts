@@ -1,6 +1,7 @@
 // Corner brackets for quotation marks in simplified text: 「一事一议」. More than a few are one finding for the whole text.
 
 import type { DocumentView } from '../../analysis/documentView';
+import { timeOf } from '../../analysis/reportTime';
 import { within, type Range, type Segment } from '../../facts/segment';
 import { defineFilter } from '../../incremental/keys';
 import { tableOf } from '../../text/characters';
@@ -16,6 +17,9 @@ const TRADITIONAL = tableOf(
   '們個這來時會國對為爲於與學過發經還沒說無開關長電問點體現實動業應從間種產機進務員數請總後當條見書題話將頭兩區義處農報東車歲歷變選縣鄉鎮黨' +
     '級運廣導僅單據統領計設議議論證認識調讓該結給組織線續維極樣標準權構規視親覺質費資賣買鐵錢銀錄鬥門難雙離題願類風飛馬驗萬億勞勝勢協參號',
 );
+
+/** 《标点符号用法》 of that day gives “” to horizontal text; that of 1951 knew both. */
+const CURLY_SINCE = '1990-03-22';
 
 const CURLY = { double: ['“', '”'], single: ['‘', '’'] } as const;
 
@@ -52,6 +56,7 @@ export const cornerQuote: DocumentRule<typeof OPTIONS> = {
     options: OPTIONS,
   },
   *check(view, { oneByOne: most }) {
+    if ((timeOf(view).latest ?? CURLY_SINCE) < CURLY_SINCE) return;
     const pairs = pairsIn(view).filter((pair) => pair.within !== 'corner');
     const many = pairs.length > most;
     const places = pairs.map(rangeOf);
