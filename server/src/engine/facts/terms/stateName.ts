@@ -54,7 +54,9 @@ function spanFrom(text: string, start: number): Span | undefined {
     isMisspelt(text, span),
   );
   return (
-    spans.find(({ end }) => text.startsWith(NAME.slice(-1), end - 1)) ?? spans.find(({ end }) => isEdge(text, end))
+    spans.find(({ end }) => text.startsWith(NAME.slice(-1), end - 1)) ??
+    spans.find(({ end }) => isEdge(text, end)) ??
+    spans.find(({ end }) => end - start === NAME.length)
   );
 }
 

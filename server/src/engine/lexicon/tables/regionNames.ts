@@ -32,18 +32,15 @@ const SHORT_PEOPLES: readonly (readonly [wrong: string, right: string, notAfter?
 
 export const REGION_NAMES: readonly CorruptionRow[] = [
   ...NO_PROVINCES.flatMap(([right, ...shorts]) =>
-    shorts.map((short): CorruptionRow => ({
-      wrong: `${short}省`,
-      right,
-      notAfter: FORMER,
-      notBefore: GOES_ON,
-      severity: 'warning',
-      source: DIVISIONS,
-    })),
+    shorts.flatMap((short) => [
+      { ...row(`${short}省`, right), notBefore: GOES_ON },
+      row(`${short}省政府`, `${right}政府`),
+      row(`${short}省委`, right.endsWith('市') ? `${right}委` : `${right}党委`),
+    ]),
   ),
-  { wrong: '新疆维吾尔族自治区', right: '新疆维吾尔自治区', severity: 'warning', source: DIVISIONS },
-  { wrong: '西藏藏族自治区', right: '西藏自治区', severity: 'warning', source: DIVISIONS },
-  { wrong: '宁夏回民自治区', right: '宁夏回族自治区', severity: 'warning', source: DIVISIONS },
+  row('新疆维吾尔族自治区', '新疆维吾尔自治区'),
+  row('西藏藏族自治区', '西藏自治区'),
+  row('宁夏回民自治区', '宁夏回族自治区'),
   ...SHORT_PEOPLES.map(([wrong, right, notAfter = []]): CorruptionRow => ({
     wrong,
     right,
@@ -52,3 +49,7 @@ export const REGION_NAMES: readonly CorruptionRow[] = [
     source: PEOPLES,
   })),
 ];
+
+function row(wrong: string, right: string): CorruptionRow {
+  return { wrong, right, notAfter: FORMER, severity: 'warning', source: DIVISIONS };
+}
