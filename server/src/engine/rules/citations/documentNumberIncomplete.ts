@@ -44,7 +44,8 @@ export const documentNumberIncomplete: SegmentRule = {
       const end = matchEnd(NUMBER, text, start);
       if (end < 0 || !isHan(text.charCodeAt(start - 1)) || !endsThere(text, start, end)) continue;
       const found = text.slice(start, end);
-      const [, year = '', serial = ''] = /(\d{4}).第?0*(\d+)$/.exec(found) ?? [];
+      const year = found.slice(1, 5);
+      const serial = Number(found.slice(found.startsWith('第', 6) ? 7 : 6));
       yield { start, end, message: 'lost', data: { found, expected: `〔${year}〕${serial}号` } };
     }
   },
