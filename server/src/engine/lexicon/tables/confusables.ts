@@ -9,24 +9,18 @@ const SINCE_TABLE = 2002;
 const SINCE_LIST = 1987;
 const OFFICIAL = '公文用语惯例';
 
+/** How dates begin: a year of four digits, half or full width, or of hanzi; a month; a word for one. */
 const YEARS_AND_MONTHS = [
-  '19',
-  '20',
-  '1月',
-  '2月',
-  '3月',
-  '4月',
-  '5月',
-  '6月',
-  '7月',
-  '8月',
-  '9月',
-  '10月',
-  '11月',
-  '12月',
-  '上月',
-  '上年',
-  '去年',
+  ...['198', '199', '200', '201', '202', '203', '１９', '２０', '二〇', '二○', '二零'],
+  ...['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  ...['上月', '上年', '去年', '今年', '本年', '当年', '上半年', '三季度', '二季度', '一季度'],
+];
+const NOW = ['目前', '当前', '现在', '今日', '今天', '昨日', '本月', '年底', '年末', '月底', '月末'];
+/** What ends on a day: there 截止 is the verb. */
+const WITH_DEADLINE = [
+  ...['报名', '报送', '申报', '投标', '提交', '缴费', '时间', '日期', '自动', '征集', '征求', '受理', '登记', '申请'],
+  ...['活动', '公示', '招标', '投稿', '征文', '缴纳', '参保', '评选', '投票', '招聘', '期限', '有效', '验证', '意见'],
+  ...['将', '应', '须'],
 ];
 const IMPROVING = [
   '加强',
@@ -121,9 +115,16 @@ const TIMES: readonly WordRow[] = [
     wrong: '截止',
     right: '截至',
     behind: { words: YEARS_AND_MONTHS, within: 0 },
-    notAfter: ['报名', '报送', '申报', '投标', '提交', '缴费', '时间', '日期', '自动'],
+    notAfter: WITH_DEADLINE,
     source: DICTIONARY,
   },
+  ...['截止到', '截止至'].map((wrong): WordRow => ({
+    wrong,
+    right: '截至',
+    behind: { words: [...YEARS_AND_MONTHS, ...NOW], within: 0 },
+    notAfter: WITH_DEADLINE,
+    source: DICTIONARY,
+  })),
 ];
 
 const VERBS: readonly WordRow[] = [

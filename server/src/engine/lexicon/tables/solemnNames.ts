@@ -1,21 +1,14 @@
 // Names of the state, the Party, its leader and its doctrine in forms that can never be right. The list is short on purpose: a row
-// must be impossible in every correct text.
+// must be impossible in every correct text. Names of the state that are one character off need no row: `facts/terms/stateName.ts`.
 //
 // Source: 政府网站与政务新媒体检查指标（国办秘函〔2019〕19号）, “严重表述错误” is a veto item; right forms as in the constitution of
 // the state and the constitution of the Party.
 
 import type { WordRow } from './wordRow';
 
-const CHECKS = '政府网站与政务新媒体检查指标“严重表述错误”';
+export const CHECKS = '政府网站与政务新媒体检查指标“严重表述错误”';
 
 const PAIRS: readonly (readonly [string, string])[] = [
-  ['中华人民共国', '中华人民共和国'],
-  ['中华人民共合国', '中华人民共和国'],
-  ['中华人民和国', '中华人民共和国'],
-  ['中华人共和国', '中华人民共和国'],
-  ['中华民共和国', '中华人民共和国'],
-  ['中共人民共和国', '中华人民共和国'],
-  ['中华人民共和和国', '中华人民共和国'],
   ['中华人民人民共和国', '中华人民共和国'],
   ['中国共产觉', '中国共产党'],
   ['中国产党', '中国共产党'],

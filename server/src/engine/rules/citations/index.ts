@@ -6,6 +6,7 @@ import { fixedFormulaVariant } from './fixedFormulaVariant';
 import { quoteScope } from './quoteScope';
 import { officialNameVariant } from './officialNameVariant';
 import { legalSystemVsRuleOfLaw } from './legalSystemVsRuleOfLaw';
+import { documentNumberIncomplete } from './documentNumberIncomplete';
 import type { Rule } from '../rule';
 
 export const citationsRules: readonly Rule[] = [
@@ -15,4 +16,5 @@ export const citationsRules: readonly Rule[] = [
   quoteScope,
   officialNameVariant,
   legalSystemVsRuleOfLaw,
+  documentNumberIncomplete,
 ];

@@ -1,13 +1,17 @@
-// A name that is laid down by law, in other words: 国际消费者权益保障日.
+// A name that is laid down, in other words or with a wrong character: 国际消费者权益保障日, 广西省, 二十大二中全会, 人名政府.
 
+import { CONGRESS_NAMES } from '../../lexicon/tables/congressNames';
 import type { CorruptionRow } from '../../lexicon/tables/corruptionRow';
 import { OFFICIAL_NAMES } from '../../lexicon/tables/officialNames';
+import { REGION_NAMES } from '../../lexicon/tables/regionNames';
+import { STATE_ORGANS } from '../../lexicon/tables/stateOrgans';
 import { Dictionary, type DictionaryMatch } from '../../lexicon/dictionary';
 import { guardedMatches } from '../../lexicon/guardedWords';
 import { expectedReplacement } from '../shared/replacement';
 import type { SegmentReport, SegmentRule } from '../rule';
 
-const names = new Dictionary(OFFICIAL_NAMES, (row) => row.wrong);
+const ROWS = [...OFFICIAL_NAMES, ...REGION_NAMES, ...CONGRESS_NAMES, ...STATE_ORGANS];
+const names = new Dictionary(ROWS, (row) => row.wrong);
 
 export const officialNameVariant: SegmentRule = {
   scope: 'segment',

@@ -8,6 +8,7 @@ import { erLiang } from './erLiang';
 import { numeralStyleMixed } from './numeralStyleMixed';
 import { foldDecrease } from './foldDecrease';
 import { yearCountPhrase } from './yearCountPhrase';
+import { moneyWithoutUnit } from './moneyWithoutUnit';
 import type { Rule } from '../rule';
 
 export const numeralsRules: readonly Rule[] = [
@@ -19,4 +20,5 @@ export const numeralsRules: readonly Rule[] = [
   numeralStyleMixed,
   foldDecrease,
   yearCountPhrase,
+  moneyWithoutUnit,
 ];

@@ -1,5 +1,6 @@
 // The name of the state, the Party or its leader with a character lost, doubled or wrong: 习近总书记.
 
+import { misspeltStateNames, STATE_NAME_PARTS } from '../../facts/terms/stateName';
 import { SOLEMN_NAMES } from '../../lexicon/tables/solemnNames';
 import { wordTableRule } from './shared/wordTable';
 
@@ -21,4 +22,5 @@ export const sensitiveNameOrder = wordTableRule(
     },
   },
   SOLEMN_NAMES,
+  { triggers: STATE_NAME_PARTS, matches: misspeltStateNames },
 );

@@ -8,26 +8,39 @@ import { expectedReplacement } from '../../shared/replacement';
 import type { MessageData, SegmentRule, RuleMeta } from '../../rule';
 import type { Severity } from '../../../terms';
 
+/** What a rule looks for besides the words of its table, reported as they are. */
+export interface BesideTable {
+  readonly triggers: readonly string[];
+  matches(text: string): Iterable<WordMatch>;
+}
+
+/** A word that was found, of a table or beside it. */
+export type WordMatch = DictionaryMatch<Pick<WordRow, 'wrong' | 'right' | 'severity' | 'source'>>;
+
 /** A rule that reports the words of a table under the message `word`, with what was found, what is right and the row's source. */
 export function wordTableRule(
   meta: Omit<RuleMeta, 'group' | 'about' | 'fix' | 'whileTyping'>,
   rows: readonly WordRow[],
+  beside?: BesideTable,
 ): SegmentRule {
   const words = new Dictionary(rows, (row) => row.wrong);
   return {
     scope: 'segment',
     meta: { ...meta, group: 'wording', about: 'text', fix: 'unsafe', whileTyping: 'hold' },
-    triggers: words.words,
+    triggers: beside === undefined ? words.words : [...words.words, ...beside.triggers],
     *check({ text }, hits) {
-      for (const match of wordsInCompany(words, text, hits))
+      // Hits that are not of the table's rows say nothing of them.
+      for (const match of wordsInCompany(words, text, beside === undefined ? hits : undefined))
         if (!isInTitleMarks(text, match.start)) yield { start: match.start, end: match.end, ...wordReport(match) };
+      for (const match of beside?.matches(text) ?? [])
+        yield { start: match.start, end: match.end, ...wordReport(match) };
     },
     fixes: (finding) => expectedReplacement(finding),
   };
 }
 
 /** What is said of a word that was found. */
-export function wordReport({ row }: DictionaryMatch<WordRow>): {
+export function wordReport({ row }: WordMatch): {
   readonly message: 'word';
   readonly severity?: Severity;
   readonly data: MessageData;
