@@ -8,6 +8,8 @@ import { erLiang } from './erLiang';
 import { numeralStyleMixed } from './numeralStyleMixed';
 import { foldDecrease } from './foldDecrease';
 import { yearCountPhrase } from './yearCountPhrase';
+import { approximateDigits } from './approximateDigits';
+import { percentOrder } from './percentOrder';
 import type { Rule } from '../rule';
 
 export const numeralsRules: readonly Rule[] = [
@@ -19,4 +21,6 @@ export const numeralsRules: readonly Rule[] = [
   numeralStyleMixed,
   foldDecrease,
   yearCountPhrase,
+  approximateDigits,
+  percentOrder,
 ];
