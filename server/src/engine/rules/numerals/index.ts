@@ -9,6 +9,7 @@ import { numeralStyleMixed } from './numeralStyleMixed';
 import { foldDecrease } from './foldDecrease';
 import { yearCountPhrase } from './yearCountPhrase';
 import { approximateDigits } from './approximateDigits';
+import { fullwidthThousands } from './fullwidthThousands';
 import { percentOrder } from './percentOrder';
 import type { Rule } from '../rule';
 
@@ -23,4 +24,5 @@ export const numeralsRules: readonly Rule[] = [
   yearCountPhrase,
   approximateDigits,
   percentOrder,
+  fullwidthThousands,
 ];
