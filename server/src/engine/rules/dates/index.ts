@@ -21,6 +21,8 @@ import { yearAbbreviated } from './yearAbbreviated';
 import { dateNumeralMixed } from './dateNumeralMixed';
 import { dateHao } from './dateHao';
 import { impossibleDate } from './impossibleDate';
+import { dottedDate } from './dottedDate';
+import { zeroInYear } from './zeroInYear';
 import type { Rule } from '../rule';
 
 export const datesRules: readonly Rule[] = [
@@ -45,4 +47,6 @@ export const datesRules: readonly Rule[] = [
   dateNumeralMixed,
   dateHao,
   impossibleDate,
+  dottedDate,
+  zeroInYear,
 ];

@@ -1,6 +1,8 @@
 // 二 where the language has 两: 镇、村二级干部, 二个, 二次.
 
+import { COUNT_MEASURES, RANK_MEASURES } from '../../lexicon/tables/measureWords';
 import { pairsOf } from '../../lexicon/wordAutomaton';
+import { boundaryAt } from '../../lexicon/wordBoundaries';
 import { isNumeralChar } from '../../lexer/numerals';
 import { within } from '../../facts/segment';
 import type { SegmentReport, SegmentRule } from '../rule';
@@ -58,14 +60,14 @@ const LEVEL_NOUNS = [
   '司法',
   '普法',
 ];
-/** Measure words that take 两. */
-const MEASURES = '个次名场起件位份套项辆户家条批处座所张种轮';
 /** Before 二, where it is an ordinal or ends a number. */
 const ORDINAL = '第其十初百千万零〇一二三四五六七八九周星期礼拜之、-—.0123456789年月分';
 /** 二次 is as often the second time (二次招商, 二次供水): only where nothing follows it counts. */
-const ENDS_CLAUSE = /^[，。；、,;）)\s]|^以[上下]|^$/;
+const ENDS_CLAUSE = /^[，。；、,;）)\s]|^$/;
 /** After the measure word, where both make another word. */
-const OTHER_WORDS = ['项式', '条线', '号', '份制'];
+const OTHER_WORDS = ['项式', '条线', '号', '份制', '位数'];
+/** After a measure word in the wording of laws: 二名以上, 二个月内. */
+const OF_LAWS = /^(?:以[上下内]|月)/;
 
 export const erLiang: SegmentRule = {
   scope: 'segment',
@@ -93,10 +95,10 @@ export const erLiang: SegmentRule = {
     },
     whileTyping: 'hold',
   },
-  triggers: pairsOf('二', `级${MEASURES}`),
-  *check({ text }) {
-    for (let at = text.indexOf('二'); at >= 0; at = text.indexOf('二', at + 1)) {
-      const report = reportAt(text, at);
+  triggers: pairsOf('二', ['级', ...COUNT_MEASURES, ...RANK_MEASURES]),
+  *check({ text }, hits) {
+    for (let i = 0; i < hits.count; i++) {
+      const report = reportAt(text, hits.startAt(i));
       if (report !== undefined) yield report;
     }
   },
@@ -118,12 +120,17 @@ function reportAt(text: string, at: number): SegmentReport | undefined {
   const found = text.slice(at, at + 2);
   const data = { found, expected: `两${next}` };
   if (next === '级') return isTwoLevels(text, at) ? { start: at, end: at + 2, message: 'levels', data } : undefined;
-  if (next === '' || !MEASURES.includes(next) || ORDINAL.includes(before) || isNumeralChar(text.charCodeAt(at + 2)))
-    return undefined;
-  if (next === '次' && !ENDS_CLAUSE.test(text.slice(at + 2, at + 4))) return undefined;
-  if (at === 0 || OTHER_WORDS.some((word) => text.startsWith(word, at + 1)) || !standsAsNumber(text, at))
-    return undefined;
+  if (ORDINAL.includes(before) || isNumeralChar(text.charCodeAt(at + 2))) return undefined;
+  // In 二支部 the measure word begins a word.
+  if (boundaryAt(text, at + 2) === 'none' || OF_LAWS.test(text.slice(at + 2, at + 4))) return undefined;
+  if (OTHER_WORDS.some((word) => text.startsWith(word, at + 1)) || !isCount(text, at, next)) return undefined;
   return { start: at, end: at + 2, message: 'measure', data };
+}
+
+/** Whether 二 counts. What only counts needs no more than to be a word; before what ranks as well a verb must stand. */
+function isCount(text: string, at: number, measure: string): boolean {
+  if (standsAsNumber(text, at)) return measure !== '次' || ENDS_CLAUSE.test(text.slice(at + 2, at + 4));
+  return at > 0 && COUNT_MEASURES.includes(measure) && boundaryAt(text, at) === 'certain';
 }
 
 /** 镇、村二级, not the grade of an officer, a road or an alarm; in quotation marks it is a name. */
@@ -134,7 +141,10 @@ function isTwoLevels(text: string, at: number): boolean {
 
 /** A verb or a clause mark before the number, so that 二 does not end a name (老二, 不二). */
 function standsAsNumber(text: string, at: number): boolean {
-  return /(?:^|[\s，。；：,;:（(了有为共达出立开办设建展议查放供处理调解决受收入送发印召组分增聘配评选含计])$/.test(
-    text.slice(Math.max(0, at - 1), at),
+  return (
+    at > 0 &&
+    /(?:^|[\s，。；：,;:（(了有为共达出立开办设建展议查放供处理调解决受收入送发印召组分增聘配评选含计备置购买植请派投装换铺])$/.test(
+      text.slice(Math.max(0, at - 1), at),
+    )
   );
 }

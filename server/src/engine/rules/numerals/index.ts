@@ -8,6 +8,9 @@ import { erLiang } from './erLiang';
 import { numeralStyleMixed } from './numeralStyleMixed';
 import { foldDecrease } from './foldDecrease';
 import { yearCountPhrase } from './yearCountPhrase';
+import { approximateDigits } from './approximateDigits';
+import { fullwidthThousands } from './fullwidthThousands';
+import { percentOrder } from './percentOrder';
 import { moneyWithoutUnit } from './moneyWithoutUnit';
 import type { Rule } from '../rule';
 
@@ -20,5 +23,8 @@ export const numeralsRules: readonly Rule[] = [
   numeralStyleMixed,
   foldDecrease,
   yearCountPhrase,
+  approximateDigits,
+  percentOrder,
+  fullwidthThousands,
   moneyWithoutUnit,
 ];
