@@ -1,4 +1,4 @@
-// A hyphen between the ends of a span of time: 2021-2025年, 1-9月, 6月5日-6月20日, 8:30-11:30, 周一-周五.
+// A hyphen between the ends of a span of time: 2021-2025年, 1-9月, 11月6日-12月15日, 9:00-12:00, 周一-周五.
 
 import { pairsOf } from '../../lexicon/wordAutomaton';
 import { TokenKind } from '../../lexer/tokenKind';
@@ -12,7 +12,7 @@ const MARKS = '-－−–—';
 /** How far the ends of a span reach, in UTF-16 code units: 2023年12月31日. */
 const REACH = 11;
 
-/** A date that ends with its unit: 2023年, 11月, 2023年8月28日. */
+/** A date that ends with its unit: 2023年, 11月, 2023年10月30日. */
 const DATE_BEFORE = /(?<![\d.．\-/])((?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?)$/;
 const DATE_AFTER = /^(?:(?:19|20)\d{2}年|\d{1,2}[月日号])/;
 const YEAR_BEFORE = /(?<![\d.\-])(?:19|20)\d{2}$/;
@@ -80,7 +80,7 @@ function isSpan(text: string, start: number, end: number, tokens: Tokens): boole
   );
 }
 
-/** 6月5日-6月20日. Days alone may be a number of days as well: 2日-3日. */
+/** 11月6日-12月15日. Days alone may be a number of days as well: 2日-3日. */
 function isSpanOfDates(before: string, after: string): boolean {
   const date = DATE_BEFORE.exec(before)?.[1] ?? '';
   return date !== '' && DATE_AFTER.test(after) && (/[年月]/.test(date) || /^\d+月|年/.test(after));
