@@ -50,14 +50,15 @@ const LARGEST_PACKAGE = 1_790_000;
 /**
  * The same for what is loaded: of the clients our own part, over the library of the protocol; of the servers the whole. The engine is a file
  * of its own in Node and a part of the worker in a browser; most of it are tables of facts and the words of the rules, and 220,000
- * bytes the table of common words (`lexicon/commonWords.ts`), which answers where words end. Bytes.
+ * bytes the table of common words (`lexicon/commonWords.ts`), which answers where words end. A rule with its words in two languages takes
+ * about 3,000 bytes. Bytes.
  */
 const LARGEST = /** @type {const} */ ([
   { file: 'dist/extension.cjs', part: 'own', limit: 80_000 },
   { file: 'dist/web/extension.js', part: 'own', limit: 80_000 },
   { file: 'dist/server.cjs', part: 'size', limit: 450_000 },
-  { file: 'dist/engine.cjs', part: 'size', limit: 720_000 },
-  { file: 'dist/web/server.js', part: 'size', limit: 1_050_000 },
+  { file: 'dist/engine.cjs', part: 'size', limit: 780_000 },
+  { file: 'dist/web/server.js', part: 'size', limit: 1_110_000 },
 ]);
 
 /**
