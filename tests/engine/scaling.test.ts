@@ -118,12 +118,15 @@ function ratiosOf(small: Costs, large: Costs): Partial<Costs> {
   return Object.fromEntries(ratios.filter(([, ratio]) => ratio > MOST));
 }
 
-describe('60,000 marks that are never closed cost at most ten times what a plain text of the length costs', () => {
+/** Beside other tests a cost of some tens of milliseconds is measured half wrong; the square would be thousands of times. */
+const MOST_FOR_MARKS = isAskedFor ? 10 : 25;
+
+describe(`60,000 marks that are never closed cost at most ${MOST_FOR_MARKS} times what a plain text of the length costs`, () => {
   const plain = plainText(60_000);
   test.each(Object.entries(MARKS_NEVER_CLOSED))('%s', (_, mark) => {
     const marks = mark.repeat(60_000 / mark.length);
     const costs = { plain: Infinity, marks: Infinity };
-    for (let run = 0; run < RUNS && (run === 0 || costs.marks > 10 * costs.plain); run++) {
+    for (let run = 0; run < RUNS && (run === 0 || costs.marks > MOST_FOR_MARKS * costs.plain); run++) {
       costs.plain = Math.min(
         costs.plain,
         cpuTime(() => openDocument(plain, config)),
@@ -133,6 +136,6 @@ describe('60,000 marks that are never closed cost at most ten times what a plain
         cpuTime(() => openDocument(marks, config)),
       );
     }
-    expect(costs.marks / costs.plain).toBeLessThanOrEqual(10);
+    expect(costs.marks / costs.plain).toBeLessThanOrEqual(MOST_FOR_MARKS);
   });
 });
