@@ -14,7 +14,7 @@ import { testFolder, type TestFolder } from './folder';
 const ROUNDS = Number(process.env['GONGWEN_LINT_ROUNDS'] ?? 3);
 /** Long enough for any of these: the machine may be busy. Milliseconds. */
 const TIMEOUT = 120_000 + ROUNDS * 20_000;
-/** What a folder holds beside what is left after. */
+/** What a folder holds beside what is left behind. */
 const EXPECTED: ReadonlySet<string> = new Set(['a.txt', '.gongwenlintrc.json', 'filler']);
 const WORDS = '别人写的一句话。\n';
 

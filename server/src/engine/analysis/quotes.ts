@@ -23,7 +23,7 @@ export const STRAIGHT_QUOTES = defineQuery((view: DocumentView): readonly QuoteP
   [...paragraphs(view)].flatMap((paragraph) => straightPairs(paragraph, view.residue)),
 );
 
-/** The pairs of “”, in text order. Read it only where there are straight ones to compare them with: it is made again with every mark. */
+/** The pairs of “”, in text order. Read it only where there are straight ones to compare them with: every mark changes it. */
 export const CURLY_QUOTES = defineQuery((view: DocumentView): readonly QuotePair[] =>
   view.read(CURLY).flatMap(curlyPairs),
 );

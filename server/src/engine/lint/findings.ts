@@ -1,4 +1,4 @@
-// All findings of a snapshot in text order, made again from scratch or by difference from those of the version before.
+// All findings of a snapshot in text order, made from scratch or by difference from those of the version before.
 
 import type { Finding } from '../rules/rule';
 import { partition } from '../text/partition';

@@ -1,4 +1,4 @@
-// Applies an edit to the segments of a document: cuts what it touches again and keeps every segment whose text has not changed.
+// Applies an edit to the segments of a document: cuts again what it touches and keeps every segment whose text has not changed.
 
 import type { RawSegment } from './rawSegment';
 import { recut, type TextEdit } from './recut';

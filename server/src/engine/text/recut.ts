@@ -1,4 +1,4 @@
-// Cuts the lines that an edit touches again, and of a very long line only the sentences around it.
+// Cuts again the lines that an edit touches, and of a very long line only the sentences around it.
 
 import { cutText, LONG_LINE } from './cut';
 import { segmentLength, type RawSegment } from './rawSegment';

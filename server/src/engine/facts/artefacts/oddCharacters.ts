@@ -1,4 +1,4 @@
-// Characters that conversion leaves after: invisible ones, radicals for characters, garbage of a wrong encoding.
+// Characters that conversion leaves behind: invisible ones, radicals for characters, garbage of a wrong encoding.
 
 import { RADICALS } from '../../lexicon/tables/radicals';
 import { PRIVATE_USE } from '../../lexicon/wordAutomaton';

@@ -126,13 +126,13 @@ function isInHeading(view: DocumentView, segment: Segment, column: number): bool
   if (view.segments.compare({ segment, column }, view.outline.body.start) < 0) return true;
   return (
     view
-      .read(HEADINGS_BY_RECORD)
+      .read(HEADINGS_BY_SEGMENT)
       .get(segment)
       ?.some(({ at }) => at.start.column <= column && column < at.end.column) ?? false
   );
 }
 
-const HEADINGS_BY_RECORD = defineQuery(headingsBySegment);
+const HEADINGS_BY_SEGMENT = defineQuery(headingsBySegment);
 
 function headingsBySegment({ outline }: DocumentView): ReadonlyMap<Segment, readonly Heading[]> {
   const found = new Map<Segment, Heading[]>();
