@@ -1,6 +1,7 @@
 // Which quotation marks, brackets and title marks of a document have no other half, over line ends as well.
 
 import { skipBlanks } from '../text/characters';
+import { groupBy } from '../text/groupBy';
 import { OPENING_OF, type LoneMark } from '../facts/punctuation/pairs';
 import type { Segment } from '../facts/segment';
 import type { DocumentView } from './documentView';
@@ -75,17 +76,12 @@ function unpairedMarks(view: DocumentView): UnpairedMarks {
 }
 
 /** The headings that lack a bracket, by their segments. */
-const BROKEN_HEADINGS = defineQuery(({ outline }: DocumentView): ReadonlyMap<Segment, readonly Heading[]> => {
-  const found = new Map<Segment, Heading[]>();
-  for (const heading of outline.headings) {
-    if (!heading.broken) continue;
-    const { segment } = heading.marker.start;
-    const here = found.get(segment);
-    if (here === undefined) found.set(segment, [heading]);
-    else here.push(heading);
-  }
-  return found;
-});
+const BROKEN_HEADINGS = defineQuery(({ outline }: DocumentView): ReadonlyMap<Segment, readonly Heading[]> =>
+  groupBy(
+    outline.headings.filter(({ broken }) => broken),
+    ({ marker }) => marker.start.segment,
+  ),
+);
 
 interface OpenMark extends UnpairedMark {
   readonly line: number;

@@ -2,6 +2,7 @@
 
 import { METADATA_FIELDS, MIXED_LINE, RESIDUE_LINE, RESIDUE_ROWS, type ResidueRow } from '../../lexicon/tables/residue';
 import { isBlank, tableOf } from '../../text/characters';
+import { groupBy } from '../../text/groupBy';
 
 export interface ResidueCue {
   readonly kind: 'web' | 'metadata';
@@ -102,9 +103,9 @@ interface IndexedWord {
   readonly row: number;
 }
 
-const fieldsByFirst = groupedBy(METADATA_FIELDS, (field) => field.charCodeAt(0));
-const startsByFirst = groupedBy(wordsOf('start'), ({ word }) => word.charCodeAt(0));
-const endsByLast = groupedBy(wordsOf('end'), ({ word }) => word.charCodeAt(word.length - 1));
+const fieldsByFirst = groupBy(METADATA_FIELDS, (field) => field.charCodeAt(0));
+const startsByFirst = groupBy(wordsOf('start'), ({ word }) => word.charCodeAt(0));
+const endsByLast = groupBy(wordsOf('end'), ({ word }) => word.charCodeAt(word.length - 1));
 const inside = wordsOf('inside');
 const wholeLines = new Map(
   wordsOf('whole')
@@ -114,15 +115,4 @@ const wholeLines = new Map(
 
 function wordsOf(match: ResidueRow['match']): IndexedWord[] {
   return RESIDUE_ROWS.flatMap((each, row) => (each.match === match ? each.words.map((word) => ({ word, row })) : []));
-}
-
-/** Items by the code unit that stands for each, in their order. */
-function groupedBy<T>(items: readonly T[], codeOf: (item: T) => number): ReadonlyMap<number, readonly T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(codeOf(item));
-    if (group === undefined) groups.set(codeOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

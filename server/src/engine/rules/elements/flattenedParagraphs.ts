@@ -2,6 +2,7 @@
 
 import type { DocumentView } from '../../analysis/documentView';
 import { countHan, skipBlanks } from '../../text/characters';
+import { groupBy } from '../../text/groupBy';
 import type { Heading } from '../../outline/outline';
 import { within, type Segment } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
@@ -88,13 +89,7 @@ function* flattenedLines(
 ): Generator<readonly [readonly Segment[], readonly Heading[]]> {
   const inline = view.outline.headings.filter((heading) => heading.level <= 2 && !heading.opensLine);
   if (inline.length < LEAST_HEADINGS) return;
-  const bySegment = new Map<Segment, Heading[]>();
-  for (const heading of inline) {
-    const { segment } = heading.marker.start;
-    const found = bySegment.get(segment);
-    if (found === undefined) bySegment.set(segment, [heading]);
-    else found.push(heading);
-  }
+  const bySegment = groupBy(inline, ({ marker }) => marker.start.segment);
   for (const line of linesWith(view, bySegment)) {
     const headings = line.flatMap((segment) => bySegment.get(segment) ?? []);
     const han = line.reduce((sum, segment) => sum + countHan(segment.text), 0);

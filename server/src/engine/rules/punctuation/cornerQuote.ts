@@ -5,6 +5,7 @@ import { timeOf } from '../../analysis/reportTime';
 import { within, type Range, type Segment } from '../../facts/segment';
 import { defineFilter } from '../../incremental/keys';
 import { tableOf } from '../../text/characters';
+import { groupBy } from '../../text/groupBy';
 import type { DocumentRule, Edit } from '../rule';
 import { oneByOne, others } from '../shared/together';
 
@@ -129,16 +130,15 @@ function rangeOf({ segment, open, close }: CornerPair): Range {
 
 /** In text order: the marks of a pair may stand on both sides of those of another. */
 function editsOf(pairs: readonly CornerPair[]): readonly Edit[] {
-  const bySegment = new Map<Segment, Edit[]>();
-  for (const pair of pairs) {
-    const { segment, open, close } = pair;
-    const [left, right] = pair.within === undefined ? CURLY.double : CURLY.single;
-    const edits = bySegment.get(segment) ?? [];
-    edits.push(
-      { at: within(segment, open, open + 1), text: left },
-      { at: within(segment, close, close + 1), text: right },
-    );
-    bySegment.set(segment, edits);
-  }
-  return [...bySegment.values()].flatMap((edits) => edits.sort((a, b) => a.at.start.column - b.at.start.column));
+  return [...groupBy(pairs, ({ segment }) => segment).values()].flatMap((here) =>
+    here.flatMap(editsOfPair).sort((a, b) => a.at.start.column - b.at.start.column),
+  );
+}
+
+function editsOfPair(pair: CornerPair): readonly Edit[] {
+  const [left, right] = pair.within === undefined ? CURLY.double : CURLY.single;
+  return [
+    { at: within(pair.segment, pair.open, pair.open + 1), text: left },
+    { at: within(pair.segment, pair.close, pair.close + 1), text: right },
+  ];
 }

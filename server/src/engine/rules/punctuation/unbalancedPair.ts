@@ -2,7 +2,8 @@
 
 import { CLOSING_OF, OPENING_OF } from '../../facts/punctuation/pairs';
 import { UNPAIRED_MARKS, type UnpairedMark } from '../../analysis/unpairedMarks';
-import { within, type Segment } from '../../facts/segment';
+import { within } from '../../facts/segment';
+import { groupBy } from '../../text/groupBy';
 import type { DocumentRule, Report } from '../rule';
 
 export const unbalancedPair: DocumentRule = {
@@ -71,14 +72,8 @@ function opensBrokenNumber({ segment, column, mark }: UnpairedMark): boolean {
 
 /** The marks of each segment in text order, those side by side together. */
 function runsOf(marks: readonly UnpairedMark[]): readonly (readonly UnpairedMark[])[] {
-  const bySegment = new Map<Segment, UnpairedMark[]>();
-  for (const mark of marks) {
-    const here = bySegment.get(mark.segment);
-    if (here === undefined) bySegment.set(mark.segment, [mark]);
-    else here.push(mark);
-  }
   const runs: UnpairedMark[][] = [];
-  for (const here of bySegment.values()) {
+  for (const here of groupBy(marks, ({ segment }) => segment).values()) {
     here.sort((a, b) => a.column - b.column);
     for (const [i, mark] of here.entries()) {
       if (here[i - 1]?.column === mark.column - 1) runs.at(-1)?.push(mark);

@@ -8,6 +8,7 @@ import type { Heading } from '../../outline/outline';
 import { defineDuplicates, defineQuery } from '../../incremental/keys';
 import { memoizePerSegment } from '../../incremental/memoize';
 import { within, type Segment } from '../../facts/segment';
+import { groupBy } from '../../text/groupBy';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule, Report } from '../rule';
 
@@ -132,15 +133,6 @@ function isInHeading(view: DocumentView, segment: Segment, column: number): bool
   );
 }
 
-const HEADINGS_BY_SEGMENT = defineQuery(headingsBySegment);
-
-function headingsBySegment({ outline }: DocumentView): ReadonlyMap<Segment, readonly Heading[]> {
-  const found = new Map<Segment, Heading[]>();
-  for (const heading of outline.headings) {
-    const { segment } = heading.at.start;
-    const here = found.get(segment);
-    if (here === undefined) found.set(segment, [heading]);
-    else here.push(heading);
-  }
-  return found;
-}
+const HEADINGS_BY_SEGMENT = defineQuery(({ outline }: DocumentView): ReadonlyMap<Segment, readonly Heading[]> =>
+  groupBy(outline.headings, ({ at }) => at.start.segment),
+);
