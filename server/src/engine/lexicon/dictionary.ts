@@ -50,7 +50,8 @@ export class Dictionary<Row> {
   }
 
   #matchesAt(hits: WordHits): readonly DictionaryMatch<Row>[] {
-    const order = Array.from({ length: hits.count }, (_, i) => i);
+    // A client may wait for more than the words of its rows: these come first among its triggers.
+    const order = Array.from({ length: hits.count }, (_, i) => i).filter((i) => hits.wordAt(i) < this.#rows.length);
     // At one place the hits come by length, the rows by their order in the table.
     order.sort((a, b) => hits.startAt(a) - hits.startAt(b) || hits.wordAt(a) - hits.wordAt(b));
     return order.map((i) => ({

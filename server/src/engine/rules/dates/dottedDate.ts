@@ -58,7 +58,7 @@ function reportOf(text: string, start: number, end: number, kind: TokenKind | un
     kind === TokenKind.Date
       ? fullDate(figures, text[end - 1] ?? '')
       : kind === TokenKind.Number
-        ? shortDate(figures, text[end - 1] ?? '', text.slice(0, start))
+        ? shortDate(figures, text[end - 1] ?? '', text.slice(Math.max(0, start - 2), start))
         : undefined;
   return expected === undefined
     ? undefined

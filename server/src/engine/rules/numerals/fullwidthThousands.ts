@@ -50,7 +50,12 @@ export const fullwidthThousands: SegmentRule = {
       free = after;
       const found = THOUSANDS.exec(text.slice(start, after))?.[0];
       // A figure that counts nothing may be one of a row of figures.
-      if (found === undefined || !counts(text, start + found.length) || NUMBERED.test(text.slice(0, start))) continue;
+      if (
+        found === undefined ||
+        !counts(text, start + found.length) ||
+        NUMBERED.test(text.slice(Math.max(0, start - 2), start))
+      )
+        continue;
       const end = start + found.length;
       yield { start, end, message: 'thousands', data: { found, expected: found.replace(/，/g, ',') } };
     }

@@ -79,7 +79,7 @@ function* mixedNumbers(text: string, hits: WordHits): Generator<SegmentReport> {
 
 /** 3千万 before a mark needs no unit; 3千 and 3百 do, which may be names. */
 function endsAsNumber(text: string, end: number): boolean {
-  return /[千百十][万亿]$/.test(text.slice(0, end)) && /^[，。；、,;）)]?$/.test(text[end] ?? '');
+  return /[千百十][万亿]$/.test(text.slice(end - 2, end)) && /^[，。；、,;）)]?$/.test(text[end] ?? '');
 }
 
 /** Whether one of the hits is of these, not of the pairs of numeral and measure word. */

@@ -27,10 +27,9 @@ export function wordTableRule(
   return {
     scope: 'segment',
     meta: { ...meta, group: 'wording', about: 'text', fix: 'unsafe', whileTyping: 'hold' },
-    triggers: beside === undefined ? words.words : [...words.words, ...beside.triggers],
+    triggers: [...words.words, ...(beside?.triggers ?? [])],
     *check({ text }, hits) {
-      // Hits that are not of the table's rows say nothing of them.
-      for (const match of wordsInCompany(words, text, beside === undefined ? hits : undefined))
+      for (const match of wordsInCompany(words, text, hits))
         if (!isInTitleMarks(text, match.start)) yield { start: match.start, end: match.end, ...wordReport(match) };
       for (const match of beside?.matches(text) ?? [])
         yield { start: match.start, end: match.end, ...wordReport(match) };
