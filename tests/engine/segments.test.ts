@@ -28,9 +28,9 @@ describe('cutting', () => {
     const sentence = `${'规范行政执法，'.repeat(8)}“放管服。”`;
     const line = sentence.repeat(Math.ceil(LONG_LINE / sentence.length) + 1);
     const rawSegments = cutText(`${line}\n尾`);
-    expect(rawSegments[0]).toEqual({ text: sentence, eol: '', opensLine: true });
+    expect(rawSegments[0]).toEqual({ text: sentence, hidden: [], eol: '', opensLine: true });
     expect(rawSegments.slice(1, -1).every((rawSegment) => !rawSegment.opensLine)).toBe(true);
-    expect(rawSegments.at(-1)).toEqual({ text: '尾', eol: '', opensLine: true });
+    expect(rawSegments.at(-1)).toEqual({ text: '尾', hidden: [], eol: '', opensLine: true });
     expect(cutText(line.slice(0, LONG_LINE))).toHaveLength(1);
   });
 

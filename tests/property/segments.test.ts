@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe as suite, expect, test } from 'vitest';
 import { applyEdit } from '../../server/src/engine/text/change';
 import { cutText } from '../../server/src/engine/text/cut';
+import { sourceText } from '../../server/src/engine/text/hiddenText';
 import type { RawSegment } from '../../server/src/engine/text/rawSegment';
 import type { Segment } from '../../server/src/engine/facts/segment';
 import { Segments } from '../../server/src/engine/text/segments';
@@ -21,12 +22,12 @@ function open(text: string): Segments {
 /** Compared as one string each: some thousand segments are looked at after each of some thousand edits. */
 function described(segments: Segments): string {
   const lines = segments.list.map((segment, i) => {
-    const { offset, line, column } = segments.place({ segment, column: 1 });
+    const { offset, line, column } = segments.place({ segment, column: Math.min(1, segment.text.length) });
     const known =
       segments.at(i) === segment &&
       segments.indexOf(segment) === i &&
       (segment.text === '' || segments.offsetAt(line, column) === offset);
-    return `${JSON.stringify(segment.text + segment.eol)} ${String(segment.opensLine)} ${offset} ${line}:${column}${known ? '' : ' is not found'}`;
+    return `${JSON.stringify([segment.text, sourceText(segment), segment.eol])} ${String(segment.opensLine)} ${offset} ${line}:${column}${known ? '' : ' is not found'}`;
   });
   return [`${segments.count} ${segments.length} ${segments.lineCount}`, ...lines].join('\n');
 }
@@ -39,10 +40,21 @@ function expectSame(segments: Segments, text: string): void {
 
 /** A few hundred lines, so that edits stand at the borders of chunks as well. */
 const manyLines = fc
-  .array(fc.constantFrom('加强领导。', '', '一是压实责任，二是严格考核。', '青山镇'), {
-    minLength: 100,
-    maxLength: 420,
-  })
+  .array(
+    fc.constantFrom(
+      '加强领导。',
+      '',
+      '一是压实责任，二是严格考核。',
+      '青山镇',
+      '## **一、总体**',
+      '- **一是**压实',
+      '---',
+    ),
+    {
+      minLength: 100,
+      maxLength: 420,
+    },
+  )
   .chain((lines) => fc.constantFrom('\n', '\r\n', '\r').map((eol) => lines.join(eol)));
 
 /** Very long lines, whose middle is cut by itself; some without any sentence end, where a cut depends on the one before. */
@@ -64,7 +76,7 @@ const veryLongLines = fc
   );
 
 const inserts = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('的', '。', '”', '', '\n', '\r', '\r\n', '😀', '\udfb7', '，') },
+  { weight: 3, arbitrary: fc.constantFrom('的', '。', '”', '', '\n', '\r', '\r\n', '😀', '\udfb7', '，', '**', '- ') },
   {
     weight: 1,
     arbitrary: fc.constantFrom(

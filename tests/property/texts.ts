@@ -84,6 +84,8 @@ const RESIDUE = [
   '| |',
   '[bookmark: _GoBack]',
 ];
+/** Markup in all its places, whole and in halves. */
+const MARKUP = ['## ', '# ', '- ', '> ', '**', '**加强领导**', '`', '[办法](a.html)', '---', '```', '* ', '- [ ] '];
 const PHRASES = [
   '、等政策落地',
   '机会均等……',
@@ -129,6 +131,7 @@ const rawSegment = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...ITEMS) },
   { weight: 1, arbitrary: fc.constantFrom(...ELEMENTS) },
   { weight: 1, arbitrary: fc.constantFrom(...RESIDUE) },
+  { weight: 1, arbitrary: fc.constantFrom(...MARKUP) },
   { weight: 2, arbitrary: fc.constantFrom(...PHRASES) },
   { weight: 4, arbitrary: fc.constantFrom(...BREAKS) },
 );

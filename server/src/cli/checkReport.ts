@@ -2,6 +2,7 @@
 
 import {
   fillIn,
+  fixing,
   fixesOf,
   messageOf,
   type Finding,
@@ -116,6 +117,6 @@ function fixReport({ title, safe, edits }: Fix, { segments }: Snapshot, locale: 
   return {
     title: title[locale],
     safe,
-    edits: edits.map(({ at, text }) => ({ start: segments.offset(at.start), end: segments.offset(at.end), text })),
+    edits: edits.map((edit) => fixing.sourceEdit(segments, edit)),
   };
 }

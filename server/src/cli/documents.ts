@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { openDocument, type Snapshot } from '../engine/index';
-import { reasonOf, type Decoded, type EncodingChoice } from '../files/index';
+import { markupByName, reasonOf, type Decoded, type EncodingChoice } from '../files/index';
 import { decodeBytes, readRegularFileSync } from '../files/node/index';
 import { discover, STDIN_PATH, withSlashes, type Input } from './discover';
 import type { Failure, Failures } from './failures';
@@ -78,7 +78,11 @@ export async function openInputs(
       const decoded = decodeBytes(bytes, request.encoding ?? 'auto');
       if (decoded.ok) {
         const location = input.type === 'file' ? input.location : path.resolve(io.cwd, name);
-        const config = { ...(await settings.for(location)), ignored: await ignores?.for(location) };
+        const config = {
+          ...(await settings.for(location)),
+          ignored: await ignores?.for(location),
+          markup: markupByName(name),
+        };
         const { text, encoding, bom } = decoded;
         await handler.opened({
           input,

@@ -14,4 +14,11 @@ export { changedMeanwhile, FileError, isFileProblem, reasonOf } from './fileErro
 export type { FileSystem, WriteConditions } from './fileSystem';
 export { KeyedQueue } from './keyedQueue';
 export { checkReadable, MAX_FILE_SIZE } from './limits';
-export { isReportByName, isReportFile, REPORT_EXTENSIONS, REPORT_FILES_GLOB, REPORT_WORDS } from './reportFiles';
+export {
+  isReportByName,
+  isReportFile,
+  markupByName,
+  REPORT_EXTENSIONS,
+  REPORT_FILES_GLOB,
+  REPORT_WORDS,
+} from './reportFiles';

@@ -6,8 +6,11 @@ export const REPORT_EXTENSIONS: readonly string[] = ['gongwen', '公文'];
 export const REPORT_WORDS: readonly string[] = ['报告', '总结'];
 /** The extension of text files that names tell the editor of: others of them are looked into. */
 const PLAIN_TEXT = 'txt';
+/** The extensions of files whose markup belongs to them. */
+const MARKDOWN = 'md';
+const MARKDOWN_EXTENSIONS: readonly string[] = [MARKDOWN, 'markdown'];
 /** Files that may be reports. */
-const TEXT_EXTENSIONS: readonly string[] = [PLAIN_TEXT, 'md', ...REPORT_EXTENSIONS];
+const TEXT_EXTENSIONS: readonly string[] = [PLAIN_TEXT, MARKDOWN, ...REPORT_EXTENSIONS];
 
 /** Whether a file may be a report: the command line checks all of these in a folder, the editor those that look like one. */
 export function isReportFile(name: string): boolean {
@@ -18,6 +21,11 @@ export function isReportFile(name: string): boolean {
 export function isReportByName(name: string): boolean {
   const ofText = hasExtension(name, PLAIN_TEXT) && REPORT_WORDS.some((word) => lastPart(name).includes(word));
   return ofText || REPORT_EXTENSIONS.some((extension) => hasExtension(name, extension));
+}
+
+/** How a file is written. */
+export function markupByName(name: string): 'plain' | 'markdown' {
+  return MARKDOWN_EXTENSIONS.some((extension) => hasExtension(name, extension)) ? 'markdown' : 'plain';
 }
 
 /** The files of {@link isReportFile} as a glob pattern, for clients that find and watch files. */

@@ -5,7 +5,7 @@ import { findConfig, mergeConfig, type FoundConfig, type SettingProblem } from '
 import { resolveConfig, type ResolvedConfig } from '../engine/index';
 import type { Annotation } from '../features/overview/annotations';
 import type { HintLevel } from '../features/diagnostics/diagnostics';
-import type { FileSystem } from '../files/index';
+import { markupByName, type FileSystem } from '../files/index';
 import type { ClientProfile } from './clientProfile';
 import type { Log } from './guard';
 import { findIgnoring, NOTHING_IGNORED, type Ignoring } from './ignoring';
@@ -47,7 +47,7 @@ export class DocumentConfigs {
 
   /** What to begin with, before client and files have been asked. */
   initial(): DocumentConfig {
-    return this.#merge(this.#read(this.#sent, undefined), undefined, NOTHING_IGNORED);
+    return this.#merge(this.#read(this.#sent, undefined), undefined, NOTHING_IGNORED, 'plain');
   }
 
   /** Nothing is remembered between calls: settings and files are asked for each time, so that no answer can be out of date. */
@@ -65,7 +65,7 @@ export class DocumentConfigs {
       settings: file,
       stores: this.profile.options.storesIgnores === true,
     };
-    return this.#merge(this.#read(sent, file), file, await findIgnoring(files, place));
+    return this.#merge(this.#read(sent, file), file, await findIgnoring(files, place), markupByName(uri));
   }
 
   /** The settings that a client has sent of itself. */
@@ -82,9 +82,13 @@ export class DocumentConfigs {
     { config, hintLevel, annotations, problems }: Settings,
     file: FoundConfig | undefined,
     ignoring: Ignoring,
+    markup: ResolvedConfig['markup'],
   ): DocumentConfig {
     return {
-      resolved: resolveConfig(mergeConfig(config, file?.config ?? {}, this.profile.locale), ignoring.ignored),
+      resolved: resolveConfig(mergeConfig(config, file?.config ?? {}, this.profile.locale), {
+        ignored: ignoring.ignored,
+        markup,
+      }),
       hintLevel,
       annotations,
       file,

@@ -2,6 +2,7 @@
 // kept while that is unchanged.
 
 import type { Audience } from '../settings/audience';
+import type { Markup } from '../settings/markup';
 import type { Tables } from '../settings/tables';
 import type { Words } from '../settings/words';
 import type { Range, Segment } from '../facts/segment';
@@ -17,6 +18,7 @@ export interface DocumentSettings {
   readonly audience: Audience;
   readonly words: Words;
   readonly tables: Tables;
+  readonly markup: Markup;
 }
 
 export type DocumentDatabase<S extends Segment = Segment> = Database<S, DocumentInputs, DocumentView>;

@@ -101,8 +101,7 @@ function rankEdit(snapshot: Snapshot, heading: Heading, rank: Rank | undefined):
     if (value === heading.value || heading.ordinal === '') return [];
     return [
       {
-        start: segments.offset(heading.ordinalAt.start),
-        end: segments.offset(heading.ordinalAt.end),
+        ...segments.offsets(heading.ordinalAt),
         text: ordinalLike(heading, value),
       },
     ];

@@ -59,8 +59,7 @@ function editsFrom({ segments }: Snapshot, members: readonly Numbered[], first: 
     if (value === first + i || !/^[\d一二三四五六七八九十百]+$/.test(ordinal)) return [];
     return [
       {
-        start: segments.offset(ordinalAt.start),
-        end: segments.offset(ordinalAt.end),
+        ...segments.offsets(ordinalAt),
         text: ordinalLike({ ordinal }, first + i),
       },
     ];

@@ -69,7 +69,7 @@ export function sectionExtent(snapshot: Snapshot, section: Section): Extent {
 export function itemExtent(snapshot: Snapshot, item: SeriesItem, among: readonly SeriesItem[]): Extent {
   const { segments, outline } = snapshot;
   const next = among[among.indexOf(item) + 1];
-  if (next !== undefined) return extent(snapshot, item, segments.offset(next.marker.start));
+  if (next !== undefined) return extent(snapshot, item, firstColumn(snapshot, next));
   const start = segments.offset(item.marker.start);
   const end = Math.min(lineEnd(snapshot, start), segments.offset(outline.body.end));
   const heading = outline.headings
@@ -87,8 +87,8 @@ function extent({ segments }: Snapshot, member: Numbered, end: number): Extent {
 /** The place from which the caret belongs to a member: in the blanks before it too, where it opens its line. */
 function firstColumn({ segments }: Snapshot, { marker: { start } }: Numbered): number {
   const { segment, column } = start;
-  const offset = segments.offset(start);
-  return segment.opensLine && segment.text.slice(0, column).trim() === '' ? offset - column : offset;
+  const opens = segment.opensLine && segment.text.slice(0, column).trim() === '';
+  return opens ? segments.offset({ segment, column: 0 }, 'before') : segments.offset(start);
 }
 
 function lineEnd({ segments }: Snapshot, offset: number): number {

@@ -170,6 +170,7 @@ function scanSegment(
   };
   const lexed: LexedSegment = {
     text: rawSegment.text,
+    hidden: rawSegment.hidden,
     eol: rawSegment.eol,
     opensLine: rawSegment.opensLine,
     tokens,

@@ -28,7 +28,7 @@ const NOTHING: readonly never[] = [];
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 export function readSegment(rawSegment: RawSegment): LintedSegment {
-  const { text, eol, opensLine } = rawSegment;
+  const { text, hidden, eol, opensLine } = rawSegment;
   const { automaton, rules } = (readers ??= allReaders());
   const { active } = automaton;
   const count = automaton.match(text);
@@ -36,6 +36,7 @@ export function readSegment(rawSegment: RawSegment): LintedSegment {
   while (next < count && (active[next] as number) < SCANNER_TRIGGERS.length) next++;
   const segment: Mutable<LintedSegment> = {
     text,
+    hidden,
     eol,
     opensLine,
     facts: readFacts(rawSegment, active, next, (scanner) => automaton.hitsOf(scanner)),

@@ -2,6 +2,7 @@
 
 import type { Audience } from '../settings/audience';
 import type { Ignored } from '../settings/ignored';
+import type { Markup } from '../settings/markup';
 import { resolveKinds, type Kinds, type UserProfile } from '../settings/kinds';
 import type { Locale } from '../terms';
 import { compileTables, type Tables, type UserTables } from '../settings/tables';
@@ -38,14 +39,25 @@ export interface ResolvedConfig {
   readonly tables: Tables;
   readonly ignored: Ignored | undefined;
   readonly locale: Locale;
+  readonly markup: Markup;
+}
+
+/** What the edges know of a document besides the user's settings. */
+export interface DocumentFacts {
+  /** The findings that the user has ignored in it. */
+  readonly ignored?: Ignored | undefined;
+  /** How it is written; plain text unless told. */
+  readonly markup?: Markup;
 }
 
 /**
  * Fills in what the user has left open. A user's severity caps and raises alike: a rule set to `hint` reports hints only,
  * one set to `error` reports errors where it would have reported its own highest severity, and keeps weaker cases weaker.
- * @param ignored the findings that the user has ignored in the document
  */
-export function resolveConfig(user: UserConfig = {}, ignored?: Ignored): ResolvedConfig {
+export function resolveConfig(
+  user: UserConfig = {},
+  { ignored, markup = 'plain' }: DocumentFacts = {},
+): ResolvedConfig {
   return {
     user,
     kinds: resolveKinds(user.kind, user.profiles),
@@ -56,5 +68,6 @@ export function resolveConfig(user: UserConfig = {}, ignored?: Ignored): Resolve
     tables: compileTables(user.tables),
     ignored,
     locale: user.locale ?? 'zh',
+    markup,
   };
 }

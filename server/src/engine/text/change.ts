@@ -1,5 +1,6 @@
 // Applies an edit to the segments of a document: cuts again what it touches and keeps every segment whose text has not changed.
 
+import { sourceText } from './hiddenText';
 import type { RawSegment } from './rawSegment';
 import { recut, type TextEdit } from './recut';
 import type { Segments } from './segments';
@@ -38,7 +39,14 @@ export function applyEdit<R extends RawSegment>(
 }
 
 function same(a: RawSegment | undefined, b: RawSegment | undefined): boolean {
-  return a !== undefined && b !== undefined && a.text === b.text && a.eol === b.eol && a.opensLine === b.opensLine;
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.text === b.text &&
+    a.eol === b.eol &&
+    a.opensLine === b.opensLine &&
+    (a.hidden === b.hidden || sourceText(a) === sourceText(b))
+  );
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -1,5 +1,6 @@
 // Cuts text into raw segments: lines, and the sentences of very long lines.
 
+import { readInlineMarkup, readMarkup } from './markup';
 import type { LineBreak, RawSegment } from './rawSegment';
 
 /** A line of more UTF-16 code units than this is cut at its sentence ends, so that a change in it costs a sentence. */
@@ -57,17 +58,17 @@ function lineBreakAt(text: string, at: number): LineBreak {
 /** A cut depends on the text of its line alone, and on that only from the cut before it to the unit after it. */
 function cutLine(line: string, eol: LineBreak, { beginsInside, goesOn }: Stretch, into: RawSegment[]): void {
   if (line.length <= LONG_LINE && !beginsInside && !goesOn) {
-    into.push({ text: line, eol, opensLine: true });
+    const { text, hidden } = readMarkup(line);
+    into.push({ text, hidden, eol, opensLine: true });
     return;
   }
   let start = 0;
   while (start < line.length && !(goesOn && start + LONG_LINE >= line.length)) {
     const end = sentenceEnd(line, start);
-    into.push({
-      text: line.slice(start, end),
-      eol: end < line.length ? '' : eol,
-      opensLine: start === 0 && !beginsInside,
-    });
+    const opensLine = start === 0 && !beginsInside;
+    const part = line.slice(start, end);
+    const { text, hidden } = opensLine ? readMarkup(part) : readInlineMarkup(part);
+    into.push({ text, hidden, eol: end < line.length ? '' : eol, opensLine });
     start = end;
   }
 }

@@ -1,10 +1,11 @@
 // The segments of one document in order, and the way from places in them to offsets and lines and back.
 
 import { chunksOf, replaceChunks, type Chunk } from './chunk';
+import { ownSide, readColumn, sourceColumn, sourceLength, sourceText, type Side } from './hiddenText';
 import type { Point, Range } from './range';
 import type { RawSegment } from './rawSegment';
 
-/** A place of the whole text; everything from 0, columns and offsets in UTF-16 code units, lines ended by \n, \r\n or \r. */
+/** A place of the source; everything from 0, columns and offsets in UTF-16 code units, lines ended by \n, \r\n or \r. */
 export interface Place {
   readonly offset: number;
   readonly line: number;
@@ -98,13 +99,14 @@ export class Segments<R extends RawSegment = RawSegment> {
     return this.#counted().lineCount;
   }
 
+  /** The source: segments know what stands in it besides the text that is read. */
   text(): string {
     let text = '';
-    for (const { list } of this.chunks) for (const segment of list) text += segment.text + segment.eol;
+    for (const { list } of this.chunks) for (const segment of list) text += sourceText(segment) + segment.eol;
     return text;
   }
 
-  /** The text between two offsets; offsets outside the document are moved to its nearer end. */
+  /** The source between two offsets; offsets outside the document are moved to its nearer end. */
   slice(start: number, end: number): string {
     let text = '';
     let from = Math.max(0, start);
@@ -112,7 +114,7 @@ export class Segments<R extends RawSegment = RawSegment> {
       const segment = this.at(i);
       if (segment === undefined) break;
       const offset = this.offsetOf(i);
-      const whole = segment.text + segment.eol;
+      const whole = sourceText(segment) + segment.eol;
       text += whole.slice(from - offset, end - offset);
       from = offset + whole.length;
     }
@@ -132,14 +134,16 @@ export class Segments<R extends RawSegment = RawSegment> {
     return a.segment === b.segment ? a.column - b.column : this.indexOf(a.segment) - this.indexOf(b.segment);
   }
 
-  offset(point: Point): number {
-    return this.offsetOf(this.indexOf(point.segment)) + point.column;
+  /** @param side of hidden text at the point; where what begins at the point begins unless told */
+  offset({ segment, column }: Point, side: Side = ownSide(segment, column)): number {
+    return this.offsetOf(this.indexOf(segment)) + sourceColumn(segment, column, side);
   }
 
-  place(point: Point): Place {
-    const index = this.indexOf(point.segment);
+  /** @param side as in {@link offset} */
+  place({ segment, column }: Point, side: Side = ownSide(segment, column)): Place {
+    const index = this.indexOf(segment);
     const chunk = this.#chunkBy(this.#counted().segments, index);
-    return this.#placeIn(chunk, index - this.#sum('segments', chunk), point.column);
+    return this.#placeIn(chunk, index - this.#sum('segments', chunk), sourceColumn(segment, column, side));
   }
 
   /** The place of an offset; one inside a line break is the end of its line. Costs less than by way of a point. */
@@ -148,9 +152,10 @@ export class Segments<R extends RawSegment = RawSegment> {
     const { list, offsets } = this.chunks[chunk] as Chunk<R>;
     const inChunk = Math.max(0, offset - this.#sum('offsets', chunk));
     const i = lastAtMost(offsets, inChunk);
-    return this.#placeIn(chunk, i, Math.min(inChunk - (offsets[i] ?? 0), (list[i] as R).text.length));
+    return this.#placeIn(chunk, i, Math.min(inChunk - (offsets[i] ?? 0), sourceLength(list[i] as R)));
   }
 
+  /** @param column of the source of the segment */
   #placeIn(chunk: number, i: number, column: number): Place {
     const { offsets, lines } = this.chunks[chunk] as Chunk<R>;
     const offset = this.#sum('offsets', chunk) + (offsets[i] ?? 0) + column;
@@ -158,18 +163,31 @@ export class Segments<R extends RawSegment = RawSegment> {
   }
 
   span(range: Range): Span {
-    const start = this.place(range.start);
-    if (range.start.segment !== range.end.segment) return { start, end: this.place(range.end) };
+    const [startSide, endSide] = sidesOf(range);
+    const start = this.place(range.start, startSide);
+    const { segment } = range.start;
+    if (segment !== range.end.segment || segment.hidden.length > 0)
+      return { start, end: this.place(range.end, endSide) };
     const length = range.end.column - range.start.column;
     return { start, end: { offset: start.offset + length, line: start.line, column: start.column + length } };
+  }
+
+  /** The offsets of columns of one segment, as {@link offsets} has them. */
+  offsetsWithin(segment: RawSegment, start: number, end: number): { readonly start: number; readonly end: number } {
+    return this.offsets({ start: { segment, column: start }, end: { segment, column: end } });
+  }
+
+  /** The offsets between which a range lies, as {@link span} has them. */
+  offsets(range: Range): { readonly start: number; readonly end: number } {
+    const [startSide, endSide] = sidesOf(range);
+    return { start: this.offset(range.start, startSide), end: this.offset(range.end, endSide) };
   }
 
   /** The point at an offset; a place inside a line break is the end of its line. */
   pointAt(offset: number): Point<R> {
     const i = this.indexAt(offset);
     const segment = this.at(i) as R;
-    const column = Math.max(0, offset - this.offsetOf(i));
-    return { segment, column: Math.min(column, segment.text.length) };
+    return { segment, column: readColumn(segment, Math.max(0, offset - this.offsetOf(i))) };
   }
 
   /** The offset of a line and column, both from 0; columns past the end of the line mean its end, lines past the last one the end of the text. */
@@ -179,7 +197,7 @@ export class Segments<R extends RawSegment = RawSegment> {
     const chunk = this.#chunkBy(this.#counted().lines, line);
     const { list, lines, offsets } = this.chunks[chunk] as Chunk<R>;
     const i = lastAtMost(lines, line - this.#sum('lines', chunk));
-    const end = this.#sum('offsets', chunk) + (offsets[i] ?? 0) + (list[i] as R).text.length;
+    const end = this.#sum('offsets', chunk) + (offsets[i] ?? 0) + sourceLength(list[i] as R);
     return Math.min(this.#lineStart(chunk, i) + Math.max(0, column), end);
   }
 
@@ -249,6 +267,19 @@ export class Segments<R extends RawSegment = RawSegment> {
 function settled<R extends RawSegment>(chunks: readonly Chunk<R>[], known: ReadonlySet<Chunk<R>>): readonly Chunk<R>[] {
   for (const chunk of chunks) if (!known.has(chunk)) for (const segment of chunk.list) homes.set(segment, chunk);
   return chunks;
+}
+
+/**
+ * On which sides of hidden text a range begins and ends: within a segment it holds what it must, over several segments the
+ * whole source of each whole line.
+ */
+function sidesOf({ start, end }: Range): readonly [Side | undefined, Side | undefined] {
+  if (start.segment !== end.segment)
+    return [
+      start.column === 0 ? 'before' : 'after',
+      end.column === 0 || end.column < end.segment.text.length ? 'before' : 'after',
+    ];
+  return start.column < end.column ? ['after', 'before'] : [undefined, undefined];
 }
 
 function count(chunks: readonly Chunk[]): Sums {

@@ -40,7 +40,7 @@ export function completion(snapshot: Snapshot, position: Position, options: Comp
   const { segment, column } = segments.pointAt(offset);
   const name = openName(segment.text, column);
   const typed = name ?? lexer.clauseBefore(segment.text, column, LONGEST_CLAUSE).trimStart();
-  const start = offset - typed.length;
+  const start = typed === '' ? offset : segments.offset({ segment, column: column - typed.length });
   const candidates =
     name === undefined
       ? lineCandidates(snapshot, start, isLineStart(segments, start), options.locale)

@@ -10,8 +10,7 @@ type Tables = Snapshot['config']['tables'];
 export function factAt({ segments, config: { tables } }: Snapshot, offset: number, locale: Locale): Note | undefined {
   const point = segments.pointAt(offset);
   const found = titleAt(point, tables, locale) ?? planAt(point, tables, locale) ?? meetingAt(point, tables, locale);
-  const base = segments.offset({ segment: point.segment, column: 0 });
-  return found && { lines: found.lines, start: base + found.start, end: base + found.end };
+  return found && { lines: found.lines, ...segments.offsetsWithin(point.segment, found.start, found.end) };
 }
 
 function titleAt({ segment, column }: Point, tables: Tables, locale: Locale): Note | undefined {

@@ -23,8 +23,7 @@ export function findingNote(
       // An editor that keeps the pages takes their addresses out of a hover, and leads to them from the code beside the message.
       ...(rulePages === undefined ? [link(words.more, ruleLink(meta.id, undefined))] : []),
     ],
-    start: segments.offset(at.start),
-    end: segments.offset(at.end),
+    ...segments.offsets(at),
   };
 }
 

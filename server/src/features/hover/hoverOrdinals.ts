@@ -20,7 +20,7 @@ export function ordinalNote({ segments, view }: Snapshot, offset: number, locale
     .slice(from, at + AROUND + 1)
     .map((each) => (each === member ? `- ${bold(wordsOf(each))}` : `- ${escaped(wordsOf(each))}`));
   const lines = [bold(WORDS[locale](member, at + 1, among.length)), listed.join('\n')];
-  return { lines, start: segments.offset(member.marker.start), end: segments.offset(member.marker.end) };
+  return { lines, ...segments.offsets(member.marker) };
 }
 
 /** The marker with the words after it, up to the first mark. */

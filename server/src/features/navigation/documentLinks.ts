@@ -2,7 +2,7 @@
 
 import type { DocumentLink } from 'vscode-languageserver';
 import { analysis, lexer, type Locale, type Point, type Segment, type Snapshot, type Text } from '../../engine/index';
-import { positionAt, rangeBetween } from '../protocol/positions';
+import { positionAt, rangeBetween, type OffsetRange } from '../protocol/positions';
 
 interface Reference {
   /** Columns of a segment. */
@@ -23,13 +23,12 @@ export function documentLinks(snapshot: Snapshot, uri: string, locale: Locale): 
   const links: DocumentLink[] = [];
   for (const segment of view.body) {
     if (!/附件|部分|《/.test(segment.text) || annexes.some(({ at }) => at.start.segment === segment)) continue;
-    const base = segments.offset({ segment, column: 0 });
     for (const { start, end, to, name } of referencesIn(segment, snapshot, annexes))
-      links.push(linkOf(base + start, base + end, to, name));
+      links.push(linkOf(segments.offsetsWithin(segment, start, end), to, name));
   }
   return [...links, ...noteLinks()];
 
-  function linkOf(start: number, end: number, to: Point, name: string): DocumentLink {
+  function linkOf({ start, end }: OffsetRange, to: Point, name: string): DocumentLink {
     const { line, character } = positionAt(segments, segments.offset(to));
     return {
       range: rangeBetween(segments, start, end),
@@ -42,8 +41,9 @@ export function documentLinks(snapshot: Snapshot, uri: string, locale: Locale): 
   function noteLinks(): readonly DocumentLink[] {
     return (analysis.attachmentNoteOf(view)?.entries ?? []).flatMap(({ segment, nameStart, nameEnd, number }, i) => {
       const annex = annexOf(annexes, number ?? i + 1);
-      const base = segments.offset({ segment, column: 0 });
-      return annex === undefined ? [] : [linkOf(base + nameStart, base + nameEnd, annex.at.start, annex.label)];
+      return annex === undefined
+        ? []
+        : [linkOf(segments.offsetsWithin(segment, nameStart, nameEnd), annex.at.start, annex.label)];
     });
   }
 }

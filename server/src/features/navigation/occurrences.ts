@@ -65,9 +65,7 @@ function placesIn(
   const places: OffsetRange[] = [];
   for (const segment of view.body) {
     const found = find(segment).filter(({ start, end }) => !view.residue.touches(segment, start, end));
-    if (found.length === 0) continue;
-    const base = segments.offset({ segment, column: 0 });
-    for (const { start, end } of found) places.push({ start: base + start, end: base + end });
+    for (const { start, end } of found) places.push(segments.offsetsWithin(segment, start, end));
   }
   return places;
 }

@@ -23,9 +23,8 @@ export function nameAt(snapshot: Snapshot, position: Position): RenamedName | un
   const offset = offsetOf(segments, position);
   const { segment, column } = segments.pointAt(offset);
   if (view.residue.touches(segment, column, column + 1)) return undefined;
-  const base = segments.offset({ segment, column: 0 });
   const organ = organAt(snapshot, segment.text, column);
-  if (organ !== undefined) return { ...organ, start: base + organ.start, end: base + organ.end };
+  if (organ !== undefined) return { ...organ, ...segments.offsetsWithin(segment, organ.start, organ.end) };
   for (const { kind, start, end } of analysis.spansOf(segment)) {
     if ((kind !== 'title' && kind !== 'quote') || column < start || column > end) continue;
     const name = segment.text.slice(start + 1, end - 1);
@@ -34,7 +33,7 @@ export function nameAt(snapshot: Snapshot, position: Position): RenamedName | un
       return undefined;
     return length === 0
       ? undefined
-      : { name, kind: kind === 'title' ? 'title' : 'term', start: base + start + 1, end: base + end - 1 };
+      : { name, kind: kind === 'title' ? 'title' : 'term', ...segments.offsetsWithin(segment, start + 1, end - 1) };
   }
   return undefined;
 }

@@ -34,7 +34,7 @@ function ordinalHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale):
       if (meta.about !== 'ordinal' || typeof expected !== 'string') return [];
       return [
         {
-          position: positionAt(segments, segments.offset(at.end)),
+          position: positionAt(segments, segments.offsets(at).end),
           label: EXPECTED[locale].replace('{expected}', expected),
           kind: InlayHintKind.Parameter,
           paddingLeft: true,
@@ -51,7 +51,7 @@ function lengthHints(snapshot: Snapshot, range: ProtocolRange, locale: Locale): 
   const { start, end } = offsetsOf(segments, range);
   return [...sectionsIn(snapshot, view.read(structure.SECTIONS), { start, end })].flatMap(
     (section): readonly InlayHint[] => {
-      const behind = segments.offset(section.heading.at.end);
+      const behind = segments.offsets(section.heading.at).end;
       if (behind < start || behind > end) return [];
       return [
         {
@@ -97,8 +97,7 @@ export function codeLenses(snapshot: Snapshot, wanted: readonly Annotation[], lo
 }
 
 function offsetsOfSection({ segments, view }: Snapshot, section: structure.Section): OffsetRange {
-  const { start, end } = structure.rangeOfSection(section, view);
-  return { start: segments.offset(start), end: segments.offset(end) };
+  return segments.offsets(structure.rangeOfSection(section, view));
 }
 
 function lensTitle(snapshot: Snapshot, section: structure.Section, count: number, locale: Locale): string {

@@ -6,8 +6,8 @@ import type {
   TextEdit as ProtocolEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { fixing, Segments, TextEdit } from '../../engine/index';
-import { rangeBetween, rangeIn } from './positions';
+import { fixing, type Segments, type TextEdit } from '../../engine/index';
+import { rangeBetween } from './positions';
 
 /** The document that is edited, and what its client can do. */
 export interface EditTarget {
@@ -20,7 +20,10 @@ export interface EditTarget {
 }
 
 export function protocolEdits(segments: Segments, edits: readonly fixing.Edit[]): ProtocolEdit[] {
-  return edits.map(({ at, text }) => ({ range: rangeIn(segments, at), newText: text }));
+  return protocolEditsAt(
+    segments,
+    edits.map((edit) => fixing.sourceEdit(segments, edit)),
+  );
 }
 
 /** The same for edits by offsets of the text that the segments hold. */

@@ -136,6 +136,7 @@ class Places {
   of({ segment, column }: Point): Place {
     let start = this.#starts.get(segment);
     if (start === undefined) this.#starts.set(segment, (start = this.segments.place({ segment, column: 0 })));
+    if (segment.hidden.length > 0) return this.segments.place({ segment, column });
     return { offset: start.offset + column, line: start.line, column: start.column + column };
   }
 
@@ -145,7 +146,8 @@ class Places {
     const place = this.of(point);
     const opens = segment.opensLine && segment.text.slice(0, column).trim() === '';
     // A place inside a line break is the end of its line.
-    return opens && place.offset > column ? this.segments.placeAt(place.offset - column - 1) : place;
+    const lineStart = opens ? this.segments.offset({ segment, column: 0 }, 'before') : 0;
+    return lineStart > 0 ? this.segments.placeAt(lineStart - 1) : place;
   }
 }
 

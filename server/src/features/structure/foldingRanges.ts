@@ -57,7 +57,7 @@ function lastShown(segments: Snapshot['segments'], start: number, end: number): 
   for (let at = end; at > start;) {
     const { segment, column } = segments.pointAt(at);
     if (segment.text.slice(0, column).trim() !== '') return at;
-    at = at - column - 1;
+    at = segments.offset({ segment, column: 0 }, 'before') - 1;
   }
   return start;
 }

@@ -48,8 +48,11 @@ function chainAt(snapshot: Snapshot, offset: number): SelectionRange {
 function* textStretches(segments: Segments, offset: number, part: OffsetRange): Generator<OffsetRange> {
   const { segment, column } = segments.pointAt(offset);
   const { text } = segment;
-  const base = segments.offset({ segment, column: 0 });
-  const at = ({ start, end }: OffsetRange): OffsetRange => ({ start: base + start, end: base + end });
+  const at = ({ start, end }: OffsetRange): OffsetRange => segments.offsetsWithin(segment, start, end);
+  const columnAt = (place: number, elsewhere: number): number => {
+    const point = segments.pointAt(place);
+    return point.segment === segment ? point.column : elsewhere;
+  };
   const clauseStart = column - lexer.clauseBefore(text, column, text.length).length;
   const clauseEnd = column + lexer.clauseAfter(text, column, text.length).length;
   const word = wordAt(text.slice(clauseStart, clauseEnd), column - clauseStart);
@@ -61,7 +64,7 @@ function* textStretches(segments: Segments, offset: number, part: OffsetRange): 
       yield at({ start: start + 1, end: end - 1 });
   }
   const within = (start: number, end: number): OffsetRange =>
-    at(trimmed(text, Math.max(start, part.start - base), Math.min(end, part.end - base)));
+    at(trimmed(text, Math.max(start, columnAt(part.start, 0)), Math.min(end, columnAt(part.end, text.length))));
   yield within(clauseStart, clauseEnd);
   const sentenceStart = column - lexer.sentenceBefore(text, column, text.length).length;
   const sentenceEnd = column + lexer.sentenceAfter(text, column, text.length).length;

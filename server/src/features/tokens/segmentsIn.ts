@@ -17,6 +17,6 @@ export function* segmentsIn<R extends Segment>(
   for (let i = segments.indexAt(start), segment = segments.at(i); segment !== undefined; segment = segments.at(++i)) {
     const offset = segments.offsetOf(i);
     yield { segment, offset };
-    if (offset + segment.text.length + segment.eol.length > end) return;
+    if (segments.offsetOf(i + 1) > end) return;
   }
 }

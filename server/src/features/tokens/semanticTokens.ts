@@ -62,9 +62,27 @@ export function* semanticTokens(snapshot: Snapshot, { start, end }: OffsetRange)
   for (const { segment, offset } of segmentsIn(segments, start, end)) {
     const painted = paintedIn(snapshot, segment);
     if (painted.length === 0) continue;
+    if (segment.hidden.length > 0) {
+      for (const each of painted) yield* tokensAround(segments, segment, each);
+      continue;
+    }
     const { line, column } = segments.placeAt(offset);
     for (const each of painted)
       yield { line, character: column + each.start, length: each.end - each.start, ...LOOKS[each.look] };
+  }
+}
+
+/** A token for each stretch of a span that no hidden text divides. */
+function* tokensAround(
+  segments: Snapshot['segments'],
+  segment: Segment,
+  { start, end, look }: TokenSpan,
+): Generator<SemanticToken> {
+  const within = segment.hidden.map(({ column }) => column).filter((column) => column > start && column < end);
+  const bounds = [start, ...new Set(within), end];
+  for (const [i, from] of bounds.slice(0, -1).entries()) {
+    const { line, column } = segments.place({ segment, column: from }, 'after');
+    yield { line, character: column, length: (bounds[i + 1] ?? end) - from, ...LOOKS[look] };
   }
 }
 

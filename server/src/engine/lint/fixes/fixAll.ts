@@ -6,6 +6,7 @@ import type { TextEdit } from '../../text/change';
 import { composeEdits } from './composeEdits';
 import { fixesOf } from './fixes';
 import { updateDocument, type Snapshot } from '../snapshot';
+import { sourceEdit } from './sourceEdit';
 
 /** 'safe': only safe fixes. 'all': the preferred fix of every finding, safe or not. */
 export type FixChoice = 'safe' | 'all';
@@ -82,11 +83,7 @@ function chooseFixes(
     if (!wanted(finding)) continue;
     const fix = fixesOf(snapshot, finding)[0];
     if (fix === undefined || (choice === 'safe' && !fix.safe)) continue;
-    const edits = fix.edits.map(({ at, text }) => ({
-      start: snapshot.segments.offset(at.start),
-      end: snapshot.segments.offset(at.end),
-      text,
-    }));
+    const edits = fix.edits.map((edit) => sourceEdit(snapshot.segments, edit));
     if (
       edits.some(
         (edit) => edit.start < area.start || edit.end > area.end || taken.some((other) => overlap(edit, other)),

@@ -5,6 +5,7 @@ import { htmlResidue } from './htmlResidue';
 import { invisibleCharacters } from './invisibleCharacters';
 import { irregularLineBreak } from './irregularLineBreak';
 import { kangxiRadical } from './kangxiRadical';
+import { markdownResidue } from './markdownResidue';
 import { metadataResidue } from './metadataResidue';
 import { mojibake } from './mojibake';
 import { pageNumberResidue } from './pageNumberResidue';
@@ -17,6 +18,7 @@ import type { Rule } from '../rule';
 export const residueRules: readonly Rule[] = [
   webResidue,
   metadataResidue,
+  markdownResidue,
   wordFieldResidue,
   htmlResidue,
   mojibake,

@@ -1,0 +1,67 @@
+// What a line of the source holds and a reader does not read: markup, and the line breaks of wrapped text. Everything that is
+// read counts columns without it; this is the way from those columns to the source and back.
+
+import type { RawSegment } from './rawSegment';
+
+/** Stands in the source before a column of the text that is read. */
+export interface HiddenText {
+  readonly column: number;
+  readonly text: string;
+}
+
+export const NOTHING_HIDDEN: readonly HiddenText[] = [];
+
+/** On which side of the hidden text that stands at a column. */
+export type Side = 'before' | 'after';
+
+type Read = Pick<RawSegment, 'text' | 'hidden'>;
+
+/** The source without its line break at the end. */
+export function sourceText({ text, hidden }: Read): string {
+  if (hidden.length === 0) return text;
+  let source = '';
+  let from = 0;
+  for (const each of hidden) {
+    source += text.slice(from, each.column) + each.text;
+    from = each.column;
+  }
+  return source + text.slice(from);
+}
+
+/** Length of the source without its line break at the end, in UTF-16 code units. */
+export function sourceLength({ text, hidden }: Read): number {
+  let length = text.length;
+  for (let i = 0; i < hidden.length; i++) length += (hidden[i] as HiddenText).text.length;
+  return length;
+}
+
+/** The column of the source for a column of the text. */
+export function sourceColumn({ hidden }: Read, column: number, side: Side): number {
+  let source = column;
+  for (let i = 0; i < hidden.length; i++) {
+    const each = hidden[i] as HiddenText;
+    if (each.column > column || (each.column === column && side === 'before')) break;
+    source += each.text.length;
+  }
+  return source;
+}
+
+/** The column of the text for a column of the source; a place inside hidden text is the column at which it stands. */
+export function readColumn({ text, hidden }: Read, source: number): number {
+  let before = 0;
+  for (let i = 0; i < hidden.length; i++) {
+    const each = hidden[i] as HiddenText;
+    const start = each.column + before;
+    if (source <= start) break;
+    before += Math.min(each.text.length, source - start);
+  }
+  return Math.min(Math.max(0, source - before), text.length);
+}
+
+/**
+ * The side of the hidden text on which a place stands by itself: what begins there begins after it, but at the end of the text
+ * nothing begins.
+ */
+export function ownSide({ text }: Read, column: number): Side {
+  return column < text.length ? 'after' : 'before';
+}
