@@ -7,16 +7,24 @@ import { cutText } from '../../server/src/engine/text/cut';
 import { sourceText } from '../../server/src/engine/text/hiddenText';
 import type { RawSegment } from '../../server/src/engine/text/rawSegment';
 import type { Segment } from '../../server/src/engine/facts/segment';
+import { wrappedLines } from '../../server/src/engine/lexer/wrappedLines';
+import { lineLengthsOf } from '../../server/src/engine/text/lineLengths';
 import { Segments } from '../../server/src/engine/text/segments';
+import { wrappingOf, type LineJoining } from '../../server/src/engine/text/wrapping';
 import type { TextEdit } from '../../server/src/engine/index';
 import { check, SEED } from './runs';
-import { applyTo, inverse } from './texts';
+import { applyTo, inverse, wrappedTexts } from './texts';
 
 /** Segments as far as places go: nothing is read in them. */
 const make = (rawSegment: RawSegment): Segment => ({ ...rawSegment }) as unknown as Segment;
 
-function open(text: string): Segments {
-  return Segments.of(cutText(text).map(make));
+function open(text: string, joining?: LineJoining): Segments {
+  return Segments.of(cutText(text, joining).map(make));
+}
+
+function joiningOf(text: string): LineJoining | undefined {
+  const wrapping = wrappingOf(lineLengthsOf(text));
+  return wrapping && wrappedLines(wrapping);
 }
 
 /** Compared as one string each: some thousand segments are looked at after each of some thousand edits. */
@@ -32,8 +40,9 @@ function described(segments: Segments): string {
   return [`${segments.count} ${segments.length} ${segments.lineCount}`, ...lines].join('\n');
 }
 
-function expectSame(segments: Segments, text: string): void {
-  const wanted = described(open(text));
+function expectSame(segments: Segments, text: string, joining: LineJoining | undefined): void {
+  const wanted = described(open(text, joining));
+  expect(segments.lineLengths).toEqual(lineLengthsOf(text));
   if (wanted.includes('is not found')) expect(wanted).not.toContain('is not found');
   if (described(segments) !== wanted) expect(described(segments)).toBe(wanted);
 }
@@ -101,14 +110,19 @@ suite(`segments after edits are those of a scratch pass (seed ${SEED})`, () => {
   test.each([
     ['many lines', manyLines, 100],
     ['very long lines', veryLongLines, 60],
+    ['wrapped lines', wrappedTexts, 100],
   ] as const)('%s, and back again', (_, source, runs) => {
     check(
       fc.property(source, edits, (text, chosen) => {
         const undo: TextEdit[] = [];
-        let state = { text, segments: open(text) };
+        const joining = joiningOf(text);
+        let state = { text, segments: open(text, joining) };
         const step = (edit: TextEdit): void => {
-          state = { text: applyTo(state.text, edit), segments: applyEdit(state.segments, edit, make).segments };
-          expectSame(state.segments, state.text);
+          state = {
+            text: applyTo(state.text, edit),
+            segments: applyEdit(state.segments, edit, make, joining).segments,
+          };
+          expectSame(state.segments, state.text, joining);
         };
         for (const { at, remove, insert } of chosen) {
           const start = Math.floor(at * state.text.length);

@@ -177,6 +177,31 @@ export const reports: fc.Arbitrary<string> = fc
   })
   .map(({ head, body, tail, eol }) => [...head, ...body.flat().join('').split('\n'), ...tail].join(eol));
 
+/** Text with a line break at every margin, some lines with a page's number between them. */
+export const wrappedTexts: fc.Arbitrary<string> = fc
+  .record({
+    words: fc.array(
+      fc.constantFrom('压实责任', '规范行政执法', '、', '，', '。', '深化普法宣传', '一、总体情况', '12', 'AI '),
+      {
+        minLength: 30,
+        maxLength: 80,
+      },
+    ),
+    width: fc.integer({ min: 16, max: 40 }),
+    eol: fc.constantFrom('\n', '\r\n', '\r'),
+    pages: fc.integer({ min: 3, max: 12 }),
+  })
+  .map(({ words, width, eol, pages }) =>
+    (
+      words
+        .join('')
+        .repeat(4)
+        .match(new RegExp(`.{1,${width}}`, 'gu')) ?? []
+    )
+      .flatMap((line, i) => (i % pages === pages - 1 ? [line, `— ${i} —`] : [line]))
+      .join(eol),
+  );
+
 /** One physical line of more than 4,096 UTF-16 code units. */
 export const longLines: fc.Arbitrary<string> = fc
   .record({

@@ -11,7 +11,7 @@ import {
 } from '../../server/src/engine/index';
 import { describe } from './describe';
 import { check, SEED } from './runs';
-import { anyEdits, applyTo, directedTexts, fit, inverse, longLines, reports, texts } from './texts';
+import { anyEdits, applyTo, directedTexts, fit, inverse, longLines, reports, texts, wrappedTexts } from './texts';
 
 const config = resolveConfig();
 
@@ -41,6 +41,7 @@ suite(`an update equals a scratch pass (seed ${SEED})`, () => {
     ['any text', texts, 500],
     ['reports', reports, 200],
     ['texts with directives', directedTexts, 200],
+    ['wrapped texts', wrappedTexts, 100],
   ] as const)('after each of several edits: %s', (_, source, runs) => {
     check(
       fc.property(source, fc.array(anyEdits, { minLength: 1, maxLength: 6 }), (text, edits) => {

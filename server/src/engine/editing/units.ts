@@ -92,6 +92,8 @@ function firstColumn({ segments }: Snapshot, { marker: { start } }: Numbered): n
 }
 
 function lineEnd({ segments }: Snapshot, offset: number): number {
-  const { line } = segments.place(segments.pointAt(offset));
+  const { segment } = segments.pointAt(offset);
+  if (segment.hidden.length > 0) return segments.offset({ segment, column: segment.text.length }, 'after');
+  const { line } = segments.placeAt(offset);
   return segments.offsetAt(line, Infinity);
 }

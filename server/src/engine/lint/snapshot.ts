@@ -9,7 +9,10 @@ import { parseOutline, type ParsedOutline } from '../outline/parseOutline';
 import type { Outline } from '../outline/outline';
 import { applyEdit, type Change, type TextEdit } from '../text/change';
 import { cutText } from '../text/cut';
+import { lineLengthsOf, type LineLengths } from '../text/lineLengths';
 import { Segments } from '../text/segments';
+import { isSameWrapping, wrappingOf, type LineJoining } from '../text/wrapping';
+import { wrappedLines } from '../lexer/wrappedLines';
 import { inputsOf } from '../analysis/documentInputs';
 import { DocumentView, type DocumentDatabase } from '../analysis/documentView';
 import type { LintedSegment } from './lintedSegment';
@@ -37,6 +40,8 @@ export interface Snapshot {
 }
 
 interface Inner {
+  /** How the lines of a wrapped text were joined; undefined for text in paragraphs. */
+  readonly joining: LineJoining | undefined;
   readonly parsed: ParsedOutline;
   readonly indexes: SegmentIndexes<LintedSegment>;
   readonly database: DocumentDatabase<LintedSegment>;
@@ -46,23 +51,34 @@ interface Inner {
 
 /** Any string is a document. A byte order mark is text like any other: the edges take it off. */
 export function openDocument(text: string, config: ResolvedConfig, version = 0): Snapshot {
-  return build(Segments.of(cutText(text).map(readSegment)), config, version);
+  const joining = joiningOf(lineLengthsOf(text));
+  return build(Segments.of(cutText(text, joining).map(readSegment)), joining, config, version);
+}
+
+function joiningOf(lengths: LineLengths): LineJoining | undefined {
+  const wrapping = wrappingOf(lengths);
+  return wrapping && wrappedLines(wrapping);
 }
 
 /** The snapshot after an edit; equal to opening the text after the edit. Segments away from the edit are the same objects. */
 export function updateDocument(previous: Snapshot, edit: TextEdit, version = previous.version + 1): Snapshot {
-  const change = applyEdit(previous.segments, edit, readSegment);
-  return build(change.segments, previous.config, version, { previous, change });
+  const { joining } = previous.inner;
+  const change = applyEdit(previous.segments, edit, readSegment, joining);
+  // An edit that makes wrapped text of paragraphs, or the other way round, changes how every line is cut.
+  if (!isSameWrapping(wrappingOf(change.segments.lineLengths), joining?.wrapping))
+    return openDocument(change.segments.text(), previous.config, version);
+  return build(change.segments, joining, previous.config, version, { previous, change });
 }
 
 /** The same text with other settings; every segment is kept. */
 export function reconfigureDocument(previous: Snapshot, config: ResolvedConfig): Snapshot {
-  return build(previous.segments, config, previous.version);
+  return build(previous.segments, previous.inner.joining, config, previous.version);
 }
 
 /** See ARCHITECTURE.md, "An edit". What is not kept from the version before is worked out as it is for a document that is opened. */
 function build(
   segments: Segments<LintedSegment>,
+  joining: LineJoining | undefined,
   config: ResolvedConfig,
   version: number,
   before?: { readonly previous: Snapshot; readonly change: Change<LintedSegment> },
@@ -92,7 +108,7 @@ function build(
     usedIgnores,
     problems: problems.list,
     view,
-    inner: { parsed, indexes, database, run, problems },
+    inner: { joining, parsed, indexes, database, run, problems },
   };
 }
 

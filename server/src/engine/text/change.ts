@@ -3,6 +3,7 @@
 import { sourceText } from './hiddenText';
 import type { RawSegment } from './rawSegment';
 import { recut, type TextEdit } from './recut';
+import type { LineJoining } from './wrapping';
 import type { Segments } from './segments';
 
 /** What an edit did to the segments: all that is known of a document and not touched by this is still so. */
@@ -16,15 +17,19 @@ export interface Change<R extends RawSegment = RawSegment> {
   readonly from: number;
 }
 
-/** The segments after the edit. Offsets outside the text are moved to its nearer end; `make` reads the raw segments that are new. */
+/**
+ * The segments after the edit. Offsets outside the text are moved to its nearer end; `make` reads the raw segments that are new.
+ * @param joining that the segments were cut with
+ */
 export function applyEdit<R extends RawSegment>(
   segments: Segments<R>,
   edit: TextEdit,
   make: (rawSegment: RawSegment) => R,
+  joining?: LineJoining,
 ): Change<R> {
   const start = clamp(edit.start, 0, segments.length);
   const end = clamp(edit.end, start, segments.length);
-  const { from, to, rawSegments } = recut(segments, { start, end, text: edit.text });
+  const { from, to, rawSegments } = recut(segments, { start, end, text: edit.text }, joining);
   const most = Math.min(to - from, rawSegments.length);
   // Pieces equal to old segments at either end keep those segments: their identity carries all that is known of them.
   let head = 0;

@@ -1,5 +1,7 @@
 // A run of neighbouring segments, the unit in which a document's segments are stored: an edit copies one chunk, not the document.
 
+import { lineStartsIn, sourceText } from './hiddenText';
+import { LineLengthCounter, type LineLengths } from './lineLengths';
 import { segmentLength, type RawSegment } from './rawSegment';
 
 /** A chunk of more segments is split in the middle. */
@@ -21,6 +23,7 @@ export class Chunk<R extends RawSegment = RawSegment> {
   /** Where the line begins that is still open after the last segment: -1 as in `lineStarts`. */
   readonly openLineStart: number;
   #indexes: Map<RawSegment, number> | undefined;
+  #lineLengths: LineLengths | undefined;
 
   constructor(readonly list: readonly R[]) {
     this.offsets = new Uint32Array(list.length);
@@ -36,11 +39,16 @@ export class Chunk<R extends RawSegment = RawSegment> {
       this.lines[i] = line;
       this.lineStarts[i] = lineStart;
       offset += segmentLength(segment);
-      if (segment.eol !== '') line++;
+      line += breaksIn(segment);
     }
     this.length = offset;
     this.breaks = line;
     this.openLineStart = lineStart;
+  }
+
+  /** Of the lines that end in the chunk, as {@link lineLengthsOf} counts them. */
+  get lineLengths(): LineLengths {
+    return (this.#lineLengths ??= countLines(this.list));
   }
 
   /** The place of a segment in the chunk, from 0; -1 for one that is not in it. Asked so often that looking through the list would show. */
@@ -48,6 +56,25 @@ export class Chunk<R extends RawSegment = RawSegment> {
     this.#indexes ??= new Map(this.list.map((each, i) => [each as RawSegment, i]));
     return this.#indexes.get(segment) ?? -1;
   }
+}
+
+function countLines(list: readonly RawSegment[]): LineLengths {
+  const lengths = new LineLengthCounter();
+  for (const segment of list) {
+    const { text, hidden, eol, opensLine } = segment;
+    if (opensLine && hidden.length > 0) lengths.addLines(sourceText(segment) + eol);
+    else if (opensLine && eol !== '') lengths.addLine(text, 0, text.length);
+    // What ends here of a very long line shows that it is one.
+    else if (eol !== '') lengths.addLongLine();
+  }
+  return lengths;
+}
+
+/** Line breaks in the source of a segment, its own included. */
+function breaksIn({ hidden, eol }: RawSegment): number {
+  let breaks = eol === '' ? 0 : 1;
+  for (const { kind, text } of hidden) if (kind === 'line-break') breaks += lineStartsIn(text).length;
+  return breaks;
 }
 
 /** Segments in chunks of equal size. */

@@ -5,6 +5,7 @@ import type { RawSegment } from './rawSegment';
 
 /** Stands in the source before a column of the text that is read. */
 export interface HiddenText {
+  readonly kind: 'markup' | 'line-break';
   readonly column: number;
   readonly text: string;
 }
@@ -56,6 +57,11 @@ export function readColumn({ text, hidden }: Read, source: number): number {
     before += Math.min(each.text.length, source - start);
   }
   return Math.min(Math.max(0, source - before), text.length);
+}
+
+/** Where lines begin that a line break of the text ends the ones before: columns of the text. */
+export function lineStartsIn(text: string): readonly number[] {
+  return Array.from(text.matchAll(/\r\n|\n|\r/g), ({ index, 0: { length } }) => index + length);
 }
 
 /**

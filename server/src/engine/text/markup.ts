@@ -16,7 +16,7 @@ interface Mark {
 }
 
 /** A line without any of these holds no markup; nearly all lines are such. */
-const MAY_BE_MARKED = /^[ \t]*(?:#|>|[-+*_=~`])|\*\*|`|\]\(/;
+const MAY_BE_MARKED = /^[ \t]*[#>+*=~`-]|\*\*|`|\]\(/;
 
 /** Rules between parts, underlines of headings, fences of code: nothing in them is read. */
 const WHOLE_LINE = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|={3,}[ \t]*|(?:```|~~~)[\w+-]*[ \t]*)$/;
@@ -33,7 +33,7 @@ const OPENERS: readonly RegExp[] = [
 const BOLD = /(?<!\*)(\*{2,3})(?=[^\s*、，。；：！？,.;:!?])([^*\n]*[^\s*、])\1(?!\*)/gu;
 const CODE = /(?<!`)(`{1,2})([^`\n]+)\1(?!`)/gu;
 /** A link; of a picture nothing can be read. */
-const LINK = /(?<!!)(\[)([^[\]\n]+)(\]\([^()\s]*\))/gu;
+const LINK = /(?<!!)(\[)([^[\]\n]+)\]\([^()\s]*\)/gu;
 
 const WORDS = /[\p{L}\p{N}].*[\p{L}\p{N}]/u;
 const WORD_BEFORE = /[\p{L}\p{N}]$/u;
@@ -42,7 +42,7 @@ const BRACKET = /^[（(]/;
 /** @param line without its line break */
 export function readMarkup(line: string): UnmarkedLine {
   if (!MAY_BE_MARKED.test(line)) return { text: line, hidden: NOTHING_HIDDEN };
-  if (WHOLE_LINE.test(line)) return { text: '', hidden: [{ column: 0, text: line }] };
+  if (WHOLE_LINE.test(line)) return { text: '', hidden: [{ kind: 'markup', column: 0, text: line }] };
   const start = openersEnd(line);
   const marks = inlineMarks(line, start);
   return withoutMarks(line, start === 0 ? marks : [{ start: 0, end: start }, ...marks]);
@@ -78,7 +78,7 @@ function isBold(line: string, { index, 2: words = '' }: RegExpMatchArray): boole
   return WORDS.test(words) && /\p{L}/u.test(words) && !masked;
 }
 
-/** The two halves of a match of opening mark, words and closing mark. */
+/** What a match of an opening mark, words and a closing mark holds besides the words. */
 function around({ index = 0, 0: { length }, 1: open = '', 2: words = '' }: RegExpMatchArray): readonly Mark[] {
   return [
     { start: index, end: index + open.length },
@@ -95,7 +95,7 @@ function withoutMarks(line: string, marks: readonly Mark[]): UnmarkedLine {
     // Code within bold words and the like: the outer marks are hidden, and of marks that cross the first.
     if (start < from) continue;
     text += line.slice(from, start);
-    hidden.push({ column: text.length, text: line.slice(start, end) });
+    hidden.push({ kind: 'markup', column: text.length, text: line.slice(start, end) });
     from = end;
   }
   return { text: text + line.slice(from), hidden };

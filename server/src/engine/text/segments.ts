@@ -1,7 +1,8 @@
 // The segments of one document in order, and the way from places in them to offsets and lines and back.
 
 import { chunksOf, replaceChunks, type Chunk } from './chunk';
-import { ownSide, readColumn, sourceColumn, sourceLength, sourceText, type Side } from './hiddenText';
+import { lineStartsIn, ownSide, readColumn, sourceColumn, sourceLength, sourceText, type Side } from './hiddenText';
+import { LineLengthCounter, type LineLengths } from './lineLengths';
 import type { Point, Range } from './range';
 import type { RawSegment } from './rawSegment';
 
@@ -94,6 +95,13 @@ export class Segments<R extends RawSegment = RawSegment> {
     return this.#counted().length;
   }
 
+  /** Of all lines that end with a line break. */
+  get lineLengths(): LineLengths {
+    const lengths = new LineLengthCounter();
+    for (const chunk of this.chunks) lengths.add(chunk.lineLengths);
+    return lengths;
+  }
+
   /** Number of lines; an empty text has one. */
   get lineCount(): number {
     return this.#counted().lineCount;
@@ -157,9 +165,14 @@ export class Segments<R extends RawSegment = RawSegment> {
 
   /** @param column of the source of the segment */
   #placeIn(chunk: number, i: number, column: number): Place {
-    const { offsets, lines } = this.chunks[chunk] as Chunk<R>;
+    const { list, offsets, lines } = this.chunks[chunk] as Chunk<R>;
+    const segment = list[i] as R;
     const offset = this.#sum('offsets', chunk) + (offsets[i] ?? 0) + column;
-    return { offset, line: this.#sum('lines', chunk) + (lines[i] ?? 0), column: offset - this.#lineStart(chunk, i) };
+    const line = this.#sum('lines', chunk) + (lines[i] ?? 0);
+    if (segment.hidden.length === 0) return { offset, line, column: offset - this.#lineStart(chunk, i) };
+    const starts = lineStartsIn(sourceText(segment).slice(0, column));
+    const inLine = starts.length === 0 ? offset - this.#lineStart(chunk, i) : column - (starts.at(-1) ?? 0);
+    return { offset, line: line + starts.length, column: inLine };
   }
 
   span(range: Range): Span {
@@ -197,8 +210,13 @@ export class Segments<R extends RawSegment = RawSegment> {
     const chunk = this.#chunkBy(this.#counted().lines, line);
     const { list, lines, offsets } = this.chunks[chunk] as Chunk<R>;
     const i = lastAtMost(lines, line - this.#sum('lines', chunk));
-    const end = this.#sum('offsets', chunk) + (offsets[i] ?? 0) + sourceLength(list[i] as R);
-    return Math.min(this.#lineStart(chunk, i) + Math.max(0, column), end);
+    const segment = list[i] as R;
+    const start = this.#sum('offsets', chunk) + (offsets[i] ?? 0);
+    const inside = line - this.#sum('lines', chunk) - (lines[i] ?? 0);
+    const starts = segment.hidden.length === 0 ? NO_STARTS : lineStartsIn(sourceText(segment));
+    const lineStart = inside === 0 ? this.#lineStart(chunk, i) : start + (starts[inside - 1] ?? 0);
+    const end = start + endOfLine(segment, starts[inside]);
+    return Math.min(lineStart + Math.max(0, column), end);
   }
 
   /** The segments of the line that the segment at an index is of. */
@@ -267,6 +285,15 @@ export class Segments<R extends RawSegment = RawSegment> {
 function settled<R extends RawSegment>(chunks: readonly Chunk<R>[], known: ReadonlySet<Chunk<R>>): readonly Chunk<R>[] {
   for (const chunk of chunks) if (!known.has(chunk)) for (const segment of chunk.list) homes.set(segment, chunk);
   return chunks;
+}
+
+const NO_STARTS: readonly number[] = [];
+
+/** The column of the source of a segment at which a line in it ends, before its line break. @param next where the next one in it begins */
+function endOfLine(segment: RawSegment, next: number | undefined): number {
+  if (next === undefined) return sourceLength(segment);
+  const source = sourceText(segment);
+  return source.startsWith('\r\n', next - 2) ? next - 2 : next - 1;
 }
 
 /**

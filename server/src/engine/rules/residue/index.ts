@@ -13,6 +13,7 @@ import { tableResidue } from './tableResidue';
 import { trailingWhitespace } from './trailingWhitespace';
 import { webResidue } from './webResidue';
 import { wordFieldResidue } from './wordFieldResidue';
+import { wrappedLines } from './wrappedLines';
 import type { Rule } from '../rule';
 
 export const residueRules: readonly Rule[] = [
@@ -26,6 +27,7 @@ export const residueRules: readonly Rule[] = [
   invisibleCharacters,
   irregularLineBreak,
   trailingWhitespace,
+  wrappedLines,
   pageNumberResidue,
   tableResidue,
   contactInfo,

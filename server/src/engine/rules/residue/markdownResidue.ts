@@ -5,7 +5,7 @@ import { defineFilter } from '../../incremental/keys';
 import type { DocumentRule } from '../rule';
 
 /** Segments in whose source markup stands; every other rule sees their text without it. */
-const MARKED = defineFilter((segment) => segment.hidden.length > 0);
+const MARKED = defineFilter((segment) => segment.hidden.some(({ kind }) => kind === 'markup'));
 
 /** So much of the first marked line is shown. */
 const SHOWN = 12;

@@ -1,11 +1,8 @@
 // A page number between paragraphs: — 3 —, 第3页 共8页.
 
-import { skipBlanks, skipBlanksBack } from '../../text/characters';
+import { pageNumberIn } from '../../text/pageNumber';
 import type { SegmentRule } from '../rule';
 import { deleteLine } from '../shared/wholeLine';
-
-const PAGE =
-  /^(?:[-—–－]{1,2}\s{0,2}\d{1,3}\s{0,2}[-—–－]{1,2}|第\s{0,2}\d{1,3}\s{0,2}页(?:[\s，,/／]{0,2}共\s{0,2}\d{1,3}\s{0,2}页)?|[Pp](?:age|AGE)\s\d{1,3}(?:\s(?:of|OF)\s\d{1,3})?)$/;
 
 export const pageNumberResidue: SegmentRule = {
   scope: 'segment',
@@ -33,10 +30,9 @@ export const pageNumberResidue: SegmentRule = {
   triggers: '-—–－页Pp',
   *check(segment) {
     const { text } = segment;
-    if (!segment.opensLine || text.length > 40) return;
-    const [start, end] = [skipBlanks(text, 0), skipBlanksBack(text, text.length)];
-    const found = text.slice(start, end);
-    if (PAGE.test(found)) yield { start, end, message: 'page', data: { found } };
+    const number = segment.opensLine ? pageNumberIn(text) : undefined;
+    if (number !== undefined)
+      yield { ...number, message: 'page', data: { found: text.slice(number.start, number.end) } };
   },
   fixes: deleteLine,
 };
