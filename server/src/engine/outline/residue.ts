@@ -1,6 +1,7 @@
 // The residue of web pages before and after the report: which lines, in which blocks.
 
 import { skipBlanks, skipBlanksBack } from '../text/characters';
+import { sourceText } from '../text/hiddenText';
 import { inlineBlocks } from './inlineResidue';
 import { isTable, LONGEST_SHOWN, shownPart } from './residueShown';
 import { within, type Range, type Segment, type Segments } from '../facts/segment';
@@ -52,9 +53,10 @@ function yamlLines(segments: Segments): ResidueLine[] {
   const lines: ResidueLine[] = [];
   for (let index = 0; index < LONGEST_YAML; index++) {
     const segment = segments.at(index);
-    const ends = segment?.text.trimEnd() === '---';
-    if (segment === undefined || (index === 0 && !ends)) return [];
-    if (index > 0 && !ends && !segment.facts.blank && !YAML_FIELD.test(segment.text)) return [];
+    const source = segment && sourceText(segment);
+    const ends = source?.trimEnd() === '---';
+    if (segment === undefined || source === undefined || (index === 0 && !ends)) return [];
+    if (index > 0 && !ends && !segment.facts.blank && !YAML_FIELD.test(source)) return [];
     lines.push({ index, kind: 'yaml' });
     if (index > 0 && ends) return lines;
   }
