@@ -1,13 +1,7 @@
 // The Markdown markup of a line: headings, bold, lists, quotations, rules, code, links. What it encloses is read, it is not.
 // By the marks of CommonMark, but decided as a reader of Chinese does: there are no blanks around words that could decide.
 
-import { NOTHING_HIDDEN, type HiddenText } from './hiddenText';
-
-/** A line as it is read, and the markup that its source holds besides. */
-export interface UnmarkedLine {
-  readonly text: string;
-  readonly hidden: readonly HiddenText[];
-}
+import { NOTHING_HIDDEN, type HiddenText, type ReadText } from './hiddenText';
 
 /** Columns of the source that hold markup. */
 interface Mark {
@@ -40,7 +34,7 @@ const WORD_BEFORE = /[\p{L}\p{N}]$/u;
 const BRACKET = /^[（(]/;
 
 /** @param line without its line break */
-export function readMarkup(line: string): UnmarkedLine {
+export function readMarkup(line: string): ReadText {
   if (!MAY_BE_MARKED.test(line)) return { text: line, hidden: NOTHING_HIDDEN };
   if (WHOLE_LINE.test(line)) return { text: '', hidden: [{ kind: 'markup', column: 0, text: line }] };
   const start = openersEnd(line);
@@ -49,7 +43,7 @@ export function readMarkup(line: string): UnmarkedLine {
 }
 
 /** Of a part of a line that does not open it. */
-export function readInlineMarkup(part: string): UnmarkedLine {
+export function readInlineMarkup(part: string): ReadText {
   return MAY_BE_MARKED.test(part) ? withoutMarks(part, inlineMarks(part, 0)) : { text: part, hidden: NOTHING_HIDDEN };
 }
 
@@ -86,7 +80,7 @@ function around({ index = 0, 0: { length }, 1: open = '', 2: words = '' }: RegEx
   ];
 }
 
-function withoutMarks(line: string, marks: readonly Mark[]): UnmarkedLine {
+function withoutMarks(line: string, marks: readonly Mark[]): ReadText {
   if (marks.length === 0) return { text: line, hidden: NOTHING_HIDDEN };
   const hidden: HiddenText[] = [];
   let text = '';

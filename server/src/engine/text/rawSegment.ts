@@ -1,15 +1,11 @@
 // A segment of text as it is cut, before anything has been read in it.
 
-import { sourceLength, type HiddenText } from './hiddenText';
+import { sourceLength, type ReadText } from './hiddenText';
 
 export type LineBreak = '' | '\n' | '\r\n' | '\r';
 
 /** One line, or one sentence of a very long line. */
-export interface RawSegment {
-  /** What is read; columns count in it. */
-  readonly text: string;
-  /** What the source holds besides, in text order; almost always nothing. */
-  readonly hidden: readonly HiddenText[];
+export interface RawSegment extends ReadText {
   /** The line break that ends it; '' for the last line, and for a sentence that a sentence of the same line follows. */
   readonly eol: LineBreak;
   /** False for the second and every later sentence of a very long line. */
