@@ -14,6 +14,8 @@ const BLANKS =
 const HALF = ',:;()?!';
 const FULL = '，：；（）？！';
 const STOPS = '，；。！？,;';
+/** “” inside a pair that becomes “” become ‘’. */
+const STRAIGHT = `"＂'＇“”`;
 
 /** Every rule that has safe fixes. */
 const MARKS: Readonly<Record<string, Marks>> = {
@@ -40,15 +42,15 @@ const MARKS: Readonly<Record<string, Marks>> = {
     in: ' ',
   },
   'missing-ideographic-comma': { out: '', in: '、' },
-  'month-day-interpunct': { out: '.．', in: '·' },
+  'month-day-interpunct': { out: '.．·•・‧∙⋅･●', in: '·' },
   'nested-title-mark': { out: '《》<>＜＞', in: '〈〉' },
   'process-dash': { out: '-－–', in: '—' },
-  'quote-style-mixed': { out: '"', in: '“”' },
-  'range-dash': { out: '-－–—―~～─', in: '—' },
+  'quote-style-mixed': { out: STRAIGHT, in: '“”‘’' },
+  'range-dash': { out: '-－–—―~～─', in: '—～' },
   'recipient-form': { out: '，,；;。', in: '、：:' },
   'signature-not-on-own-line': { out: `${BLANKS}\u000b\u000c\u2028\u2029`, in: '\n\r' },
   'space-between-cjk': { out: BLANKS, in: '' },
-  'straight-quote': { out: '"', in: '“”' },
+  'straight-quote': { out: STRAIGHT, in: '“”‘’' },
   'trailing-whitespace': { out: BLANKS, in: '' },
   'width-folded-document': { out: `${HALF} `, in: FULL },
 };

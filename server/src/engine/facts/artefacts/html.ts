@@ -29,24 +29,28 @@ const REFERENCES: Readonly<Record<string, string>> = {
   raquo: '»',
 };
 const RESIDUE =
-  /&(?:amp;){0,4}(?:nbsp|ensp|emsp|zwnj|zwj|ldquo|rdquo|lsquo|rsquo|mdash|ndash|middot|bull|hellip|lt|gt|quot|times|permil|laquo|raquo);|&(?:amp;){1,4}|&#(?:\d{2,6}|x[0-9a-f]{2,5});|<\/?(?:[pbiua]|span|br|div|font|o:p|strong|em|img|table|tbody|tr|td|th|ul|ol|li|h[1-6]|style|script|center|section)(?:\s[^<>\n]{0,300})?\/?>|<!--(?!\s{0,8}gongwen-lint-)[^\n]{0,200}?-->/gi;
+  /&(?:amp;){0,4}(?:nbsp|ensp|emsp|zwnj|zwj|ldquo|rdquo|lsquo|rsquo|mdash|ndash|middot|bull|hellip|lt|gt|quot|times|permil|laquo|raquo);|&(?:amp;){1,4}|&#(?:\d{2,6}|x[0-9a-f]{2,5});|<\/?(?:[pbiua]|span|br|div|font|o:p|strong|em|img|table|tbody|tr|td|th|ul|ol|li|h[1-6]|style|script|center|section)(?:\s[^<>\n]{0,300})?\/?>|<!--(?!\s{0,8}gongwen-lint-)[^\n]{0,200}?-->|(?<=^|\s)-->(?=\s|$|[\u4e00-\u9fff])/gi;
 
 export interface HtmlResidue {
   readonly start: number;
   readonly end: number;
-  /** What it stands for; '' for a tag. */
+  /** What it stands for; '' for a tag and for the end of a comment. */
   readonly right: string;
 }
 
 const NONE: readonly HtmlResidue[] = [];
 
-export const html: Scanner<readonly HtmlResidue[]> = { triggers: '&<', none: NONE, scan: ({ text }) => scanHtml(text) };
+export const html: Scanner<readonly HtmlResidue[]> = {
+  triggers: ['&', '<', '-->'],
+  none: NONE,
+  scan: ({ text }) => scanHtml(text),
+};
 
 function scanHtml(text: string): readonly HtmlResidue[] {
   return [...matchesIn(text, RESIDUE)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
-    right: found.startsWith('<') ? '' : meaning(found),
+    right: found.startsWith('&') ? meaning(found) : '',
   }));
 }
 

@@ -16,7 +16,7 @@ const NEW_CLAUSE =
   /^(?:[并还也又再以在向对把将由让使为从按共]|结合|深入|积极|大力|广泛|有效|切实|进一步|不断|充分|全面|同时|确保|实现|做到|先后|累计)/;
 /** Verbs with which a clause of its own begins: 健全A制度，完善B制度、C制度 is right. */
 const OWN_VERB =
-  /^(?:健全|完善|建立|建设|制定|制订|落实|执行|推行|实行|严格|出台|修订|坚持|开展|组织|举办|推进|加强|强化|规范|实施|深化|形成|推动|探索|创新|用好|抓好|抓实|优化|构建|打造|搭建|细化|认真|扎实|持续|参加|参与|贯彻|学习|研究|审议|通过|采取|聚焦|围绕|依托|整合|发挥|提升|提高|统筹|支持|运用|举行|召开|配合|协助|编制|发布|印发|改革|改进|压实|巩固|拓展|充实|明确|每)/;
+  /^(?:健全|完善|建立|建设|建成|新建|改建|扩建|开发|上线|启用|开通|引进|升级|接入|投用|完成|设立|成立|创建|开设|启动|运行|制定|制订|落实|执行|推行|实行|严格|出台|修订|坚持|开展|组织|举办|推进|加强|强化|规范|实施|深化|形成|推动|探索|创新|用好|抓好|抓实|优化|构建|打造|搭建|细化|认真|扎实|持续|参加|参与|贯彻|学习|研究|审议|通过|采取|聚焦|围绕|依托|整合|发挥|提升|提高|统筹|支持|运用|举行|召开|配合|协助|编制|发布|印发|改革|改进|压实|巩固|拓展|充实|明确|每)/;
 
 /** 通过A、B，C等方式: the comma comes after a 、 and before the word that closes the list. */
 export function* commasAmongMeans(text: string): Commas {
@@ -77,4 +77,33 @@ const FRAME =
 export function* commasAmongFrames(text: string): Commas {
   if (!/[上中里]、/.test(text)) return;
   for (const match of matchesIn(text, FRAME)) yield match.index + match[0].search(/[，,]/);
+}
+
+/** An item with its figure in brackets, the unit of the figure named: 张家村（36户）. */
+const BRACKETED = /[（(]\d[\d.]{0,7}(?<unit>[\u4e00-\u9fff]{1,3})[）)]/g;
+const ITEM_BETWEEN = /^[、，,][\u4e00-\u9fff]{2,12}$/;
+
+/** 甲村（36户）、乙村（28户），丙村（19户）、丁村（22户）: items with figures of one unit in brackets, with 、 before the comma and after it. */
+export function* commasAmongBracketed(text: string): Commas {
+  const items = matchesIn(text, BRACKETED).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    unit: match.groups?.['unit'],
+  }));
+  // What stands between two brackets: the mark and the words of the second item.
+  const joints = items.slice(1).map(({ start, unit }, i) => {
+    const before = items[i];
+    const between = text.slice(before?.end ?? start, start);
+    return {
+      column: before?.end ?? start,
+      joins: before?.unit === unit && ITEM_BETWEEN.test(between),
+      mark: between[0],
+    };
+  });
+  for (const [i, { column, joins, mark }] of joints.entries())
+    if (joins && mark !== '、' && isPause(joints[i - 1]) && isPause(joints[i + 1])) yield column;
+}
+
+function isPause(joint: { readonly joins: boolean; readonly mark: string | undefined } | undefined): boolean {
+  return joint?.joins === true && joint.mark === '、';
 }

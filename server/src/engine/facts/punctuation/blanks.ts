@@ -1,6 +1,7 @@
 // Blanks that break a word, a figure or a year, or stand before a mark: 重 大, 12 个, 20 25年, 宣传 ，.
 
-import { isHan } from '../../text/characters';
+import { measureAt } from '../../lexicon/tables/measureWords';
+import { isHan, skipBlanksBack } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import type { Scanner } from '../scanner';
 
@@ -17,8 +18,9 @@ const BLANK = /[ \u00a0\u3000]/;
 /** Units and measures, so that 1 总体要求 and 图 1 组织 are left alone. */
 const AROUND_FIGURE =
   /\d[ \u00a0](?=[年月日时分个件次人名项场份户家处条起期元万亿千百余多天周季岁届位级批篇套台辆座栋间张宗所支％%])/g;
-const BEFORE_FIGURE =
-  /[\u4e00-\u9fff][ \u00a0](?=\d{1,9}(?:[.．]\d{1,4})?[ \u00a0]?[年月日时分个件次人名项场份户家处条起期元万亿千百余多天周季岁届位级批篇套台辆座栋间张宗所支％%])/g;
+const BEFORE_FIGURE = /[\u4e00-\u9fff][ \u00a0](?=\d)/g;
+/** A figure with a sign or a measure word after it. */
+const FIGURE = /^\d{1,9}(?:[.．]\d{1,4})?[余多]?[十百千万亿]{0,2}/;
 const BROKEN_YEAR =
   /(?<![\d.．\-/])(?<!\d[ \u00a0])(?:1[ \u00a0]?9|2[ \u00a0]?0)[ \u00a0]?\d[ \u00a0]?\d(?=[ \u00a0]?年)/g;
 const INSIDE_WORDS = /[\u4e00-\u9fff，、；][ \u00a0\u3000](?=[\u4e00-\u9fff])/g;
@@ -45,6 +47,8 @@ const PAIRS = [
   ['(', ')'],
   ['【', '】'],
 ] as const;
+/** The fewest hanzi of the clause before a figure. */
+const CLAUSE = 2;
 /** Shorter segments are titles, captions and cells. */
 const PROSE = 40;
 
@@ -59,10 +63,9 @@ function scanBlanks(text: string): readonly StrayBlank[] {
   for (const match of matchesIn(text, AROUND_FIGURE)) if (!opensLine(text, match.index)) columns.add(match.index + 1);
   for (const match of matchesIn(text, BROKEN_YEAR))
     for (let i = 0; i < match[0].length; i++) if (BLANK.test(match[0][i] ?? '')) columns.add(match.index + i);
-  // A blank before a figure is part of the spacing only where one comes after a figure as well: else it parts two things.
-  if (columns.size > 0)
-    for (const match of matchesIn(text, BEFORE_FIGURE))
-      if (isSpaced(text, match.index + 2, columns)) columns.add(match.index + 1);
+  // A blank before a figure is part of the spacing where one comes after a figure as well; else it may part two things.
+  for (const match of matchesIn(text, BEFORE_FIGURE))
+    if (isSpaced(text, match.index + 2, columns) || partsClause(text, match.index + 1)) columns.add(match.index + 1);
   if (isProse(text))
     for (const match of matchesIn(text, INSIDE_WORDS))
       if (breaksWords(text, match.index + 1)) columns.add(match.index + 1);
@@ -104,6 +107,17 @@ function isSpaced(text: string, figure: number, columns: ReadonlySet<number>): b
   let end = figure;
   while (/[\d.．]/.test(text[end] ?? '')) end++;
   return columns.has(end);
+}
+
+/** 整改隐患 12处，: within a clause of a sentence, whose verb or noun it parts from its figure. */
+function partsClause(text: string, blank: number): boolean {
+  if (TABULAR.test(text) || !/[。；！？]\s*$/.test(text)) return false;
+  const unit = blank + 1 + (FIGURE.exec(text.slice(blank + 1, blank + 20))?.[0].length ?? 0);
+  if (!/[%％‰]/.test(text[unit] ?? '') && measureAt(text, unit) === undefined) return false;
+  const before = /[\u4e00-\u9fff]{1,6}$/.exec(text.slice(Math.max(0, blank - SHORTEST), blank))?.[0] ?? '';
+  const start = blank - before.length;
+  const isIndented = skipBlanksBack(text, start) === 0;
+  return before.length >= CLAUSE && (isIndented || !BLANK.test(text[start - 1] ?? '')) && !OFFICE.test(before);
 }
 
 function isProse(text: string): boolean {

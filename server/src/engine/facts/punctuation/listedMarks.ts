@@ -9,6 +9,8 @@ export interface MarkedList {
   readonly kind: ListedKind;
   /** Columns of its 、, in UTF-16 code units; at least one. */
   readonly commas: readonly number[];
+  /** Whether words follow the last item: they may be of it alone, as in “A”、“B”行动. */
+  readonly hasWordsAfter: boolean;
 }
 
 export interface ListedMarks {
@@ -19,29 +21,46 @@ export interface ListedMarks {
 }
 
 const NONE: ListedMarks = { lists: [], bareQuotations: 0 };
-const OPENING: Readonly<Record<string, string>> = { '”': '“', '》': '《' };
+/** The opening half of each closing mark; the quotation marks of columns and of quotations inside others as well. */
+const OPENING: Readonly<Record<string, string>> = {
+  '”': '“',
+  '’': '‘',
+  '」': '「',
+  '』': '『',
+  '》': '《',
+  '〉': '〈',
+};
 
 export const listedMarks: Scanner<ListedMarks> = {
   triggers: [
-    '》、《',
+    ...Object.entries(OPENING).map(([close, open]) => `${close}、${open}`),
     ...['', '、'].flatMap((between) => [`”${between}“`, `”${between}"`, `"${between}“`, `"${between}"`]),
   ],
   none: NONE,
   scan: ({ text }) => scanListedMarks(text),
 };
 
+/** What follows a list and is of all its items. */
+const CLOSED = /[等的，。；：,;:！？和与及以“”《》（）()\s]/;
+/** “A”、“B”改革、C: the words are of B alone. */
+const WORDS_AND_ITEM = /^[\u4e00-\u9fff]{1,12}、/;
+
 function scanListedMarks(segment: string): ListedMarks {
   const text = withCurlyQuotes(segment);
-  const lists = new Map<number, { kind: ListedKind; commas: number[] }>();
+  const lists = new Map<number, MarkedList & { readonly commas: number[] }>();
   for (let column = text.indexOf('、'); column >= 0; column = text.indexOf('、', column + 1)) {
     const close = text[column - 1] ?? '';
     const open = OPENING[close];
     if (open === undefined || text[column + 1] !== open) continue;
     const start = listStart(text, column, open, close);
-    if (start === undefined || !isWholeList(text, start, listEnd(text, column, open, close), open)) continue;
+    const end = listEnd(text, column, open, close);
+    if (start === undefined || end === undefined || !isWholeList(text, start, end, open)) continue;
     const list = lists.get(start);
-    if (list === undefined) lists.set(start, { kind: close === '》' ? 'title' : 'quotation', commas: [column] });
-    else list.commas.push(column);
+    if (list !== undefined) list.commas.push(column);
+    else {
+      const kind = '》〉'.includes(close) ? 'title' : 'quotation';
+      lists.set(start, { kind, commas: [column], hasWordsAfter: !CLOSED.test(text[end] ?? '') });
+    }
   }
   const bareQuotations = countBare(text);
   return lists.size === 0 && bareQuotations === 0 ? NONE : { lists: [...lists.values()], bareQuotations };
@@ -62,18 +81,17 @@ function countBare(text: string): number {
 }
 
 /**
- * Whether no item of the list stands without the marks, or has words or a bracket after it: 《A》（试行）、《B》 and “A”行动、“B”
- * keep their 、, and so does the whole list.
+ * Whether no item of the list stands without the marks, or has a bracket after it: 《A》（试行）、《B》 and “A”行动、“B” keep their 、,
+ * and so does the whole list. Words after the last item are of all of them, as in “A”、“B”行动, unless one more item follows these.
  */
-function isWholeList(text: string, start: number, end: number | undefined, open: string): boolean {
-  if (end === undefined || text[start - 1] === '、' || (open === '“' && isInTitle(text, start))) return false;
+function isWholeList(text: string, start: number, end: number, open: string): boolean {
+  if (text[start - 1] === '、' || (!'《〈'.includes(open) && isInTitle(text, start))) return false;
   const bracket = /^[（(〔][^）)〕]{0,30}[）)〕]/.exec(text.slice(end, end + 32))?.[0] ?? '';
   const next = text[end + bracket.length];
   // At the end of a line the list may go on in the next one.
   if (next === undefined) return false;
-  // “A”、“B”行动: the words after the last quotation may belong to it alone.
-  if (open === '“' && !/[等的，。；：,;:！？和与及以“”《》（）()\s]/.test(next)) return false;
-  return next !== '、' && (bracket === '' || next !== '《');
+  if (!'《〈'.includes(open) && WORDS_AND_ITEM.test(text.slice(end, end + 16))) return false;
+  return next !== '、' && (bracket === '' || next !== open);
 }
 
 /** Column of the first opening mark of the list that the 、 belongs to. */

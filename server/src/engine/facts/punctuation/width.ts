@@ -16,6 +16,14 @@ export const FULL_WIDTH: Readonly<Record<string, string>> = {
   '!': '！',
 };
 
+/** Signs of which neither width is wrong by itself, each in the width to prefer and in the other. Source: GB/T 15834—2011, 4.13.1, 4.17.1, 5.1. */
+export const SIGN_WIDTHS: readonly (readonly [preferred: string, other: string])[] = [
+  ['+', '＋'],
+  ['～', '~'],
+  ['/', '／'],
+];
+const SIGNS = SIGN_WIDTHS.flat().join('');
+
 export interface WidthScan {
   /** Columns of half-width marks that stand in Chinese text. */
   readonly half: readonly number[];
@@ -23,8 +31,12 @@ export interface WidthScan {
   readonly stops: readonly number[];
   /** Number of full-width ，：；（）. */
   readonly full: number;
-  /** Columns of straight double quotation marks. */
+  /** Columns of straight double quotation marks of both widths. */
   readonly straight: readonly number[];
+  /** Columns of straight single quotation marks of both widths round Chinese words: first the opening one of a pair, then its closing one. */
+  readonly single: readonly number[];
+  /** Columns of signs in Chinese text that are used in both widths: ＋ ～ ／. */
+  readonly signs: readonly number[];
   /** Columns of “ and ”. */
   readonly curly: readonly number[];
   /** Columns of 「」 and 『』. */
@@ -37,22 +49,26 @@ const EMPTY: WidthScan = {
   stops: NO_COLUMNS,
   full: 0,
   straight: NO_COLUMNS,
+  single: NO_COLUMNS,
+  signs: NO_COLUMNS,
   curly: NO_COLUMNS,
   corner: NO_COLUMNS,
 };
 
 export const width: Scanner<WidthScan> = {
-  triggers: ',:;()?!.，：；（）"“”「」『』',
+  triggers: `,:;()?!.，：；（）"＂'＇“”「」『』${SIGNS}`,
   none: EMPTY,
   scan: scanWidth,
 };
 
 const kinds = new Uint8Array(0x10000);
-const [HALF, FULL, STRAIGHT, CURLY, STOP, CORNER] = [1, 2, 3, 4, 5, 6] as const;
+const [HALF, FULL, STRAIGHT, CURLY, STOP, CORNER, SINGLE, SIGN] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 for (const [marks, kind] of [
   [',:;()?!', HALF],
   ['，：；（）', FULL],
-  ['"', STRAIGHT],
+  ['"＂', STRAIGHT],
+  ["'＇", SINGLE],
+  [SIGNS, SIGN],
   ['“”', CURLY],
   ['.', STOP],
   ['「」『』', CORNER],
@@ -66,6 +82,8 @@ function scanWidth(segment: LexedSegment): WidthScan {
   let stops = NO_COLUMNS;
   let corner = NO_COLUMNS;
   let straight = NO_COLUMNS;
+  let single = NO_COLUMNS;
+  let signs = NO_COLUMNS;
   let curly = NO_COLUMNS;
   let full = 0;
   for (let i = 0; i < text.length; i++) {
@@ -74,14 +92,20 @@ function scanWidth(segment: LexedSegment): WidthScan {
     if (kind === FULL) full++;
     else if (kind === CURLY) curly = withColumn(curly, i);
     else if (kind === STRAIGHT) straight = withColumn(straight, i);
-    else if (kind === CORNER) corner = withColumn(corner, i);
-    else if (kind === STOP) {
+    else if (kind === SINGLE) {
+      const open = single.length % 2 === 0 ? undefined : single.at(-1);
+      if (open === undefined ? opensChinese(text, i) : closesChinese(text, open, i)) single = withColumn(single, i);
+    } else if (kind === CORNER) corner = withColumn(corner, i);
+    else if (kind === SIGN) {
+      if (joinsChinese(text, i)) signs = withColumn(signs, i);
+    } else if (kind === STOP) {
       if (endsChineseSentence(segment, i)) stops = withColumn(stops, i);
     } else if (standsInChinese(text, i)) half = withColumn(half, i);
   }
-  return [half, stops, straight, curly, corner].every((columns) => columns === NO_COLUMNS)
+  if (single.length % 2 === 1) single.pop();
+  return [half, stops, straight, single, signs, curly, corner].every((columns) => columns.length === 0)
     ? onlyFull(full)
-    : { half, stops, full, straight, curly, corner };
+    : { half, stops, full, straight, single, signs, curly, corner };
 }
 
 /** What most segments show, one object for all that have as many full-width marks. */
@@ -96,6 +120,20 @@ function withColumn(columns: number[], column: number): number[] {
   if (columns === NO_COLUMNS) return [column];
   columns.push(column);
   return columns;
+}
+
+/** Between hanzi, or what marks these: 公司+农户, （合作社）＋农户. */
+function joinsChinese(text: string, at: number): boolean {
+  return isChineseContext(text.charCodeAt(at - 1)) && isChineseContext(text.charCodeAt(at + 1));
+}
+
+/** Not the sign of feet, minutes or an apostrophe: these follow a figure or a letter. */
+function opensChinese(text: string, at: number): boolean {
+  return !/[\w.]/.test(text[at - 1] ?? ' ') && isChineseContext(text.charCodeAt(at + 1));
+}
+
+function closesChinese(text: string, open: number, at: number): boolean {
+  return text[at] === text[open] && isChineseContext(text.charCodeAt(at - 1)) && !isLatin(text.charCodeAt(at + 1));
 }
 
 /**

@@ -123,9 +123,19 @@ function isReportable(term: string, quoted: Iterable<Range>, town: string | unde
   return few(fewest, quoted).length === fewest;
 }
 
-/** Neither in a quotation or the name of a document nor after a lone mark. */
-function isBare({ facts, text }: Segment, { start, end }: WordMatch): boolean {
+/** What may stand before the head of an entry: the number of the entry. */
+const ENTRY_NUMBER = /^\s*(?:[（(]?\d{1,3}[）).．、]\s*|[\u2460-\u2473])?$/;
+
+/** The head of an entry of a glossary, which its definition follows: 1.工业上楼：指…. */
+function headsEntry(text: string, { start, end }: WordMatch): boolean {
+  return /^(?:[：:]|——)/.test(text.slice(end, end + 2)) && ENTRY_NUMBER.test(text.slice(0, start));
+}
+
+/** Neither in a quotation or the name of a document nor after a lone mark, nor the head of an entry. */
+function isBare({ facts, text }: Segment, place: WordMatch): boolean {
+  const { start, end } = place;
   return (
+    !headsEntry(text, place) &&
     !/["“'‘]/.test(text[start - 1] ?? '') &&
     !facts.quotations.stretches.some((each) => each.start < start && end < each.end)
   );

@@ -19,6 +19,8 @@ const BEHIND = /^(?:左右|上下|以上|以下)/;
 /** What follows a figure, besides measure words. Units that begin another word's 以上 (规模以上, 县级以上) are not among them. */
 const UNIT = /^(?:个百分点|分钟|小时|星期|个月|万元|亿元|[%％日年月里])/;
 const FIGURE = /^(?:\d[\d.,]*|[一二两三四五六七八九十百千]+)[万亿]*([余多])?/;
+/** What a figure counts, and 左右 after it. */
+const FAR = /^([\u4e00-\u9fffA-Za-z]{1,4}?)(?:左右|上下)/;
 /** A figure that is round by itself: 300多人, 1.2万余元, 十几个, 几十人, 三个多小时. */
 const ROUND =
   /(?<![\d.,．第])(?<!\d，)((?:\d[\d.,]{0,15}[百千]?|[一二两三四五六七八九十百千几数]{1,8})(?:[万亿]{0,2}|个))(余多|多余|[余多几]|(?<=[几数][十百千万]{1,3}))/g;
@@ -84,6 +86,8 @@ function reportAt(text: string, start: number, before: string): SegmentReport | 
   if (figure === null) return twoBefore(text, start, before);
   const found = figure[0] + (unitAt(text, from + figure[0].length) ?? '');
   const behind = BEHIND.exec(text.slice(from + found.length, from + found.length + 2))?.[0];
+  const far = behind === undefined ? farReport(text, start, before, from + found.length) : undefined;
+  if (far !== undefined) return far;
   // 近3年以上: of the last years; 三十多 alone may be a name's part.
   if (before === '近' && found.endsWith('年')) return undefined;
   if (behind !== undefined) {
@@ -98,6 +102,18 @@ function reportAt(text: string, start: number, before: string): SegmentReport | 
     message: 'twice',
     data: { before, behind: word, first: before + found.replace(word, ''), second: found },
   };
+}
+
+/** 约120学时左右: what the figure counts is no measure word that is known. */
+function farReport(text: string, start: number, before: string, from: number): SegmentReport | undefined {
+  const unit = FAR.exec(text.slice(from, from + 8))?.[1];
+  if (unit === undefined || !ROUNDING.test(before)) return undefined;
+  const end = from + unit.length + 2;
+  if (SIDES.test(text.slice(end, end + 1)) || boundaryAt(text, end - 2) === 'none' || boundaryAt(text, end) === 'none')
+    return undefined;
+  const found = text.slice(start + before.length, from + unit.length);
+  const behind = text.slice(end - 2, end);
+  return { start, end, message: 'twice', data: { before, behind, first: before + found, second: found + behind } };
 }
 
 /** The measure word or the unit at a column, the longer of the two. */

@@ -3,6 +3,7 @@
 import { COUNT_MEASURES, RANK_MEASURES } from '../../lexicon/tables/measureWords';
 import { pairsOf } from '../../lexicon/wordAutomaton';
 import { boundaryAt } from '../../lexicon/wordBoundaries';
+import { clauseBefore } from '../../lexer/context';
 import { isNumeralChar } from '../../lexer/numerals';
 import { within } from '../../facts/segment';
 import type { SegmentReport, SegmentRule } from '../rule';
@@ -62,8 +63,17 @@ const LEVEL_NOUNS = [
 ];
 /** Before 二, where it is an ordinal or ends a number. */
 const ORDINAL = '第其十初百千万零〇一二三四五六七八九周星期礼拜之、-—.0123456789年月分';
-/** 二次 is as often the second time (二次招商, 二次供水): only where nothing follows it counts. */
+/** 二次 is as often the second time (二次招商, 二次供水), 二处 an office (管理二处负责): only where nothing follows they count. */
+const AMBIGUOUS = '次处';
 const ENDS_CLAUSE = /^[，。；、,;）)\s]|^$/;
+/** Of what there is more by the clause: 新建停车场二处. */
+const MAKING =
+  /新建|修建|建成|建设|增设|设置|设立|安装|查处|查出|发现|排查|整改|整治|拆除|改造|清理|修缮|修复|新增|划定|开辟|扩建|种植|购置/;
+/** What offices are called by before their number: 管理二处, 监督二处. */
+const OFFICE =
+  /(?:监督|监察|管理|审计|综合|业务|执法|稽查|督查|督办|秘书|人事|信访|检查|调查|事务|工作|法规|行政|服务|科技|财务|规划|审批|预算|干部|组织)$/;
+/** How far back the clause is looked at, in UTF-16 code units. */
+const REACH = 24;
 /** After the measure word, where both make another word. */
 const OTHER_WORDS = ['项式', '条线', '号', '份制', '位数'];
 /** After a measure word in the wording of laws: 二名以上, 二个月内. */
@@ -129,7 +139,11 @@ function reportAt(text: string, at: number): SegmentReport | undefined {
 
 /** Whether 二 counts. What only counts needs no more than to be a word; before what ranks as well a verb must stand. */
 function isCount(text: string, at: number, measure: string): boolean {
-  if (standsAsNumber(text, at)) return measure !== '次' || ENDS_CLAUSE.test(text.slice(at + 2, at + 4));
+  const clause = clauseBefore(text, at, REACH);
+  if (measure === '处' && OFFICE.test(clause)) return false;
+  const ends = ENDS_CLAUSE.test(text.slice(at + 2, at + 4));
+  if (standsAsNumber(text, at) || (measure === '处' && ends && MAKING.test(clause)))
+    return !AMBIGUOUS.includes(measure) || ends;
   return at > 0 && COUNT_MEASURES.includes(measure) && boundaryAt(text, at) === 'certain';
 }
 

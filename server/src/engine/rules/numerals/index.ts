@@ -12,6 +12,8 @@ import { approximateDigits } from './approximateDigits';
 import { fullwidthThousands } from './fullwidthThousands';
 import { percentOrder } from './percentOrder';
 import { moneyWithoutUnit } from './moneyWithoutUnit';
+import { fixedWordDigits } from './fixedWordDigits';
+import { nonlegalUnit } from './nonlegalUnit';
 import type { Rule } from '../rule';
 
 export const numeralsRules: readonly Rule[] = [
@@ -27,4 +29,6 @@ export const numeralsRules: readonly Rule[] = [
   percentOrder,
   fullwidthThousands,
   moneyWithoutUnit,
+  fixedWordDigits,
+  nonlegalUnit,
 ];

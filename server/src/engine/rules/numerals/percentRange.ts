@@ -1,12 +1,10 @@
 // 15~20%: the first figure of the range lacks its sign.
 
 import { pairsOf } from '../../lexicon/wordAutomaton';
-import { DIGITS } from '../../text/characters';
-import { matchesIn } from '../../lexer/matchesIn';
-import { within } from '../../facts/segment';
 import type { SegmentRule } from '../rule';
+import { signAdded, unsignedRanges } from './shared/unsignedRange';
 
-const RANGE = /(?<![\d.])(\d{1,3}(?:\.\d{1,3})?)[~～—–\-至]\d{1,3}(?:\.\d{1,3})?[%％]/g;
+const PERCENT = /^[%％‰]$/;
 
 export const percentRange: SegmentRule = {
   scope: 'segment',
@@ -15,7 +13,6 @@ export const percentRange: SegmentRule = {
     group: 'numerals',
     about: 'text',
     severity: 'hint',
-    preset: 'strict',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.4（数值范围）' },
     name: { zh: '百分数范围缺“%”', en: 'Percentage range' },
@@ -31,29 +28,7 @@ export const percentRange: SegmentRule = {
     },
     whileTyping: 'hold',
   },
-  triggers: pairsOf('~～—–-至', DIGITS),
-  *check({ text }) {
-    for (const match of matchesIn(text, RANGE)) {
-      const [found, first = ''] = match;
-      yield {
-        start: match.index,
-        end: match.index + found.length,
-        message: 'range',
-        data: { found, expected: `${first}${found.slice(-1)}${found.slice(first.length)}` },
-      };
-    }
-  },
-  fixes(finding) {
-    const { segment, column } = finding.at.start;
-    const { found, expected } = finding.data;
-    const first = /^[\d.]+/.exec(String(found))?.[0].length ?? 0;
-    const sign = String(expected).slice(first, first + 1);
-    return [
-      {
-        title: { zh: '补百分号', en: 'Add the sign' },
-        safe: false,
-        edits: [{ at: within(segment, column + first, column + first), text: sign }],
-      },
-    ];
-  },
+  triggers: pairsOf('~～—–-－至', '0123456789０１２３４５６７８９'),
+  check: (segment, hits) => unsignedRanges(segment, hits, PERCENT),
+  fixes: (finding) => signAdded(finding, { zh: '补百分号', en: 'Add the sign' }),
 };

@@ -1,12 +1,10 @@
 // 3~5万: the unit of the first figure is left out.
 
 import { pairsOf } from '../../lexicon/wordAutomaton';
-import { DIGITS } from '../../text/characters';
-import { matchesIn } from '../../lexer/matchesIn';
-import { within } from '../../facts/segment';
 import type { SegmentRule } from '../rule';
+import { signAdded, unsignedRanges } from './shared/unsignedRange';
 
-const RANGE = /(?<![\d.])(\d{1,4}(?:\.\d{1,3})?)[~～—–\-]\d{1,4}(?:\.\d{1,3})?[万亿]/g;
+const POWER = /^[十百千]?[千万亿]+$/;
 
 export const wanRange: SegmentRule = {
   scope: 'segment',
@@ -15,7 +13,6 @@ export const wanRange: SegmentRule = {
     group: 'numerals',
     about: 'text',
     severity: 'hint',
-    preset: 'strict',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.4（数值范围）' },
     name: { zh: '数值范围省略“万”“亿”', en: 'Range without its unit' },
@@ -31,30 +28,7 @@ export const wanRange: SegmentRule = {
     },
     whileTyping: 'hold',
   },
-  triggers: pairsOf('~～—–-', DIGITS),
-  *check({ text }) {
-    for (const match of matchesIn(text, RANGE)) {
-      const [found, first = ''] = match;
-      // 2021—2025万 would be years.
-      if (/^(?:19|20)\d{2}$/.test(first)) continue;
-      yield {
-        start: match.index,
-        end: match.index + found.length,
-        message: 'range',
-        data: { found, expected: `${first}${found.slice(-1)}${found.slice(first.length)}` },
-      };
-    }
-  },
-  fixes(finding) {
-    const { segment, column } = finding.at.start;
-    const found = String(finding.data['found']);
-    const first = /^[\d.]+/.exec(found)?.[0].length ?? 0;
-    return [
-      {
-        title: { zh: '补单位', en: 'Add the unit' },
-        safe: false,
-        edits: [{ at: within(segment, column + first, column + first), text: found.slice(-1) }],
-      },
-    ];
-  },
+  triggers: pairsOf('~～—–-－', '0123456789０１２３４５６７８９'),
+  check: (segment, hits) => unsignedRanges(segment, hits, POWER),
+  fixes: (finding) => signAdded(finding, { zh: '补单位', en: 'Add the unit' }),
 };

@@ -1,10 +1,12 @@
 // 近五年以来: 近五年来 and 五年以来 in one.
 
-import { matchesIn } from '../../lexer/matchesIn';
 import { within } from '../../facts/segment';
 import type { SegmentRule } from '../rule';
 
-const PHRASE = /(?<!最)近(?:[一二两三四五六七八九十几]{1,2}|\d{1,2})年以来/g;
+/** What stands before 年以来. */
+const RECENT = /(?<!最)近(?:[一二两三四五六七八九十几]{1,2}|[\d０-９]{1,2})$/;
+/** The longest of it and the character before, in UTF-16 code units. */
+const REACH = 4;
 
 export const yearCountPhrase: SegmentRule = {
   scope: 'segment',
@@ -26,15 +28,14 @@ export const yearCountPhrase: SegmentRule = {
     whileTyping: 'hold',
   },
   triggers: ['年以来'],
-  *check({ text }) {
-    for (const match of matchesIn(text, PHRASE)) {
-      const [found] = match;
-      yield {
-        start: match.index,
-        end: match.index + found.length,
-        message: 'both',
-        data: { found, expected: `${found.slice(0, -2)}来` },
-      };
+  *check({ text }, hits) {
+    for (let i = 0; i < hits.count; i++) {
+      const end = hits.endAt(i);
+      const recent = RECENT.exec(text.slice(Math.max(0, hits.startAt(i) - REACH), hits.startAt(i)))?.[0];
+      if (recent === undefined) continue;
+      const start = hits.startAt(i) - recent.length;
+      const found = text.slice(start, end);
+      yield { start, end, message: 'both', data: { found, expected: `${found.slice(0, -2)}来` } };
     }
   },
   fixes(finding) {

@@ -1,14 +1,20 @@
 // 如下 with a full stop after it, or with no mark at all.
 
 import { skipBlanks } from '../../text/characters';
-import { matchesIn } from '../../lexer/matchesIn';
+import { isOrdinal } from '../../lexer/tokenKind';
+import type { Tokens } from '../../lexer/tokens';
 import { within } from '../../facts/segment';
 import { WIDTHS } from '../../analysis/width';
 import type { SegmentRule } from '../rule';
 
-const SUMMARY = /(?:报告|汇报|总结|通报|通知|说明|公告|公示|安排|情况|要点|意见|建议)如下/g;
-/** What the summary introduces begins here: the line ends, or a number stands next. */
-const LIST = /^(?:[一二三四五六七八九十]{1,3}[、是要]|[（(][一二三四五六七八九十]{1,3}[）)]|1[.．、])/;
+/** What the words before 如下 sum up: with no mark after it a line that goes on elsewhere may end there as well. */
+const SUMMARY =
+  /(?:报告|汇报|总结|通报|通知|通告|说明|公告|公示|安排|情况|要点|意见|建议|答复|批复|介绍|部署|方案|措施|做法)$/;
+/** The longest of them, in UTF-16 code units. */
+const REACH = 2;
+const WRONG_MARKS = '。；;，,';
+/** What the summary introduces begins so where it stands in the same line: a heading, or an item of a list. */
+const FIRST = /^(?:[一二三四五六七八九十]{1,3}[、是要]|[（(][一二三四五六七八九十]{1,3}[）)]|1[.．、])/;
 
 export const colonAfterSuohu: SegmentRule = {
   scope: 'segment',
@@ -28,16 +34,16 @@ export const colonAfterSuohu: SegmentRule = {
     whileTyping: 'hold',
   },
   triggers: ['如下'],
-  *check({ text }) {
-    for (const match of matchesIn(text, SUMMARY)) {
-      const end = match.index + match[0].length;
+  *check({ text, facts: { tokens } }, hits) {
+    for (let i = 0; i < hits.count; i++) {
+      const end = hits.endAt(i);
       const found = text[end] ?? '';
-      const next = skipBlanks(text, end + 1);
-      if (found === '') yield { start: end - 2, end, message: 'none' };
-      else if ('。；;，,'.includes(found) && (next === text.length || LIST.test(text.slice(next, next + 8))))
+      const before = text.slice(Math.max(0, end - 2 - REACH), end - 2);
+      if (found === '' && SUMMARY.test(before)) yield { start: end - 2, end, message: 'none' };
+      else if (found !== '' && WRONG_MARKS.includes(found) && introduces(text, end + 1, tokens))
         // Many finished documents end the lead-in with a full stop.
         yield {
-          start: end,
+          start: end - 2,
           end: end + 1,
           message: 'mark',
           ...(found === '。' ? { severity: 'hint' } : {}),
@@ -48,12 +54,20 @@ export const colonAfterSuohu: SegmentRule = {
   fixes({ at, message, data }, view) {
     const colon = view.read(WIDTHS).folded ? ':' : '：';
     const { segment, column } = at.end;
+    const from = message === 'none' ? column : column - 1;
     return [
       {
         title: { zh: `改为“如下${colon}”`, en: 'Put a colon' },
         safe: data['found'] !== '。',
-        edits: [{ at: message === 'none' ? within(segment, column, column) : at, text: colon }],
+        edits: [{ at: within(segment, from, column), text: colon }],
       },
     ];
   },
 };
+
+/** The line ends after the mark, or a number stands next. */
+function introduces(text: string, from: number, tokens: Tokens): boolean {
+  const next = skipBlanks(text, from);
+  const kind = tokens.kindAt(tokens.indexAt(next));
+  return kind === undefined || isOrdinal(kind) || FIRST.test(text.slice(next, next + 8));
+}

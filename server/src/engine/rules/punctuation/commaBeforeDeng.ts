@@ -35,10 +35,10 @@ export const commaBeforeDeng: SegmentRule = {
     whileTyping: 'hold',
   },
   triggers: ['、等'],
-  *check(segment) {
-    const { text } = segment;
-    for (let i = text.indexOf('、等'); i >= 0; i = text.indexOf('、等', i + 2)) {
-      if (!isItem(segment, i + 1)) yield { start: i, end: i + 1, message: 'comma' };
+  *check(segment, hits) {
+    for (let i = 0; i < hits.count; i++) {
+      const start = hits.startAt(i);
+      if (!isItem(segment, start + 1)) yield { start, end: start + 1, message: 'comma' };
     }
   },
   fixes: (finding) => removeMark(finding, '、', isCertain(finding)),

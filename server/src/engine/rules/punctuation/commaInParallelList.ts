@@ -2,6 +2,7 @@
 
 import { pairsOf } from '../../lexicon/wordAutomaton';
 import {
+  commasAmongBracketed,
   commasAmongDatedDays,
   commasAmongFrames,
   commasAmongMeans,
@@ -37,9 +38,15 @@ export const commaInParallelList: SegmentRule = {
     ...pairsOf(['制度', '办法', '机制', '规定', '活动', '措施', '平台'], '，,'),
     ...pairsOf(pairsOf('日节月', '，,'), '“"'),
     ...pairsOf('上中里', '，,'),
+    ...pairsOf('）)', '，,'),
   ],
   *check({ text }) {
-    const columns = new Set([...commasAmongMeans(text), ...commasAmongSuffixes(text), ...commasAmongDatedDays(text)]);
+    const columns = new Set([
+      ...commasAmongMeans(text),
+      ...commasAmongSuffixes(text),
+      ...commasAmongDatedDays(text),
+      ...commasAmongBracketed(text),
+    ]);
     for (const column of columns) yield at(column);
     for (const column of commasAmongFrames(text)) if (!columns.has(column)) yield { ...at(column), severity: 'hint' };
   },

@@ -5,6 +5,8 @@ import { isHan } from '../../text/characters';
 import type { SegmentRule, SegmentView } from '../rule';
 import { removeMark } from './shared/replaceMark';
 
+/** What an item begins with after its conjunction. */
+const BEGINS_ITEM = /[\u4e00-\u9fff“《"]/;
 /** The longest name of a place before the word that it ends in, the conjunction's character left out; UTF-16 code units. */
 const LONGEST_NAME = 3;
 
@@ -29,27 +31,17 @@ export const conjunctionAfterDunhao: SegmentRule = {
   },
   triggers: ['、和', '、及', '、或'],
   // 与 is left out: 与时俱进, and phrases with the preposition.
-  *check(segment) {
+  *check(segment, hits) {
     const { text } = segment;
-    for (let i = text.indexOf('、'); i >= 0; i = text.indexOf('、', i + 1)) {
-      const word = text[i + 1] ?? '';
-      if (
-        !isConjunction(word) ||
-        beginsItem(text, i + 1) ||
-        !followsItem(segment, i) ||
-        !/^[\u4e00-\u9fff“《"]/.test(text.slice(i + 2))
-      )
-        continue;
-      yield { start: i, end: i + 1, message: 'both', data: { word } };
+    for (let i = 0; i < hits.count; i++) {
+      const start = hits.startAt(i);
+      if (!beginsItem(text, start + 1) && followsItem(segment, start) && BEGINS_ITEM.test(text[start + 2] ?? ''))
+        yield { start, end: start + 1, message: 'both', data: { word: text[start + 1] ?? '' } };
     }
   },
   // No table has all names that begin with 和.
   fixes: (finding) => removeMark(finding, '、', false),
 };
-
-function isConjunction(word: string): boolean {
-  return word === '和' || word === '及' || word === '或';
-}
 
 /** Whether the conjunction's character begins a word (和谐) or what looks like the name of a place (和若铁路, 及山村). */
 function beginsItem(text: string, at: number): boolean {

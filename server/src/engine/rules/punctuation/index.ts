@@ -7,6 +7,7 @@ import { quoteStyleMixed } from './quoteStyleMixed';
 import { cornerQuote } from './cornerQuote';
 import { wrongDirectionQuote } from './wrongDirectionQuote';
 import { unbalancedPair } from './unbalancedPair';
+import { strayFullStop } from './strayFullStop';
 import { rangeDash } from './rangeDash';
 import { processDash } from './processDash';
 import { monthDayInterpunct } from './monthDayInterpunct';
@@ -21,27 +22,36 @@ import { conjunctionAfterDunhao } from './conjunctionAfterDunhao';
 import { ellipsisForm } from './ellipsisForm';
 import { ellipsisWithDeng } from './ellipsisWithDeng';
 import { dashForm } from './dashForm';
+import { doubleColon } from './doubleColon';
+import { nestedQuote } from './nestedQuote';
 import { nestedTitleMark } from './nestedTitleMark';
 import { nestedBrackets } from './nestedBrackets';
 import { titleMarkMisuse } from './titleMarkMisuse';
 import { titleMarkMissing } from './titleMarkMissing';
 import { colonAfterSuohu } from './colonAfterSuohu';
 import { spaceBetweenCjk } from './spaceBetweenCjk';
+import { markInsidePhrase } from './markInsidePhrase';
+import { strayBackslash } from './strayBackslash';
+import { enumerationCommaBeforeClause } from './enumerationCommaBeforeClause';
+import { symbolWidthMixed } from './symbolWidthMixed';
 import type { Rule } from '../rule';
 
 export const punctuationRules: readonly Rule[] = [
   widthFoldedDocument,
   halfwidthPunctuation,
+  symbolWidthMixed,
   straightQuote,
   quoteStyleMixed,
   cornerQuote,
   wrongDirectionQuote,
   unbalancedPair,
+  strayFullStop,
   rangeDash,
   processDash,
   monthDayInterpunct,
   enumerationCommaBetweenTitles,
   commaInParallelList,
+  enumerationCommaBeforeClause,
   missingIdeographicComma,
   missingConjunction,
   duplicatePunctuation,
@@ -52,9 +62,13 @@ export const punctuationRules: readonly Rule[] = [
   ellipsisWithDeng,
   dashForm,
   nestedTitleMark,
+  nestedQuote,
   nestedBrackets,
   titleMarkMisuse,
   titleMarkMissing,
   colonAfterSuohu,
+  doubleColon,
+  markInsidePhrase,
+  strayBackslash,
   spaceBetweenCjk,
 ];

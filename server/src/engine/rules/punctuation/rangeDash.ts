@@ -1,10 +1,14 @@
-// A hyphen between the ends of a span of time: 2021-2025年, 1-9月, 11月6日-12月15日, 9:00-12:00, 周一-周五.
+// A hyphen or a dash of two ems between the ends of a span of time, of a range of figures or of a road: 2021-2025年, 1-9月, 9:00-12:00,
+// 周一-周五, 2-3名, 县城——云溪乡公路.
 
 import { pairsOf } from '../../lexicon/wordAutomaton';
 import { TokenKind } from '../../lexer/tokenKind';
 import type { Tokens } from '../../lexer/tokens';
 import { DIGITS } from '../../text/characters';
+import { withHalfWidthDigits } from '../../facts/dates/figureWidths';
 import type { SegmentRule } from '../rule';
+import { isQuantity, numberRangeAt } from '../shared/numberRange';
+import { isBetweenPlaces, PLACE_ENDINGS } from './shared/betweenPlaces';
 import { replaceMark } from './shared/replaceMark';
 
 /** Hyphen, its full-width form, the minus sign, the short dash, and the dash, of which one alone is right. The wavy line is allowed. */
@@ -31,41 +35,69 @@ export const rangeDash: SegmentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.13.3.2' },
-    name: { zh: '起止年月连接号', en: 'Dash of a span of time' },
+    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.13.3.2、4.13.3.3' },
+    name: { zh: '起止连接号', en: 'Dash of a span or range' },
     why: {
-      zh: '时间的起止用一字线“—”（占一个字位置），不用短横“-”或破折号“——”。',
-      en: 'A span of time takes the one-em dash, not a hyphen and not a dash of two ems.',
+      zh: '时间、地点的起止用一字线“—”（占一个字位置），数值范围用浪纹线“～”，不用短横“-”或破折号“——”。',
+      en: 'A span of time and a way between places take the one-em dash, a range of figures takes “～”, none a hyphen or a dash of two ems.',
     },
     messages: {
       span: {
         zh: '起止时间之间用了“{found}”，应为一字线“{expected}”',
         en: '“{found}” between the ends of a span of time; use “{expected}”',
       },
+      range: {
+        zh: '数值范围的两个数之间用了“{found}”，应为浪纹线“{expected}”',
+        en: '“{found}” between the figures of a range; use “{expected}”',
+      },
+      places: {
+        zh: '起止地点之间用了“{found}”，应为一字线“{expected}”',
+        en: '“{found}” between the ends of a way; use “{expected}”',
+      },
       many: {
-        zh: '全文有{count}处起止时间之间用了“{found}”一类符号，应为一字线“{expected}”；可一次改正',
-        en: '{count} spans of time with marks such as “{found}”; use “{expected}”',
+        zh: '全文有{count}处起止之间用了“{found}”一类符号，此处应为“{expected}”；可一次改正',
+        en: '{count} spans and ranges with marks such as “{found}”, here for “{expected}”',
       },
     },
     whileTyping: 'hold',
   },
   collapseAbove: 10,
-  triggers: pairsOf(MARKS, `${DIGITS}星礼周`),
+  triggers: [
+    ...pairsOf(MARKS, `${DIGITS}０１２３４５６７８９星礼周`),
+    // Of these the mark is the last character.
+    ...pairsOf(PLACE_ENDINGS, MARKS),
+  ],
   *check({ text, facts: { tokens } }, hits) {
+    const half = withHalfWidthDigits(text);
     for (let i = 0; i < hits.count; i++) {
-      const end = hits.startAt(i) + 1;
-      const start = markStart(text, end);
+      const isPlace = PLACE_ENDINGS.includes(text[hits.startAt(i)] ?? '');
+      const start = isPlace ? hits.startAt(i) + 1 : markStart(text, hits.startAt(i) + 1);
+      const end = isPlace ? markEnd(text, start) : hits.startAt(i) + 1;
       const found = text.slice(start, end);
-      if (found !== '—' && isSpan(text, start, end, tokens))
-        yield { start, end, message: 'span', data: { found, expected: '—' } };
+      const message = found === '—' ? undefined : joined(half, start, end, tokens);
+      if (message !== undefined) yield { start, end, message, data: { found, expected: EXPECTED[message] } };
     }
   },
-  fixes: (finding) => replaceMark(finding),
+  fixes: (finding) => replaceMark(finding, finding.message !== 'places'),
 };
+
+const EXPECTED = { span: '—', range: '～', places: '—' } as const;
+
+/** What a mark joins; undefined where it joins none of these. */
+function joined(text: string, start: number, end: number, tokens: Tokens): keyof typeof EXPECTED | undefined {
+  if (isSpan(text, start, end, tokens)) return 'span';
+  const range = numberRangeAt(text, tokens, start, end);
+  if (range !== undefined && isQuantity(text, range)) return 'range';
+  return isBetweenPlaces(text, start, end) ? 'places' : undefined;
+}
 
 /** Of a mark that ends at a column, and is written twice at most. */
 function markStart(text: string, end: number): number {
   return text[end - 2] === text[end - 1] ? end - 2 : end - 1;
+}
+
+function markEnd(text: string, start: number): number {
+  return text[start + 1] === text[start] ? start + 2 : start + 1;
 }
 
 function isSpan(text: string, start: number, end: number, tokens: Tokens): boolean {

@@ -1,11 +1,11 @@
-// Straight quotation marks round Chinese words. More than a few are one finding for the whole text.
+// Straight quotation marks round Chinese words, double or single. More than a few are one finding for the whole text.
 
 import { countCurlyQuotes, rangeOf, STRAIGHT_QUOTES, type QuotePair } from '../../analysis/quotes';
 import type { DocumentView } from '../../analysis/documentView';
 import { WordSearch } from '../../analysis/wordSearch';
 import type { DocumentRule } from '../rule';
 import { oneByOne, others } from '../shared/together';
-import { curl, curlAll } from './shared/straightQuoteFix';
+import { curl, curlAll, curlyMarks } from './shared/straightQuoteFix';
 
 const OPTIONS = oneByOne(3);
 const search = new WordSearch();
@@ -25,7 +25,7 @@ export const straightQuote: DocumentRule<typeof OPTIONS> = {
       en: 'Chinese uses “”; straight marks come from an English keyboard.',
     },
     messages: {
-      one: { zh: '此处用了直引号，应为“”', en: 'Straight quotation marks; use “”' },
+      one: { zh: '此处用了直引号，应为{expected}', en: 'Straight quotation marks; use {expected}' },
       many: {
         zh: '全文有{pairs}对直引号，应为“”；可一次全部改正',
         en: '{pairs} pairs of straight quotation marks; change them all to “”',
@@ -41,7 +41,7 @@ export const straightQuote: DocumentRule<typeof OPTIONS> = {
   *check(view, { oneByOne: most }) {
     const straight = view.read(STRAIGHT_QUOTES);
     if (straight.length <= most) {
-      for (const pair of straight) yield { at: rangeOf(pair), message: 'one' };
+      for (const pair of straight) yield { at: rangeOf(pair), message: 'one', data: { expected: curlyMarks(pair) } };
       return;
     }
     const [first, ...rest] = straight;
@@ -64,7 +64,10 @@ export const straightQuote: DocumentRule<typeof OPTIONS> = {
     const pair = straight.filter(
       ({ open }) => open.segment === finding.at.start.segment && open.column === finding.at.start.column,
     );
-    return pair.length === 0 ? [] : [{ title: { zh: '改为“”', en: 'Change to “”' }, safe: true, edits: curl(pair) }];
+    const [first] = pair;
+    if (first === undefined) return [];
+    const marks = curlyMarks(first);
+    return [{ title: { zh: `改为${marks}`, en: `Change to ${marks}` }, safe: true, edits: curl(pair) }];
   },
 };
 
