@@ -8,6 +8,8 @@ import { listedCountMismatch } from './listedCountMismatch';
 import { doubleApproximation } from './doubleApproximation';
 import { fullRateContradiction } from './fullRateContradiction';
 import { subtotalMismatch } from './subtotalMismatch';
+import { rateContradictsFigures } from './rateContradictsFigures';
+import { respectivelySingleValue } from './respectivelySingleValue';
 import { redundantQuantityNoun } from './redundantQuantityNoun';
 import type { Rule } from '../rule';
 
@@ -20,5 +22,7 @@ export const countsRules: readonly Rule[] = [
   doubleApproximation,
   fullRateContradiction,
   subtotalMismatch,
+  rateContradictsFigures,
+  respectivelySingleValue,
   redundantQuantityNoun,
 ];
