@@ -5,6 +5,7 @@ import { commentLeft } from './commentLeft';
 import { foreignOrganName } from './foreignOrganName';
 import { levelWording } from './levelWording';
 import { organNameVariant } from './organNameVariant';
+import { unitFormMixed } from './unitFormMixed';
 import { placeholderLeft } from './placeholderLeft';
 import { quotedTermInconsistent } from './quotedTermInconsistent';
 import { selfReferenceMixed } from './selfReferenceMixed';
@@ -19,6 +20,7 @@ export const consistencyRules: readonly Rule[] = [
   termVariant,
   quotedTermInconsistent,
   organNameVariant,
+  unitFormMixed,
   placeholderLeft,
   commentLeft,
 ];

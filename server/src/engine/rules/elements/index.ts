@@ -22,6 +22,7 @@ import { requestInReport } from './requestInReport';
 import { closingPhraseMismatch } from './closingPhraseMismatch';
 import { docNumberForm } from './docNumberForm';
 import { titleTerminalPunctuation } from './titleTerminalPunctuation';
+import { secrecyMark } from './secrecyMark';
 import { attachmentNoteForm } from './attachmentNoteForm';
 import { attachmentMismatch } from './attachmentMismatch';
 import type { Rule } from '../rule';
@@ -49,6 +50,7 @@ export const elementsRules: readonly Rule[] = [
   closingPhraseMismatch,
   docNumberForm,
   titleTerminalPunctuation,
+  secrecyMark,
   attachmentNoteForm,
   attachmentMismatch,
 ];
