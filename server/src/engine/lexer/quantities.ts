@@ -8,7 +8,7 @@ export interface Quantity {
   /** Columns, in UTF-16 code units: of the first digit, and after the unit. */
   readonly start: number;
   readonly end: number;
-  /** As it is counted: 名 and 位 are 人, ％ is %. Empty where no unit is known. */
+  /** As it is counted: 名 is 人, ％ is %. Empty where no unit is known. */
   readonly unit: string;
   /** With 万 and 亿 counted in. */
   readonly value: number;
@@ -23,7 +23,7 @@ const OTHER_UNITS = ['个百分点', '千瓦时', '千瓦', '千伏', '港元', 
 /** The longest first. */
 const UNITS = [...OTHER_UNITS, ...MEASURES].sort((a, b) => b.length - a.length);
 /** Units that count the same things. */
-const SAME: Readonly<Record<string, string>> = { 名: '人', 位: '人', '％': '%' };
+const SAME: Readonly<Record<string, string>> = { 名: '人', '％': '%' };
 
 const ABOUT_BEFORE = /(?:约|近|逾|超|超过|大于|多于|高于|低于|少于|小于|不足|突破|接近|至少|最多|不超过|第)$/;
 const ABOUT_AFTER = /^(?:[余多几]|以上|以下|以内|左右|上下|之多)/;

@@ -6,6 +6,8 @@ import { foreignOrganName } from './foreignOrganName';
 import { levelWording } from './levelWording';
 import { organNameVariant } from './organNameVariant';
 import { unitFormMixed } from './unitFormMixed';
+import { thousandsSeparatorInconsistent } from './thousandsSeparatorInconsistent';
+import { abbreviationRedefined } from './abbreviationRedefined';
 import { placeholderLeft } from './placeholderLeft';
 import { quotedTermInconsistent } from './quotedTermInconsistent';
 import { selfReferenceMixed } from './selfReferenceMixed';
@@ -21,6 +23,8 @@ export const consistencyRules: readonly Rule[] = [
   quotedTermInconsistent,
   organNameVariant,
   unitFormMixed,
+  thousandsSeparatorInconsistent,
+  abbreviationRedefined,
   placeholderLeft,
   commentLeft,
 ];

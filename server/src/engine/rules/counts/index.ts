@@ -4,6 +4,7 @@ import { statedCountMismatch } from './statedCountMismatch';
 import { impossiblePercentage } from './impossiblePercentage';
 import { approximateExactNumber } from './approximateExactNumber';
 import { missingNumber } from './missingNumber';
+import { missingUnit } from './missingUnit';
 import { listedCountMismatch } from './listedCountMismatch';
 import { doubleApproximation } from './doubleApproximation';
 import { fullRateContradiction } from './fullRateContradiction';
@@ -18,6 +19,7 @@ export const countsRules: readonly Rule[] = [
   impossiblePercentage,
   approximateExactNumber,
   missingNumber,
+  missingUnit,
   listedCountMismatch,
   doubleApproximation,
   fullRateContradiction,

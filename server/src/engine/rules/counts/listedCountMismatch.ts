@@ -99,7 +99,8 @@ function isOfAnotherKind(names: readonly string[], noun: string): boolean {
 function listedCounts(names: readonly string[]): readonly number[] {
   const rest = names.slice(1);
   const last = rest.at(-1);
-  if (last === undefined || names.some((name) => name.includes('等')) || /[及辖属有共设涉全各余近约第]$|及/.test(last)) return [];
+  if (last === undefined || names.some((name) => name.includes('等')) || /[及辖属有共设涉全各余近约第]$|及/.test(last))
+    return [];
   if (rest.some((name) => name.length === 0 || name.length > 5 || /[一二三四五六七八九十在为是的了]/.test(name)))
     return [];
   const joints = names.filter((name) => /[和与]/.test(name)).length;

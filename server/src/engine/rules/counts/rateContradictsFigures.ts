@@ -90,7 +90,8 @@ function reportOfChange(text: string, { from, to, by, start }: Change): SegmentR
   if (by === undefined || !from.exact || !to.exact || !by.quantity.exact) return undefined;
   const actual = changeIn(by.quantity.unit, from, to);
   const stated = by.direction === 'up' ? by.quantity.value : -by.quantity.value;
-  if (actual === undefined || isWithinRounding(actual.value, stated, actual.margin + by.quantity.step)) return undefined;
+  if (actual === undefined || isWithinRounding(actual.value, stated, actual.margin + by.quantity.step))
+    return undefined;
   return {
     start,
     end: by.quantity.end,

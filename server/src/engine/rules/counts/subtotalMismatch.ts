@@ -5,12 +5,14 @@ import { pairsOf } from '../../lexicon/wordAutomaton';
 import { isWithinRounding, marginOf, quantitiesIn, type Quantity } from '../../lexer/quantities';
 import type { SegmentReport, SegmentRule } from '../rule';
 import { handledIn, type Handled } from './shared/handled';
-import { areDisjoint, haveOneHead, partitionsIn, shareNoun, type Partition } from './shared/partitions';
+import { areDisjoint, haveOneHead, isOfPersons, partitionsIn, shareNoun, type Partition } from './shared/partitions';
 
 /** Units that count whatever it is: a part in one of them is a part only where it bears the noun of the whole. */
 const UNSPECIFIC = '个项处条次场份家所块';
 /** A figure of a growth, of an average or of one thing is no whole of what follows. */
 const NO_WHOLE = /[增减升降均每多少差]|同比|提高|比上年|超过|单个|最/;
+const MANY_PARTS = 4;
+const NEARLY = 0.1;
 /** What a part may be that is more than the whole: planned, of several years. */
 const NO_PART = /总|累计|计划|预计|设计|规划|目标|最高|年产|历年/;
 
@@ -50,7 +52,23 @@ export const subtotalMismatch: SegmentRule = {
   },
   triggers: [
     ...['其中', '包括', '包含', '分别', '共', '合计', '总计'],
-    ...['办结', '办理', '办复', '化解', '调解', '调处', '答复', '回复', '整改', '处置', '处理', '解决', '结案', '审结', '采纳'],
+    ...[
+      '办结',
+      '办理',
+      '办复',
+      '化解',
+      '调解',
+      '调处',
+      '答复',
+      '回复',
+      '整改',
+      '处置',
+      '处理',
+      '解决',
+      '结案',
+      '审结',
+      '采纳',
+    ],
     ...pairsOf('（(', ['即', '含']),
     ...pairsOf(MEASURES, '（(：:'),
   ],
@@ -72,31 +90,38 @@ export const subtotalMismatch: SegmentRule = {
 };
 
 function reportOf(text: string, partition: Partition): SegmentReport | undefined {
-  const { whole, parts, label, all } = partition;
+  const { whole, parts, label, all, larger } = partition;
   if (!whole.exact || parts.some(({ quantity }) => !quantity.exact) || NO_WHOLE.test(label)) return undefined;
   if (parts.length === 1) return all ? undefined : reportOfPart(text, partition);
   const sum = parts.reduce((total, { quantity }) => total + quantity.value, 0);
   const margin = [whole, ...parts.map(({ quantity }) => quantity)].reduce((total, each) => total + marginOf(each), 0);
-  if (isWithinRounding(sum, whole.value, margin) || !areDisjoint(parts)) return undefined;
-  if (sum < whole.value && !all) return undefined;
-  if (!all && !isPartition(partition)) return undefined;
+  if (isWithinRounding(sum, whole.value, margin)) return undefined;
+  if (!areDisjoint(parts) && !isNearlyWhole(partition, sum)) return undefined;
+  if (!all && sum <= Math.max(whole.value, larger)) return undefined;
+  if (!all && !isPartition(partition) && !isNearlyWhole(partition, sum)) return undefined;
   return {
-    start: Math.min(whole.start, parts[0]?.quantity.start ?? whole.start),
-    end: Math.max(whole.end, parts.at(-1)?.quantity.end ?? whole.end),
+    start: whole.start,
+    end: whole.end,
     message: sum > whole.value ? 'more' : 'other',
     data: { total: written(text, whole), sum: inUnitOf(text, whole, sum) },
   };
 }
 
-/** Parts that are some of the whole add up to no more than it only where none is counted twice: people may be of two kinds. */
-function isPartition({ parts, whole }: Partition): boolean {
-  return haveOneHead(parts) || !/^(?:人|户|人次)$/.test(whole.unit);
+/** Many parts that come close to the whole are meant to be it, whatever they are called. */
+function isNearlyWhole({ whole, parts }: Partition, sum: number): boolean {
+  return parts.length >= MANY_PARTS && Math.abs(sum - whole.value) <= NEARLY * whole.value;
 }
 
-function reportOfPart(text: string, { whole, parts, label }: Partition): SegmentReport | undefined {
+/** Parts that are some of the whole add up to no more than it only where none is counted twice: people may be of two kinds. */
+function isPartition({ parts, whole }: Partition): boolean {
+  return haveOneHead(parts) || !isOfPersons(whole);
+}
+
+function reportOfPart(text: string, { whole, parts, label, larger }: Partition): SegmentReport | undefined {
   const part = parts[0];
   if (part === undefined || part.quantity.value - whole.value <= marginOf(whole) + marginOf(part.quantity))
     return undefined;
+  if (part.quantity.value <= larger) return undefined;
   if (NO_PART.test(part.label) || (UNSPECIFIC.includes(whole.unit) && !shareNoun(label, part.label))) return undefined;
   return {
     start: whole.start,
@@ -109,7 +134,8 @@ function reportOfPart(text: string, { whole, parts, label }: Partition): Segment
 function reportOfDone(text: string, { received, done, doneStart }: Handled): SegmentReport | undefined {
   const total = received.reduce((sum, { value }) => sum + value, 0);
   const first = received[0];
-  if (first === undefined || done.value <= total || !done.exact || received.some(({ exact }) => !exact)) return undefined;
+  if (first === undefined || done.value <= total || !done.exact || received.some(({ exact }) => !exact))
+    return undefined;
   return {
     start: doneStart,
     end: done.end,

@@ -54,8 +54,7 @@ export const attachmentMismatch: DocumentRule = {
         };
     }
     for (const { label, at, number = 0 } of annexesOf(view))
-      if (number > note.entries.length)
-        yield { at, message: 'unlisted', data: { label, listed: note.entries.length } };
+      if (number > note.entries.length) yield { at, message: 'unlisted', data: { label, listed: note.entries.length } };
     const annexes = annexesOf(view)[0]?.at.start;
     for (const segment of view.read(MENTIONING)) {
       // An annex may have annexes of its own.

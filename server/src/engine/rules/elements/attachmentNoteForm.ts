@@ -56,7 +56,8 @@ export const attachmentNoteForm: DocumentRule = {
 };
 
 /** 附件如文, 附件：2份, 附件：如下, 附件见后. */
-const UNNAMED = /^附件(?:[：:][ \u3000]?)?(?:如文|如下|如上|见后|附后|同上|略|另附|共?[\d一二两三四五六七八九十]{1,3}[份件个页])[。；]?$/;
+const UNNAMED =
+  /^附件(?:[：:][ \u3000]?)?(?:如文|如下|如上|见后|附后|同上|略|另附|共?[\d一二两三四五六七八九十]{1,3}[份件个页])[。；]?$/;
 const NOTES = defineFilter(({ text }) => text.length < 24 && UNNAMED.test(text.trim()));
 
 function* faults(view: DocumentView): Generator<Report> {

@@ -24,6 +24,7 @@ import { docNumberForm } from './docNumberForm';
 import { titleTerminalPunctuation } from './titleTerminalPunctuation';
 import { secrecyMark } from './secrecyMark';
 import { attachmentNoteForm } from './attachmentNoteForm';
+import { attachmentNotOnOwnLine } from './attachmentNotOnOwnLine';
 import { attachmentMismatch } from './attachmentMismatch';
 import type { Rule } from '../rule';
 
@@ -52,5 +53,6 @@ export const elementsRules: readonly Rule[] = [
   titleTerminalPunctuation,
   secrecyMark,
   attachmentNoteForm,
+  attachmentNotOnOwnLine,
   attachmentMismatch,
 ];

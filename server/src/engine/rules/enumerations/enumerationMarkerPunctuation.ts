@@ -67,7 +67,9 @@ function placesOf(wanted: string, view: DocumentView): readonly Place[] {
     .read(LISTING)
     .flatMap((segment) =>
       segment.facts.listWordMarks.flatMap((mark) =>
-        mark.wanted !== wanted || isHeadingMark(segment, mark.column, view) || view.residue.touches(segment, mark.column, mark.column + 1)
+        mark.wanted !== wanted ||
+        isHeadingMark(segment, mark.column, view) ||
+        view.residue.touches(segment, mark.column, mark.column + 1)
           ? []
           : [{ segment, mark }],
       ),

@@ -30,7 +30,10 @@ export function* handledIn(text: string, quantities: readonly Quantity[]): Gener
     if (CARRIED_OVER.test(sentence)) continue;
     const received = receivedBefore(text, quantities, i, done.start - sentence.length);
     const noun = verb[2] ?? '';
-    if (received.length > 0 && (noun === '' || received.some(({ start }) => shareNoun(text.slice(start - 16, start), noun))))
+    if (
+      received.length > 0 &&
+      (noun === '' || received.some(({ start }) => shareNoun(text.slice(start - 16, start), noun)))
+    )
       yield { received, done, doneStart: done.start - verb[0].length };
   }
 }

@@ -1,7 +1,8 @@
 // A whole and its parts, as a sentence lists them: 10件，其中甲4件、乙6件; 28个（甲17个、乙11个）; 甲12名、乙30名，共42名.
 
+import { sentenceBefore } from '../../../lexer/context';
 import { isHan } from '../../../text/characters';
-import { DIMENSIONS } from '../../../lexicon/tables/dimensions';
+import { DIMENSIONS, PERSON_DIMENSIONS } from '../../../lexicon/tables/dimensions';
 import type { Quantity } from '../../../lexer/quantities';
 
 export interface Part {
@@ -16,6 +17,8 @@ export interface Partition {
   readonly label: string;
   /** In the unit of the whole. */
   readonly parts: readonly Part[];
+  /** The largest figure in the unit of the whole that stands before it in its sentence: it may be the whole as well. */
+  readonly larger: number;
   /** Whether the sentence gives them as all there are: 分别为, a bracket without 其中, a total after them. */
   readonly all: boolean;
 }
@@ -25,9 +28,10 @@ const REACH = 60;
 /** Words that lead to some of the parts. */
 const AMONG = /(?:其中|包含|包括|(?<=[（(])含)[有：:，,]?[ \u3000]?/g;
 /** Percentages have no parts: each is one of its own whole. */
-const NO_AMOUNT = /^(?:|%|‰|倍|成|个百分点)$/;
+export const NO_AMOUNT = /^(?:|%|‰|倍|成|个百分点)$/;
 /** What leads from a whole, and the noun after it, to all its parts. */
-const ALL = /^[^，。；;：:、,（()）\d]{0,8}?(?:[，,]?(?:分别是|分别为|分别|即)[：:]?|[：:]|[（(](?:分别是|分别为|即)?[：:]?)/;
+const ALL =
+  /^[^，。；;：:、,（()）\d]{0,8}?(?:[，,]?(?:分别是|分别为|即)[：:]?|[：:]|[（(](?:分别是|分别为|即)?[：:]?)/;
 const WITH_TOTAL = /(?:共|总计|合计|累计)[^，。；;、\d]{0,12}$/;
 /** What parts are joined by. */
 const JOINT = /^(?:[、，,；;]?(?:以及|和|及|与)|[、，,；;])/;
@@ -35,9 +39,11 @@ const JOINT = /^(?:[、，,；;]?(?:以及|和|及|与)|[、，,；;])/;
 const TAIL = /^[^，。；;：:、,（()）\d\s]{0,14}/;
 const LABEL = /^[^，。；;：:,\d\s]{0,22}$/;
 /** What is said of a figure, or what makes it a figure of something else than the whole. */
-const OTHER_SCOPE = /占|比|率|均|每|共|计|总|增|减|降|升|超|达到|其中|分别|不含|除|各|涉及|以上|单/;
+const OTHER_SCOPE =
+  /占|同比|环比|相比|比重|比例|比上|率|平均|人均|户均|年均|均[为有]|每|总|各(?![类项种级地界族方])|[合累共]计|共$|增长|增加|减少|下降|上升|提高|超过|超额|达到|其中|分别|不含|扣除|涉及|以上/;
 /** A share or a growth that is told of one part and does not end the list. */
-const ASIDE = /^(?:[（(][^（()）]{0,40}[）)])?(?:[，,]?(?:占|同比|比上年|较上年)[^，。；;、,]{0,24}?(?:[%％]|个百分点))?/;
+const ASIDE =
+  /^(?:[（(][^（()）]{0,40}[）)])?(?:[，,]?(?:占|同比|比上年|较上年)[^，。；;、,]{0,24}?(?:[%％]|个百分点))?/;
 
 /** @param quantities those of the text, in text order */
 export function* partitionsIn(text: string, quantities: readonly Quantity[]): Generator<Partition> {
@@ -60,7 +66,7 @@ function* amongIn(text: string, quantities: readonly Quantity[]): Generator<Part
     const { parts, closed } = partsFrom(text, quantities, first, from, unit);
     const label = clauseOf(text, whole);
     const all = lead[0].startsWith('包') && closed && WITH_TOTAL.test(text.slice(0, whole.start));
-    if (parts.length > 0) yield { whole, label, parts, all };
+    if (parts.length > 0) yield { whole, label, parts, all, larger: largestBefore(text, quantities, whole) };
   }
 }
 
@@ -82,18 +88,13 @@ function wholeBefore(
   return undefined;
 }
 
-function* allAfter(
-  text: string,
-  quantities: readonly Quantity[],
-  index: number,
-  from: number,
-): Generator<Partition> {
+function* allAfter(text: string, quantities: readonly Quantity[], index: number, from: number): Generator<Partition> {
   const whole = quantities[index];
   if (whole === undefined || NO_AMOUNT.test(whole.unit)) return;
   const { parts, closed } = partsFrom(text, quantities, index + 1, from, whole.unit);
   const first = parts[0];
   if (closed && parts.length > 1 && first !== undefined && !AMONG_HEAD.test(first.label))
-    yield { whole, label: clauseOf(text, whole), parts, all: true };
+    yield { whole, label: clauseOf(text, whole), parts, all: true, larger: 0 };
 }
 
 const AMONG_HEAD = /^(?:其中|包括|包含|含|如|主要)/;
@@ -104,15 +105,10 @@ interface PartList {
   readonly closed: boolean;
 }
 
-function partsFrom(
-  text: string,
-  quantities: readonly Quantity[],
-  first: number,
-  from: number,
-  unit: string,
-): PartList {
+function partsFrom(text: string, quantities: readonly Quantity[], first: number, from: number, unit: string): PartList {
   const parts: Part[] = [];
   let at = from;
+  let mark = '';
   for (let i = first; ; i++) {
     const quantity = quantities[i];
     const before = text.slice(at, quantity?.start ?? at);
@@ -127,6 +123,10 @@ function partsFrom(
     const joint = JOINT.exec(text.slice(at, at + 3));
     if (joint === null) return { parts, closed: at >= text.length || /[。）)]/.test(text[at] ?? '') };
     at += joint[0].length;
+    // What goes on after another mark than 、 is another list, or the same one with a slip.
+    if (mark === '、' && /^[，,；;]/.test(joint[0]) && quantities[i + 1]?.unit === unit)
+      return { parts, closed: false };
+    mark = joint[0];
   }
 }
 
@@ -160,8 +160,20 @@ function* totalAfter(text: string, quantities: readonly Quantity[], index: numbe
     parts.unshift({ quantity: each, label: clauseOf(text, each) });
     if (parts.reduce((sum, { quantity }) => sum + quantity.value, 0) === whole.value) return;
   }
-  if (parts.length > 1) yield { whole, label: clauseOf(text, whole), parts, all: true };
+  if (parts.length > 1) yield { whole, label: clauseOf(text, whole), parts, all: true, larger: 0 };
 }
+
+function largestBefore(text: string, quantities: readonly Quantity[], whole: Quantity): number {
+  const from = whole.start - sentenceBefore(text, whole.start, SENTENCE).length;
+  return quantities.reduce(
+    (most, { start, unit, value }) =>
+      start >= from && start < whole.start && unit === whole.unit ? Math.max(most, value) : most,
+    0,
+  );
+}
+
+/** How far a sentence is read back, in UTF-16 code units. */
+const SENTENCE = 80;
 
 /** The words of the clause around a quantity, without figures. */
 function clauseOf(text: string, { start, end }: Quantity): string {
@@ -171,12 +183,19 @@ function clauseOf(text: string, { start, end }: Quantity): string {
 
 /** Whether parts are named by words of one way of dividing, so that nothing is counted in two of them. */
 export function areDisjoint(parts: readonly Part[]): boolean {
-  const [first = '', ...rest] = parts.map(({ label }) => dimensionsOf(label));
+  const ofPersons = parts.some(({ quantity }) => isOfPersons(quantity));
+  const dimensions = ofPersons ? [...PERSON_DIMENSIONS, ...DIMENSIONS] : DIMENSIONS;
+  const [first = '', ...rest] = parts.map(({ label }) => dimensionsOf(label, dimensions));
   return rest.every((each) => each === first);
 }
 
-function dimensionsOf(label: string): string {
-  return DIMENSIONS.flatMap((words, i) => (words.some((word) => label.includes(word)) ? [i] : [])).join();
+/** Whether a unit counts persons, who may be of several kinds at once. */
+export function isOfPersons({ unit }: Quantity): boolean {
+  return /^(?:人|位|户|人次)$/.test(unit);
+}
+
+function dimensionsOf(label: string, dimensions: readonly (readonly string[])[]): string {
+  return dimensions.flatMap((words, i) => (words.some((word) => label.includes(word)) ? [i] : [])).join();
 }
 
 /** Whether the names of all parts end with the same hanzi: 镇干部, 村干部. */

@@ -2,8 +2,7 @@
 
 import { sentenceBefore } from '../../../lexer/context';
 import type { Quantity } from '../../../lexer/quantities';
-import { handledIn } from './handled';
-import { partitionsIn, shareNoun } from './partitions';
+import { NO_AMOUNT, partitionsIn, shareNoun } from './partitions';
 
 export interface Share {
   readonly part: Quantity;
@@ -19,7 +18,10 @@ const OF_ALL = /^(?:总(?:数|量|额|件数|案件数|人数|面积|投资)|全
 const OF_MORE = /^[总全]/;
 const SHARE_OF = /^[^，。；;、\d]{0,8}[，,（(]?占[^，。；;、\d]{0,16}$/;
 const AFTER_WHOLE = /^[^，。；;、\d]{0,6}的?$/;
-const RATE = /^[^，。；;、\d]{0,6}[，,（(]?(?:办结|化解|调解|调处|答复|办复|整改|结案|处置|解决|成功|调解成功|办理)率(?:为|达到|达)?$/;
+/** 结案32件，结案率: the rate of what is counted before it. */
+const RATE = /^[，,（(]?(\p{Script=Han}{2,6})率(?:为|达到|达)?$/u;
+/** What was left of earlier times may be counted as well. */
+const CARRIED_OVER = /结转|上年|去年|往年|历年|累计|存量|积案|其中|应/;
 
 /** @param quantities those of the text, in text order */
 export function* sharesIn(text: string, quantities: readonly Quantity[]): Generator<Share> {
@@ -30,7 +32,7 @@ export function* sharesIn(text: string, quantities: readonly Quantity[]): Genera
     if (SHARE_OF.test(text.slice(part.end, whole.start)) && AFTER_WHOLE.test(text.slice(whole.end, rate.start)))
       yield { part, whole, rate };
   }
-  yield* ratesOfDone(text, quantities);
+  yield* namedRates(text, quantities);
 }
 
 function* sharesOfParts(text: string, quantities: readonly Quantity[]): Generator<Share> {
@@ -57,13 +59,21 @@ function isTold(text: string, quantities: readonly Quantity[], part: Quantity | 
 }
 
 /** Rates of less than all; 100% is looked at by a rule of its own. */
-function* ratesOfDone(text: string, quantities: readonly Quantity[]): Generator<Share> {
-  for (const { received, done } of handledIn(text, quantities)) {
-    const [whole, second] = received;
-    const rate = quantities[quantities.indexOf(done) + 1];
-    if (whole === undefined || second !== undefined || rate?.unit !== '%' || rate.value >= 100) continue;
-    if (quantities.indexOf(done) !== quantities.indexOf(whole) + 1) continue;
-    const between = text.slice(done.end, rate.start);
-    if (RATE.test(between) && !/其中/.test(sentenceBefore(text, rate.start, 60))) yield { part: done, whole, rate };
+function* namedRates(text: string, quantities: readonly Quantity[]): Generator<Share> {
+  for (const [i, rate] of quantities.entries()) {
+    const [whole, part] = [quantities[i - 2], quantities[i - 1]];
+    if (whole === undefined || part === undefined || rate.unit !== '%' || rate.value >= 100) continue;
+    const name = RATE.exec(text.slice(part.end, rate.start))?.[1];
+    if (name === undefined || whole.unit !== part.unit || NO_AMOUNT.test(part.unit)) continue;
+    const sentence = sentenceBefore(text, rate.start, REACH);
+    const from = rate.start - sentence.length;
+    const isOnly =
+      whole.start >= from && !quantities.some(({ start, unit }, k) => k < i - 2 && start >= from && unit === part.unit);
+    // 合格90人，合格率; 调解成功率 of 成功调解.
+    const isNamed = text.slice(whole.end, part.start).includes(name.slice(-2));
+    if (isOnly && isNamed && !CARRIED_OVER.test(sentence)) yield { part, whole, rate };
   }
 }
+
+/** How far a sentence is read back, in UTF-16 code units. */
+const REACH = 100;
