@@ -15,7 +15,7 @@ interface LongFigure {
 
 const SEPARATED = /^\d{1,3}(?:[,，]\d{3})+/;
 const PLAIN = /^\d{4,}(?=[.．万亿余多]|$)/;
-/** How many figures with separators show that the text means to write them. */
+/** As few of either form may be a quotation or a slip of their own. */
 const FEWEST = 2;
 const WITH_LONG_FIGURES = defineFilter((segment) => longFiguresIn(segment).length > 0);
 
@@ -51,7 +51,7 @@ export const thousandsSeparatorInconsistent: DocumentRule = {
       }
     const fewer = separated.length < plain.length ? separated[0] : plain[0];
     const more = separated.length < plain.length ? plain[0] : separated[0];
-    if (fewer === undefined || more === undefined || separated.length < FEWEST) return;
+    if (fewer === undefined || more === undefined || Math.min(separated.length, plain.length) < FEWEST) return;
     yield {
       at: fewer,
       message: 'mixed',

@@ -20,6 +20,8 @@ const FORMS = [...UNIT_OF.keys()].sort((a, b) => b.length - a.length);
 const UNIT = new RegExp(`(?<=[\\d万亿] ?)(?:${FORMS.join('|')})(?![A-Za-z0-9²³/]|(?<=[A-Za-z])[·.]?[A-Za-z])`, 'g');
 const FIRST = /\d/;
 
+/** As often the usual form is written. */
+const USUAL = 2;
 const WITH_UNITS = defineFilter((segment) => unitsIn(segment).length > 0);
 
 export const unitFormMixed: DocumentRule = {
@@ -59,6 +61,7 @@ export const unitFormMixed: DocumentRule = {
       const rarest = byCount.at(-1)?.[1][0];
       const most = byCount[0]?.[1][0];
       if (byCount.length < 2 || rarest === undefined || most === undefined) continue;
+      if ((byCount[0]?.[1].length ?? 0) < USUAL) continue;
       yield {
         at: rarest,
         message: 'mixed',
