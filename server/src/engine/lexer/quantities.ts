@@ -25,11 +25,12 @@ const UNITS = [...OTHER_UNITS, ...MEASURES].sort((a, b) => b.length - a.length);
 /** Units that count the same things. */
 const SAME: Readonly<Record<string, string>> = { 名: '人', '％': '%' };
 
-const ABOUT_BEFORE = /(?:约|近|逾|超|超过|大于|多于|高于|低于|少于|小于|不足|突破|接近|至少|最多|不超过|第)$/;
+const ABOUT_BEFORE = /(?:[约近逾超第]|超过|大于|多于|高于|低于|少于|小于|不足|突破|接近|至少|最多|不超过)$/;
 const ABOUT_AFTER = /^(?:[余多几]|以上|以下|以内|左右|上下|之多)/;
-const FIGURE = /^([\d０-９,，.．]+)([余多]?)([十百千万亿]{0,3})([余多]?)(%|％|‰|个百分点)?$/;
-const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
-/** 〇 of the full-width digits, and ． */
+const FIGURE = /^([\d０-９,，.．]+)([余多]?)([十百千万亿]{0,3})([余多]?)([%％‰]|个百分点)?$/;
+/** By how much each of these multiplies a figure. */
+export const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
+/** From the full-width digits and ． to those of ASCII. */
 const FULL_WIDTH = 0xfee0;
 
 /** In text order. Figures in hanzi are none, nor what is joined to another figure: 2—3件, 3×4. */

@@ -22,10 +22,8 @@ const WORD_WITH_COMMA =
 /** ㈠ and ⑴, which have their brackets in them. */
 const ENCLOSED = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽';
 /** Signs whose bracket or circle parts them from the words, where a clause begins and words follow: ①、② is a list of signs. */
-const SIGN_WITH_MARK = new RegExp(
-  `(?<=^[ \\u3000]*|[。；：！？;:][ \\u3000]?)([${CIRCLED}${ENCLOSED}]|[（(](?:\\d{1,2}|[${NUMERALS}]{1,3})[）)])、(?=[\\p{Script=Han}“《])`,
-  'gu',
-);
+const SIGN_WITH_MARK =
+  /(?<=^[ \u3000]{0,4}|[。；：！？;:][ \u3000]?)([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])、(?=[\p{Script=Han}“《])/gu;
 const NONE: readonly ListWordMark[] = [];
 
 export const listWordMarks: Scanner<readonly ListWordMark[]> = {

@@ -7,7 +7,7 @@ import { replacement } from '../shared/replacement';
 import type { DocumentRule } from '../rule';
 
 const DEFINITION =
-  /[（(](?:以下|下文|下同)?(?:统)?简称(?:为|作)?[：:]?[“"《‘]?([^”"》’（）()，。；]{1,20})[”"》’]?(?:，?下同)?[）)]/g;
+  /[（(](?:以下|下文|下同)?统?简称(?:为|作)?[：:]?[“"《‘]?([^”"》’（）()，。；]{1,20})[”"》’]?(?:，?下同)?[）)]/g;
 const DEFINING = defineFilter(({ text }) => text.includes('简称'));
 
 export const abbreviationRedefined: DocumentRule = {

@@ -3,7 +3,7 @@
 import { UNIT_FORMS } from '../../lexicon/tables/unitForms';
 import { defineFilter } from '../../incremental/keys';
 import { memoizePerSegment } from '../../incremental/memoize';
-import { matchesIn } from '../../lexer/matchesIn';
+import { TokenKind } from '../../lexer/tokenKind';
 import { within, type Range, type Segment } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 
@@ -16,9 +16,8 @@ interface UnitPlace {
 
 const UNIT_OF = new Map(UNIT_FORMS.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form])));
 const FORMS = [...UNIT_OF.keys()].sort((a, b) => b.length - a.length);
-/** After a figure; 5m and 10kV, but not the beginning of a longer word of letters. */
-const UNIT = new RegExp(`(?<=[\\d万亿] ?)(?:${FORMS.join('|')})(?![A-Za-z0-9²³/]|(?<=[A-Za-z])[·.]?[A-Za-z])`, 'g');
-const FIRST = /\d/;
+/** What goes on in a longer word of letters, or in a unit made of two: m/s. */
+const GOES_ON = /[A-Za-z\d²³/·]/;
 
 /** As often the usual form is written. */
 const USUAL = 2;
@@ -72,15 +71,21 @@ export const unitFormMixed: DocumentRule = {
   },
 };
 
-const unitsIn = memoizePerSegment((segment: Segment): readonly UnitPlace[] =>
-  FIRST.test(segment.text)
-    ? matchesIn(segment.text, UNIT).map(({ index, 0: form }) => ({
-        unit: UNIT_OF.get(form) ?? form,
-        form,
-        start: index,
-        end: index + form.length,
-      }))
-    : NONE,
-);
+const unitsIn = memoizePerSegment(({ text, facts: { tokens } }: Segment): readonly UnitPlace[] => {
+  let found: UnitPlace[] | undefined;
+  for (let i = 0; i < tokens.count; i++) {
+    const place = tokens.kindAt(i) === TokenKind.Number ? unitAt(text, tokens.endOf(i)) : undefined;
+    if (place !== undefined) (found ??= []).push(place);
+  }
+  return found ?? NONE;
+});
+
+/** The unit after a figure, with a blank between them or none. */
+function unitAt(text: string, figureEnd: number): UnitPlace | undefined {
+  const start = text[figureEnd] === ' ' ? figureEnd + 1 : figureEnd;
+  const form = FORMS.find((each) => text.startsWith(each, start));
+  if (form === undefined || (/[\w²³]$/.test(form) && GOES_ON.test(text[start + form.length] ?? ''))) return undefined;
+  return { unit: UNIT_OF.get(form) ?? form, form, start, end: start + form.length };
+}
 
 const NONE: readonly UnitPlace[] = [];

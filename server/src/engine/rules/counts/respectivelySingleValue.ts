@@ -5,9 +5,9 @@ import type { SegmentReport, SegmentRule } from '../rule';
 
 /** What a figure is said to be, after 分别: a deed (分别召开3次会议) may well be done so by each. */
 const SAYS_VALUE =
-  /^(?:同比|较上年|比上年|同期)?(?:达到|达|为|是|完成|实现|增长|增加|提高|提升|上升|下降|减少|降低|占|突破|超过|增至|降至|升至)(?:了|到|至)?$/;
+  /^(?:同比|较上年|比上年|同期)?(?:达到|[达为是占]|完成|实现|增长|增加|提高|提升|上升|下降|减少|降低|突破|超过|增至|降至|升至)[了到至]?$/;
 /** Figures that are the same for each are no fault where the words say so. */
-const SAME = /均|都|各|每/;
+const SAME = /[均都各每]/;
 /** What may follow the only value. */
 const END = /^[^，。；;、,\d]{0,4}(?:$|[，。；;,）)])/;
 /** A second value after a comma: 分别增长5%，8%. */

@@ -2,7 +2,7 @@
 
 import { MEASURES } from '../../lexicon/tables/measureWords';
 import { pairsOf } from '../../lexicon/wordAutomaton';
-import { isWithinRounding, marginOf, quantitiesIn, type Quantity } from '../../lexer/quantities';
+import { isWithinRounding, marginOf, quantitiesIn, SCALES, type Quantity } from '../../lexer/quantities';
 import type { SegmentReport, SegmentRule } from '../rule';
 import { handledIn, type Handled } from './shared/handled';
 import { areDisjoint, haveOneHead, isOfPersons, partitionsIn, shareNoun, type Partition } from './shared/partitions';
@@ -10,7 +10,7 @@ import { areDisjoint, haveOneHead, isOfPersons, partitionsIn, shareNoun, type Pa
 /** Units that count whatever it is: a part in one of them is a part only where it bears the noun of the whole. */
 const UNSPECIFIC = '个项处条次场份家所块';
 /** A figure of a growth, of an average or of one thing is no whole of what follows. */
-const NO_WHOLE = /[增减升降均每多少差]|同比|提高|比上年|超过|单个|最/;
+const NO_WHOLE = /[增减升降均每多少差最]|同比|提高|比上年|超过|单个/;
 const MANY_PARTS = 4;
 const NEARLY = 0.1;
 /** What a part may be that is more than the whole: planned, of several years. */
@@ -150,7 +150,8 @@ function written(text: string, { start, end }: Quantity): string {
 
 /** A number as the figure of a quantity is written, in the same 万 or 亿. */
 function inUnitOf(text: string, model: Quantity, value: number): string {
-  const [, scale = '', unit = ''] = /([十百千万亿]*)([^\d十百千万亿]*)$/.exec(written(text, model)) ?? [];
-  const size = [...scale].reduce((all, each) => all * ({ 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }[each] ?? 1), 1);
-  return `${String(Number((value / size).toFixed(4)))}${scale}${unit}`;
+  const rest = written(text, model).replace(/^[\d０-９,，.．]+/, '');
+  const scale = /^[十百千万亿]*/.exec(rest)?.[0] ?? '';
+  const size = [...scale].reduce((all, each) => all * (SCALES[each] ?? 1), 1);
+  return `${String(Number((value / size).toFixed(4)))}${rest}`;
 }

@@ -8,7 +8,7 @@ import { lineBreakOf } from '../shared/lineBreak';
 
 /** The note after other words of its line; 见附件： and “附件：” are words of a sentence. */
 const NOTE =
-  /(?<=[^\s见如按和及与在“（(《、，：:附的将]\s*)附件(?:[\d一二三四五六七八九十]{0,2})[：:](?=\s?(?:1[.．、]|[《\p{Script=Han}]))/u;
+  /(?<=[^\s见如按和及与在“（(《、，：:附的将]\s?)附件[\d一二三四五六七八九十]{0,2}[：:](?=\s?(?:1[.．、]|[《\p{Script=Han}]))/u;
 /** What follows a note is names, and perhaps the signature: no sentence. */
 const NAMES = /^[^。；？！]{2,120}$/;
 const WITH_NOTE = defineFilter(({ text }) => text.includes('附件') && noteIn(text) !== undefined);

@@ -17,7 +17,7 @@ const CLOSINGS: Readonly<Partial<Record<Genre, string>>> = {
 };
 const CLOSING = /[特专]此(报告|请示|通知|通报|函告|函达|函复|函商|批复)|以上(请示|报告)/;
 /** By which a request ends; a report that ends so is looked at by a rule of its own. */
-const ASKING = /[妥当]否[，,]?(?:请|望|盼|敬请|恳请)[^，。]{0,4}(?:批示|批复|审批|批准|审定|指示)/;
+const ASKING = /[妥当]否[，,]?(?:[请望盼]|敬请|恳请)[^，。]{0,4}(?:批示|批复|审批|批准|审定|指示)/;
 /** What each word of a closing says the document is. */
 const GENRES: Readonly<Record<string, Genre>> = {
   报告: '报告',

@@ -7,7 +7,7 @@ import { expectedReplacement } from '../shared/replacement';
 import type { SegmentReport, SegmentRule } from '../rule';
 
 /** Issuing characters stand straight before the year; those of a court's number after it: （2023）云01行终29号. */
-const NUMBER = /(?<=\p{Script=Han})([[【（(〔［])((?:19|20)\d{2})([\]】）)〕］])(第?)(0*)([1-9]\d{0,4})号/gu;
+const NUMBER = /(?<=\p{Script=Han})([[【（(〔［﹝])((?:19|20)\d{2})([\]】）)〕］﹞])(第?)(0*)([1-9]\d{0,4})号/gu;
 /** 〔202130号: the closing bracket is lost, and with it the border of year and number. */
 const LOST_BRACKET = /〔((?:19|20)\d{2})([1-9]\d{0,3})号/g;
 /** Decisions on single cases are numbered 第×号 by their own rules. */

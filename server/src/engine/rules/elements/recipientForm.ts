@@ -56,9 +56,9 @@ export const recipientForm: DocumentRule = {
 
 /** Genres that go to organs; a speech may well address persons. */
 const ADDRESSED: ReadonlySet<string> = new Set(['报告', '请示', '通知', '通报', '函', '意见', '批复', '汇报']);
-/** A surname, or a name, with a post: 王书记, 刘副县长, 陈建华局长; 各位代表 and 县委书记 are none. */
+/** A surname, a name or an office with a post: 王书记, 刘副县长, 陈建华局长; 各位代表 are none. */
 const PERSON =
-  /^(?:尊敬的)?(?![各全省市县区镇乡州旗村总正副])\p{Script=Han}(?:\p{Script=Han}{1,2}(?=[同局部主处科厅司院]))?副?(?:书记|省长|市长|县长|区长|镇长|乡长|州长|主任|局长|部长|主席|处长|科长|厅长|司长|院长|检察长|秘书长|常委|总|同志)$/u;
+  /^(?:尊敬的)?(?![各全])\p{Script=Han}{1,4}(?:书记|省长|市长|县长|区长|镇长|乡长|州长|主任|局长|部长|主席|处长|科长|厅长|司长|院长|检察长|秘书长|常委|同志)$/u;
 
 /** A line that a colon ends: what may be meant as a salutation. */
 function firstLine({ segment, column }: Point): DocumentElement | undefined {

@@ -6,17 +6,13 @@ import { within, type Segment } from '../../facts/segment';
 import type { DocumentView } from '../../analysis/documentView';
 import type { DocumentRule } from '../rule';
 
-/** What groups and stages are called; each member bears it. */
+/** What groups and stages are called; each member bears it. The patterns below hold the same words. */
 const NOUNS = ['组', '阶段', '专班', '中心', '科室', '队'];
-const NOUN = NOUNS.join('|');
-const ANNOUNCED = new RegExp(
-  `(?:设|分|成立|组建|划分|建立)[^，。；：:、]{0,10}(?:${NOUN})[：:]((?:[^，。；：:、]{1,10}(?:${NOUN})[、和及]){1,9}[^，。；：:、和及]{1,10}(?:${NOUN}))[。；，]`,
-);
+const ANNOUNCED =
+  /(?:设|分|成立|组建|划分|建立)[^，。；：:、]{0,10}(?:组|阶段|专班|中心|科室|队)[：:]((?:[^，。；：:、]{1,10}(?:组|阶段|专班|中心|科室|队)[、和及]){1,9}[^，。；：:、和及]{1,10}(?:组|阶段|专班|中心|科室|队))[。；，]/;
 /** Where a name opens an item and is said something of. */
-const DESCRIBED = new RegExp(
-  `(?:^|[。；，\\s.．）)、]|[一二三四五六七八九十]是)(\\p{Script=Han}{1,8}(?:${NOUN}))(?=负责|主要|承担|牵头|重点|[：:（(。]|$)`,
-  'gmu',
-);
+const DESCRIBED =
+  /(?:^|[。；，\s.．）)、]|[一二三四五六七八九十]是)(\p{Script=Han}{1,8}(?:组|阶段|专班|中心|科室|队))(?=负责|主要|承担|牵头|重点|[：:（(。]|$)/gmu;
 /** As many described names show that the text goes through the list. */
 const FEWEST = 2;
 /** How many lines after the list are read beyond one for each member. */

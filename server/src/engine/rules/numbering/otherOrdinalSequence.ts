@@ -31,9 +31,8 @@ const SIGNS: Readonly<Partial<Record<TokenKind, string>>> = {
   [TokenKind.OrdinalLetter]: 'ABCDEFGHIJ',
 };
 /** What every one of these forms holds, so that most segments need not be read. */
-const MAY_HOLD = new RegExp(
-  `[${CIRCLED}${DOTTED}${ROMAN}]|[A-J${FORMAL}][.．、]|\\d[)）]|^\\s*(?:第|\\d{1,2}[.．]\\d)`,
-);
+const MAY_HOLD =
+  /[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ]|[A-J壹贰叁肆伍陆柒捌玖拾][.．、]|\d[)）]|^\s*(?:第|\d{1,2}[.．]\d)/;
 
 const HOLDING = defineFilter((segment) => placesIn(segment).length > 0);
 

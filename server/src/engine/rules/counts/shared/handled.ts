@@ -17,7 +17,7 @@ const REACH = 120;
 const RECEIVED =
   /(?:受理|接收|收到|收取|接到|接报|接访|排查|摸排|承办|交办|转办|新收|登记|受案|立案|征集|收集|梳理|发现|查摆|查找|接诉|接处)[^，。；;、\d]{0,14}$/;
 const DONE =
-  /((?:成功|及时|依法|已|全部|均|现场|按期|共|并|当场)*(?:办结|办理|办复|化解|调解成功|调解|调处|答复|回复|整改|整治|处置|处理|解决|结案|审结|采纳))(?:完毕|完成|到位|成功|销号|了)?([^，。；;、\d]{0,8})$/;
+  /(?:办结|办理|办复|化解|调解成功|调解|调处|答复|回复|整改|整治|处置|处理|解决|结案|审结|采纳)(?:完毕|完成|到位|成功|销号|了)?([^，。；;、\d]{0,8})$/;
 /** What was left of earlier times may be done as well. */
 const CARRIED_OVER = /结转|上年|去年|前年|往年|历年|累计|存量|积案|遗留|原有|上期|跨年|陈年|历史|之前|以前/;
 
@@ -29,7 +29,7 @@ export function* handledIn(text: string, quantities: readonly Quantity[]): Gener
     const sentence = sentenceBefore(text, done.start, REACH);
     if (CARRIED_OVER.test(sentence)) continue;
     const received = receivedBefore(text, quantities, i, done.start - sentence.length);
-    const noun = verb[2] ?? '';
+    const noun = verb[1] ?? '';
     if (
       received.length > 0 &&
       (noun === '' || received.some(({ start }) => shareNoun(text.slice(start - 16, start), noun)))

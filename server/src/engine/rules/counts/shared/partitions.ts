@@ -28,19 +28,19 @@ const REACH = 60;
 /** Words that lead to some of the parts. */
 const AMONG = /(?:其中|包含|包括|(?<=[（(])含)[有：:，,]?[ \u3000]?/g;
 /** Percentages have no parts: each is one of its own whole. */
-export const NO_AMOUNT = /^(?:|%|‰|倍|成|个百分点)$/;
+export const NO_AMOUNT = /^(?:[%‰倍成]|个百分点)?$/;
 /** What leads from a whole, and the noun after it, to all its parts. */
 const ALL =
   /^[^，。；;：:、,（()）\d]{0,8}?(?:[，,]?(?:分别是|分别为|即)[：:]?|[：:]|[（(](?:分别是|分别为|即)?[：:]?)/;
 const WITH_TOTAL = /(?:共|总计|合计|累计)[^，。；;、\d]{0,12}$/;
 /** What parts are joined by. */
-const JOINT = /^(?:[、，,；;]?(?:以及|和|及|与)|[、，,；;])/;
+const JOINT = /^(?:[、，,；;]?(?:以及|[和及与])|[、，,；;])/;
 /** Words after a unit: the noun, as in 60件民事案件. */
 const TAIL = /^[^，。；;：:、,（()）\d\s]{0,14}/;
 const LABEL = /^[^，。；;：:,\d\s]{0,22}$/;
 /** What is said of a figure, or what makes it a figure of something else than the whole. */
 const OTHER_SCOPE =
-  /占|同比|环比|相比|比重|比例|比上|率|平均|人均|户均|年均|均[为有]|每|总|各(?![类项种级地界族方])|[合累共]计|共$|增长|增加|减少|下降|上升|提高|超过|超额|达到|其中|分别|不含|扣除|涉及|以上/;
+  /[占率每总]|同比|环比|相比|比重|比例|比上|平均|人均|户均|年均|均[为有]|各(?![类项种级地界族方])|[合累共]计|共$|增长|增加|减少|下降|上升|提高|超过|超额|达到|其中|分别|不含|扣除|涉及|以上/;
 /** A share or a growth that is told of one part and does not end the list. */
 const ASIDE =
   /^(?:[（(][^（()）]{0,40}[）)])?(?:[，,]?(?:占|同比|比上年|较上年)[^，。；;、,]{0,24}?(?:[%％]|个百分点))?/;
@@ -133,7 +133,7 @@ function partsFrom(text: string, quantities: readonly Quantity[], first: number,
 /** The noun after a unit; a word that joins the next part is none. */
 function tailAt(text: string, from: number): string {
   const tail = TAIL.exec(text.slice(from, from + 14))?.[0] ?? '';
-  return /^(?:以及|和|及|与)/.test(tail) ? '' : tail;
+  return /^(?:以及|[和及与])/.test(tail) ? '' : tail;
 }
 
 /** A list joined by 、 alone ends where a comma stands. */
@@ -144,7 +144,7 @@ function isListOfOneKind(text: string, parts: readonly Part[]): boolean {
 }
 
 const TOTAL = /^[^，。；;、\d]{0,6}[，,](?:总计|合计|共计|总共|一共|共有|共)[达为有]?$/;
-const BETWEEN_PARTS = /^[^，。；;、,\d]{0,8}(?:[、，,]|和|及|与)[^，。；;：:、,\d]{1,16}$/;
+const BETWEEN_PARTS = /^[^，。；;、,\d]{0,8}[、，,和及与][^，。；;：:、,\d]{1,16}$/;
 
 /** Parts before, and a total after them. Of a longer row the last ones may be what it sums up. */
 function* totalAfter(text: string, quantities: readonly Quantity[], index: number): Generator<Partition> {
@@ -191,7 +191,7 @@ export function areDisjoint(parts: readonly Part[]): boolean {
 
 /** Whether a unit counts persons, who may be of several kinds at once. */
 export function isOfPersons({ unit }: Quantity): boolean {
-  return /^(?:人|位|户|人次)$/.test(unit);
+  return /^(?:[人位户]|人次)$/.test(unit);
 }
 
 function dimensionsOf(label: string, dimensions: readonly (readonly string[])[]): string {

@@ -13,7 +13,7 @@ export interface Share {
 
 const SHARE = /^[^，。；;、\d]{0,8}([，,（(]?)占比?([^，。；;、\d]{0,10})$/;
 /** What a share is of where that is not said again: 占总数的. */
-const OF_ALL = /^(?:总(?:数|量|额|件数|案件数|人数|面积|投资)|全部[^，。；;、\d]{0,6}|其)?(?:的|为|达|达到)?$/;
+const OF_ALL = /^(?:总(?:[数量额]|件数|案件数|人数|面积|投资)|全部[^，。；;、\d]{0,6}|其)?(?:[的为达]|达到)?$/;
 /** 总人口: of more than the whole beside it. */
 const OF_MORE = /^[总全]/;
 const SHARE_OF = /^[^，。；;、\d]{0,8}[，,（(]?占[^，。；;、\d]{0,16}$/;
