@@ -82,7 +82,9 @@ const unitsIn = memoizePerSegment(({ text, facts: { tokens } }: Segment): readon
 
 /** The unit after a figure, with a blank between them or none. */
 function unitAt(text: string, figureEnd: number): UnitPlace | undefined {
-  const start = text[figureEnd] === ' ' ? figureEnd + 1 : figureEnd;
+  // Of 110千伏 the figure is read with the 千.
+  const end = text[figureEnd - 1] === '千' ? figureEnd - 1 : figureEnd;
+  const start = text[end] === ' ' ? end + 1 : end;
   const form = FORMS.find((each) => text.startsWith(each, start));
   if (form === undefined || (/[\w²³]$/.test(form) && GOES_ON.test(text[start + form.length] ?? ''))) return undefined;
   return { unit: UNIT_OF.get(form) ?? form, form, start, end: start + form.length };
