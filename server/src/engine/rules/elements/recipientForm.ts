@@ -40,7 +40,12 @@ export const recipientForm: DocumentRule = {
   *check({ outline }) {
     const { salutation, kind, title, body } = outline;
     const person = salutation ?? (title === undefined ? undefined : firstLine(body.start));
-    if (person !== undefined && ADDRESSED.has(genreOfTitle(title?.text ?? '') ?? '')) {
+    // A reply to a proposal goes to the person who has made it.
+    if (
+      person !== undefined &&
+      !/复函|答复/.test(title?.text ?? '') &&
+      ADDRESSED.has(genreOfTitle(title?.text ?? '') ?? '')
+    ) {
       const report = personIn(person);
       if (report !== undefined) {
         yield report;
