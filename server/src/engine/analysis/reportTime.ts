@@ -17,7 +17,7 @@ export interface ReportTime {
 export function timeOf(view: DocumentView): ReportTime {
   const { outline } = view;
   const year = outline.year?.value;
-  const signed = parseDate(outline.date?.text ?? '') ?? parseDate(outline.metadata.date?.trim() ?? '');
+  const signed = parseDate(outline.date?.text ?? '') ?? parseDate(dayOf(outline.metadata.date ?? ''));
   if (signed !== undefined) return { year, signed, earliest: signed, latest: signed };
   if (year === undefined) return { year, signed, earliest: undefined, latest: undefined };
   // A work report of 2025 is read early in 2025; an annual report on 2025 is written towards its end, or in the months after.
@@ -25,11 +25,18 @@ export function timeOf(view: DocumentView): ReportTime {
   return { year, signed, earliest: `${year}-${forward ? '01-01' : '06-15'}`, latest: `${year + 1}-04-30` };
 }
 
+/** Pages give the hour as well: 2023-12-15 10:58. */
+function dayOf(written: string): string {
+  return written.trim().split(/[ \u3000T]/)[0] ?? '';
+}
+
 /** Reports on one year that look back on it after its end, or shortly before. */
 export function isAnnualReport({ outline }: DocumentView): boolean {
+  // 2022年工作总结及2023年工作计划 looks back first.
+  const title = (outline.title?.text ?? '').replace(/(总结|报告|情况)[和及与暨、].*$/, '$1');
   return (
     outline.kind !== 'government-work' &&
     outline.kind !== 'other' &&
-    !/季度|半年|\d月|[一二三四五六七八九十]月|月份|中期|阶段|要点|计划|方案/.test(outline.title?.text ?? '')
+    !/季度|半年|\d月|[一二三四五六七八九十]月|月份|中期|阶段|要点|计划|方案/.test(title)
   );
 }

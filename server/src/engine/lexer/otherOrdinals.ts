@@ -49,14 +49,19 @@ const MARKED_FORMS = [
 ] as const;
 
 /** 第一章, 第二节, 第三条 that open a line and are set apart by whitespace or end it. */
-const CHAPTER = /第([一二三四五六七八九十百\d]{1,5})[编章节条](?=[ \u3000\t]|$)/y;
+const CHAPTER = /第([一二三四五六七八九十百零〇\d]{1,6})[编章节条](?=[ \u3000\t\u00a0\u2002-\u200a]|$)/y;
 
 export function readChapter(text: string, at: number, opensLine: boolean): OtherOrdinal | undefined {
   const end = matchEnd(CHAPTER, text, at);
   if (end < 0 || positionOf(text, at, opensLine) !== 'line') return undefined;
   const numeral = text.slice(at + 1, end - 1);
-  const value = /^\d/.test(numeral) ? Number(numeral) : parseNumeral(numeral);
+  const value = chapterValue(numeral);
   return value === undefined ? undefined : { kind: TokenKind.OrdinalChapter, start: at, end, value };
+}
+
+/** 一百零三 reads as 一百三 does in a numeral of places; undefined for what is no number. */
+export function chapterValue(numeral: string): number | undefined {
+  return /^\d/.test(numeral) ? Number(numeral) : parseNumeral(numeral.replace(/[零〇]/g, ''));
 }
 
 /** 1.1 and 1.1.1 that open a line before whitespace and hanzi; without whitespace 1.1 may be a figure: 1.1亿元. */

@@ -111,6 +111,13 @@ const TIMES: readonly WordRow[] = [
     ['截止本月', '截至本月'],
     ['截止年底', '截至年底'],
   ]),
+  // What ends on a day is its 截止: 截至 wants the day as its object.
+  ...['日期', '时间', '时点', '期限', '日', '时限'].map((noun): WordRow => ({
+    wrong: `截至${noun}`,
+    right: `截止${noun}`,
+    ...(noun === '日' ? { notBefore: [...'前本当后期常均报子益产夜'] } : {}),
+    source: DICTIONARY,
+  })),
   {
     wrong: '截止',
     right: '截至',

@@ -27,7 +27,8 @@ export const TERM_FORMS: readonly TermForms[] = [
       },
       { form: '村（社）', notAfter: ['农', '乡'] },
       { form: '村（社区）', notAfter: ['农', '乡'] },
-      { form: '村（居）', notAfter: ['农', '乡'], notBefore: ['民', '委'] },
+      // 村（居）民, 村（居）委会 and 村（居）务 are words of the laws on both kinds of committee.
+      { form: '村（居）', notAfter: ['农', '乡'], notBefore: ['民', '委', '务', '规'] },
     ],
   },
 ];

@@ -5,6 +5,9 @@ import { commentLeft } from './commentLeft';
 import { foreignOrganName } from './foreignOrganName';
 import { levelWording } from './levelWording';
 import { organNameVariant } from './organNameVariant';
+import { unitFormMixed } from './unitFormMixed';
+import { thousandsSeparatorInconsistent } from './thousandsSeparatorInconsistent';
+import { abbreviationRedefined } from './abbreviationRedefined';
 import { placeholderLeft } from './placeholderLeft';
 import { quotedTermInconsistent } from './quotedTermInconsistent';
 import { selfReferenceMixed } from './selfReferenceMixed';
@@ -19,6 +22,9 @@ export const consistencyRules: readonly Rule[] = [
   termVariant,
   quotedTermInconsistent,
   organNameVariant,
+  unitFormMixed,
+  thousandsSeparatorInconsistent,
+  abbreviationRedefined,
   placeholderLeft,
   commentLeft,
 ];

@@ -57,8 +57,9 @@ export const listedCountMismatch: SegmentRule = {
     for (const match of matchesIn(text, STATED)) {
       const [found, number = '', noun = ''] = match;
       const stated = number === '两' ? 2 : (parseNumeral(number) ?? Number(number));
-      const counts = listedCounts(listBefore(text, match.index));
-      if (counts.length === 0 || counts.includes(stated)) continue;
+      const names = namesIn(listBefore(text, match.index));
+      const counts = listedCounts(names);
+      if (counts.length === 0 || counts.includes(stated) || isOfAnotherKind(names, noun)) continue;
       yield {
         start: match.index,
         end: match.index + found.length,
@@ -76,12 +77,30 @@ function listBefore(text: string, end: number): string {
   return start === 0 || /[，。；：\s,;:“《]/.test(text[start - 1] ?? '') ? text.slice(start, end) : '';
 }
 
+function namesIn(list: string): readonly string[] {
+  return list.split('、');
+}
+
+const DIVISIONS = '省市县区乡镇村';
+
+/**
+ * 青山县、临江县5个乡镇 counts what belongs to the counties; 东山村、西河村、渔二村 ends in a name like the others, of which the numeral
+ * is a part.
+ */
+function isOfAnotherKind(names: readonly string[], noun: string): boolean {
+  const kinds = names.map((name) => name.at(-1) ?? '');
+  const isDivision = (kind: string): boolean => kind !== '' && DIVISIONS.includes(kind);
+  if (kinds.every((kind) => isDivision(kind) && !noun.includes(kind))) return true;
+  const last = kinds.at(-1) ?? '';
+  return noun.length === 1 && !isDivision(last) && kinds.slice(0, -1).every((kind) => kind === noun);
+}
+
 /** How many names a list may hold: 和 may join the last two, or be part of a name. Empty where it is not one plain list of names. */
-function listedCounts(list: string): readonly number[] {
-  const names = list.split('、');
+function listedCounts(names: readonly string[]): readonly number[] {
   const rest = names.slice(1);
   const last = rest.at(-1);
-  if (last === undefined || list.includes('等') || /[及辖属有共设涉全各余近约第]$|及/.test(last)) return [];
+  if (last === undefined || names.some((name) => name.includes('等')) || /[及辖属有共设涉全各余近约第]$|及/.test(last))
+    return [];
   if (rest.some((name) => name.length === 0 || name.length > 5 || /[一二三四五六七八九十在为是的了]/.test(name)))
     return [];
   const joints = names.filter((name) => /[和与]/.test(name)).length;

@@ -1,14 +1,20 @@
-// 共10件，其中甲4件、乙7件: the parts are more than the whole, or, where all are listed, other than the whole.
+// 10件，其中甲4件、乙7件: the parts are more than the whole, or, where all are listed, other than the whole.
 
+import { MEASURES } from '../../lexicon/tables/measureWords';
 import { pairsOf } from '../../lexicon/wordAutomaton';
-import { matchesIn } from '../../lexer/matchesIn';
+import { isWithinRounding, marginOf, quantitiesIn, SCALES, type Quantity } from '../../lexer/quantities';
 import type { SegmentReport, SegmentRule } from '../rule';
+import { handledIn, type Handled } from './shared/handled';
+import { areDisjoint, haveOneHead, isOfPersons, partitionsIn, shareNoun, type Partition } from './shared/partitions';
 
-const TOTAL = /(?:共|总计|合计|累计)[^，。；,;\d]{0,12}(\d{1,7})([件起宗个场次份项家所处])(?![余多次])/g;
-/** What may lead from the total to its parts. */
-const LEAD = /^[，,：:（(]?(其中|包括|分别是|分别为|即)?[：:，,]?/;
-const PART = /^[^，。；,;、：:（(\d]{1,12}(\d{1,7})([件起宗个场次份项家所处])(?![余多次])[）)]?/;
-const FEWEST_PARTS = 2;
+/** Units that count whatever it is: a part in one of them is a part only where it bears the noun of the whole. */
+const UNSPECIFIC = '个项处条次场份家所块';
+/** A figure of a growth, of an average or of one thing is no whole of what follows. */
+const NO_WHOLE = /[增减升降均每多少差最]|同比|提高|比上年|超过|单个/;
+const MANY_PARTS = 4;
+const NEARLY = 0.1;
+/** What a part may be that is more than the whole: planned, of several years. */
+const NO_PART = /总|累计|计划|预计|设计|规划|目标|最高|年产|历年/;
 
 export const subtotalMismatch: SegmentRule = {
   scope: 'segment',
@@ -19,57 +25,133 @@ export const subtotalMismatch: SegmentRule = {
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
-    name: { zh: '分项之和不等于合计', en: 'Parts do not add up' },
+    name: { zh: '分项与合计不符', en: 'Parts do not add up' },
     why: {
-      zh: '合计与分项之和对不上，至少有一个数字写错。',
-      en: 'Where total and parts differ, one of the figures is wrong.',
+      zh: '分项之和对不上合计，一项大于合计，办结多于受理，都说明至少有一个数字写错。',
+      en: 'Where the parts are not the total, or one of them is more than it, one of the figures is wrong.',
     },
     messages: {
       more: {
-        zh: '合计{total}{unit}，所列各项相加却是{sum}{unit}，多于合计；请核对',
+        zh: '合计{total}，所列各项相加却是{sum}，多于合计；请核对',
         en: 'The total is {total}, but the parts listed add up to {sum}',
       },
       other: {
-        zh: '合计{total}{unit}，所列各项相加却是{sum}{unit}；请核对',
+        zh: '合计{total}，所列各项相加却是{sum}；请核对',
         en: 'The total is {total}, but the parts add up to {sum}',
+      },
+      part: {
+        zh: '一共{total}，“其中”的一项却有{part}，部分多于整体；请核对',
+        en: '{part} is said to be a part of {total}; check the figures',
+      },
+      done: {
+        zh: '前面一共{total}，这里却完成了{part}，多于收到的；请核对数字，含往年结转的请写明',
+        en: '{part} are done of {total}; check the figures, or say what was carried over',
       },
     },
     whileTyping: 'hold',
   },
-  triggers: ['其中', '包括', '分别是', '分别为', ...pairsOf('，,：:（(件起宗个场次份项家所处', '即')],
-  *check({ text }): Generator<SegmentReport> {
-    for (const match of matchesIn(text, TOTAL)) {
-      const from = match.index + match[0].length;
-      const lead = LEAD.exec(text.slice(from, from + 6));
-      const word = lead?.[1];
-      if (lead === null || word === undefined) continue;
-      const parts = partsOf(text, from + lead[0].length, match[2] ?? '');
-      const total = Number(match[1]);
-      const sum = parts.reduce((all, part) => all + part, 0);
-      if (parts.length < FEWEST_PARTS || sum === total || (sum < total && word === '其中')) continue;
-      yield {
-        start: match.index,
-        end: from,
-        message: sum > total ? 'more' : 'other',
-        data: { total, sum, unit: match[2] ?? '' },
-      };
+  triggers: [
+    ...['其中', '包括', '包含', '分别', '共', '合计', '总计'],
+    ...[
+      '办结',
+      '办理',
+      '办复',
+      '化解',
+      '调解',
+      '调处',
+      '答复',
+      '回复',
+      '整改',
+      '处置',
+      '处理',
+      '解决',
+      '结案',
+      '审结',
+      '采纳',
+    ],
+    ...pairsOf('（(', ['即', '含']),
+    ...pairsOf(MEASURES, '（(：:'),
+  ],
+  *check({ text, facts: { tokens } }): Generator<SegmentReport> {
+    const quantities = quantitiesIn(text, tokens);
+    if (quantities.length < 2) return;
+    const reported = new Set<number>();
+    for (const partition of partitionsIn(text, quantities)) {
+      const report = reportOf(text, partition);
+      if (report === undefined || reported.has(report.start)) continue;
+      reported.add(report.start);
+      yield report;
+    }
+    for (const handled of handledIn(text, quantities)) {
+      const report = reportOfDone(text, handled);
+      if (report !== undefined) yield report;
     }
   },
 };
 
-/** The figures of a list of parts in the unit of the total; none where the list is not whole or goes on in other words. */
-function partsOf(text: string, from: number, unit: string): readonly number[] {
-  const parts: number[] = [];
-  for (let at = from; ;) {
-    const part = PART.exec(text.slice(at, at + 24));
-    if (part === null || part[2] !== unit || /其中|[等率占共比增降超]/.test(part[0])) return NONE;
-    parts.push(Number(part[1]));
-    at += part[0].length;
-    const mark = text[at];
-    if (mark === undefined || /[。；;）)]/.test(mark)) return parts;
-    if (!/[，,、和]/.test(mark)) return NONE;
-    at++;
-  }
+function reportOf(text: string, partition: Partition): SegmentReport | undefined {
+  const { whole, parts, label, all, larger } = partition;
+  if (!whole.exact || parts.some(({ quantity }) => !quantity.exact) || NO_WHOLE.test(label)) return undefined;
+  if (parts.length === 1) return all ? undefined : reportOfPart(text, partition);
+  const sum = parts.reduce((total, { quantity }) => total + quantity.value, 0);
+  const margin = [whole, ...parts.map(({ quantity }) => quantity)].reduce((total, each) => total + marginOf(each), 0);
+  if (isWithinRounding(sum, whole.value, margin)) return undefined;
+  if (!areDisjoint(parts) && !isNearlyWhole(partition, sum)) return undefined;
+  if (!all && sum <= Math.max(whole.value, larger)) return undefined;
+  if (!all && !isPartition(partition) && !isNearlyWhole(partition, sum)) return undefined;
+  return {
+    start: whole.start,
+    end: whole.end,
+    message: sum > whole.value ? 'more' : 'other',
+    data: { total: written(text, whole), sum: inUnitOf(text, whole, sum) },
+  };
 }
 
-const NONE: readonly number[] = [];
+/** Many parts that come close to the whole are meant to be it, whatever they are called. */
+function isNearlyWhole({ whole, parts }: Partition, sum: number): boolean {
+  return parts.length >= MANY_PARTS && Math.abs(sum - whole.value) <= NEARLY * whole.value;
+}
+
+/** Parts that are some of the whole add up to no more than it only where none is counted twice: people may be of two kinds. */
+function isPartition({ parts, whole }: Partition): boolean {
+  return haveOneHead(parts) || !isOfPersons(whole);
+}
+
+function reportOfPart(text: string, { whole, parts, label, larger }: Partition): SegmentReport | undefined {
+  const part = parts[0];
+  if (part === undefined || part.quantity.value - whole.value <= marginOf(whole) + marginOf(part.quantity))
+    return undefined;
+  if (part.quantity.value <= larger) return undefined;
+  if (NO_PART.test(part.label) || (UNSPECIFIC.includes(whole.unit) && !shareNoun(label, part.label))) return undefined;
+  return {
+    start: whole.start,
+    end: part.quantity.end,
+    message: 'part',
+    data: { total: written(text, whole), part: written(text, part.quantity) },
+  };
+}
+
+function reportOfDone(text: string, { received, done, doneStart }: Handled): SegmentReport | undefined {
+  const total = received.reduce((sum, { value }) => sum + value, 0);
+  const first = received[0];
+  if (first === undefined || done.value <= total || !done.exact || received.some(({ exact }) => !exact))
+    return undefined;
+  return {
+    start: doneStart,
+    end: done.end,
+    message: 'done',
+    data: { total: inUnitOf(text, first, total), part: written(text, done) },
+  };
+}
+
+function written(text: string, { start, end }: Quantity): string {
+  return text.slice(start, end);
+}
+
+/** A number as the figure of a quantity is written, in the same 万 or 亿. */
+function inUnitOf(text: string, model: Quantity, value: number): string {
+  const rest = written(text, model).replace(/^[\d０-９,，.．]+/, '');
+  const scale = /^[十百千万亿]*/.exec(rest)?.[0] ?? '';
+  const size = [...scale].reduce((all, each) => all * (SCALES[each] ?? 1), 1);
+  return `${String(Number((value / size).toFixed(4)))}${rest}`;
+}

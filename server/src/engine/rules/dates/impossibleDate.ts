@@ -1,4 +1,4 @@
-// A day that no calendar has: 2023年13月, 2月30日; a period that ends before it begins: 2025—2021年.
+// A day that no calendar has: 2023年13月, 2月30日, 2023年5月10日（星期五）; a period that ends before it begins: 2025—2021年.
 
 import { pairsOf } from '../../lexicon/wordAutomaton';
 import { calendarDates, type CalendarDate } from '../../facts/dates/calendarDates';
@@ -23,6 +23,10 @@ export const impossibleDate: SegmentRule = {
     messages: {
       month: { zh: '一年没有{month}月，“{found}”有误；请核对', en: 'There is no month {month}: check “{found}”' },
       day: { zh: '{month}月没有{day}日，“{found}”有误；请核对', en: 'Month {month} has no day {day}: check “{found}”' },
+      weekday: {
+        zh: '{year}年{month}月{day}日是{actual}，此处写“{found}”；请核对日期和星期',
+        en: 'That day is a {actual}, not “{found}”; check the date and the day of the week',
+      },
       period: { zh: '“{found}”起年晚于止年；请核对', en: '“{found}” ends before it begins; check' },
     },
     whileTyping: 'hold',
@@ -45,8 +49,37 @@ function faultOf({ start, end, year, month, day, unit }: CalendarDate, text: str
     return year !== undefined || (isDay && /^\d{1,2}$/.test(month.text))
       ? { start, end, message: 'month', data: { found, month: month.value } }
       : undefined;
-  if (!isDay || (day.value >= 1 && day.value <= daysOf(month.value, year?.value))) return undefined;
-  return { start, end, message: 'day', data: { found, month: month.value, day: day.value } };
+  if (!isDay) return undefined;
+  if (day.value < 1 || day.value > daysOf(month.value, year?.value))
+    return { start, end, message: 'day', data: { found, month: month.value, day: day.value } };
+  return year === undefined ? undefined : weekdayFault(text, start, end, year.value, month.value, day.value);
+}
+
+const WEEKDAYS = '日一二三四五六';
+/** A day of the week in brackets after a date, or straight after it. */
+const WEEKDAY = /^[ \u3000]?[（(]?((?:星期|礼拜|周)([一二三四五六日天]))/;
+
+function weekdayFault(
+  text: string,
+  start: number,
+  end: number,
+  year: number,
+  month: number,
+  day: number,
+): SegmentReport | undefined {
+  const written = WEEKDAY.exec(text.slice(end, end + 6));
+  const actual = WEEKDAYS[weekdayOf(year, month, day)];
+  if (written === null || written[2]?.replace('天', '日') === actual) return undefined;
+  const [all, found = ''] = written;
+  const expected = found.slice(0, -1) + (actual ?? '');
+  return { start, end: end + all.length, message: 'weekday', data: { found, actual: expected, year, month, day } };
+}
+
+/** 0 for a Sunday. Sakamoto's method for the Gregorian calendar. */
+function weekdayOf(year: number, month: number, day: number): number {
+  const offset = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
+  const y = month < 3 ? year - 1 : year;
+  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + offset + day) % 7;
 }
 
 const PERIOD = /(?<!\d)((?:19|20)\d{2})年?[—–－~～\-至]{1,2}((?:19|20)\d{2})年/g;

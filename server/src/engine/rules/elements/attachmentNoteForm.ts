@@ -1,6 +1,8 @@
 // The note of attachments in another form than 附件：1.名单.
 
 import type { DocumentView } from '../../analysis/documentView';
+import { defineFilter } from '../../incremental/keys';
+import { skipBlanks, skipBlanksBack } from '../../text/characters';
 import { within } from '../../facts/segment';
 import { expectedReplacement, replacement } from '../shared/replacement';
 import type { DocumentRule, Report } from '../rule';
@@ -30,6 +32,10 @@ export const attachmentNoteForm: DocumentRule = {
         en: 'The number should read “{expected}”',
       },
       mark: { zh: '附件名称之后不加标点；请删去', en: 'No mark stands behind the name of an attachment' },
+      unnamed: {
+        zh: '“{found}”没有写附件名称；请写作“附件：”加附件的标题',
+        en: '“{found}” names no annex; write 附件： and the title of each',
+      },
       single: { zh: '只有一个附件，不必编号；请删去“{found}”', en: 'A single attachment bears no number' },
     },
     whileTyping: 'hold',
@@ -49,7 +55,17 @@ export const attachmentNoteForm: DocumentRule = {
   },
 };
 
+/** 附件如文, 附件：2份, 附件：如下, 附件见后. */
+const UNNAMED =
+  /^附件(?:[：:][ \u3000]?)?(?:如文|如下|如上|见后|附后|同上|略|另附|共?[\d一二两三四五六七八九十]{1,3}[份件个页])[。；]?$/;
+const NOTES = defineFilter(({ text }) => text.length < 24 && UNNAMED.test(text.trim()));
+
 function* faults(view: DocumentView): Generator<Report> {
+  for (const segment of view.read(NOTES)) {
+    const start = skipBlanks(segment.text, 0);
+    const end = skipBlanksBack(segment.text, segment.text.length);
+    yield { at: within(segment, start, end), message: 'unnamed', data: { found: segment.text.slice(start, end) } };
+  }
   const note = attachmentNoteOf(view);
   if (note === undefined) return;
   if (note.end - note.start > '附件'.length) yield { at: within(note.segment, note.start, note.end), message: 'label' };

@@ -16,6 +16,8 @@ const CLOSINGS: Readonly<Partial<Record<Genre, string>>> = {
   批复: '此复',
 };
 const CLOSING = /[特专]此(报告|请示|通知|通报|函告|函达|函复|函商|批复)|以上(请示|报告)/;
+/** By which a request ends; a report that ends so is looked at by a rule of its own. */
+const ASKING = /[妥当]否[，,]?(?:[请望盼]|敬请|恳请)[^，。]{0,4}(?:批示|批复|审批|批准|审定|指示)/;
 /** What each word of a closing says the document is. */
 const GENRES: Readonly<Record<string, Genre>> = {
   报告: '报告',
@@ -57,8 +59,9 @@ export const closingPhraseMismatch: DocumentRule = {
     const expected = genre === undefined ? undefined : CLOSINGS[genre];
     if (genre === undefined || expected === undefined) return;
     for (const { segment, text } of closingParagraphs(view)) {
-      const match = CLOSING.exec(text);
-      const said = GENRES[match?.[1] ?? match?.[2] ?? ''];
+      const asking: RegExpExecArray | null = genre === '报告' ? null : ASKING.exec(text);
+      const match: RegExpExecArray | null = CLOSING.exec(text) ?? asking;
+      const said: Genre | undefined = GENRES[match?.[1] ?? match?.[2] ?? '请示'];
       if (match === null || said === undefined || said === genre) continue;
       yield {
         at: within(segment, match.index, match.index + match[0].length),

@@ -6,9 +6,8 @@ import { matchesIn } from '../../lexer/matchesIn';
 import { expectedReplacement } from '../shared/replacement';
 import type { SegmentReport, SegmentRule } from '../rule';
 
-/** Issuing characters end in one of these; a court's or a certificate's number does not. */
-const NUMBER =
-  /(?<=[发字函办令电党政委府局组规文告报议通传工建])([[【（(〔［])((?:19|20)\d{2})([\]】）)〕］])(第?)(0*)([1-9]\d{0,4})号/g;
+/** Issuing characters stand straight before the year; those of a court's number after it: （2023）云01行终29号. */
+const NUMBER = /(?<=\p{Script=Han})([[【（(〔［﹝])((?:19|20)\d{2})([\]】）)〕］﹞])(第?)(0*)([1-9]\d{0,4})号/gu;
 /** 〔202130号: the closing bracket is lost, and with it the border of year and number. */
 const LOST_BRACKET = /〔((?:19|20)\d{2})([1-9]\d{0,3})号/g;
 /** Decisions on single cases are numbered 第×号 by their own rules. */

@@ -22,7 +22,9 @@ import { requestInReport } from './requestInReport';
 import { closingPhraseMismatch } from './closingPhraseMismatch';
 import { docNumberForm } from './docNumberForm';
 import { titleTerminalPunctuation } from './titleTerminalPunctuation';
+import { secrecyMark } from './secrecyMark';
 import { attachmentNoteForm } from './attachmentNoteForm';
+import { attachmentNotOnOwnLine } from './attachmentNotOnOwnLine';
 import { attachmentMismatch } from './attachmentMismatch';
 import type { Rule } from '../rule';
 
@@ -49,6 +51,8 @@ export const elementsRules: readonly Rule[] = [
   closingPhraseMismatch,
   docNumberForm,
   titleTerminalPunctuation,
+  secrecyMark,
   attachmentNoteForm,
+  attachmentNotOnOwnLine,
   attachmentMismatch,
 ];

@@ -1,6 +1,9 @@
-// A recipient named as people speak of it: 县委、县政府：.
+// A recipient named as people speak of it, 县委、县政府：, or a person: 王书记、刘县长：.
 
-import { within, type Range } from '../../facts/segment';
+import { genreOfTitle } from '../../facts/terms/titleParts';
+import type { DocumentElement } from '../../outline/outline';
+import { skipBlanks, skipBlanksBack } from '../../text/characters';
+import { within, type Point, type Range } from '../../facts/segment';
 import { expectedReplacement } from '../shared/replacement';
 import type { DocumentRule, Report } from '../rule';
 
@@ -35,13 +38,52 @@ export const recipientForm: DocumentRule = {
     whileTyping: 'hold',
   },
   *check({ outline }) {
-    const { salutation, kind } = outline;
+    const { salutation, kind, title, body } = outline;
+    const person = salutation ?? (title === undefined ? undefined : firstLine(body.start));
+    // A reply to a proposal goes to the person who has made it.
+    if (
+      person !== undefined &&
+      !/复函|答复/.test(title?.text ?? '') &&
+      ADDRESSED.has(genreOfTitle(title?.text ?? '') ?? '')
+    ) {
+      const report = personIn(person);
+      if (report !== undefined) {
+        yield report;
+        return;
+      }
+    }
     if (salutation === undefined || kind === 'government-work' || kind === 'other' || kind === 'duty-performance')
       return;
     yield* formOf(salutation.text.replace(/[：:]$/, ''), salutation.at);
   },
   fixes: (finding) => expectedReplacement(finding, true),
 };
+
+/** Genres that go to organs; a speech may well address persons. */
+const ADDRESSED: ReadonlySet<string> = new Set(['报告', '请示', '通知', '通报', '函', '意见', '批复', '汇报']);
+/** A surname, a name or an office with a post: 王书记, 刘副县长, 陈建华局长; 各位代表 are none. */
+const PERSON =
+  /^(?:尊敬的)?(?![各全])\p{Script=Han}{1,4}(?:书记|省长|市长|县长|区长|镇长|乡长|州长|主任|局长|部长|主席|处长|科长|厅长|司长|院长|检察长|秘书长|常委|同志)$/u;
+
+/** A line that a colon ends: what may be meant as a salutation. */
+function firstLine({ segment, column }: Point): DocumentElement | undefined {
+  const start = skipBlanks(segment.text, column);
+  const end = skipBlanksBack(segment.text, segment.text.length);
+  const text = segment.text.slice(start, end);
+  return text.length <= LONGEST && /[：:]$/.test(text) ? { at: within(segment, start, end), text } : undefined;
+}
+
+/** UTF-16 code units. */
+const LONGEST = 40;
+
+function personIn({ text, at }: DocumentElement): Report | undefined {
+  const parts = text.replace(/[：:]$/, '').split(/[、，,和并及]/);
+  const person = parts.find((part) => PERSON.test(part.trim()));
+  if (person === undefined) return undefined;
+  const { segment, column } = at.start;
+  const start = column + text.indexOf(person);
+  return { at: within(segment, start, start + person.length), message: 'leaders', data: { found: person } };
+}
 
 function* formOf(text: string, { start }: Range): Generator<Report> {
   const at = (from: number, to: number): Range => within(start.segment, start.column + from, start.column + to);

@@ -1,6 +1,7 @@
-// Marks that do not belong after a list's words, one finding for the whole document: 一是，… and 第一、….
+// Marks that do not belong after a list's words and signs, one finding for the whole document: 一是，…, 第一、…, ①、….
 
 import type { ListWordMark } from '../../facts/numbering/listWordMarks';
+import { enclosedValue } from '../../lexer/enclosed';
 import type { DocumentView } from '../../analysis/documentView';
 import { defineFilter } from '../../incremental/keys';
 import { within, type Segment } from '../../facts/segment';
@@ -24,8 +25,8 @@ export const enumerationMarkerPunctuation: DocumentRule = {
     basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录B.2' },
     name: { zh: '列举词后标点不当', en: 'Mark behind a list word' },
     why: {
-      zh: '“一是”之后直接接内容；“第一”“首先”之后用逗号，不用顿号。',
-      en: 'Nothing stands behind 一是; a comma stands behind 第一 and 首先.',
+      zh: '“一是”“①”“（1）”之后直接接内容；“第一”“首先”之后用逗号，不用顿号。',
+      en: 'Nothing stands after 一是, ① and （1）; a comma stands after 第一 and 首先.',
     },
     messages: {
       none: {
@@ -66,7 +67,9 @@ function placesOf(wanted: string, view: DocumentView): readonly Place[] {
     .read(LISTING)
     .flatMap((segment) =>
       segment.facts.listWordMarks.flatMap((mark) =>
-        mark.wanted !== wanted || view.residue.touches(segment, mark.column, mark.column + 1)
+        mark.wanted !== wanted ||
+        isHeadingMark(segment, mark.column, view) ||
+        view.residue.touches(segment, mark.column, mark.column + 1)
           ? []
           : [{ segment, mark }],
       ),
@@ -76,4 +79,12 @@ function placesOf(wanted: string, view: DocumentView): readonly Place[] {
 /** In the width of the segment's other commas. */
 function commaOf({ text }: Segment): string {
   return text.includes(',') && !text.includes('，') ? ',' : '，';
+}
+
+/** Whether the mark stands after the number of a heading, which a rule of its own looks at; ⑴ is wrong there in another way. */
+function isHeadingMark(segment: Segment, column: number, { outline }: DocumentView): boolean {
+  return outline.headings.some(
+    ({ marker: { end }, ordinal }) =>
+      end.segment === segment && end.column === column && enclosedValue(ordinal) === undefined,
+  );
 }

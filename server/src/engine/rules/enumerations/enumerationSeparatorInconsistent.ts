@@ -57,10 +57,13 @@ function partsOneList({ segment, column }: Point, view: DocumentView): boolean {
   return series?.members.every(({ value }, i) => value === first + i) === true;
 }
 
-/** The only one of its kind, where all the others are of one other kind. */
+/** The only one of its kind, where all the others are of one other kind; of two that differ the one that is no full stop. */
 function oddOne(
   separators: readonly Separator[],
 ): { readonly other: Separator; readonly usual: Separator } | undefined {
+  const [first, second] = separators;
+  if (separators.length === 2 && first !== undefined && second !== undefined && first.kind !== second.kind)
+    return oddOfTwo(first, second);
   for (const other of separators) {
     const rest = separators.filter((each) => each !== other);
     const usual = rest[0];
@@ -68,4 +71,13 @@ function oddOne(
     if (rest.every((each) => each.kind === usual.kind)) return { other, usual };
   }
   return undefined;
+}
+
+/** Of two the full stop is the one that the end of the list takes as well. */
+function oddOfTwo(
+  first: Separator,
+  second: Separator,
+): { readonly other: Separator; readonly usual: Separator } | undefined {
+  if (first.kind === 'stop') return { other: second, usual: first };
+  return second.kind === 'stop' ? { other: first, usual: second } : undefined;
 }

@@ -8,8 +8,10 @@ import { enumerationMixedKind } from './enumerationMixedKind';
 import { enumerationSeparatorInconsistent } from './enumerationSeparatorInconsistent';
 import { enumerationFinalPunctuation } from './enumerationFinalPunctuation';
 import { enumerationMarkerPunctuation } from './enumerationMarkerPunctuation';
+import { semicolonAfterStop } from './semicolonAfterStop';
 import { ordinalAdverbSequence } from './ordinalAdverbSequence';
 import { pairedConnectiveUnbalanced } from './pairedConnectiveUnbalanced';
+import { announcedNotDescribed } from './announcedNotDescribed';
 import type { Rule } from '../rule';
 
 export const enumerationsRules: readonly Rule[] = [
@@ -21,6 +23,8 @@ export const enumerationsRules: readonly Rule[] = [
   enumerationSeparatorInconsistent,
   enumerationFinalPunctuation,
   enumerationMarkerPunctuation,
+  semicolonAfterStop,
   ordinalAdverbSequence,
   pairedConnectiveUnbalanced,
+  announcedNotDescribed,
 ];

@@ -2,9 +2,17 @@
 
 import type { Heading } from '../../outline/outline';
 import type { DocumentView } from '../../analysis/documentView';
+import { skipBlanks } from '../../text/characters';
+import { defineFilter } from '../../incremental/keys';
+import { isAnnexLabel, NOTE_HEAD } from '../../outline/annexLabels';
 import { markerWith } from '../../outline/nextOrdinal';
 import type { DocumentRule } from '../rule';
 import { isAt } from '../shared/ordinals';
+
+/** The labels of annexes, and the note that lists them, after which nothing but annexes follows. */
+const ANNEX_LINES = defineFilter(
+  ({ text }) => isAnnexLabel(text) || NOTE_HEAD.test(text.slice(skipBlanks(text, 0), skipBlanks(text, 0) + 8)),
+);
 
 const FORMS = ['一、', '（一）', '1.', '（1）'] as const;
 
@@ -31,6 +39,7 @@ export const headingLevelSkip: DocumentRule = {
     whileTyping: 'hold',
   },
   *check(view) {
+    const annex = view.read(ANNEX_LINES)[0];
     const used = new Set(view.outline.headings.map((heading) => heading.level));
     for (const { members } of view.outline.numberings) {
       const first = members[0] as Heading;
@@ -41,7 +50,9 @@ export const headingLevelSkip: DocumentRule = {
         parent === undefined ||
         missing === undefined ||
         members.length < 2 ||
-        !members.every((each) => each.opensLine)
+        !members.every((each) => each.opensLine) ||
+        // An annex is numbered as its own kind of document is.
+        (annex !== undefined && view.segments.compare(first.marker.start, { segment: annex, column: 0 }) > 0)
       )
         continue;
       yield {

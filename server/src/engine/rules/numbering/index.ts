@@ -9,6 +9,7 @@ import { brokenMarker } from './brokenMarker';
 import { headingTerminalPunctuation } from './headingTerminalPunctuation';
 import { headingMarkerForm } from './headingMarkerForm';
 import { headingSequenceStart } from './headingSequenceStart';
+import { otherOrdinalSequence } from './otherOrdinalSequence';
 import { headingLevelOrder } from './headingLevelOrder';
 import { headingPunctuationInconsistent } from './headingPunctuationInconsistent';
 import { headingFormMixed } from './headingFormMixed';
@@ -29,6 +30,7 @@ export const numberingRules: readonly Rule[] = [
   headingTerminalPunctuation,
   headingMarkerForm,
   headingSequenceStart,
+  otherOrdinalSequence,
   headingLevelOrder,
   headingPunctuationInconsistent,
   headingFormMixed,

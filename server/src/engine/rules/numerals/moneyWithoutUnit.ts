@@ -7,7 +7,7 @@ import { within } from '../../facts/segment';
 import type { SegmentRule } from '../rule';
 
 /** What ends a clause; not 、, after which another figure may bring the unit for both: 补贴3万、奖金5万元. */
-const ENDS = '，,。；;）)！';
+const ENDS = '，,。；;）)！的';
 /** What 万 and 亿 stand before where the amount ends there; 余 and 多 may come between. */
 const AMOUNT = /[万亿][余多]?$/;
 /** How far before a figure the noun and what is said of the amount are looked for, in UTF-16 code units. */

@@ -1,5 +1,6 @@
 // A telephone number, an address or an identity number in a report that will be published.
 
+import { genreOfTitle } from '../../facts/terms/titleParts';
 import { contactsIn } from '../../facts/artefacts/contacts';
 import { containsAny } from '../../lexer/context';
 import { defineFilter } from '../../incremental/keys';
@@ -17,6 +18,10 @@ const OPTIONS = {
     },
   },
 } as const satisfies OptionsSchema;
+
+/** Genres that say whom to turn to, and the words by which they do. */
+const ASKING: ReadonlySet<string> = new Set(['通知', '函', '公告', '通告', '启事', '意见', '方案']);
+const WHOM_TO_ASK = /联系|咨询|报名|报送|报至|发送|反馈|邮箱|传真|电话/;
 
 const WITH_CONTACTS = defineFilter(({ text }) => contactsIn(text).length > 0);
 
@@ -50,10 +55,13 @@ export const contactInfo: DocumentRule<typeof OPTIONS> = {
   },
   *check(view, { allow }) {
     const { outline, residue } = view;
+    const genre = outline.title === undefined ? undefined : genreOfTitle(outline.title.text);
+    const isAsking = genre !== undefined && ASKING.has(genre);
     for (const segment of view.read(WITH_CONTACTS)) {
       for (const { kind, start, end } of contactsIn(segment.text)) {
         // The national form of that report asks for the address of the office.
         if (kind !== 'identity' && outline.kind === 'information-disclosure') continue;
+        if (kind !== 'identity' && isAsking && WHOM_TO_ASK.test(segment.text)) continue;
         if (!residue.touches(segment, start, end) && !containsAny(segment.text.slice(start, end), allow))
           yield { at: within(segment, start, end), message: kind };
       }
