@@ -26,7 +26,7 @@ export interface Misspelling {
 
 /** In half bits: the least gain, what a near likeness must gain more, and the least lead before the next best hanzi. */
 const LEAST_GAIN = 31;
-/** Where two hanzi of the word or more are right. */
+/** Where three hanzi of the word or more are right. */
 const LEAST_GAIN_OF_LONG_WORD = 26;
 const NEAR_PENALTY = 8;
 const LEAST_LEAD = 6;
@@ -149,7 +149,7 @@ function misspellingAt(text: string, at: number): Misspelling | undefined {
 }
 
 function leastGain(suspect: number, expected: string): number {
-  const least = expected.length > 2 ? LEAST_GAIN_OF_LONG_WORD : LEAST_GAIN;
+  const least = expected.length > 3 ? LEAST_GAIN_OF_LONG_WORD : LEAST_GAIN;
   const table = commonWords();
   const isWordOfItsOwn = (table.costOf(table.step(WORD_START, suspect)) ?? COST_OF_ONE_OCCURRENCE) <= COST_OF_PARTICLES;
   return isWordOfItsOwn || COINING[suspect] === 1 ? least + NEAR_PENALTY : least;
