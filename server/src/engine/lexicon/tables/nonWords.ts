@@ -255,4 +255,25 @@ const BESIDE: readonly WordRow[] = [
   },
 ];
 
-export const NON_WORDS: readonly WordRow[] = [...IN_THE_PRESS, ...IN_DOCUMENTS, ...DEPUTIES, ...BESIDE];
+/** What is made to be so ends in 化. */
+const MADE_SO: readonly WordRow[] = [
+  '网格',
+  '规范',
+  '常态',
+  '标准',
+  '制度',
+  '信息',
+  '数字',
+  '现代',
+  '精细',
+  '法治',
+  '专业',
+  '智能',
+].map((base) => ({
+  wrong: `${base}话`,
+  right: `${base}化`,
+  notBefore: ['语', '题', '术', '费'],
+  source: OFFICIAL,
+}));
+
+export const NON_WORDS: readonly WordRow[] = [...IN_THE_PRESS, ...IN_DOCUMENTS, ...DEPUTIES, ...MADE_SO, ...BESIDE];

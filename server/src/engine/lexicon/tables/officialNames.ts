@@ -42,7 +42,7 @@ export const OFFICIAL_NAMES: readonly CorruptionRow[] = [
     severity: 'warning',
     source: '国务院组成部门名称',
   })),
-  { wrong: '堂务委员', right: '常务委员', severity: 'warning', source: CONSTITUTION },
+  { wrong: '大会堂务委员', right: '大会常务委员', severity: 'warning', source: CONSTITUTION },
   { wrong: '常物委员', right: '常务委员', severity: 'warning', source: CONSTITUTION },
   { wrong: '异常经营名录', right: '经营异常名录', severity: 'hint', source: '《企业信息公示暂行条例》第十七条' },
   {
