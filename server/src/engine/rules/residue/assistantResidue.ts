@@ -1,5 +1,4 @@
-// What a chat assistant says round the draft that it has written, and the marks of its formatting: 以下是为您撰写的总结, 希望对您有所帮助,
-// **强化责任落实**, ✅.
+// What a chat assistant says round the draft that it has written: 以下是为您撰写的总结, 希望对您有所帮助.
 //
 // The talk speaks to its reader (您), of itself (我), or of the draft as a draft (范文). A letter speaks to its reader as well: where 您
 // stands elsewhere in the text, talk that only does so is left alone.
@@ -8,8 +7,7 @@ import type { DocumentView } from '../../analysis/documentView';
 import { defineFilter } from '../../incremental/keys';
 import { memoizePerSegment } from '../../incremental/memoize';
 import { within, type Range, type Segment } from '../../facts/segment';
-import type { DocumentRule, Edit, Fix } from '../rule';
-import { others } from '../shared/together';
+import type { DocumentRule, Fix } from '../rule';
 
 /** A sentence that a draft is introduced with. */
 const OPENINGS: readonly RegExp[] = [
@@ -32,9 +30,6 @@ const CLOSINGS: readonly RegExp[] = [
 ];
 
 const SENTENCE = /[^。！!？?\n]+[。！!？?：:”）)】*\s]*/gu;
-const BOLD = /\*\*(?=[^*\s])([^*\n]{1,80})\*\*/gu;
-const MARKDOWN_HEADING = /^\s{0,3}#{1,6}\s+(?=\S)/u;
-const EMOJI_BULLET = /^\s*(?:[\u{1F300}-\u{1FAFF}]\uFE0F?|[✅✔❌⭐☑✨❗⚠]\uFE0F?)\s*/u;
 
 interface Talk {
   readonly start: number;
@@ -68,21 +63,7 @@ const talkIn = memoizePerSegment(({ text }: Segment): readonly Talk[] => {
 const LONGEST = 400;
 const HINT = /[您你我]|AI|ＡＩ|人工智能|模型|注[意]?[：:]|范文|草稿|初稿|示例|当然|好的|没问题/u;
 
-/** Edits that take the formatting away. */
-const formattingIn = memoizePerSegment(({ text }: Segment): readonly (Talk & { readonly text: string })[] => {
-  const found: (Talk & { readonly text: string })[] = [];
-  for (const pattern of [MARKDOWN_HEADING, EMOJI_BULLET]) {
-    const match = pattern.exec(text);
-    if (match !== null) found.push({ start: 0, end: match[0].length, isPolite: false, text: '' });
-  }
-  if (text.includes('**'))
-    for (const match of text.matchAll(BOLD))
-      found.push({ start: match.index, end: match.index + match[0].length, isPolite: false, text: match[1] ?? '' });
-  return found;
-});
-
 const withTalk = defineFilter((segment) => talkIn(segment).length > 0);
-const withFormatting = defineFilter((segment) => formattingIn(segment).length > 0);
 const toReader = defineFilter((segment) => talkIn(segment).length === 0 && segment.text.includes('您'));
 
 export const assistantResidue: DocumentRule = {
@@ -97,17 +78,13 @@ export const assistantResidue: DocumentRule = {
     basis: { kind: 'convention', note: '公文只有版头、主体、版记各要素' },
     name: { zh: '智能助手残留', en: 'Talk of a chat assistant' },
     why: {
-      zh: '智能助手生成文稿时的应答、提示和格式标记随文稿一并粘贴，不属于公文内容。',
-      en: 'What a chat assistant says round its draft, and its marks of formatting, were pasted along with it.',
+      zh: '智能助手生成文稿时的应答、提示随文稿一并粘贴，不属于公文内容。',
+      en: 'What a chat assistant says round its draft was pasted along with it.',
     },
     messages: {
       talk: {
         zh: '“{found}”是智能助手的应答或提示，不属于公文；请删去',
         en: '“{found}” is the talk of a chat assistant, not part of the document; delete it',
-      },
-      formatting: {
-        zh: '全文有{count}处“**”“#”、表情符号一类格式标记，不属于公文；请去掉标记',
-        en: '{count} marks of formatting such as “**”, “#” or emoji, not part of the document; take them away',
       },
     },
     whileTyping: 'hold',
@@ -116,15 +93,8 @@ export const assistantResidue: DocumentRule = {
     const isLetter = view.read(toReader).length > 0;
     for (const at of blocksOfTalk(view, isLetter))
       yield { at, message: 'talk', data: { found: view.textOf(at).slice(0, SHOWN) } };
-    const places = view
-      .read(withFormatting)
-      .flatMap((segment) => formattingIn(segment).map(({ start, end }) => within(segment, start, end)));
-    const [first] = places;
-    if (first !== undefined)
-      yield { at: first, message: 'formatting', data: { count: places.length }, related: others(places) };
   },
-  fixes: (finding, view) =>
-    finding.message === 'formatting' ? withoutFormatting(view) : withoutTalk(finding.at, view),
+  fixes: (finding, view) => withoutTalk(finding.at, view),
 };
 
 /** How much of the talk a message quotes, in UTF-16 code units. */
@@ -138,7 +108,7 @@ function blocksOfTalk(view: DocumentView, isLetter: boolean): readonly Range[] {
       if (isPolite && isLetter) continue;
       const last = blocks.at(-1);
       const at = within(segment, start, end);
-      if (last !== undefined && start === firstColumn(segment) && view.next(last.end.segment) === segment)
+      if (last !== undefined && start === firstColumn(segment) && view.nextWithText(last.end.segment) === segment)
         blocks[blocks.length - 1] = { start: last.start, end: at.end };
       else blocks.push(at);
     }
@@ -153,8 +123,8 @@ function firstColumn({ text }: Segment): number {
 function withoutTalk({ start, end }: Range, view: DocumentView): readonly Fix[] {
   const title = { zh: '删去', en: 'Delete' };
   const isWhole = start.column === firstColumn(start.segment) && end.column === end.segment.text.trimEnd().length;
-  const next = isWhole ? view.next(end.segment) : undefined;
-  const before = isWhole ? view.previous(start.segment) : undefined;
+  const next = isWhole ? view.nextWithText(end.segment) : undefined;
+  const before = isWhole ? previousWithText(view, start.segment) : undefined;
   if (next !== undefined)
     return [
       {
@@ -174,11 +144,8 @@ function withoutTalk({ start, end }: Range, view: DocumentView): readonly Fix[] 
   return [{ title, safe: false, edits: [{ at: { start, end }, text: '' }] }];
 }
 
-function withoutFormatting(view: DocumentView): readonly Fix[] {
-  const edits = view
-    .read(withFormatting)
-    .flatMap((segment) =>
-      formattingIn(segment).map(({ start, end, text }): Edit => ({ at: within(segment, start, end), text })),
-    );
-  return [{ title: { zh: '去掉格式标记', en: 'Take the marks of formatting away' }, safe: false, edits }];
+function previousWithText(view: DocumentView, segment: Segment): Segment | undefined {
+  let before = view.previous(segment);
+  while (before?.facts.blank === true) before = view.previous(before);
+  return before;
 }
