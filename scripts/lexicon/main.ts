@@ -1,12 +1,17 @@
-// `npm run gen:words`: writes the engine's table of common words. Run it after a change of what makes a word common, or of the dictionary.
+// `npm run gen:words`: writes the engine's tables of common and of rare words. Run it after a change of what makes a word common, or of the dictionary.
 
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Tool } from '../tool';
-import { COMMON_WORDS_FILE, commonWordsFile } from './commonWords';
+import { COMMON_WORDS_FILE, commonWordsFile, RARE_WORDS_FILE, rareWordsFile } from './commonWords';
 
 export const main: Tool = (_, { root, stdout }) => {
-  writeFileSync(path.join(root, COMMON_WORDS_FILE), commonWordsFile(root));
-  stdout(`${COMMON_WORDS_FILE} written\n`);
+  for (const [file, content] of [
+    [COMMON_WORDS_FILE, commonWordsFile(root)],
+    [RARE_WORDS_FILE, rareWordsFile(root)],
+  ] as const) {
+    writeFileSync(path.join(root, file), content);
+    stdout(`${file} written\n`);
+  }
   return 0;
 };

@@ -72,4 +72,14 @@ export const OFFICIAL_WORDS: readonly OfficialWords[] = [
     words:
       '一系列 一部分 一会儿 一下子 大部分 大多数 绝大多数 绝大部分 极少数 维生素 古建筑 阿拉伯 小学生 博士生 安全性 宣传部 博大精深',
   },
+  {
+    reason: 'Words of administration, trade and law of these years that look like a misspelling of an older word',
+    words:
+      '抗疫 智造 适格 显失 禁入 慎入 缴付 汇寄 单品 竞品 残品 账期 洁具 建投 城投 产投 农投 政资 政社 制播 环京 环沪 超储 贷学金 衔级 偶有 视情 施策 胶园 适期 志工 公钥 收银机 体脂 预委会 违悖 审贷 医防 防控办 聚势 赋码 亮码 扫码 断卡 直播间 带货 云仓 食事 崩毁 孤例 胶黏剂',
+  },
+  {
+    reason: 'Set phrases of which another form is the more frequent one: both are right',
+    words:
+      '粗具规模 事不关己 不值一驳 百读不厌 前车之鉴 后车之鉴 天公作美 方兴未已 一相情愿 含糊其词 钩心斗角 摹仿 老羞成怒 莫可奈何 心惊胆颤 胆颤心惊 怵目惊心 若有所失 无倚无靠 事过境迁 心神不宁 振振有辞 满山遍野 豁得出 水力枢纽',
+  },
 ];

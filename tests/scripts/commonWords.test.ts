@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { COMMON_WORDS_FILE, commonWordsFile, packWords } from '../../scripts/lexicon/commonWords';
+import { COMMON_WORDS_FILE, commonWordsFile, packWords, RARE_WORDS_FILE, rareWordsFile } from '../../scripts/lexicon/commonWords';
 import { OFFICIAL_WORDS } from '../../scripts/lexicon/officialWords';
 import { COMMON_WORDS } from '../../server/src/engine/lexicon/commonWords';
 import { isWord } from '../../server/src/engine/lexicon/wordBoundaries';
@@ -19,6 +19,11 @@ test(`${COMMON_WORDS_FILE} is what \`npm run gen:words\` writes`, () => {
   // Compared as one: the difference of two such texts is nothing to read.
   expect(file === commonWordsFile(root), 'run npm run gen:words').toBe(true);
   expect(Buffer.byteLength(file)).toBeLessThanOrEqual(LARGEST);
+});
+
+test(`${RARE_WORDS_FILE} is what \`npm run gen:words\` writes`, () => {
+  const file = readFileSync(path.join(root, RARE_WORDS_FILE), 'utf8').replace(/\r\n/g, '\n');
+  expect(file === rareWordsFile(root), 'run npm run gen:words').toBe(true);
 });
 
 test('every word that was written is read, with its frequency, and nothing else', () => {

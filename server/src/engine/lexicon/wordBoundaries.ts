@@ -103,6 +103,24 @@ export function isWord(text: string): boolean {
   return table.costOf(state) !== undefined;
 }
 
+/**
+ * The cost of the likeliest reading of a stretch of text as words, in half bits: 2 less for a text that is twice as likely.
+ * @param start in UTF-16 units
+ * @param end after the last unit; the cost in time grows with the length of the stretch
+ */
+export function readingCost(text: string, start = 0, end = text.length): number {
+  const length = end - start;
+  clearReadings(length);
+  having[0] = 0;
+  for (let at = 0; at < length; at++) {
+    const before = having[at] as number;
+    const longest = readCosts(text, start + at, end);
+    for (let index = 0; index < longest; index++)
+      having[at + index + 1] = Math.min(having[at + index + 1] as number, before + (costs[index] as number));
+  }
+  return having[length] as number;
+}
+
 function classify(bits: number): Boundary {
   if (bits >= CERTAIN) return 'certain';
   return bits <= -CERTAIN ? 'none' : 'possible';

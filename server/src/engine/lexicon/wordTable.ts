@@ -111,6 +111,25 @@ export class WordTable {
   }
 }
 
+/** The words of a packed text that have so many hanzi, in its order. */
+export function* wordsOfLength(packed: string, length: number): Generator<string> {
+  for (const line of packed.split('\n')) {
+    let word = line.slice(0, 1);
+    let kept = 1;
+    for (const char of line.slice(1)) {
+      const code = char.charCodeAt(0);
+      if (code > LAST_ASCII) {
+        word = word.slice(0, kept) + char;
+        kept++;
+      } else if (code <= DIGIT_9) kept = code - DIGIT_0;
+      else {
+        if (kept === length) yield word.slice(0, kept);
+        kept = 1;
+      }
+    }
+  }
+}
+
 function linesOf(packed: string): Map<number, number> {
   const lines = new Map<number, number>();
   for (let start = 0; start < packed.length;) {

@@ -1,14 +1,16 @@
 // Words that stand for others which sound or look like them.
 
 import { CONFUSABLES } from '../../lexicon/tables/confusables';
+import { DISABILITY_TERMS } from '../../lexicon/tables/disabilityTerms';
 import { MISSPELLINGS } from '../../lexicon/tables/misspellings';
+import { NON_WORDS } from '../../lexicon/tables/nonWords';
 import type { WordRow } from '../../lexicon/tables/wordRow';
 import { Dictionary, type DictionaryMatch } from '../../lexicon/dictionary';
 import { isInTitleMarks, type GuardedSearch } from '../../lexicon/guardedWords';
 import type { Scanner } from '../scanner';
 import { wordsInCompany } from '../../lexicon/wordsInCompany';
 
-const ROWS: readonly WordRow[] = [...CONFUSABLES, ...MISSPELLINGS];
+const ROWS: readonly WordRow[] = [...CONFUSABLES, ...MISSPELLINGS, ...NON_WORDS, ...DISABILITY_TERMS];
 const NONE: readonly DictionaryMatch<WordRow>[] = [];
 const confusablesIn = confusableSearch(ROWS);
 

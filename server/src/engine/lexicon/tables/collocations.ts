@@ -63,7 +63,7 @@ export const COLLOCATIONS: readonly FrameRow[] = [
     open: '营造',
     close: ['格局'],
     reach: 16,
-    unless: ['形成', '构建', '氛围', '环境'],
+    unless: ['形成', '构建', '氛围', '环境', '共建共治共享'],
     closesClause: true,
     advice: { zh: '“营造”与“格局”不搭配，宜改为“构建（形成）……格局”', en: '格局 goes with 构建 or 形成' },
   },

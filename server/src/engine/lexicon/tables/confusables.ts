@@ -312,7 +312,10 @@ const NOUNS: readonly WordRow[] = [
   {
     wrong: '环境保护督查',
     right: '环境保护督察',
-    ahead: { words: ['中央生态', '中央', '省级生态', '省级'], within: 0 },
+    ahead: {
+      words: ['中央', '省级', '省', '自治区', '兵团'].flatMap((level) => [level, `${level}生态`]),
+      within: 0,
+    },
     source: '《中央生态环境保护督察工作规定》',
   },
   { wrong: '中央环保督查', right: '中央环保督察', source: '《中央生态环境保护督察工作规定》' },

@@ -6,7 +6,65 @@ const DICTIONARY = '《现代汉语词典》（第7版）';
 const OFFICIAL = '中央文件规范表述';
 const CHECKS = '政府网站与政务新媒体检查指标“严重表述错误”及历次抽查通报';
 
+/** Adverbs that have lost their second hanzi: the first stands before a verb with which it makes no word, save after what it ends. */
+const CUT_ADVERBS: readonly {
+  readonly adverb: string;
+  readonly verbs: readonly string[];
+  readonly notAfter: readonly string[];
+}[] = [
+  {
+    adverb: '深入',
+    verbs: ['贯彻', '领会', '开展', '实施', '排查', '推进'],
+    notAfter: ['加', '走', '做', '更', '精', '纵', '高', '资', '抓', '往', '谋', '拓'],
+  },
+  {
+    adverb: '认真',
+    verbs: ['贯彻', '落实', '开展', '履行', '执行', '组织', '抓好', '做好', '学习'],
+    notAfter: ['公', '确', '承', '否', '自', '默', '辨', '再', '体', '不', '相', '互'],
+  },
+  { adverb: '扎实', verbs: ['推进', '开展', '做好', '抓好'], notAfter: ['驻', '挣', '包', '结', '捆', '稳', '一'] },
+  {
+    adverb: '切实',
+    verbs: ['做好', '加强', '履行', '抓好', '保障', '维护', '增强'],
+    notAfter: ['一', '密', '贴', '急', '确', '亲', '关', '迫', '心', '深', '殷'],
+  },
+  {
+    adverb: '积极',
+    verbs: ['推进', '开展', '参与', '争取', '组织', '引导', '落实'],
+    notAfter: ['面', '累', '容', '堆', '淤', '体', '沉', '蓄', '囤', '乘', '立', '聚', '屯'],
+  },
+];
+
+const WITHOUT_SECOND_HANZI: readonly WordRow[] = CUT_ADVERBS.flatMap(({ adverb, verbs, notAfter }) =>
+  verbs.map((verb): WordRow => ({
+    wrong: adverb.slice(0, 1) + verb,
+    right: adverb + verb,
+    notAfter,
+    severity: 'warning',
+    source: DICTIONARY,
+  })),
+);
+
 export const FIXED_PHRASES: readonly WordRow[] = [
+  ...WITHOUT_SECOND_HANZI,
+  { wrong: '坚持以民为中心', right: '坚持以人民为中心', source: OFFICIAL },
+  { wrong: '以民为中心', right: '以人民为中心', notAfter: ['人'], source: OFFICIAL },
+  { wrong: '以人民为核心', right: '以人民为中心', source: OFFICIAL },
+  { wrong: '习近平同志为中心', right: '习近平同志为核心', source: OFFICIAL },
+  { wrong: '习总书记', right: '习近平总书记', notAfter: ['学', '研', '练'], source: OFFICIAL },
+  { wrong: '进一加强', right: '进一步加强', source: DICTIONARY },
+  { wrong: '进一提高', right: '进一步提高', source: DICTIONARY },
+  { wrong: '进一完善', right: '进一步完善', source: DICTIONARY },
+  { wrong: '彻落实', right: '贯彻落实', notAfter: ['贯'], source: DICTIONARY },
+  { wrong: '贯落实', right: '贯彻落实', notAfter: ['连', '一', '横'], source: DICTIONARY },
+  { wrong: '贯彻实落', right: '贯彻落实', source: DICTIONARY },
+  {
+    wrong: '构建立',
+    right: '构建',
+    notBefore: ['体', '交', '法', '案', '项', '足'],
+    severity: 'warning',
+    source: DICTIONARY,
+  },
   { wrong: '一列制度', right: '一系列制度', notAfter: ['统', '并', '同'], source: DICTIONARY },
   { wrong: '一列措施', right: '一系列措施', notAfter: ['统', '并', '同'], source: DICTIONARY },
   { wrong: '一列活动', right: '一系列活动', notAfter: ['统', '并', '同'], source: DICTIONARY },

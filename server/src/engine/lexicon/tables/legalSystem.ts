@@ -32,6 +32,7 @@ const NOUNS = [
   '轨道',
   '保障',
   '工作',
+  '化',
 ];
 
 export const LEGAL_SYSTEM_ROWS: readonly LegalSystemRow[] = NOUNS.map((noun) => ({

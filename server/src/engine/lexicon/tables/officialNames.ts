@@ -36,6 +36,15 @@ export const OFFICIAL_NAMES: readonly CorruptionRow[] = [
   { wrong: '纪检检查', right: '纪检监察', severity: 'warning', source: '《中国共产党章程》第八章' },
   { wrong: '监查委员会', right: '监察委员会', severity: 'warning', source: CONSTITUTION },
   { wrong: '退役军人事物', right: '退役军人事务', severity: 'warning', source: '《中华人民共和国退役军人保障法》' },
+  ...['局', '部', '厅'].map((organ): CorruptionRow => ({
+    wrong: `社会保证${organ}`,
+    right: `社会保障${organ}`,
+    severity: 'warning',
+    source: '国务院组成部门名称',
+  })),
+  { wrong: '大会堂务委员', right: '大会常务委员', severity: 'warning', source: CONSTITUTION },
+  { wrong: '常物委员', right: '常务委员', severity: 'warning', source: CONSTITUTION },
+  { wrong: '异常经营名录', right: '经营异常名录', severity: 'hint', source: '《企业信息公示暂行条例》第十七条' },
   {
     wrong: '市场监督管理管理局',
     right: '市场监督管理局',

@@ -160,6 +160,25 @@ export const SENTENCE_BLENDS: readonly FrameRow[] = [
     reach: 20,
     advice: { zh: '“截至……”与“到……为止”两种句式杂糅，宜删去“为止”', en: 'two frames run into one; drop 为止' },
   },
+  {
+    open: '据',
+    close: ['数据显示', '统计显示'],
+    reach: 8,
+    advice: { zh: '“据……”与“……显示”两种句式杂糅，宜删去“据”或“显示”', en: 'write 据…统计 or 统计显示' },
+  },
+  {
+    open: '原因是',
+    close: ['造成的', '导致的', '引起的', '所致'],
+    reach: 24,
+    closesClause: true,
+    advice: { zh: '“原因是……”与“是……造成的”两种句式杂糅，请任选一种', en: 'write 原因是… or 是…造成的' },
+  },
+  {
+    open: '受到',
+    close: ['所欢迎', '所喜爱', '所重视', '所好评', '所关注', '所尊敬', '所认可'],
+    reach: 10,
+    advice: { zh: '“受到……”与“为……所”两种句式杂糅，宜改为“受到……欢迎”或“为……所欢迎”', en: 'write 受到… or 为…所…' },
+  },
 ];
 
 /** 防止…不发生 says the opposite of what is meant. Source: as above, on 否定失当. */

@@ -12,6 +12,7 @@ export interface TermForms {
 
 /** Source: the forms in use in reports of townships; 《中华人民共和国村民委员会组织法》 and 《城市居民委员会组织法》 know 村 and 社区（居民委员会） only. */
 export const TERM_FORMS: readonly TermForms[] = [
+  { term: '航空航天', forms: [{ form: '航空航天' }, { form: '航天航空' }] },
   {
     term: '村和社区',
     forms: [

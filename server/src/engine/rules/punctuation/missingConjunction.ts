@@ -6,8 +6,9 @@ import { matchesIn } from '../../lexer/matchesIn';
 import { within } from '../../facts/segment';
 import type { SegmentRule } from '../rule';
 
-/** Only a number of things before a number of people: 957个50户以上 and 3个类别9个品种 are attributes. */
-const TOGETHER = /(?<![\d.．每])(\d+)[个场期批次起件](?=\d+余?人次?(?!以上|以下|规模|左右))/g;
+/** Only a number of things before a number of people: 957个50户以上 and 3个类别9个品种 are attributes. 6起8人 is how cases and those dealt with are counted. */
+const TOGETHER =
+  /(?<![\d.．每])(\d+)(?:[个场期批次](?=\d+余?人次?(?!以上|以下|规模|左右))|[起件](?=\d+余?人次(?!以上|以下|规模|左右)))/g;
 
 export const missingConjunction: SegmentRule = {
   scope: 'segment',

@@ -1,5 +1,6 @@
 // The rules of the group, in the order in which catalogues list them.
 
+import { assistantResidue } from './assistantResidue';
 import { contactInfo } from './contactInfo';
 import { htmlResidue } from './htmlResidue';
 import { invisibleCharacters } from './invisibleCharacters';
@@ -31,4 +32,5 @@ export const residueRules: readonly Rule[] = [
   pageNumberResidue,
   tableResidue,
   contactInfo,
+  assistantResidue,
 ];

@@ -14,6 +14,8 @@ import { pairsOf } from '../../lexicon/wordAutomaton';
 import { isHan } from '../../text/characters';
 import { Dictionary } from '../../lexicon/dictionary';
 import { guardedMatches } from '../../lexicon/guardedWords';
+import { isWord, isWordBoundary } from '../../lexicon/wordBoundaries';
+import { matchesIn } from '../../lexer/matchesIn';
 import { expectedReplacement } from '../shared/replacement';
 import type { SegmentReport, SegmentRule } from '../rule';
 
@@ -22,6 +24,13 @@ const DE = '的'.charCodeAt(0);
 const DEI = '得'.charCodeAt(0);
 const DI = '地'.charCodeAt(0);
 const complements = new Dictionary(COMPLEMENTS, (row) => row.wrong);
+
+/** A verb of one hanzi, 的 for 得, and a complement that closes the clause: 台账建的全、问题查的准. */
+const COMPLEMENT_OF_VERB =
+  /(?<![所的])[建查抓管学落办改写说干做走研教讲练评审防治挖找摸谋]的(?:[很较更还不]?(?:实|细|严|深|透|紧|牢|准|全|稳|到位)|[很较更不]好|很快)(?=[，、。；,;！!])/g;
+/** 地 for 的 after a verb that takes a noun: 得到很好地解决. */
+const GOVERNED_ATTRIBUTE =
+  /(?<=(?:得到|受到|获得|予以|给予)了?)((?:很|较|更)好|有效|妥善|及时|充分|圆满|彻底|全面|根本|极大|进一步)地(?:解决|处理|落实|保障|改善|提升|提高|发挥|体现|化解|维护|发展|加强|控制|遏制|保护|肯定|支持|处置)(?=[，、。；,;！!])/g;
 
 /** How far before an adverb what governs it may stand: 得到了更加有效的落实. */
 const GOVERNOR_REACH = 8;
@@ -56,7 +65,13 @@ export const deDiDe: SegmentRule = {
     },
     whileTyping: 'hold',
   },
-  triggers: [...pairsOf(ADVERBS, '的得'), ...pairsOf(ADJECTIVES, '地'), ...complements.words],
+  triggers: [
+    ...pairsOf(ADVERBS, '的得'),
+    ...pairsOf(ADJECTIVES, '地'),
+    ...complements.words,
+    ...pairsOf([...'建查抓管学落办改写说干做走研教讲练评审防治挖找摸谋'], '的'),
+    ...pairsOf(['好', '有效', '妥善', '及时', '充分', '圆满', '彻底', '全面', '根本', '极大', '进一步'], '地'),
+  ],
   *check({ text }) {
     for (let at = 0; at < text.length; at++) {
       const particle = text.charCodeAt(at);
@@ -70,6 +85,14 @@ export const deDiDe: SegmentRule = {
     }
     for (const { row, start } of guardedMatches(complements, text))
       yield report('complement', start, row.wrong, row.right);
+    for (const match of matchesIn(text, COMPLEMENT_OF_VERB)) {
+      const [found] = match;
+      if (isWordBoundary(text, match.index)) yield report('complement', match.index, found, found.replace('的', '得'));
+    }
+    for (const match of matchesIn(text, GOVERNED_ATTRIBUTE)) {
+      const [found, adjective = ''] = match;
+      yield report('attribute', match.index, found, `${adjective}的${found.slice(adjective.length + 1)}`);
+    }
   },
   fixes: (finding) => expectedReplacement(finding),
 };
@@ -104,12 +127,23 @@ function longestBefore(words: readonly string[], text: string, at: number): stri
 function verbBehind(text: string, at: number): string | undefined {
   const certain = CERTAIN_VERBS.find((verb) => text.startsWith(verb, at));
   if (certain !== undefined) return certain;
+  if (isCompletedVerb(text, at)) return text.slice(at, at + 3);
   const transitive = TRANSITIVE_VERBS.find((verb) => text.startsWith(verb, at));
   if (transitive !== undefined) return takesObject(text, at + transitive.length) ? transitive : undefined;
   return VERBS_WITH_OBJECTS.find(
     ({ verb, objects }) =>
       text.startsWith(verb, at) && objects.some((object) => text.startsWith(object, at + verb.length)),
   )?.verb;
+}
+
+/** A word of two hanzi with 了 and an object: 参加了义务劳动. After an adverb with 的 no noun stands so. */
+function isCompletedVerb(text: string, at: number): boolean {
+  return (
+    text[at + 2] === '了' &&
+    isHan(text.charCodeAt(at + 3)) &&
+    isWord(text.slice(at, at + 2)) &&
+    isWordBoundary(text, at + 2)
+  );
 }
 
 /** Any hanzi that does not go on to a noun: 的, 和. */

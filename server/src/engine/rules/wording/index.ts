@@ -5,6 +5,7 @@ import { confusableWords } from './confusableWords';
 import { corruptedFixedPhrase } from './corruptedFixedPhrase';
 import { deDiDe } from './deDiDe';
 import { duplicatedSentence } from './duplicatedSentence';
+import { misspelledWord } from './misspelledWord';
 import { nearDuplicateSentence } from './nearDuplicateSentence';
 import { pairedNegation } from './pairedNegation';
 import { redundantWord } from './redundantWord';
@@ -18,6 +19,7 @@ export const wordingRules: readonly Rule[] = [
   deDiDe,
   corruptedFixedPhrase,
   confusableWords,
+  misspelledWord,
   repeatedWord,
   redundantWord,
   collocation,

@@ -1,0 +1,67 @@
+// Set phrases and fixed terms of four hanzi of which one is wrong: 一股作气 for 一鼓作气, 安全生场. Three hanzi in their places tell
+// which phrase is meant.
+
+import { COMMON_WORDS } from './commonWords';
+import { FIXED_TERMS } from './tables/fixedTerms';
+import { wordsOfLength } from './wordTable';
+
+/** Hanzi of a set phrase. */
+export const PHRASE_LENGTH = 4;
+
+export interface SetPhrase {
+  readonly phrase: string;
+  /** A term of two words, of which the model knows each and not that they go together. */
+  readonly isTerm: boolean;
+}
+
+interface Index {
+  /** 1 at the mixed three hanzi of a phrase: few places of a text need the look-up. */
+  readonly seen: Uint8Array;
+  /** Phrases by their hanzi with a blank in the place of one. */
+  readonly byRest: ReadonlyMap<string, readonly SetPhrase[]>;
+}
+
+let index: Index | undefined;
+
+const NONE: readonly SetPhrase[] = [];
+
+/** The phrases that a text would have at a column if one of its hanzi were another; none where it has one as it is. */
+export function phrasesButOne(text: string, start: number): readonly SetPhrase[] {
+  const { seen, byRest } = (index ??= buildIndex());
+  let found: readonly SetPhrase[] = NONE;
+  for (let wrong = 0; wrong < PHRASE_LENGTH; wrong++) {
+    if (seen[mixed(text, start, wrong)] === 0) continue;
+    const phrases = byRest.get(restOf(text.slice(start, start + PHRASE_LENGTH), wrong));
+    if (phrases !== undefined) found = found === NONE ? phrases : [...found, ...phrases];
+  }
+  return found.some(({ phrase }) => text.startsWith(phrase, start)) ? NONE : found;
+}
+
+function buildIndex(): Index {
+  const seen = new Uint8Array(0x10000);
+  const byRest = new Map<string, SetPhrase[]>();
+  const add = (entry: SetPhrase) => {
+    for (let wrong = 0; wrong < PHRASE_LENGTH; wrong++) {
+      seen[mixed(entry.phrase, 0, wrong)] = 1;
+      const rest = restOf(entry.phrase, wrong);
+      const known = byRest.get(rest);
+      if (known === undefined) byRest.set(rest, [entry]);
+      else known.push(entry);
+    }
+  };
+  for (const phrase of FIXED_TERMS.split(' ')) add({ phrase, isTerm: true });
+  for (const phrase of wordsOfLength(COMMON_WORDS, PHRASE_LENGTH)) add({ phrase, isTerm: false });
+  return { seen, byRest };
+}
+
+function restOf(phrase: string, wrong: number): string {
+  return `${phrase.slice(0, wrong)} ${phrase.slice(wrong + 1)}`;
+}
+
+/** A number below 2^16 for the hanzi of a phrase other than the one at `wrong`. */
+function mixed(text: string, start: number, wrong: number): number {
+  let mix = wrong;
+  for (let at = 0; at < PHRASE_LENGTH; at++)
+    if (at !== wrong) mix = (mix * 31 + text.charCodeAt(start + at)) & 0xffffff;
+  return (mix ^ (mix >> 8)) & 0xffff;
+}
