@@ -1,12 +1,13 @@
 // The beginning of a report: title, repeated titles, salutation, and the sentence that leads in.
 
-import { skipBlanks, skipBlanksBack } from '../text/characters';
+import { skipBlanks } from '../text/characters';
 import { yearsIn } from '../lexer/dates';
 import { isOrganName } from '../facts/terms/organs';
 import { within, type Segment, type Segments } from '../facts/segment';
 import type { ResidueMap } from './residueMap';
 import type { DocumentElement, LeadIn } from './outline';
-import { endsInGenre, isTitleWords } from './titleWords';
+import { chooseTitle, lineElement, type HeadLine } from './titleCandidates';
+import { isTitleWords } from './titleWords';
 
 export interface FrontMatter {
   readonly title: DocumentElement | undefined;
@@ -17,12 +18,7 @@ export interface FrontMatter {
 }
 
 const LONGEST_TITLE = 80;
-const LONGEST_TITLE_LINES = 3;
 const LONGEST_SALUTATION = 60;
-interface HeadLine {
-  readonly index: number;
-  readonly element: DocumentElement;
-}
 
 /** What stands before the first paragraph. Every segment up to there is read, which are few in any real document. */
 export function readFrontMatter(segments: Segments, residue: ResidueMap): FrontMatter {
@@ -54,7 +50,7 @@ function headLines(
     const segment = segments.at(index) as Segment;
     if (segment.facts.blank || residue.covers(segment)) continue;
     if (isBodyText(segment)) break;
-    lines.push({ index, element: elementOf(segment) });
+    lines.push({ index, element: lineElement(segment) });
   }
   const segment = segments.at(index);
   const stretches = segment === undefined ? { titles: [], end: 0 } : leadingTitles(segment, residue);
@@ -102,61 +98,6 @@ export function isBodyText(segment: Segment): boolean {
     /[，,：:]$/.test(text) ||
     /^(?:19|20)\d{2}年(?:度|以来)?[，,]/.test(text) ||
     segment.facts.markers.some((marker) => marker.position === 'line' && !(marker.type === 'heading' && marker.broken))
-  );
-}
-
-function elementOf(segment: Segment): DocumentElement {
-  const start = skipBlanks(segment.text, 0);
-  const end = skipBlanksBack(segment.text, segment.text.length);
-  return { at: within(segment, start, end), text: segment.text.slice(start, end) };
-}
-
-function isTitleLine(text: string): boolean {
-  return (
-    text.length >= 4 &&
-    /\p{Script=Han}{2}/u.test(text) &&
-    !/^[（(—\-\d.]*$/.test(text) &&
-    !/^(?:附件|——|[—（(])/.test(text) &&
-    !/^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/.test(text)
-  );
-}
-
-/** The first line that ends as titles do, with the lines that it goes with; else the first line that may be one. */
-function chooseTitle(lines: readonly HeadLine[]): { element: DocumentElement; lines: readonly HeadLine[] } | undefined {
-  const candidates = lines.filter((line) => isTitleLine(line.element.text));
-  const last = candidates.findIndex((line) => endsInGenre(line.element.text));
-  const at = last >= 0 ? last : 0;
-  const chosen = candidates[at];
-  if (chosen === undefined) return undefined;
-  let from = at;
-  while (
-    from > 0 &&
-    at - from + 1 < LONGEST_TITLE_LINES &&
-    isPartOfTitle(candidates[from - 1], candidates[from], chosen)
-  )
-    from--;
-  const parts = candidates.slice(from, at + 1);
-  const opening = parts[0] as HeadLine;
-  return {
-    lines: parts,
-    element: {
-      at: { start: opening.element.at.start, end: chosen.element.at.end },
-      text: parts.map((part) => part.element.text).join(''),
-    },
-  };
-}
-
-/** Whether a line goes on in the next: an organ's name over 关于…, or a title broken in the middle. */
-function isPartOfTitle(line: HeadLine | undefined, next: HeadLine | undefined, genre: HeadLine): boolean {
-  if (line === undefined || next === undefined || next.index - line.index > 1 || endsInGenre(line.element.text))
-    return false;
-  if (line.element.text === genre.element.text) return false;
-  return (
-    next.element.text.startsWith('关于') ||
-    next.element.text.startsWith('的') ||
-    (isOrganName(line.element.text) && /^(?:关于|.{2,20}关于|(?:19|20)\d{2}年|法治|工作)/.test(next.element.text)) ||
-    /^关于/.test(line.element.text) ||
-    line.element.text.includes('关于')
   );
 }
 

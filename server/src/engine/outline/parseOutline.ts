@@ -16,7 +16,7 @@ import type { DocumentElement, Heading, LeadIn, Outline } from './outline';
 import { parseHeadings, type ParsedHeadings } from './parseHeadings';
 import { parseLists, type ParsedLists } from './parseLists';
 import { recogniseKind } from './reportKind';
-import { findResidue } from './residue';
+import { findResidue, TOOL_LINES } from './residue';
 import { ResidueMap } from './residueMap';
 
 /** An outline, and what the next version of the document may take over. */
@@ -65,7 +65,7 @@ export function parseOutline(
   previous?: ParsedOutline,
 ): ParsedOutline {
   const old = previous?.outline;
-  const found = findResidue(segments, isBodyText);
+  const found = findResidue(segments, isBodyText, indexes.filter(TOOL_LINES));
   const residue = ResidueMap.of(found.blocks, segments, previous?.residue);
   const front = readFrontMatter(segments, residue);
   const labels = indexes.filter(ANNEX_LABELS);

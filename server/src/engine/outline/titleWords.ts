@@ -9,6 +9,11 @@ export function endsInGenre(words: string): boolean {
   return GENRE.test(words);
 }
 
+/** Whether words are set with a blank after each character, as titles often are: 政 府 工 作 报 告. */
+export function isSpacedOut(words: string): boolean {
+  return /^\p{Script=Han}(?:[\s\u200b]{1,4}\p{Script=Han}){3,}$/u.test(words);
+}
+
 /** Whether a stretch of a flattened page is certainly a title: it ends as titles do and holds no mark that ends a clause. */
 export function isTitleWords(words: string): boolean {
   return (
