@@ -6,8 +6,8 @@ import { isOrganName } from '../facts/terms/organs';
 import { within, type Segment, type Segments } from '../facts/segment';
 import type { ResidueMap } from './residueMap';
 import type { DocumentElement, LeadIn } from './outline';
-import { chooseTitle, lineElement, type HeadLine } from './titleCandidates';
-import { isTitleWords } from './titleWords';
+import { chooseTitle, lineElement, LONGEST_TITLE_LINES, type HeadLine } from './titleCandidates';
+import { gluedTitleEnd, isTitleWords } from './titleWords';
 
 export interface FrontMatter {
   readonly title: DocumentElement | undefined;
@@ -60,32 +60,67 @@ function headLines(
   };
 }
 
-/** The titles, and organs' names over them, that stand before the text in its own line, parted by blanks. */
+/** The titles, and organs' names over them, that stand before the text in its own line, parted by blanks or by nothing. */
 function leadingTitles(segment: Segment, residue: ResidueMap): { titles: DocumentElement[]; end: number } {
+  const { text } = segment;
   const titles: DocumentElement[] = [];
   let at = residue.skipFrom(segment, 0);
   // Where nothing but the indentation stands before the text, the text begins with its line.
-  let end = at === skipBlanks(segment.text, 0) ? 0 : at;
-  for (;;) {
-    let to = at;
-    while (to < segment.text.length && skipBlanks(segment.text, to) === to) to++;
-    const text = segment.text.slice(at, to);
-    const next = residue.skipFrom(segment, to);
-    if (segment.facts.markers.some((marker) => marker.start === at && marker.type === 'heading'))
-      return { titles, end };
-    if (next >= segment.text.length || !(isTitleWords(text) || (isOrganName(text) && leadsToTitle(segment.text, next))))
-      return { titles, end };
-    titles.push({ at: within(segment, at, to), text });
-    at = next;
-    end = next;
+  let end = at === skipBlanks(text, 0) ? 0 : at;
+  while (at < text.length && !opensHeading(segment, at)) {
+    const to = leadingTitleEnd(segment, at, residue);
+    if (to === undefined) break;
+    titles.push({ at: within(segment, at, to), text: text.slice(at, to).replace(/\s+/g, '') });
+    end = at = residue.skipFrom(segment, to);
   }
+  return { titles, end };
+}
+
+function opensHeading({ facts }: Segment, column: number): boolean {
+  return facts.markers.some((marker) => marker.start === column && marker.type === 'heading');
+}
+
+/** Column at which a title, or an organ's name over one, ends that begins at a column. */
+function leadingTitleEnd(segment: Segment, at: number, residue: ResidueMap): number | undefined {
+  const { text } = segment;
+  const to = stretchEnd(text, at);
+  const words = text.slice(at, to);
+  const next = residue.skipFrom(segment, to);
+  if (next < text.length) {
+    if (isTitleWords(words) || (isOrganName(words) && leadsToTitle(text, next))) return to;
+    // A few words alone before the first heading: 青山镇 一、基本情况.
+    if (/^\p{Script=Han}{4,30}$/u.test(words) && opensHeading(segment, next)) return to;
+    const broken = brokenTitleEnd(text, at);
+    if (broken !== undefined) return broken;
+  }
+  return gluedTitleEnd(text, at, (column) => opensHeading(segment, column));
+}
+
+/** 关于印发…工作 实施方案的通知: a title whose lines have been joined by blanks. */
+function brokenTitleEnd(text: string, at: number): number | undefined {
+  let end = stretchEnd(text, at);
+  let words = text.slice(at, end);
+  if (!/关于|印发|转发/.test(words)) return undefined;
+  for (let lines = 1; lines < LONGEST_TITLE_LINES; lines++) {
+    const next = skipBlanks(text, end);
+    end = stretchEnd(text, next);
+    words += text.slice(next, end);
+    if (isTitleWords(words)) return skipBlanks(text, end) < text.length ? end : undefined;
+    const glued = gluedTitleEnd(words, 0, () => false);
+    if (glued !== undefined && glued > words.length - (end - next)) return end - (words.length - glued);
+  }
+  return undefined;
+}
+
+function stretchEnd(text: string, from: number): number {
+  let to = from;
+  while (to < text.length && skipBlanks(text, to) === to) to++;
+  return to;
 }
 
 /** Whether the stretch at a column goes on with an organ's name: 关于…的报告, or a second organ's name and that. */
 function leadsToTitle(text: string, at: number): boolean {
-  let to = at;
-  while (to < text.length && skipBlanks(text, to) === to) to++;
-  const stretch = text.slice(at, to);
+  const stretch = text.slice(at, stretchEnd(text, at));
   return stretch.startsWith('关于') || (isTitleWords(stretch) && stretch.includes('关于'));
 }
 

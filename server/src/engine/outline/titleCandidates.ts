@@ -6,7 +6,7 @@ import { within, type Segment } from '../facts/segment';
 import type { DocumentElement } from './outline';
 import { endsInGenre, isSpacedOut } from './titleWords';
 
-const LONGEST_TITLE_LINES = 3;
+export const LONGEST_TITLE_LINES = 3;
 
 /** A line before the text, or a stretch of one. */
 export interface HeadLine {
@@ -46,6 +46,7 @@ function isTitleLine(text: string): boolean {
     text.length >= 4 &&
     /\p{Script=Han}{2}/u.test(text) &&
     !/^[（(—\-\d.]*$/.test(text) &&
+    !/^第[一二三四五六七八九十百\d]+[章节条编部]/.test(text) &&
     !/^(?:附件|—|[–-]{1,2}\d|[（(])/.test(text) &&
     !/^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/.test(text)
   );
@@ -54,12 +55,13 @@ function isTitleLine(text: string): boolean {
 function titleEndingAt(candidates: readonly HeadLine[], at: number): TitleChoice {
   const chosen = candidates[at] as HeadLine;
   let from = at;
-  while (
-    from > 0 &&
-    at - from + 1 < LONGEST_TITLE_LINES &&
-    isPartOfTitle(candidates[from - 1], candidates[from], chosen)
-  )
-    from--;
+  for (let start = at - 1; start >= 0 && at - start < LONGEST_TITLE_LINES; start--) {
+    const [line, next] = [candidates[start], candidates[start + 1]];
+    if (line === undefined || next === undefined || next.index - line.index > 1) break;
+    if (endsInGenre(line.element.text)) break;
+    // Of three lines the middle one may be any words: 关于同意… / …建设 / …示范区的批复.
+    if (isPartOfTitle(line.element.text, candidates[from]?.element.text ?? '')) from = start;
+  }
   const parts = candidates.slice(from, at + 1);
   const opening = parts[0] as HeadLine;
   return {
@@ -85,16 +87,12 @@ function scoreOf({ element }: TitleChoice): number {
   return SIGNS.reduce((sum, [sign, weight]) => (sign.test(element.text) ? sum + weight : sum), 0);
 }
 
-/** Whether a line goes on in the next: an organ's name over 关于…, or a title broken in the middle. */
-function isPartOfTitle(line: HeadLine | undefined, next: HeadLine | undefined, genre: HeadLine): boolean {
-  if (line === undefined || next === undefined || next.index - line.index > 1 || endsInGenre(line.element.text))
-    return false;
-  if (line.element.text === genre.element.text) return false;
+/** Whether a title goes on from a line: an organ's name over 关于…, or a title broken in the middle. */
+function isPartOfTitle(line: string, next: string): boolean {
   return (
-    next.element.text.startsWith('关于') ||
-    next.element.text.startsWith('的') ||
-    (isOrganName(line.element.text) && /^(?:关于|.{2,20}关于|(?:19|20)\d{2}年|法治|工作)/.test(next.element.text)) ||
-    /^关于/.test(line.element.text) ||
-    line.element.text.includes('关于')
+    line.includes('关于') ||
+    next.startsWith('关于') ||
+    next.startsWith('的') ||
+    (isOrganName(line) && /^(?:关于|.{2,20}关于|(?:19|20)\d{2}年|法治|工作)/.test(next))
   );
 }

@@ -40,7 +40,7 @@ const ISO_DATE = /(?:19|20)\d{2}([-/.])\d{1,2}\1\d{1,2}/;
 const CLOCK = /\d{1,2}[:：]\d{2}/;
 const STAMP = /^(?:19|20)\d{2}([-/.])\d{1,2}\1\d{1,2}(?:[ \u3000T]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/;
 /** 您现在所在的位置是：, 当前位置:. */
-const POSITION = /^[【[]?(?:您|你|当前|现在|目前|所在)[^：:]{0,10}位置[是为]?[：:]/;
+export const POSITION = /^[【[]?(?:您|你|当前|现在|目前|所在)[^：:]{0,10}位置[是为]?\s*[：:]/;
 
 /** 首页 > 政务公开, or three and more steps parted by a slash or a bar that begin at a home page or behind 当前位置：. */
 function isPath(text: string): boolean {
@@ -79,10 +79,10 @@ function fieldsOf(text: string, buttons: number): PageShape | undefined {
 
 /** Words or single characters that only their neighbours can tell. */
 function looseShape(text: string): PageShape | undefined {
-  if (/[，,：:？?《》“”]/.test(text) && text.length > 2) return undefined;
   // 【字号 goes on below.
-  if (/^[【[][^】\]]{0,8}$/.test(text) || (text.length <= 2 && !/\d/.test(text)))
-    return { form: 'fragment', certain: false };
+  if (/^[【[][^】\]]{0,8}$/.test(text)) return { form: 'fragment', certain: false };
+  if (/[，,：:？?《》“”]/.test(text) && text.length > 2) return undefined;
+  if (text.length <= 2 && !/\d/.test(text)) return { form: 'fragment', certain: false };
   const cells = text.split(/[\s|｜/]+/).filter((cell) => cell !== '');
   const spacedOut = cells.length > 3 && cells.every((cell) => cell.length === 1);
   return cells.length > 1 && !spacedOut && cells.every((cell) => cell.length <= LONGEST_CELL && !/\d/.test(cell))

@@ -72,7 +72,8 @@ function squeeze(line: string): string {
   return (text + line.slice(from)).replaceAll('：', ':');
 }
 
-const TOOLS = new Set([
+/** The words of page tools that are a line, or a stretch of one, by themselves. */
+export const TOOLS: ReadonlySet<string> = new Set([
   ...TOOL_WORDS,
   ...RESIDUE_ROWS.filter(({ kind, match }) => kind === 'web' && match === 'whole').flatMap(({ words }) => words),
 ]);
