@@ -6,6 +6,7 @@ import { isOrganName } from '../facts/terms/organs';
 import { within, type Segment, type Segments } from '../facts/segment';
 import type { ResidueMap } from './residueMap';
 import type { DocumentElement, LeadIn } from './outline';
+import { isPlanHeading } from './headingTense';
 import { chooseTitle, lineElement, LONGEST_TITLE_LINES, type HeadLine } from './titleCandidates';
 import { gluedTitleEnd, isTitleWords } from './titleWords';
 
@@ -176,7 +177,7 @@ export function findLeadIn(
     const match = LEAD_IN.exec(segment.text.slice(offset));
     if (match === null) continue;
     const start = offset + match.index;
-    const year = yearsIn(segment.text, start, start + match[0].length)[0];
+    const year = yearsIn(segment.text, start, start + match[0].length).find(({ end }) => !isOfPlan(segment.text, end));
     return {
       at: within(segment, start, start + match[0].length),
       text: match[0],
@@ -184,4 +185,9 @@ export function findLeadIn(
     };
   }
   return undefined;
+}
+
+/** 现将2022年工作情况及2023年工作打算报告如下: whether the year before a column is that of a plan. */
+function isOfPlan(text: string, column: number): boolean {
+  return isPlanHeading(/^[^及和与、，,报：:]{0,24}/.exec(text.slice(column))?.[0] ?? '');
 }
