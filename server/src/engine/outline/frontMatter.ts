@@ -6,6 +6,7 @@ import { isOrganName } from '../facts/terms/organs';
 import { within, type Segment, type Segments } from '../facts/segment';
 import type { ResidueMap } from './residueMap';
 import type { DocumentElement, LeadIn } from './outline';
+import { isAddressee } from './addressee';
 import { isPlanHeading } from './headingTense';
 import { chooseTitle, lineElement, LONGEST_TITLE_LINES, type HeadLine } from './titleCandidates';
 import { gluedTitleEnd, isTitleWords } from './titleWords';
@@ -137,14 +138,11 @@ export function isBodyText(segment: Segment): boolean {
   );
 }
 
-const ADDRESSEE =
-  /(?:[委局办厅]|政府|人大|代表|同志|党委|党组|领导|法院|检察院|单位|部门|委员|常委会|朋友|来宾|主任|主席)[：:]$/;
-
 /** 县委、县政府： on a line of its own, or before the first sentence of a flattened text. */
 function salutationOf(segment: Segment, from: number): DocumentElement | undefined {
   const start = skipBlanks(segment.text, from);
   const match = /^[^。；！？]{2,60}?[：:]/.exec(segment.text.slice(start, start + LONGEST_SALUTATION + 1));
-  if (match === null || !ADDRESSEE.test(match[0]) || /如下|情况|工作|\d/.test(match[0])) return undefined;
+  if (match === null || !isAddressee(match[0]) || /如下|情况|工作|\d/.test(match[0])) return undefined;
   const end = start + match[0].length;
   const standsAlone = skipBlanks(segment.text, end) === segment.text.length;
   if (!standsAlone && skipBlanks(segment.text, end) === end) return undefined;

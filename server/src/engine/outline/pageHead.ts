@@ -1,9 +1,10 @@
 // The residue of a web page before the report: which of the lines before the text are the page's and which are the report's.
 
 import { isOrganName, isPersonalSignature } from '../facts/terms/organs';
-import { pageShape } from '../facts/artefacts/pageShape';
+import { pageShape, type PageForm } from '../facts/artefacts/pageShape';
 import type { Segment, Segments } from '../facts/segment';
 import type { ResidueBlock } from './outline';
+import { isAddressee } from './addressee';
 import { chooseTitle, lineElement, type HeadLine } from './titleCandidates';
 import { endsInGenre, isTitleWords } from './titleWords';
 
@@ -61,7 +62,9 @@ function linesBeforeText(
     const line = lookAt(segment, index);
     if (line.look === 'plain' || line.look === 'report') {
       const text = line.element.text;
-      const opens = /^[【[（(]?\p{Script=Han}{2,6}[：:]$/u.test(text) && isFieldOverLines(segments, index, isText);
+      const opens =
+        /^[【[（(]?\p{Script=Han}{2,6}[：:]$/u.test(text) &&
+        (isFieldOverLines(segments, index, isText) || (lines.at(-1)?.look === 'page' && !isAddressee(text)));
       if (isText(segment) && !opens) return { lines, reachesText: true };
       const value = open && text.length <= LONGEST_PLAIN;
       lines.push(opens || value ? { ...line, look: 'beside', kind: opens ? 'metadata' : 'web' } : line);
@@ -82,15 +85,18 @@ function isFieldOverLines(segments: Segments, index: number, isText: (segment: S
   return segment !== undefined && segment.text.trim().length <= LONGEST_PLAIN && !isText(segment);
 }
 
+const METADATA_FORMS: ReadonlySet<PageForm> = new Set<PageForm>(['fields', 'stamp', 'row']);
+
 function lookAt(segment: Segment, index: number): LookedAt {
   const element = lineElement(segment);
   const line = { index, element };
   const cue = segment.facts.residue;
   if (cue?.weak === false) return { ...line, look: 'page', kind: cue.kind };
   const shape = pageShape(segment.text);
-  const kind = shape?.form === 'fields' || shape?.form === 'stamp' ? 'metadata' : 'web';
+  const kind = shape !== undefined && METADATA_FORMS.has(shape.form) ? 'metadata' : 'web';
   if (shape?.certain === true) return { ...line, look: 'page', kind };
-  if (isReportElement(element.text)) return { ...line, look: 'report', kind };
+  // A site is named as its organ is: 青山镇人民政府门户网站.
+  if (cue === undefined && isReportElement(element.text)) return { ...line, look: 'report', kind };
   return { ...line, look: shape === undefined && cue === undefined ? 'plain' : 'beside', kind };
 }
 
@@ -117,7 +123,10 @@ function beforeTitle(lines: readonly LookedAt[]): readonly LookedAt[] {
   const others = lines.filter(({ look }) => look !== 'report');
   const isMenu =
     others.length >= FEWEST_ENTRIES && others.every(({ element }) => element.text.length <= LONGEST_MENU_ENTRY);
-  return isMenu || others.some(({ look }) => look === 'page') ? others : [];
+  if (!isMenu && !others.some(({ look }) => look === 'page')) return [];
+  // An organ's name over lines of the page is the site's.
+  const last = lines.findLastIndex(({ look }) => look !== 'report');
+  return lines.filter(({ look, element }, i) => look !== 'report' || (i < last && isOrganName(element.text)));
 }
 
 /** An element of the report ends a run. */

@@ -52,13 +52,14 @@ function firstAbove(segments: Segments, certain: number): number {
   let fields = certain;
   let onlyFields = true;
   let lines = 0;
-  for (let index = certain - 1; index > 0 && lines < LINES_ABOVE; index--) {
+  for (let index = certain - 1; index >= 0 && lines < LINES_ABOVE; index--) {
     const segment = segments.at(index) as Segment;
     if (segment.facts.blank) continue;
     const text = segment.text.trim();
-    if (isEndOfReport(text)) return first;
+    if (!segment.opensLine || isEndOfReport(text)) return first;
+    if (index === 0) break;
     const isField = pageShape(text)?.form === 'fields' || segment.facts.residue?.weak === true;
-    if (!isField && (text.length > LONGEST_ABOVE || segment.facts.markers.length > 0 || /[：:，,、]/.test(text))) break;
+    if (!isField && !NEWS.test(text) && (segment.facts.markers.length > 0 || !isLoose(text))) break;
     first = index;
     onlyFields &&= isField;
     if (onlyFields) fields = index;
@@ -67,7 +68,20 @@ function firstAbove(segments: Segments, certain: number): number {
   return fields;
 }
 
+/** A heading of other news under the text. */
+const NEWS = /^[·•▪◆●■]\s?[^。]{4,40}$/;
+
+function isLoose(text: string): boolean {
+  return text.length <= LONGEST_ABOVE && !/[：:，,、]/.test(text);
+}
+
 /** A paragraph that is finished, who signs, or the date. */
 function isEndOfReport(text: string): boolean {
-  return /[。！？”）)]$/.test(text) || isDate(text) || isOrganName(text) || isPersonalSignature(text);
+  return (
+    text.length > SHORT_LINE ||
+    /[。！？”）)]$/.test(text) ||
+    isDate(text) ||
+    isOrganName(text) ||
+    isPersonalSignature(text)
+  );
 }

@@ -4,9 +4,9 @@
 // elements in 政府网站发展指引 (国办发〔2017〕47号, annex 2: path, information table, page tools). What a report itself may have before and
 // after its text is a short list, since GB/T 9704—2012 names it (`REPORT_FIELDS`).
 
-import { REPORT_FIELDS } from '../../lexicon/tables/residue';
+import { METADATA_FIELDS, REPORT_FIELDS } from '../../lexicon/tables/residue';
 
-export type PageForm = 'path' | 'buttons' | 'fields' | 'stamp' | 'cells' | 'fragment' | 'credit';
+export type PageForm = 'path' | 'buttons' | 'fields' | 'stamp' | 'row' | 'cells' | 'fragment' | 'credit';
 
 export interface PageShape {
   readonly form: PageForm;
@@ -31,7 +31,8 @@ export function pageShape(line: string): PageShape | undefined {
   if (buttons > 0 && /^(?:[【[［〖][^【】[\]［］〖〗]{1,12}[】\]］〗]\s*)+$/.test(text))
     return { form: 'buttons', certain: buttons > 1 };
   if (STAMP.test(text)) return { form: 'stamp', certain: CLOCK.test(text) };
-  return fieldsOf(text, buttons) ?? looseShape(text);
+  if (/(?:www\.|https?:)/.test(text) && !/[，,]/.test(text)) return { form: 'stamp', certain: ISO_DATE.test(text) };
+  return fieldsOf(text, buttons) ?? rowOf(text) ?? looseShape(text);
 }
 
 /** 云溪日报记者 李四摄. */
@@ -49,7 +50,8 @@ function isPath(text: string): boolean {
   const arrows = text.split(/[>＞»›→]+/);
   if (arrows.length > 1) return areSteps(arrows) && !/-{1,2}$/.test(arrows[0] ?? '');
   const steps = text.split(/[/／|｜\\]|::|--?|—|·/);
-  return steps.length > 2 && areSteps(steps) && /^(?:网站|.{0,8}网)?首\s?页/.test(text);
+  const spaced = text.split(/[ \u3000][/／\\][ \u3000]/).length > 2 && !/\d/.test(text);
+  return steps.length > 2 && areSteps(steps) && (spaced || /^(?:网站|.{0,8}网)?[首主]\s?页/.test(text));
 }
 
 function areSteps(steps: readonly string[]): boolean {
@@ -75,6 +77,20 @@ function fieldsOf(text: string, buttons: number): PageShape | undefined {
   const timed = dated && CLOCK.test(text.replace(ISO_DATE, ''));
   if (!timed && keys.some((key) => REPORT_FIELDS.some((field) => key.includes(field)))) return undefined;
   return { form: 'fields', certain: timed || buttons > 1 || (dated && keys.length > 1) };
+}
+
+const KEYS: ReadonlySet<string> = new Set(METADATA_FIELDS);
+
+/** A row of a table: | 索引号 | QS001 |, cells parted by tabs, or [ 索引号 ] QS001. */
+function rowOf(text: string): PageShape | undefined {
+  const cells = text
+    .split(/^[【[]|[】\]]|[|｜\t]/)
+    .map((cell) => cell.trim().replace(/\s/g, ''))
+    .filter((cell) => cell !== '');
+  const isRow = /^[|｜].*[|｜]$|\t/.test(text) || /^[【[][^】\]]{2,10}[】\]]\s*\S/.test(text);
+  if (!isRow || cells.length < 2 || cells.some((cell) => cell.length > LONGEST_STEP || /[，：:]/.test(cell)))
+    return undefined;
+  return { form: 'row', certain: ISO_DATE.test(text) || cells.some((cell) => KEYS.has(cell)) };
 }
 
 /** Words or single characters that only their neighbours can tell. */

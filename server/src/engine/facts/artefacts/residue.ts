@@ -32,8 +32,10 @@ export function residueCue(line: string): ResidueCue | undefined {
   const field = fieldsByFirst
     .get(text.charCodeAt(0))
     ?.find((each) => text.startsWith(each) && (/^(?:[:|]|$)/.test(text.slice(each.length)) || isCell(line, each)));
-  if (isToolLine(line)) return { kind: 'web', weak: false, anywhere: true };
+  const tools = toolsIn(line);
+  if (tools === 'all') return { kind: 'web', weak: false, anywhere: true };
   if (field !== undefined) return { kind: 'metadata', weak: false, field, value: valueOf(text, field) };
+  if (row === undefined && tools === 'some') return { kind: 'web', weak: false };
   return row === undefined ? undefined : { kind: row.kind, weak: row.weak ?? false };
 }
 
@@ -79,16 +81,21 @@ export const TOOLS: ReadonlySet<string> = new Set([
 ]);
 const SHORTEST_LONE_TOOL = 4;
 
-/** 分享到：微信 微博 QQ空间, 【打印本页】【关闭窗口】, 来源：青山镇　附件下载: page tools and at most fields beside them. */
-function isToolLine(line: string): boolean {
-  if (line.length > RESIDUE_LINE || /[。；，！？]/.test(line)) return false;
+const FONT_SIZES = /^(?:特?[大中小]号?|[A-Z][+-]?)$/;
+
+/** Whether a line is page tools and at most fields beside them (分享到：微信 微博 QQ空间, 【打印本页】【关闭窗口】, 来源：青山镇　附件下载), or has some among others. */
+function toolsIn(line: string): 'all' | 'some' | undefined {
+  if (line.length > RESIDUE_LINE || /[。；，！？]/.test(line)) return undefined;
   const words = line.split(/[\s【】[\]|｜\u200b]+/).filter((word) => word !== '');
   const tools = words.filter((word) => TOOLS.has(word));
-  return (
-    (tools.length > 1 || (tools[0]?.length ?? 0) >= SHORTEST_LONE_TOOL) &&
-    words.every((word) => TOOLS.has(word) || /^\p{Script=Han}{2,6}[：:]\S{0,20}$/u.test(word))
+  if (tools.length < 2 && (tools[0]?.length ?? 0) < SHORTEST_LONE_TOOL) return undefined;
+  const areTools = words.every(
+    (word) => TOOLS.has(word) || FONT_SIZES.test(word) || /^\p{Script=Han}{2,6}[：:]\S{0,20}$/u.test(word),
   );
+  return areTools ? 'all' : tools.length > 1 && words.every((word) => word.length <= LONGEST_TOOL) ? 'some' : undefined;
 }
+
+const LONGEST_TOOL = 6;
 
 /** A row of table bars, or a rule of === or ---. */
 function onlyBars(text: string): boolean {
