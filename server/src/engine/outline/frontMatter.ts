@@ -145,7 +145,9 @@ function salutationOf(segment: Segment, from: number): DocumentElement | undefin
   if (match === null || !isAddressee(match[0]) || /如下|情况|工作|\d/.test(match[0])) return undefined;
   const end = start + match[0].length;
   const standsAlone = skipBlanks(segment.text, end) === segment.text.length;
-  if (!standsAlone && skipBlanks(segment.text, end) === end) return undefined;
+  // The text goes on without a blank only where the title has done so too.
+  const glued = from > 0 && /^[\p{Script=Han}（）()、]+[：:]$/u.test(match[0]);
+  if (!standsAlone && !glued && skipBlanks(segment.text, end) === end) return undefined;
   return { at: within(segment, start, end), text: match[0] };
 }
 

@@ -6,7 +6,8 @@ import { within, type Segment } from '../facts/segment';
 import type { DocumentElement } from './outline';
 import { endsInGenre, isSpacedOut } from './titleWords';
 
-export const LONGEST_TITLE_LINES = 3;
+/** The organ's name over a subject of three lines. */
+export const LONGEST_TITLE_LINES = 4;
 
 /** A line before the text, or a stretch of one. */
 export interface HeadLine {
@@ -37,7 +38,9 @@ export function chooseTitle(lines: readonly HeadLine[]): TitleChoice | undefined
   const best = Math.max(...scores);
   const first = candidates[0];
   return (
-    choices[scores.indexOf(best)] ?? (first === undefined ? undefined : { element: first.element, lines: [first] })
+    // Of a few letters with nothing else to speak for them (一般规定) any other line is better.
+    (best < 0 && candidates.length > 1 ? undefined : choices[scores.indexOf(best)]) ??
+    (first === undefined ? undefined : { element: first.element, lines: [first] })
   );
 }
 

@@ -20,6 +20,9 @@ const OPTIONS = {
 
 const WITH_CONTACTS = defineFilter(({ text }) => contactsIn(text).length > 0);
 
+/** Genres that ask for an answer, and so say to whom (GB/T 9704—2012, 7.3.7: 附注). */
+const INVITING = /(?:通知|函|通告|公告|启事)(?:[（(][^（()）]{1,16}[）)])?$/;
+
 export const contactInfo: DocumentRule<typeof OPTIONS> = {
   scope: 'document',
   meta: {
@@ -50,10 +53,11 @@ export const contactInfo: DocumentRule<typeof OPTIONS> = {
   },
   *check(view, { allow }) {
     const { outline, residue } = view;
+    const invites = INVITING.test(outline.title?.text ?? '');
     for (const segment of view.read(WITH_CONTACTS)) {
       for (const { kind, start, end } of contactsIn(segment.text)) {
         // The national form of that report asks for the address of the office.
-        if (kind !== 'identity' && outline.kind === 'information-disclosure') continue;
+        if (kind !== 'identity' && (invites || outline.kind === 'information-disclosure')) continue;
         if (!residue.touches(segment, start, end) && !containsAny(segment.text.slice(start, end), allow))
           yield { at: within(segment, start, end), message: kind };
       }
