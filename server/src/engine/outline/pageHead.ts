@@ -102,7 +102,7 @@ function lookAt(segment: Segment, index: number): LookedAt {
 
 /** Elements of GB/T 9704—2012 (7.2 and 7.3), subtitles and lines of who speaks. */
 const REPORT_ELEMENT: readonly RegExp[] = [
-  /^(?:—|–|-{1,2}|[（(]).{4,}/,
+  /^[—–\-（(].{4,}/,
   /^(?:(?:19|20)\d{2}|[二一][〇零○OＯ一二三四五六七八九]{3})年/,
   /[〔[（(](?:19|20)\d{2}[〕\]）)]\s?第?\s?\d+\s?号|第\s?[\d一二三四五六七八九十]+\s?[期号]/,
   /^(?:绝密|机密|秘密|特急|加急|急件)/,

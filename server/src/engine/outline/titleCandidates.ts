@@ -50,7 +50,7 @@ function isTitleLine(text: string): boolean {
     /\p{Script=Han}{2}/u.test(text) &&
     !/^[（(—\-\d.]*$/.test(text) &&
     !/^第[一二三四五六七八九十百\d]+[章节条编部]/.test(text) &&
-    !/^(?:附件|—|[–-]{1,2}\d|[（(])/.test(text) &&
+    !/^(?:附件|[—（(]|[–-]{1,2}\d)/.test(text) &&
     !/^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/.test(text)
   );
 }

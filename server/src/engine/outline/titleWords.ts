@@ -4,9 +4,8 @@
  * Words that a title ends in: the genres of 党政机关公文处理工作条例 (第八条), of rules (行政法规制定程序条例 第五条), and the plans and reports
  * that are no genre of their own.
  */
-const GENRE_WORDS =
-  '报告|总结|汇报|小结|要点|计划|方案|思路|意见|通知|通报|公报|公告|通告|决定|命令|批复|议案|的函|复函|讲话|发言|纪要|说明|请示|年报|述职|述法|情况|安排|打算|规划|决议|条例|规定|办法|细则|中华人民共和国[\\u4e00-\\u9fff]{1,20}法';
-const GENRE = new RegExp(`(?:${GENRE_WORDS})(?:[（(][^（()）]{1,16}[）)])?$`);
+const GENRE =
+  /(?:报告|总结|汇报|小结|要点|计划|方案|思路|意见|通知|通报|公报|公告|通告|决定|命令|批复|议案|的函|复函|讲话|发言|纪要|说明|请示|年报|述职|述法|情况|安排|打算|规划|决议|条例|规定|办法|细则|中华人民共和国[\u4e00-\u9fff]{1,20}法)(?:[（(][^（()）]{1,16}[）)])?$/;
 
 /** Whether words end as titles do. */
 export function endsInGenre(words: string): boolean {
@@ -31,7 +30,9 @@ export function isTitleWords(words: string): boolean {
 
 /** What only titles have: what they are about, a year, an organ or a place. */
 const TITLE_FORM = /关于|(?:19|20)\d{2}年|政府|委员会|办公|管理|[局厅院街镇乡县市省]/;
-const FIRST_GENRE = new RegExp(GENRE_WORDS, 'g');
+/** The same words anywhere. */
+const FIRST_GENRE =
+  /报告|总结|汇报|小结|要点|计划|方案|思路|意见|通知|通报|公报|公告|通告|决定|命令|批复|议案|的函|复函|讲话|发言|纪要|说明|请示|年报|述职|述法|情况|安排|打算|规划|决议|条例|规定|办法|细则|中华人民共和国[\u4e00-\u9fff]{1,20}法/g;
 /** What a sentence begins with that names a report: 现将2023年工作情况…. */
 const SENTENCE_OPENING = /^(?:[现特]将|为(?:了|进)|根据|按照|依据|自|在|近日)/;
 /** 工作情况的报告, 工作总结和计划. */

@@ -31,7 +31,7 @@ export function pageShape(line: string): PageShape | undefined {
   if (buttons > 0 && /^(?:[【[［〖][^【】[\]［］〖〗]{1,12}[】\]］〗]\s*)+$/.test(text))
     return { form: 'buttons', certain: buttons > 1 };
   if (STAMP.test(text)) return { form: 'stamp', certain: CLOCK.test(text) };
-  if (/(?:www\.|https?:)/.test(text) && !/[，,]/.test(text)) return { form: 'stamp', certain: ISO_DATE.test(text) };
+  if (/www\.|https?:/.test(text) && !/[，,]/.test(text)) return { form: 'stamp', certain: ISO_DATE.test(text) };
   return fieldsOf(text, buttons) ?? rowOf(text) ?? looseShape(text);
 }
 
@@ -49,7 +49,7 @@ function isPath(text: string): boolean {
   if (/[，,]/.test(text)) return false;
   const arrows = text.split(/[>＞»›→]+/);
   if (arrows.length > 1) return areSteps(arrows) && !/-{1,2}$/.test(arrows[0] ?? '');
-  const steps = text.split(/[/／|｜\\]|::|--?|—|·/);
+  const steps = text.split(/[/／|｜\\—·]|::|--?/);
   const spaced = text.split(/[ \u3000][/／\\][ \u3000]/).length > 2 && !/\d/.test(text);
   return steps.length > 2 && areSteps(steps) && (spaced || /^(?:网站|.{0,8}网)?[首主]\s?页/.test(text));
 }
@@ -65,7 +65,7 @@ function buttonCount(text: string): number {
 }
 
 const FIELD =
-  /(?:^|[\s【[（(|])([\p{Script=Han}]{1,6}(?:[ \u3000]{1,4}\p{Script=Han}{1,5}){0,3})[：:](?!\d{2}(?!\d))/gu;
+  /(?:^|[\s【[（(|])(\p{Script=Han}{1,6}(?:[ \u3000]{1,4}\p{Script=Han}{1,5}){0,3})[：:](?!\d{2}(?!\d))/gu;
 
 /** 来源：青山镇　时间：2024-03-05 10:12. Fields of a report's own (地点：, 联系人：) are none. */
 function fieldsOf(text: string, buttons: number): PageShape | undefined {
@@ -84,7 +84,7 @@ const KEYS: ReadonlySet<string> = new Set(METADATA_FIELDS);
 /** A row of a table: | 索引号 | QS001 |, cells parted by tabs, or [ 索引号 ] QS001. */
 function rowOf(text: string): PageShape | undefined {
   const cells = text
-    .split(/^[【[]|[】\]]|[|｜\t]/)
+    .split(/^[【[]|[】\]|｜\t]/)
     .map((cell) => cell.trim().replace(/\s/g, ''))
     .filter((cell) => cell !== '');
   const isRow = /^[|｜].*[|｜]$|\t/.test(text) || /^[【[][^】\]]{2,10}[】\]]\s*\S/.test(text);

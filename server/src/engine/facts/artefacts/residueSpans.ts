@@ -84,7 +84,7 @@ function buttonsAt(text: string, at: number): Cue | undefined {
 
 const MOST_LOOSE = 8;
 /** A word that only its neighbours can tell: neither figures nor marks, but the colon of a field. */
-const LOOSE = /^[\p{Script=Han}A-Za-z]{1,8}[：:]?$|^[\p{Script=Han}]{2,6}[：:][^，。；、：:]{1,20}$/u;
+const LOOSE = /^[\p{Script=Han}A-Za-z]{1,8}[：:]?$|^\p{Script=Han}{2,6}[：:][^，。；、：:]{1,20}$/u;
 
 /** Short words and fields of any name between residue and residue. */
 function looseCueAt(text: string, at: number, isTitle: (stretch: string) => boolean): Cue | undefined {
