@@ -16,7 +16,8 @@ export interface ReportTime {
 
 export function timeOf(view: DocumentView): ReportTime {
   const { outline } = view;
-  const year = outline.year?.value;
+  // What a text opens with may be long before it was written.
+  const year = outline.year?.source === 'opening' ? undefined : outline.year?.value;
   const signed = parseDate(outline.date?.text ?? '') ?? parseDate(dayOf(outline.metadata.date ?? ''));
   if (signed !== undefined) return { year, signed, earliest: signed, latest: signed };
   if (year === undefined) return { year, signed, earliest: undefined, latest: undefined };

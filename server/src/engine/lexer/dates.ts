@@ -10,6 +10,13 @@ export function isDate(text: string): boolean {
   );
 }
 
+/** The whole string is a month of a year: 2024年1月, 二〇二四年一月. */
+export function isMonth(text: string): boolean {
+  return /^(?:(?:19|20)\d{2}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月|[二一][〇零○OＯ一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月)$/.test(
+    text,
+  );
+}
+
 /** The day that a date in one of these forms names; undefined for anything else, and for a day that no calendar has. */
 export function parseDate(text: string): IsoDate | undefined {
   if (!isDate(text)) return undefined;

@@ -1,10 +1,12 @@
 // The end of a report: signing organs and the date, on lines of their own or at the end of the last paragraph.
 
-import { isDate } from '../lexer/dates';
-import { isOrganName, isPersonalSignature } from '../facts/terms/organs';
+import { isDate, isMonth } from '../lexer/dates';
+import { defineFilter } from '../incremental/keys';
+import { isOrganName, isPersonalSignature, isSignersName } from '../facts/terms/organs';
 import { skipBlanks, skipBlanksBack } from '../text/characters';
 import { within, type Segment, type Segments } from '../facts/segment';
-import { NOTE_HEAD } from './annexLabels';
+import { isAnnexLabel, NOTE_HEAD } from './annexLabels';
+import { isTitleWords } from './titleWords';
 import type { ResidueMap } from './residueMap';
 import type { DocumentElement } from './outline';
 
@@ -36,16 +38,48 @@ interface Line {
   readonly element: DocumentElement;
 }
 
+const LONGEST_DATE_LINE = 60;
+/** The lines that are a date and nothing else. */
+export const DATE_LINES = defineFilter(({ text }) => text.length <= LONGEST_DATE_LINE && isDate(text.trim()));
+
 /**
  * Looks for the end among the last lines that are not residue; where none is there, among those before the first annex.
  * @param annexes the lines by which annexes begin, in text order
+ * @param dates the lines that are dates, in text order
  */
-export function findEnding(segments: Segments, residue: ResidueMap, annexes: readonly Segment[]): Ending {
+export function findEnding(
+  segments: Segments,
+  residue: ResidueMap,
+  annexes: readonly Segment[],
+  dates: readonly Segment[],
+): Ending {
   const nowhere: Ending = { signature: [], date: undefined, from: segments.count, inlineFrom: undefined };
   const tail = lastLines(segments, residue, segments.count);
   const onLines = endingOnLines(tail, segments.count);
   if (onLines !== undefined) return { ...onLines, from: startOfNote(segments, residue, onLines.from) };
-  return endingInText(segments, residue, tail) ?? endingBeforeAnnex(segments, residue, annexes) ?? nowhere;
+  return (
+    endingInText(segments, residue, tail) ??
+    endingBeforeAnnex(segments, residue, annexes) ??
+    endingBeforeTitle(segments, residue, dates) ??
+    nowhere
+  );
+}
+
+/** How many dates are looked at that may end a notice, and how many lines before each. */
+const MOST_DATES = 4;
+
+/** A notice signed and dated, after which the plan that it issues begins with its title. */
+function endingBeforeTitle(segments: Segments, residue: ResidueMap, dates: readonly Segment[]): Ending | undefined {
+  for (const segment of dates.slice(0, MOST_DATES)) {
+    const index = segments.indexOf(segment);
+    const ending = endingOnLines(lastLines(segments, residue, index + 1, MOST_SIGNERS + 2), segments.count);
+    if (ending?.date?.at.start.segment !== segment || ending.signature.length === 0) continue;
+    let next = index + 1;
+    while (segments.at(next)?.facts.blank === true) next++;
+    const title = segments.at(next)?.text.trim() ?? '';
+    if (isTitleWords(title) || isAnnexLabel(title)) return { ...ending, from: segments.count };
+  }
+  return undefined;
 }
 
 /** Index of the line that begins the note of attachments (附件：1.名单, 2.名单) straight before who signs; `from` where there is none. */
@@ -89,6 +123,8 @@ function endingOnLines(tail: readonly Line[], count: number): Ending | undefined
     const shared = splitSharedLine(element);
     if (shared !== undefined) return { ...shared, from: index, inlineFrom: undefined };
     if (isDate(element.text)) return withSigners(tail, k, element, index);
+    if (isMonth(element.text) && tail[k + 1] !== undefined && signersOf((tail[k + 1] as Line).element).length > 0)
+      return withSigners(tail, k, element, index);
     if (isParagraph(element.text)) return undefined;
     if (signersOf(element).length > 0 && k < MOST_SIGNERS && precededByText(tail, k))
       return withSigners(tail, k - 1, undefined, count);
@@ -131,6 +167,20 @@ function withSigners(tail: readonly Line[], k: number, date: DocumentElement | u
     signature.unshift(...signers);
     from = index;
   }
+  const line = tail[k + 1];
+  if (signature.length === 0 && date !== undefined && line !== undefined) {
+    const name = line.element;
+    if (isSignersName(name.text) && precededByText(tail, k + 1))
+      return { signature: [name], date, from: line.index, inlineFrom: undefined };
+    const glued = gluedSigner(name);
+    if (glued !== undefined)
+      return {
+        signature: [glued],
+        date,
+        from: end,
+        inlineFrom: { index: line.index, column: glued.at.start.column },
+      };
+  }
   // The organ may also come after the date.
   const after = tail[k - 1]?.element;
   if (signature.length === 0 && date !== undefined && after !== undefined && isSigner(after.text))
@@ -138,16 +188,47 @@ function withSigners(tail: readonly Line[], k: number, date: DocumentElement | u
   return { signature, date, from, inlineFrom: undefined };
 }
 
+/** What ends the names of the things that a note of attachments lists. */
+const ATTACHED =
+  /(?:(?<!代)表|名单|清单|方案|报告|目录|台账|模板|汇总|办法|细则|意见|要点|说明|图|材料)(?=\p{Script=Han})/gu;
+
+/** 附件：抽查情况表青山镇人民政府: an organ's name glued to the note of attachments. */
+function gluedSigner({ at: { start, end } }: DocumentElement): DocumentElement | undefined {
+  const { segment } = start;
+  const text = segment.text.slice(0, end.column);
+  const note = text.lastIndexOf('附件');
+  if (note < start.column || !/^附件[：:\d一二三四五六七八九十]/.test(text.slice(note, note + 3))) return undefined;
+  for (const match of [...text.slice(note).matchAll(ATTACHED)].reverse()) {
+    const from = note + match.index + match[0].length;
+    const name = text.slice(from);
+    if (isOrganName(name) && FULL_NAME.test(name)) return { at: within(segment, from, end.column), text: name };
+  }
+  return undefined;
+}
+
 /** The organs, or the person, that a line names and nothing else: 中共青山镇委员会　青山镇人民政府. */
 function signersOf(line: DocumentElement): readonly DocumentElement[] {
   if (isSigner(line.text)) return [line];
   const { segment } = line.at.start;
   const words = wordsOf(segment.text, line.at.start.column, line.at.end.column);
-  const elements = words.map(({ start, end }): DocumentElement => ({
+  const names = words.flatMap((word) => namesIn(segment.text, word));
+  const elements = names.map(({ start, end }): DocumentElement => ({
     at: within(segment, start, end),
     text: segment.text.slice(start, end),
   }));
   return elements.length <= MOST_SIGNERS && elements.every((each) => isOrganName(each.text)) ? elements : [];
+}
+
+/** 临江县水利局、青山镇联合调研组 are two. */
+function namesIn(text: string, { start, end }: Word): Word[] {
+  const names: Word[] = [];
+  for (let from = start; from < end;) {
+    const mark = text.indexOf('、', from);
+    const to = mark < 0 || mark >= end ? end : mark;
+    names.push({ start: from, end: to });
+    from = to + 1;
+  }
+  return names;
 }
 
 /** 青山镇人民政府　2024年1月5日 on one line. */
@@ -161,7 +242,7 @@ function splitSharedLine({
 }
 
 /** Names that are an organ's even after words that no mark has ended. */
-const FULL_NAME = /.{2}(?:人民政府|委员会|办事处|办公室|司法所|局)$/;
+const FULL_NAME = /.{2}(?:人民政府|委员会|办事处|办公[室厅]|司法所|人民法院|检察院|局)$/;
 
 /** Organs and a date between two columns, with blanks or nothing between; undefined where anything else stands there. */
 function splitSigners(segment: Segment, start: number, end: number): Pick<Ending, 'signature' | 'date'> | undefined {
@@ -243,25 +324,49 @@ function startsDate(text: string, at: number): boolean {
 const SHARED_ENDING =
   /(?:19|20)\d{2}[ \u3000]?年[ \u3000]?\d{1,2}[ \u3000]?月[ \u3000]?\d{1,2}[ \u3000]?[日号]|(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}(?!\d)|[二一][〇零○OＯ一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号]/g;
 
-/** The last paragraph ends in …。青山镇人民政府 2024年1月5日. */
+/** The last paragraph ends in …。青山镇人民政府 2024年1月5日, or in a date alone. */
 function endingInText(segments: Segments, residue: ResidueMap, tail: readonly Line[]): Ending | undefined {
   // The first segment is never among the last lines; without any it is the last with text, unless it is residue.
   const at = tail.find(({ element }) => !isImprint(element.text))?.index ?? 0;
   const segment = segments.at(at) as Segment;
   if (residue.covers(segment)) return undefined;
-  const date = [...segment.text.matchAll(SHARED_ENDING)]
-    .filter((match) => !residue.touches(segment, match.index, match.index + 1))
-    .at(-1);
+  const { text } = segment;
+  const date = [...text.matchAll(SHARED_ENDING)].findLast(
+    (match) =>
+      !residue.touches(segment, match.index, match.index + 1) &&
+      endsText(text.slice(match.index + match[0].length, residue.nextFrom(segment, match.index + match[0].length))),
+  );
   if (date === undefined) return undefined;
   const end = date.index + date[0].length;
-  // 印发 and other words go on from the date; （此件公开发布） may come after it.
-  if (/[。；，,]|^\s*[^\s（(]/.test(segment.text.slice(end, residue.nextFrom(segment, end)))) return undefined;
-  const sentence = lastSentenceEnd(segment.text, date.index) ?? (segment.opensLine ? undefined : 0);
-  if (sentence === undefined) return undefined;
-  const split = splitSigners(segment, sentence, end);
-  const signer = split?.signature[0]?.at.start.column ?? sentence;
-  const column = skipBlanks(segment.text, sentence) === signer ? sentence : skipBlanksBack(segment.text, signer);
-  return split === undefined ? undefined : { ...split, from: at + 1, inlineFrom: { index: at, column } };
+  const split = signedInText(segment, date.index, end);
+  return split === undefined ? undefined : { ...split, from: at + 1, inlineFrom: { index: at, column: split.column } };
+}
+
+/** Whether nothing of the text comes after a date: 印发 and other words go on from it; （此件公开发布） and annexes may follow. */
+function endsText(rest: string): boolean {
+  return /^\s+附[件表录]/.test(rest) || !/[。；，,]|^\s*[^\s（(]/.test(rest);
+}
+
+type Split = Pick<Ending, 'signature' | 'date'>;
+
+/** Who signs before a date inside a paragraph, and the column at which the ending begins. */
+function signedInText(segment: Segment, from: number, to: number): (Split & { readonly column: number }) | undefined {
+  const { text } = segment;
+  const date: DocumentElement = { at: within(segment, from, to), text: text.slice(from, to) };
+  const before = skipBlanksBack(text, from);
+  const sentence = lastSentenceEnd(text, from) ?? (segment.opensLine ? undefined : 0);
+  const split = sentence === undefined ? undefined : splitSigners(segment, sentence, to);
+  if (split !== undefined && sentence !== undefined) {
+    const signer = split.signature[0]?.at.start.column ?? sentence;
+    const column = skipBlanks(text, sentence) === signer ? sentence : skipBlanksBack(text, signer);
+    return { ...split, column };
+  }
+  const glued = gluedSigner({ at: within(segment, 0, before), text: text.slice(0, before) });
+  if (glued !== undefined) return { signature: [glued], date, column: glued.at.start.column };
+  // A date alone stands apart from a finished sentence.
+  return sentence !== undefined && before <= sentence && before < from
+    ? { signature: [], date, column: before }
+    : undefined;
 }
 
 /** Column after the last mark that ends a sentence (and the marks that close with it) before `to`; undefined where there is none. */

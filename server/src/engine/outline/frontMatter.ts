@@ -1,12 +1,15 @@
 // The beginning of a report: title, repeated titles, salutation, and the sentence that leads in.
 
-import { skipBlanks, skipBlanksBack } from '../text/characters';
+import { skipBlanks } from '../text/characters';
 import { yearsIn } from '../lexer/dates';
 import { isOrganName } from '../facts/terms/organs';
 import { within, type Segment, type Segments } from '../facts/segment';
 import type { ResidueMap } from './residueMap';
 import type { DocumentElement, LeadIn } from './outline';
-import { endsInGenre, isTitleWords } from './titleWords';
+import { isAddressee } from './addressee';
+import { isPlanHeading } from './headingTense';
+import { chooseTitle, lineElement, LONGEST_TITLE_LINES, type HeadLine } from './titleCandidates';
+import { gluedTitleEnd, isTitleWords } from './titleWords';
 
 export interface FrontMatter {
   readonly title: DocumentElement | undefined;
@@ -17,12 +20,7 @@ export interface FrontMatter {
 }
 
 const LONGEST_TITLE = 80;
-const LONGEST_TITLE_LINES = 3;
 const LONGEST_SALUTATION = 60;
-interface HeadLine {
-  readonly index: number;
-  readonly element: DocumentElement;
-}
 
 /** What stands before the first paragraph. Every segment up to there is read, which are few in any real document. */
 export function readFrontMatter(segments: Segments, residue: ResidueMap): FrontMatter {
@@ -54,7 +52,7 @@ function headLines(
     const segment = segments.at(index) as Segment;
     if (segment.facts.blank || residue.covers(segment)) continue;
     if (isBodyText(segment)) break;
-    lines.push({ index, element: elementOf(segment) });
+    lines.push({ index, element: lineElement(segment) });
   }
   const segment = segments.at(index);
   const stretches = segment === undefined ? { titles: [], end: 0 } : leadingTitles(segment, residue);
@@ -64,32 +62,67 @@ function headLines(
   };
 }
 
-/** The titles, and organs' names over them, that stand before the text in its own line, parted by blanks. */
+/** The titles, and organs' names over them, that stand before the text in its own line, parted by blanks or by nothing. */
 function leadingTitles(segment: Segment, residue: ResidueMap): { titles: DocumentElement[]; end: number } {
+  const { text } = segment;
   const titles: DocumentElement[] = [];
   let at = residue.skipFrom(segment, 0);
   // Where nothing but the indentation stands before the text, the text begins with its line.
-  let end = at === skipBlanks(segment.text, 0) ? 0 : at;
-  for (;;) {
-    let to = at;
-    while (to < segment.text.length && skipBlanks(segment.text, to) === to) to++;
-    const text = segment.text.slice(at, to);
-    const next = residue.skipFrom(segment, to);
-    if (segment.facts.markers.some((marker) => marker.start === at && marker.type === 'heading'))
-      return { titles, end };
-    if (next >= segment.text.length || !(isTitleWords(text) || (isOrganName(text) && leadsToTitle(segment.text, next))))
-      return { titles, end };
-    titles.push({ at: within(segment, at, to), text });
-    at = next;
-    end = next;
+  let end = at === skipBlanks(text, 0) ? 0 : at;
+  while (at < text.length && !opensHeading(segment, at)) {
+    const to = leadingTitleEnd(segment, at, residue);
+    if (to === undefined) break;
+    titles.push({ at: within(segment, at, to), text: text.slice(at, to).replace(/\s+/g, '') });
+    end = at = residue.skipFrom(segment, to);
   }
+  return { titles, end };
+}
+
+function opensHeading({ facts }: Segment, column: number): boolean {
+  return facts.markers.some((marker) => marker.start === column && marker.type === 'heading');
+}
+
+/** Column at which a title, or an organ's name over one, ends that begins at a column. */
+function leadingTitleEnd(segment: Segment, at: number, residue: ResidueMap): number | undefined {
+  const { text } = segment;
+  const to = stretchEnd(text, at);
+  const words = text.slice(at, to);
+  const next = residue.skipFrom(segment, to);
+  if (next < text.length) {
+    if (isTitleWords(words) || (isOrganName(words) && leadsToTitle(text, next))) return to;
+    // A few words alone before the first heading: 青山镇 一、基本情况.
+    if (/^\p{Script=Han}{4,30}$/u.test(words) && opensHeading(segment, next)) return to;
+    const broken = brokenTitleEnd(text, at);
+    if (broken !== undefined) return broken;
+  }
+  return gluedTitleEnd(text, at, (column) => opensHeading(segment, column));
+}
+
+/** 关于印发…工作 实施方案的通知: a title whose lines have been joined by blanks. */
+function brokenTitleEnd(text: string, at: number): number | undefined {
+  let end = stretchEnd(text, at);
+  let words = text.slice(at, end);
+  if (!/关于|印发|转发/.test(words)) return undefined;
+  for (let lines = 1; lines < LONGEST_TITLE_LINES; lines++) {
+    const next = skipBlanks(text, end);
+    end = stretchEnd(text, next);
+    words += text.slice(next, end);
+    if (isTitleWords(words)) return skipBlanks(text, end) < text.length ? end : undefined;
+    const glued = gluedTitleEnd(words, 0, () => false);
+    if (glued !== undefined && glued > words.length - (end - next)) return end - (words.length - glued);
+  }
+  return undefined;
+}
+
+function stretchEnd(text: string, from: number): number {
+  let to = from;
+  while (to < text.length && skipBlanks(text, to) === to) to++;
+  return to;
 }
 
 /** Whether the stretch at a column goes on with an organ's name: 关于…的报告, or a second organ's name and that. */
 function leadsToTitle(text: string, at: number): boolean {
-  let to = at;
-  while (to < text.length && skipBlanks(text, to) === to) to++;
-  const stretch = text.slice(at, to);
+  const stretch = text.slice(at, stretchEnd(text, at));
   return stretch.startsWith('关于') || (isTitleWords(stretch) && stretch.includes('关于'));
 }
 
@@ -105,72 +138,16 @@ export function isBodyText(segment: Segment): boolean {
   );
 }
 
-function elementOf(segment: Segment): DocumentElement {
-  const start = skipBlanks(segment.text, 0);
-  const end = skipBlanksBack(segment.text, segment.text.length);
-  return { at: within(segment, start, end), text: segment.text.slice(start, end) };
-}
-
-function isTitleLine(text: string): boolean {
-  return (
-    text.length >= 4 &&
-    /\p{Script=Han}{2}/u.test(text) &&
-    !/^[（(—\-\d.]*$/.test(text) &&
-    !/^(?:附件|——|[—（(])/.test(text) &&
-    !/^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/.test(text)
-  );
-}
-
-/** The first line that ends as titles do, with the lines that it goes with; else the first line that may be one. */
-function chooseTitle(lines: readonly HeadLine[]): { element: DocumentElement; lines: readonly HeadLine[] } | undefined {
-  const candidates = lines.filter((line) => isTitleLine(line.element.text));
-  const last = candidates.findIndex((line) => endsInGenre(line.element.text));
-  const at = last >= 0 ? last : 0;
-  const chosen = candidates[at];
-  if (chosen === undefined) return undefined;
-  let from = at;
-  while (
-    from > 0 &&
-    at - from + 1 < LONGEST_TITLE_LINES &&
-    isPartOfTitle(candidates[from - 1], candidates[from], chosen)
-  )
-    from--;
-  const parts = candidates.slice(from, at + 1);
-  const opening = parts[0] as HeadLine;
-  return {
-    lines: parts,
-    element: {
-      at: { start: opening.element.at.start, end: chosen.element.at.end },
-      text: parts.map((part) => part.element.text).join(''),
-    },
-  };
-}
-
-/** Whether a line goes on in the next: an organ's name over 关于…, or a title broken in the middle. */
-function isPartOfTitle(line: HeadLine | undefined, next: HeadLine | undefined, genre: HeadLine): boolean {
-  if (line === undefined || next === undefined || next.index - line.index > 1 || endsInGenre(line.element.text))
-    return false;
-  if (line.element.text === genre.element.text) return false;
-  return (
-    next.element.text.startsWith('关于') ||
-    next.element.text.startsWith('的') ||
-    (isOrganName(line.element.text) && /^(?:关于|.{2,20}关于|(?:19|20)\d{2}年|法治|工作)/.test(next.element.text)) ||
-    /^关于/.test(line.element.text) ||
-    line.element.text.includes('关于')
-  );
-}
-
-const ADDRESSEE =
-  /(?:[委局办厅]|政府|人大|代表|同志|党委|党组|领导|法院|检察院|单位|部门|委员|常委会|朋友|来宾|主任|主席)[：:]$/;
-
 /** 县委、县政府： on a line of its own, or before the first sentence of a flattened text. */
 function salutationOf(segment: Segment, from: number): DocumentElement | undefined {
   const start = skipBlanks(segment.text, from);
   const match = /^[^。；！？]{2,60}?[：:]/.exec(segment.text.slice(start, start + LONGEST_SALUTATION + 1));
-  if (match === null || !ADDRESSEE.test(match[0]) || /如下|情况|工作|\d/.test(match[0])) return undefined;
+  if (match === null || !isAddressee(match[0]) || /如下|情况|工作|\d/.test(match[0])) return undefined;
   const end = start + match[0].length;
   const standsAlone = skipBlanks(segment.text, end) === segment.text.length;
-  if (!standsAlone && skipBlanks(segment.text, end) === end) return undefined;
+  // The text goes on without a blank only where the title has done so too.
+  const glued = from > 0 && /^[\p{Script=Han}（）()、]+[：:]$/u.test(match[0]);
+  if (!standsAlone && !glued && skipBlanks(segment.text, end) === end) return undefined;
   return { at: within(segment, start, end), text: match[0] };
 }
 
@@ -200,7 +177,7 @@ export function findLeadIn(
     const match = LEAD_IN.exec(segment.text.slice(offset));
     if (match === null) continue;
     const start = offset + match.index;
-    const year = yearsIn(segment.text, start, start + match[0].length)[0];
+    const year = yearsIn(segment.text, start, start + match[0].length).find(({ end }) => !isOfPlan(segment.text, end));
     return {
       at: within(segment, start, start + match[0].length),
       text: match[0],
@@ -208,4 +185,9 @@ export function findLeadIn(
     };
   }
   return undefined;
+}
+
+/** 现将2022年工作情况及2023年工作打算报告如下: whether the year before a column is that of a plan. */
+function isOfPlan(text: string, column: number): boolean {
+  return isPlanHeading(/^[^及和与、，,报：:]{0,24}/.exec(text.slice(column))?.[0] ?? '');
 }

@@ -101,8 +101,8 @@ export interface Outline {
   readonly kind: ReportKind;
   /** What its kind asks of it; undefined for 'other'. */
   readonly profile: ReportProfile | undefined;
-  /** The year that the report is about: of the title, else of the lead-in, else of most headings. */
-  readonly year: (YearMention & { readonly source: 'title' | 'lead-in' | 'headings' }) | undefined;
+  /** The year that the report is about: of the title, else of the lead-in, else of most headings, else of its first words. */
+  readonly year: (YearMention & { readonly source: 'title' | 'lead-in' | 'headings' | 'opening' }) | undefined;
   readonly title: DocumentElement | undefined;
   readonly repeatedTitles: readonly DocumentElement[];
   readonly salutation: DocumentElement | undefined;

@@ -8,15 +8,16 @@ import { defineFilter } from '../incremental/keys';
 import { reuseIfEqual, reuseIfSameItems } from '../incremental/reuse';
 import type { SegmentIndexes } from '../incremental/segmentIndexes';
 import { ANNEX_LABELS } from './annexLabels';
-import { findEnding, type Ending } from './ending';
+import { DATE_LINES, findEnding, type Ending } from './ending';
 import { findLeadIn, isBodyText, readFrontMatter, type FrontMatter } from './frontMatter';
 import { isPlanHeading } from './headingTense';
 import { candidatesOf, type MarkerCandidate } from './markerCandidate';
 import type { DocumentElement, Heading, LeadIn, Outline } from './outline';
 import { parseHeadings, type ParsedHeadings } from './parseHeadings';
+import { openingYear, type OpeningYear } from './openingYear';
 import { parseLists, type ParsedLists } from './parseLists';
 import { recogniseKind } from './reportKind';
-import { findResidue } from './residue';
+import { findResidue, TOOL_LINES } from './residue';
 import { ResidueMap } from './residueMap';
 
 /** An outline, and what the next version of the document may take over. */
@@ -65,11 +66,11 @@ export function parseOutline(
   previous?: ParsedOutline,
 ): ParsedOutline {
   const old = previous?.outline;
-  const found = findResidue(segments, isBodyText);
+  const found = findResidue(segments, isBodyText, indexes.filter(TOOL_LINES));
   const residue = ResidueMap.of(found.blocks, segments, previous?.residue);
   const front = readFrontMatter(segments, residue);
   const labels = indexes.filter(ANNEX_LABELS);
-  const ending = findEnding(segments, residue, labels);
+  const ending = findEnding(segments, residue, labels, indexes.filter(DATE_LINES));
   const title = reuseIfEqual(old?.title, front.title);
   const leadIn = reuseIfEqual(old?.leadIn, findLeadIn(segments, front.bodyFrom, residue));
   const body = bodyRange(segments, front, ending, residue);
@@ -77,11 +78,11 @@ export function parseOutline(
   const numbered = parseNumbers(segments, stretch, labels, previous?.numbered);
   const headings = numbered.headings === previous?.numbered.headings ? previous.outline.headings : headingsOf(numbered);
   const profile = recogniseKind(kinds, title, leadIn);
-  const sameYear = old?.title === title && old?.leadIn === leadIn && old?.headings === headings;
+  const opening = openingYear(segments, front.bodyFrom, ending.date);
   const outline: Outline = {
     kind: profile?.kind ?? 'other',
     profile,
-    year: sameYear ? old.year : reuseIfEqual(old?.year, reportYear(title, leadIn, headings)),
+    year: reuseIfEqual(old?.year, reportYear(title, leadIn, headings, opening)),
     title,
     repeatedTitles: reuseIfEqual(old?.repeatedTitles, front.repeatedTitles),
     salutation: reuseIfEqual(old?.salutation, front.salutation),
@@ -222,10 +223,12 @@ function bodyRange(segments: Segments, front: FrontMatter, ending: Ending, resid
   return { start, end: { segment: last, column: last.text.length } };
 }
 
+/** Of the title, else of the lead-in, else of most headings, else of the words with which the text opens. */
 function reportYear(
   title: DocumentElement | undefined,
   leadIn: LeadIn | undefined,
   headings: readonly Heading[],
+  opening: OpeningYear | undefined,
 ): Outline['year'] {
   const inTitle = title === undefined ? undefined : titleYear(title);
   if (inTitle !== undefined) return { ...inTitle, source: 'title' };
@@ -235,12 +238,23 @@ function reportYear(
     .flatMap((heading) => yearIn(heading.at) ?? []);
   const most = mostFrequent(inHeadings.map((year) => year.value));
   const first = inHeadings.find((year) => year.value === most);
-  return first === undefined ? undefined : { ...first, source: 'headings' };
+  if (first !== undefined) return { ...first, source: 'headings' };
+  return opening === undefined ? undefined : { ...opening, source: 'opening' };
 }
 
 /** The first year of the title: of two (2023年总结和2024年计划) it is the report's, the second the plan's. */
 function titleYear(title: DocumentElement): { value: number; at: Range } | undefined {
-  return yearIn(title.at);
+  return yearIn(title.at) ?? issuedYear(title);
+}
+
+/** 关于印发《青山镇2022年工作计划》的通知: what is issued is of the year. */
+function issuedYear({ at: { start, end } }: DocumentElement): { value: number; at: Range } | undefined {
+  const { segment } = start;
+  const text = segment.text.slice(start.column, segment === end.segment ? end.column : undefined);
+  const match = /(?:印发|转发|报送|上报|公布)《[^》—]{0,40}?((?:19|20)\d{2})年(?![—－\-至]).{0,60}》/.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  const from = start.column + match.index + match[0].indexOf(match[1]);
+  return { value: Number(match[1]), at: within(segment, from, from + 4) };
 }
 
 function yearIn(range: Range): { value: number; at: Range } | undefined {

@@ -2,34 +2,38 @@
 
 import { skipBlanks, skipBlanksBack } from '../text/characters';
 import { sourceText } from '../text/hiddenText';
+import { defineFilter } from '../incremental/keys';
 import { inlineBlocks } from './inlineResidue';
+import { pageHead, type ResidueLine } from './pageHead';
+import { pageTail } from './pageTail';
 import { isTable, LONGEST_SHOWN, shownPart } from './residueShown';
 import { within, type Range, type Segment, type Segments } from '../facts/segment';
 import type { Metadata, ResidueBlock } from './outline';
-
-/** How many lines after the last line of text are looked through. */
-const TAIL_REACH = 80;
-const SHORT_LINE = 40;
-
-interface ResidueLine {
-  readonly index: number;
-  readonly kind: ResidueBlock['kind'];
-}
 
 export interface ResidueResult {
   readonly blocks: readonly ResidueBlock[];
   readonly metadata: Metadata;
 }
 
+/** Lines of page tools and nothing else, which are residue inside the report as well. */
+export const TOOL_LINES = defineFilter(({ facts }) => facts.residue?.anywhere === true);
+
 /**
- * Lines before the report are residue where they look like it, up to the first line of text; after the last line of text
- * everything is, once a line looks like it. Short lines between (招标, 业主) are then navigation.
- *
  * @param isText whether a segment is certainly part of the report: a paragraph, a heading, a salutation, a signature, a date
+ * @param toolLines the segments of the filter {@link TOOL_LINES}
  */
-export function findResidue(segments: Segments, isText: (segment: Segment) => boolean): ResidueResult {
+export function findResidue(
+  segments: Segments,
+  isText: (segment: Segment) => boolean,
+  toolLines: readonly Segment[],
+): ResidueResult {
   const yaml = yamlLines(segments);
-  const lines = [...yaml, ...headLines(segments, isText, yaml.length), ...tailLines(segments, isText)];
+  const lines = inTextOrder([
+    ...yaml,
+    ...pageHead(segments, isText, yaml.length),
+    ...toolLines.map((segment): ResidueLine => ({ index: segments.indexOf(segment), kind: 'web' })),
+    ...pageTail(segments, isText),
+  ]);
   const bars = trailingBars(segments, lines);
   const whole = bars === undefined ? blocksOf(segments, lines) : joinBars(blocksOf(segments, lines), bars, segments);
   const inline = inlineBlocks(segments, new Set(lines.map((line) => line.index)));
@@ -42,6 +46,12 @@ export function findResidue(segments: Segments, isText: (segment: Segment) => bo
             a.at.start.column - b.at.start.column,
         );
   return { blocks, metadata: metadataOf(segments, lines) };
+}
+
+/** Each line once, as it is named first. */
+function inTextOrder(lines: readonly ResidueLine[]): ResidueLine[] {
+  const byIndex = new Map(lines.toReversed().map((line) => [line.index, line]));
+  return [...byIndex.values()].sort((a, b) => a.index - b.index);
 }
 
 /** A head of more lines is a mistake. */
@@ -61,34 +71,6 @@ function yamlLines(segments: Segments): ResidueLine[] {
     if (index > 0 && ends) return lines;
   }
   return [];
-}
-
-function headLines(segments: Segments, isText: (segment: Segment) => boolean, from: number): ResidueLine[] {
-  const found: ResidueLine[] = [];
-  for (let index = from; index < segments.count; index++) {
-    const segment = segments.at(index) as Segment;
-    const cue = segment.facts.residue;
-    if (cue !== undefined && !cue.weak) found.push({ index, kind: cue.kind });
-    else if (!segment.facts.blank && isText(segment)) break;
-  }
-  return found;
-}
-
-function tailLines(segments: Segments, isText: (segment: Segment) => boolean): ResidueLine[] {
-  let first = segments.count;
-  for (let index = segments.count - 1; index > 0 && segments.count - index < TAIL_REACH; index--) {
-    const segment = segments.at(index) as Segment;
-    const cue = segment.facts.residue;
-    if (cue === undefined && !segment.facts.blank && (isText(segment) || segment.text.trim().length > SHORT_LINE))
-      break;
-    if (cue !== undefined && !cue.weak) first = index;
-  }
-  const found: ResidueLine[] = [];
-  for (let index = first; index < segments.count; index++) {
-    const { facts } = segments.at(index) as Segment;
-    if (!facts.blank) found.push({ index, kind: facts.residue?.kind ?? 'web' });
-  }
-  return found;
 }
 
 /** A block is a run of lines of one kind with nothing but blank lines between; a long paragraph is a block for itself. */

@@ -1,6 +1,13 @@
 // Whether one line looks like something that a web page left. Where it stands decides whether it is.
 
-import { METADATA_FIELDS, MIXED_LINE, RESIDUE_LINE, RESIDUE_ROWS, type ResidueRow } from '../../lexicon/tables/residue';
+import {
+  METADATA_FIELDS,
+  MIXED_LINE,
+  RESIDUE_LINE,
+  RESIDUE_ROWS,
+  TOOL_WORDS,
+  type ResidueRow,
+} from '../../lexicon/tables/residue';
 import { isBlank, tableOf } from '../../text/characters';
 import { groupBy } from '../../text/groupBy';
 
@@ -10,6 +17,8 @@ export interface ResidueCue {
   /** For a metadata field: its name and what comes after it. */
   readonly field?: string;
   readonly value?: string;
+  /** Whether the line is residue wherever it stands, also inside the report: it holds nothing but page tools. */
+  readonly anywhere?: true;
 }
 
 /** What the line looks like; undefined for ordinary text and for blank lines. */
@@ -23,7 +32,10 @@ export function residueCue(line: string): ResidueCue | undefined {
   const field = fieldsByFirst
     .get(text.charCodeAt(0))
     ?.find((each) => text.startsWith(each) && (/^(?:[:|]|$)/.test(text.slice(each.length)) || isCell(line, each)));
+  const tools = toolsIn(line);
+  if (tools === 'all') return { kind: 'web', weak: false, anywhere: true };
   if (field !== undefined) return { kind: 'metadata', weak: false, field, value: valueOf(text, field) };
+  if (row === undefined && tools === 'some') return { kind: 'web', weak: false };
   return row === undefined ? undefined : { kind: row.kind, weak: row.weak ?? false };
 }
 
@@ -61,6 +73,29 @@ function squeeze(line: string): string {
   }
   return (text + line.slice(from)).replaceAll('：', ':');
 }
+
+/** The words of page tools that are a line, or a stretch of one, by themselves. */
+export const TOOLS: ReadonlySet<string> = new Set([
+  ...TOOL_WORDS,
+  ...RESIDUE_ROWS.filter(({ kind, match }) => kind === 'web' && match === 'whole').flatMap(({ words }) => words),
+]);
+const SHORTEST_LONE_TOOL = 4;
+
+const FONT_SIZES = /^(?:特?[大中小]号?|[A-Z][+-]?)$/;
+
+/** Whether a line is page tools and at most fields beside them (分享到：微信 微博 QQ空间, 【打印本页】【关闭窗口】, 来源：青山镇　附件下载), or has some among others. */
+function toolsIn(line: string): 'all' | 'some' | undefined {
+  if (line.length > RESIDUE_LINE || /[。；，！？]/.test(line)) return undefined;
+  const words = line.split(/[\s【】[\]|｜\u200b]+/).filter((word) => word !== '');
+  const tools = words.filter((word) => TOOLS.has(word));
+  if (tools.length < 2 && (tools[0]?.length ?? 0) < SHORTEST_LONE_TOOL) return undefined;
+  const areTools = words.every(
+    (word) => TOOLS.has(word) || FONT_SIZES.test(word) || /^\p{Script=Han}{2,6}[：:]\S{0,20}$/u.test(word),
+  );
+  return areTools ? 'all' : tools.length > 1 && words.every((word) => word.length <= LONGEST_TOOL) ? 'some' : undefined;
+}
+
+const LONGEST_TOOL = 6;
 
 /** A row of table bars, or a rule of === or ---. */
 function onlyBars(text: string): boolean {

@@ -1,7 +1,15 @@
 // Residue inside a line that also holds the report: what stands before its first and after its last words.
 
-import { METADATA_FIELDS, RESIDUE_ROWS, ROW_FIELDS, TRAILING_FIELDS } from '../../lexicon/tables/residue';
+import {
+  METADATA_FIELDS,
+  REPORT_FIELDS,
+  RESIDUE_ROWS,
+  ROW_FIELDS,
+  TRAILING_FIELDS,
+} from '../../lexicon/tables/residue';
 import { isBlank, skipBlanks } from '../../text/characters';
+import { POSITION } from './pageShape';
+import { TOOLS } from './residue';
 
 export interface ResidueSpan {
   /** Columns in UTF-16 code units. */
@@ -26,7 +34,8 @@ export function leadingResidue(text: string, isTitle: (stretch: string) => boole
   const spans: ResidueSpan[] = [];
   let at = skipBlanks(text, 0);
   for (let round = 0; round < MOST_SPANS && at < text.length; round++) {
-    const cue = cueAt(text, at, isTitle, spans.length > 0);
+    const cue =
+      cueAt(text, at, isTitle, spans.length > 0) ?? (spans.length > 0 ? looseCueAt(text, at, isTitle) : undefined);
     const end = cue?.end ?? stretchEnd(text, at);
     if (cue === undefined && !isTitle(text.slice(at, end))) break;
     if (cue !== undefined) join(spans, text, { start: at, end, kind: cue.kind });
@@ -63,7 +72,30 @@ interface Cue {
 
 /** @param inTable whether other residue has gone before, so that a short field may be one */
 function cueAt(text: string, at: number, isTitle: (stretch: string) => boolean, inTable = false): Cue | undefined {
-  return metadataCueAt(text, at, isTitle, inTable) ?? webCueAt(text, at) ?? barAt(text, at);
+  return metadataCueAt(text, at, isTitle, inTable) ?? webCueAt(text, at) ?? buttonsAt(text, at) ?? barAt(text, at);
+}
+
+/** 【字号 大 中 小】【打印】, [ 大 中 小 ] */
+function buttonsAt(text: string, at: number): Cue | undefined {
+  if (text[at] !== '【' && text[at] !== '[') return undefined;
+  const buttons = /^(?:[【[][^【】[\]]{1,16}[】\]]\s*)+/.exec(text.slice(at, at + CUE_REACH * 2))?.[0];
+  return buttons === undefined ? undefined : { kind: 'web', end: at + buttons.trimEnd().length };
+}
+
+const MOST_LOOSE = 8;
+/** A word that only its neighbours can tell: neither figures nor marks, but the colon of a field. */
+const LOOSE = /^[\p{Script=Han}A-Za-z]{1,8}[：:]?$|^\p{Script=Han}{2,6}[：:][^，。；、：:]{1,20}$/u;
+
+/** Short words and fields of any name between residue and residue. */
+function looseCueAt(text: string, at: number, isTitle: (stretch: string) => boolean): Cue | undefined {
+  let end = at;
+  for (let words = 0, next = at; words < MOST_LOOSE && next < text.length; words++, next = skipBlanks(text, end)) {
+    if (words > 0 && cueAt(text, next, isTitle, true) !== undefined) return { kind: 'web', end };
+    end = stretchEnd(text, next);
+    const word = text.slice(next, end);
+    if (!LOOSE.test(word) || isTitle(word) || REPORT_FIELDS.some((field) => word.startsWith(field))) return undefined;
+  }
+  return undefined;
 }
 
 /** A field with its colon and, unless another field follows, its value. */
@@ -120,6 +152,11 @@ const WEB_STARTS = new Set([
 ]);
 
 function webCueAt(text: string, at: number): Cue | undefined {
+  const word = text.slice(at, stretchEnd(text, at));
+  if (TOOLS.has(word)) return { kind: 'web', end: at + word.length };
+  if (text.startsWith('-->', at)) return { kind: 'web', end: at + 3 };
+  const position = POSITION.exec(text.slice(at, at + CUE_REACH))?.[0];
+  if (position !== undefined) return { kind: 'web', end: breadcrumbEnd(text, at + position.length) };
   if (!WEB_STARTS.has(text[at]) && !isBlank(text.charCodeAt(at))) return undefined;
   for (const row of WEB_ROWS) {
     if (row.match === 'whole') {
@@ -141,12 +178,14 @@ function barAt(text: string, at: number): Cue | undefined {
   return end > at && (end - at >= 3 || text[at] === '|') ? { kind: 'metadata', end } : undefined;
 }
 
+const STEP_MARKS = '>＞»›→/／\\';
+
 /** 首页 > 政务公开 > 正文: stretches joined by > belong to the breadcrumb. */
 function breadcrumbEnd(text: string, from: number): number {
   let end = from;
   for (;;) {
     const next = skipBlanks(text, end);
-    const joins = '>＞»›'.includes(text[next] ?? ' ') || '>＞»›：:'.includes(text[end - 1] ?? ' ');
+    const joins = STEP_MARKS.includes(text[next] ?? ' ') || `${STEP_MARKS}：:`.includes(text[end - 1] ?? ' ');
     if (!joins || next >= text.length) return end;
     const stop = stretchEnd(text, next);
     if (stop - next > LONGEST_VALUE) return end;

@@ -17,6 +17,11 @@ const ENDINGS = [
   '研究院',
   '领导小组',
   '工作组',
+  '调研组',
+  '检查组',
+  '督查组',
+  '考察组',
+  '课题组',
   '专班',
   '局',
   '委',
@@ -69,6 +74,18 @@ export function isOrganName(text: string): boolean {
 /** 述职人：张三, 汇报人:李四; a person who signs for himself. */
 export function isPersonalSignature(text: string): boolean {
   return /^(?:述职人|述法人|汇报人|报告人)[：:][\u4e00-\u9fff\u3400-\u4dbf·\s]{2,12}$/.test(text);
+}
+
+/** Words that stand before a date as well and name nobody: 特此报告. */
+const NO_NAME = /报告|汇报|特此|专此|此[致复令]|敬礼|附[件表录]|[年月日号]|以上|妥否|完毕|如下|[一二三四五六七八九十]、/;
+
+/** 张三, 李　四, 镇长　王某: whether a line straight before the date may name the person who signs. */
+export function isSignersName(text: string): boolean {
+  return (
+    /^(?:\p{Script=Han}{1,16}(?:长|书记|主任|主席|委员|代表|员)[\s：:]+)?\p{Script=Han}(?:\s{0,3}[\p{Script=Han}·]){1,3}$/u.test(
+      text,
+    ) && !NO_NAME.test(text)
+  );
 }
 
 /** The organ that a title begins with: 青山镇人民政府 of 青山镇人民政府关于…的报告. Undefined where the title names none in full. */

@@ -1,6 +1,7 @@
 // A report without its date.
 
 import { mustBear } from '../../analysis/completeness';
+import { isMonth } from '../../lexer/dates';
 import type { DocumentRule, Fix } from '../rule';
 import { endOfText, lastCharacter } from './shared/endOfBody';
 import { lineBreakOf } from '../shared/lineBreak';
@@ -20,6 +21,10 @@ export const missingSignatureDate: DocumentRule = {
       en: 'An official document bears the date on which it was adopted or signed.',
     },
     messages: {
+      incomplete: {
+        zh: '成文日期只有年、月；请写明日，如“{date}×日”',
+        en: 'The date gives year and month only; add the day',
+      },
       missing: {
         zh: '文末没有成文日期；请在署名之下写明年月日',
         en: 'There is no date at the end; add it below the signature',
@@ -33,12 +38,15 @@ export const missingSignatureDate: DocumentRule = {
   },
   *check(view) {
     const { outline, settings } = view;
+    if (outline.date !== undefined && isMonth(outline.date.text))
+      yield { at: outline.date.at, message: 'incomplete', data: { date: outline.date.text } };
     if (outline.date !== undefined || !mustBear(outline, 'date')) return;
     const { date } = outline.metadata;
     const report = { at: lastCharacter(view), severity: settings.audience === 'public' ? 'hint' : 'warning' } as const;
     yield date === undefined ? { ...report, message: 'missing' } : { ...report, message: 'metadata', data: { date } };
   },
-  fixes(_, view): readonly Fix[] {
+  fixes(finding, view): readonly Fix[] {
+    if (finding.message === 'incomplete') return [];
     const date = writtenOut(view.outline.metadata.date);
     if (date === undefined) return [];
     const end = endOfText(view);

@@ -2,7 +2,10 @@
 
 import { genreOfTitle } from '../../facts/terms/titleParts';
 import { isWholeReport } from '../../analysis/completeness';
-import type { DocumentRule } from '../rule';
+import { within } from '../../facts/segment';
+import { matchesIn } from '../../lexer/matchesIn';
+import type { DocumentElement } from '../../outline/outline';
+import type { DocumentRule, Report } from '../rule';
 
 export const titleComponents: DocumentRule = {
   scope: 'document',
@@ -23,12 +26,14 @@ export const titleComponents: DocumentRule = {
         zh: '标题缺“关于……的”；规范写法是“发文机关关于事由的{genre}”，如“××镇人民政府关于××年××情况的{genre}”',
         en: 'The title lacks 关于……的; the full form is “organ 关于 subject 的{genre}”',
       },
+      year: { zh: '标题中的年份缺“年”；应为“{year}年”', en: '年 is missing after the year in the title' },
       of: { zh: '标题中“{genre}”之前缺“的”；应为“关于……的{genre}”', en: '的 is missing before {genre} in the title' },
     },
     whileTyping: 'hold',
   },
   *check({ outline }) {
     const { title, kind } = outline;
+    if (title !== undefined) yield* bareYears(title);
     const genre = title === undefined ? undefined : genreOfTitle(title.text);
     if (title === undefined || (genre !== '报告' && genre !== '请示') || !isWholeReport(outline)) return;
     // Speeches, annual reports for the public and reports of persons have short titles of their own.
@@ -44,3 +49,16 @@ export const titleComponents: DocumentRule = {
       yield { at: title.at, message: 'of', data: { genre } };
   },
 };
+
+/** 青山镇2023普法工作计划; 2023版 and 2023级 are names, 〔2023〕 and 2023—2025 are none of it. */
+const BARE_YEAR =
+  /(?<![\d〔[（(《“—–\-~～至])(?:19|20)\d{2}(?![年版级届号款])(?=\p{Script=Han}{2,12}(?:工作|情况|报告|总结|计划))/gu;
+
+function* bareYears({ at }: DocumentElement): Generator<Report> {
+  const { start, end } = at;
+  const text = start.segment.text.slice(start.column, start.segment === end.segment ? end.column : undefined);
+  for (const { index, 0: year } of matchesIn(text, BARE_YEAR)) {
+    const from = start.column + index;
+    yield { at: within(start.segment, from, from + year.length), message: 'year', data: { year } };
+  }
+}

@@ -34,12 +34,14 @@ export const dashForm: SegmentRule = {
     whileTyping: 'hold',
   },
   collapseAbove: 10,
-  triggers: ['--', '－－', '—', '一一'],
+  triggers: ['--', '－－', '—', '–', '一一'],
   *check({ text, opensLine }) {
     for (const { index, 0: found } of matchesIn(text, HYPHENS)) yield report(index, found);
     const start = skipBlanks(text, 0);
     if (!opensLine) return;
-    if (/^—[\u4e00-\u9fff“]/.test(text.slice(start, start + 2))) yield report(start, '—');
+    // —1— is the number of a page, —2024年1月18日在… a subtitle.
+    if (/^[—–](?:[\u4e00-\u9fff“]|(?:19|20)\d{2}年)/.test(text.slice(start, start + 6)))
+      yield report(start, text.charAt(start));
     else if (/^一一[\u4e00-\u9fff“\d]/.test(text.slice(start, start + 3)) && !ADVERB.test(text.slice(start, start + 4)))
       yield report(start, '一一');
   },

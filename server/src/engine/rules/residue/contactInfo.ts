@@ -19,9 +19,8 @@ const OPTIONS = {
   },
 } as const satisfies OptionsSchema;
 
-/** Genres that say whom to turn to, and the words by which they do. */
+/** Genres that ask for an answer, and so say whom to turn to (GB/T 9704—2012, 7.3.7: 附注). */
 const ASKING: ReadonlySet<string> = new Set(['通知', '函', '公告', '通告', '启事', '意见', '方案']);
-const WHOM_TO_ASK = /联系|咨询|报名|报送|报至|发送|反馈|邮箱|传真|电话/;
 
 const WITH_CONTACTS = defineFilter(({ text }) => contactsIn(text).length > 0);
 
@@ -60,8 +59,7 @@ export const contactInfo: DocumentRule<typeof OPTIONS> = {
     for (const segment of view.read(WITH_CONTACTS)) {
       for (const { kind, start, end } of contactsIn(segment.text)) {
         // The national form of that report asks for the address of the office.
-        if (kind !== 'identity' && outline.kind === 'information-disclosure') continue;
-        if (kind !== 'identity' && isAsking && WHOM_TO_ASK.test(segment.text)) continue;
+        if (kind !== 'identity' && (isAsking || outline.kind === 'information-disclosure')) continue;
         if (!residue.touches(segment, start, end) && !containsAny(segment.text.slice(start, end), allow))
           yield { at: within(segment, start, end), message: kind };
       }
