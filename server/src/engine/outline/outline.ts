@@ -69,8 +69,8 @@ export interface Section {
 
 /** A stretch that is not part of the report: site furniture or a metadata table. */
 export interface ResidueBlock {
-  /** 'yaml': the head that its author has written for a program; no part of the text, and nothing wrong. */
-  readonly kind: 'web' | 'metadata' | 'yaml';
+  /** 'assistant': what a chat assistant says round its draft. 'yaml': the head that its author has written for a program; no part of the text, and nothing wrong. */
+  readonly kind: 'web' | 'metadata' | 'yaml' | 'assistant';
   /** What is shown as wrong. */
   readonly at: Range;
   /** What is deleted with it: the same and the line break that goes with it. */

@@ -3,6 +3,7 @@
 import { skipBlanks, skipBlanksBack } from '../text/characters';
 import { sourceText } from '../text/hiddenText';
 import { defineFilter } from '../incremental/keys';
+import { talkAround } from './assistantTalk';
 import { inlineBlocks } from './inlineResidue';
 import { pageHead, type ResidueLine } from './pageHead';
 import { pageTail } from './pageTail';
@@ -28,9 +29,12 @@ export function findResidue(
   toolLines: readonly Segment[],
 ): ResidueResult {
   const yaml = yamlLines(segments);
+  const talk = talkAround(segments).map((index): ResidueLine => ({ index, kind: 'assistant' }));
+  const start = talk.findLast(({ index }) => index < segments.count / 2)?.index ?? -1;
   const lines = inTextOrder([
     ...yaml,
-    ...pageHead(segments, isText, yaml.length),
+    ...talk,
+    ...pageHead(segments, isText, Math.max(yaml.length, start + 1)),
     ...toolLines.map((segment): ResidueLine => ({ index: segments.indexOf(segment), kind: 'web' })),
     ...pageTail(segments, isText),
   ]);

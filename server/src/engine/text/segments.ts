@@ -143,12 +143,14 @@ export class Segments<R extends RawSegment = RawSegment> {
   }
 
   /** @param side of hidden text at the point; where what begins at the point begins unless told */
-  offset({ segment, column }: Point, side: Side = ownSide(segment, column)): number {
+  offset(point: Point, side: Side = sideOf(point)): number {
+    const { segment, column } = point;
     return this.offsetOf(this.indexOf(segment)) + sourceColumn(segment, column, side);
   }
 
   /** @param side as in {@link offset} */
-  place({ segment, column }: Point, side: Side = ownSide(segment, column)): Place {
+  place(point: Point, side: Side = sideOf(point)): Place {
+    const { segment, column } = point;
     const index = this.indexOf(segment);
     const chunk = this.#chunkBy(this.#counted().segments, index);
     return this.#placeIn(chunk, index - this.#sum('segments', chunk), sourceColumn(segment, column, side));
@@ -306,7 +308,11 @@ function sidesOf({ start, end }: Range): readonly [Side | undefined, Side | unde
       start.column === 0 ? 'before' : 'after',
       end.column === 0 || end.column < end.segment.text.length ? 'before' : 'after',
     ];
-  return start.column < end.column ? ['after', 'before'] : [undefined, undefined];
+  return start.column < end.column ? [start.side ?? 'after', end.side ?? 'before'] : [start.side, end.side];
+}
+
+function sideOf({ segment, column, side }: Point): Side {
+  return side ?? ownSide(segment, column);
 }
 
 function count(chunks: readonly Chunk[]): Sums {

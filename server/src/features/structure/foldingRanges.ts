@@ -15,6 +15,7 @@ export interface FoldingOptions {
 const RESIDUE: Readonly<Record<structure.ResidueBlock['kind'], Text>> = {
   web: { zh: '网页残留', en: 'residue of a web page' },
   metadata: { zh: '元数据残留', en: 'residue of metadata' },
+  assistant: { zh: '智能助手残留', en: 'talk of a chat assistant' },
   yaml: { zh: '文件头', en: 'head of the file' },
 };
 

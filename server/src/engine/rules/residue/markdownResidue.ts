@@ -38,12 +38,17 @@ export const markdownResidue: DocumentRule = {
     const marked = view.read(MARKED);
     const first = marked.find(({ text }) => text !== '') ?? marked[0];
     if (first === undefined) return;
-    const { column = 0, text = '' } = first.hidden[0] ?? {};
-    const end = Math.min(first.text.length, column + SHOWN);
+    const mark = first.hidden.find(({ kind }) => kind === 'markup');
+    if (mark === undefined) return;
+    const { column } = mark;
+    // From the mark on, which stands before its column in the source.
     yield {
-      at: within(first, Math.min(column, end), end),
+      at: {
+        start: { segment: first, column, side: 'before' },
+        end: { segment: first, column: Math.min(first.text.length, column + SHOWN), side: 'after' },
+      },
       message: 'marked',
-      data: { count: marked.length, mark: text.trim() },
+      data: { count: marked.length, mark: mark.text.trim() },
     };
   },
   fixes(_, view) {
