@@ -57,8 +57,8 @@ const LARGEST = /** @type {const} */ ([
   { file: 'dist/extension.cjs', part: 'own', limit: 80_000 },
   { file: 'dist/web/extension.js', part: 'own', limit: 80_000 },
   { file: 'dist/server.cjs', part: 'size', limit: 450_000 },
-  { file: 'dist/engine.cjs', part: 'size', limit: 780_000 },
-  { file: 'dist/web/server.js', part: 'size', limit: 1_110_000 },
+  { file: 'dist/engine.cjs', part: 'size', limit: 930_000 },
+  { file: 'dist/web/server.js', part: 'size', limit: 1_260_000 },
 ]);
 
 /**

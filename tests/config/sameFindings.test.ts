@@ -33,9 +33,9 @@ const TEXTS: Readonly<Record<string, string>> = {
   'width.txt': WITH_HALF_WIDTH,
   'draft.txt': DRAFT,
   'crlf.txt': DRAFT.replaceAll('\n', '\r\n'),
-  // It lacks recipient, signature and most sections; and what it says of the range is a matter of taste.
+  // It lacks recipient, signature and most sections; and whether a sub-heading may stand alone is a matter of taste.
   'bare.txt':
-    '青山镇人民政府关于2023年法治政府建设情况的报告\n一、主要举措和成效\n办结率提高5～8%。\n二、存在的不足\n力量薄弱。\n',
+    '青山镇人民政府关于2023年法治政府建设情况的报告\n一、主要举措和成效\n（一）规范执法\n办结率提高5%。\n二、存在的不足\n力量薄弱。\n',
   'conference.txt':
     '临江县青山镇季度例会通报\n一、基本情况\n“四好农村路“建设进展顺利。\n一、存在问题\n个别村进度滞后。\n',
 };

@@ -37,8 +37,15 @@ interface Layout {
 
 /** The same words with other line breaks: none, a blank for each, one after so many characters. */
 const LAYOUTS: Readonly<Record<string, Layout>> = {
-  glued: { of: (text) => paragraphs(text).join(''), seeMore: ['enumeration-comma-between-titles'] },
-  joined: { of: (text) => paragraphs(text).join(' '), seeMore: ['enumeration-comma-between-titles'] },
+  // What is a line of the page's own as found is a part of the last sentence here, and read as text.
+  glued: {
+    of: (text) => paragraphs(text).join(''),
+    seeMore: ['enumeration-comma-between-titles', 'missing-ideographic-comma'],
+  },
+  joined: {
+    of: (text) => paragraphs(text).join(' '),
+    seeMore: ['enumeration-comma-between-titles', 'missing-ideographic-comma'],
+  },
   wrapped: {
     of: (text) =>
       paragraphs(text)

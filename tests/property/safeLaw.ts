@@ -1,7 +1,7 @@
 // The law of safe fixes, as far as a program can tell what a careful reader would sign: words, figures and paragraphs stay, and each
 // rule takes out and puts in no other marks than those that it is about.
 
-import { fixesOf, type Finding, type Snapshot, type TextEdit } from '../../server/src/engine/index';
+import { fixesOf, fixing, type Finding, type Snapshot, type TextEdit } from '../../server/src/engine/index';
 
 /** What a rule's safe fixes may take out and put in: marks and blanks, each character for itself. */
 interface Marks {
@@ -81,12 +81,7 @@ export function breachesOf(snapshot: Snapshot): readonly string[] {
 export function safeEditsOf(snapshot: Snapshot, finding: Finding): readonly TextEdit[] {
   return fixesOf(snapshot, finding)
     .filter((fix) => fix.safe)
-    .flatMap((fix) =>
-      fix.edits.map(({ at, text }) => {
-        const { start, end } = snapshot.segments.span(at);
-        return { start: start.offset, end: end.offset, text };
-      }),
-    );
+    .flatMap((fix) => fix.edits.map((edit) => fixing.sourceEdit(snapshot.segments, edit)));
 }
 
 function breachesIn(rule: string, text: string, { start, end, text: put }: TextEdit): readonly string[] {

@@ -3,7 +3,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { COMMON_WORDS_FILE, commonWordsFile, packWords, RARE_WORDS_FILE, rareWordsFile } from '../../scripts/lexicon/commonWords';
+import {
+  COMMON_WORDS_FILE,
+  commonWordsFile,
+  packWords,
+  RARE_WORDS_FILE,
+  rareWordsFile,
+} from '../../scripts/lexicon/commonWords';
 import { OFFICIAL_WORDS } from '../../scripts/lexicon/officialWords';
 import { COMMON_WORDS } from '../../server/src/engine/lexicon/commonWords';
 import { isWord } from '../../server/src/engine/lexicon/wordBoundaries';

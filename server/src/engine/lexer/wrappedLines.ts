@@ -1,6 +1,7 @@
 // Which lines of a wrapped text go on in the next one.
 
 import { isBlank, isDigit, isLatin, skipBlanks, skipBlanksBack } from '../text/characters';
+import { boundaryAt } from '../lexicon/wordBoundaries';
 import { columnsOf, endsOpen } from '../text/lineLengths';
 import type { LineJoining, Wrapping } from '../text/wrapping';
 import { lex } from './lex';
@@ -19,7 +20,7 @@ export function wrappedLines(wrapping: Wrapping): LineJoining {
       const start = skipBlanks(next, 0);
       // Two words of Latin letters may have been parted by a blank, which nobody can tell any more.
       if (isLatin(line.charCodeAt(end - 1)) && isLatin(next.charCodeAt(start))) return false;
-      return !opensNumbered(next) || dividesToken(line.slice(0, end), next.slice(start));
+      return !opensNumbered(next) || dividesWord(line.slice(0, end), next.slice(start));
     },
   };
 }
@@ -37,11 +38,12 @@ function opensNumbered(line: string): boolean {
   return kind !== undefined && isOrdinal(kind) && !isDigit(line.charCodeAt(tokens.endOf(first)));
 }
 
-/** Whether the break between two lines stands inside a token: 附件 and 1）, （ and 一）. */
-function dividesToken(line: string, next: string): boolean {
+/** Whether the break between two lines stands inside a word or a number: 统 and 一、, 附件 and 1）, （ and 一）. */
+function dividesWord(line: string, next: string): boolean {
   const before = line.slice(-OPENING);
-  const tokens = lex(before + next.slice(0, OPENING), false);
+  const joined = before + next.slice(0, OPENING);
+  const tokens = lex(joined, false);
   const token = tokens.indexAt(before.length);
-  const kind = tokens.kindAt(token);
-  return tokens.startOf(token) < before.length && kind !== TokenKind.Han && kind !== TokenKind.Whitespace;
+  if (tokens.startOf(token) === before.length || tokens.kindAt(token) === TokenKind.Whitespace) return false;
+  return tokens.kindAt(token) !== TokenKind.Han || boundaryAt(joined, before.length) === 'none';
 }

@@ -15,10 +15,10 @@ const OPENINGS: readonly RegExp[] = [
 /** A sentence that it is handed over with. */
 const CLOSINGS: readonly RegExp[] = [
   /希望[^。！!\n]{0,24}(?:对[您你]|[您你]的?(?:要求|需求|期望|需要))/u,
-  /(?:如果?|若|[您你])[您你]?还?(?:需要?|有|想)[^。\n]{0,30}(?:告诉|告知|联系|咨询)我(?![们镇县局办市街乡村区单处中委所站院校])/u,
+  /(?:如果?|[若您你])[您你]?还?(?:需要?|有|想)[^。\n]{0,30}(?:告诉|告知|联系|咨询)我(?![们镇县局办市街乡村区单处中委所站院校])/u,
   /需要我[帮为再继进把将][^。\n]{0,30}[吗？?]/u,
-  /^[（(【*\s]*(?:注[：:]|声明[：:]|提示[：:])?(?:以上|上述|本|此|该|内容|文中)[^。\n]{0,16}由\s*(?:AI|ＡＩ|人工智能|大模型|智能助手|语言模型)[^。，\n]{0,8}(?:生成|撰写|创作|整理|辅助)/u,
-  /^[（(【*\s]*注(?:意)?[：:][^\n]{0,80}(?:根据|结合|按照?)[^\n]{0,16}(?:实际|具体|您|你|需要|需求)[^\n]{0,30}(?:调整|修改|填写|补充|完善|替换)/u,
+  /^[（(【*\s]*(?:注[：:]|声明[：:]|提示[：:])?(?:以上|上述|[本此该]|内容|文中)[^。\n]{0,16}由\s*(?:AI|ＡＩ|人工智能|大模型|智能助手|语言模型)[^。，\n]{0,8}(?:生成|撰写|创作|整理|辅助)/u,
+  /^[（(【*\s]*注意?[：:][^\n]{0,80}(?:根据|结合|按照?)[^\n]{0,16}(?:实际|具体|您|你|需要|需求)[^\n]{0,30}(?:调整|修改|填写|补充|完善|替换)/u,
   /^(?:请|您可以?|可)?(?:根据|结合)[您你][^。\n]{0,20}(?:调整|修改|填写|补充|完善|替换)/u,
   /作为(?:一个|一名)?(?:AI|人工智能|语言模型|大模型)[^。\n]{0,6}(?:助手|模型)/u,
   /^(?:以上|上述)(?:就?是|内容(?:是|为)?|为)[^。\n]{0,30}(?:范文|草稿|初稿|示例|模板|供您参考)/u,
@@ -56,7 +56,7 @@ export const assistantTalkIn = memoizePerSegment(({ text }: Segment): readonly A
 
 /** Talk is short; and most segments show none of these. */
 const LONGEST = 400;
-const HINT = /[您你我]|AI|ＡＩ|人工智能|模型|注[意]?[：:]|范文|草稿|初稿|示例|当然|好的|没问题/u;
+const HINT = /[您你我]|AI|ＡＩ|人工智能|模型|注意?[：:]|范文|草稿|初稿|示例|当然|好的|没问题/u;
 
 /** More lines of talk before or after a text are none. */
 const MOST_LINES = 12;
@@ -66,9 +66,10 @@ const MOST_LINES = 12;
  * a draft is introduced with talk that is not.
  */
 export function talkAround(segments: Segments): readonly number[] {
-  const before = talkFrom(segments, 0, 1).filter(({ isPolite }) => !isPolite);
-  const after = talkFrom(segments, segments.count - 1, -1).filter(({ isPolite }) => before.length > 0 || !isPolite);
-  return [...new Set([...before, ...after].map(({ index }) => index))].sort((a, b) => a - b);
+  const before = talkFrom(segments, 0, 1);
+  const after = talkFrom(segments, segments.count - 1, -1);
+  const isDraft = [...before, ...after].some(({ isPolite }) => !isPolite);
+  return isDraft ? [...new Set([...before, ...after].map(({ index }) => index))].sort((a, b) => a - b) : [];
 }
 
 function talkFrom(segments: Segments, from: number, step: 1 | -1): readonly { index: number; isPolite: boolean }[] {

@@ -64,8 +64,7 @@ function buttonCount(text: string): number {
   return text.match(/[【［[〖][^【】［］[\]〖〗]{1,12}[】］\]〗]/g)?.length ?? 0;
 }
 
-const FIELD =
-  /(?:^|[\s【[（(|])(\p{Script=Han}{1,6}(?:[ \u3000]{1,4}\p{Script=Han}{1,5}){0,3})[：:](?!\d{2}(?!\d))/gu;
+const FIELD = /(?:^|[\s【[（(|])(\p{Script=Han}{1,6}(?:[ \u3000]{1,4}\p{Script=Han}{1,5}){0,3})[：:](?!\d{2}(?!\d))/gu;
 
 /** 来源：青山镇　时间：2024-03-05 10:12. Fields of a report's own (地点：, 联系人：) are none. */
 function fieldsOf(text: string, buttons: number): PageShape | undefined {

@@ -77,7 +77,8 @@ export function isPersonalSignature(text: string): boolean {
 }
 
 /** Words that stand before a date as well and name nobody: 特此报告. */
-const NO_NAME = /报告|汇报|特此|专此|此[致复令]|敬礼|附[件表录]|[年月日号]|以上|妥否|完毕|如下|[一二三四五六七八九十]、/;
+const NO_NAME =
+  /报告|汇报|特此|专此|此[致复令]|敬礼|附[件表录]|[年月日号]|以上|妥否|完毕|如下|[一二三四五六七八九十]、/;
 
 /** 张三, 李　四, 镇长　王某: whether a line straight before the date may name the person who signs. */
 export function isSignersName(text: string): boolean {

@@ -275,7 +275,7 @@ export const RESIDUE_ROWS: readonly ResidueRow[] = [
   { kind: 'web', match: 'start', words: ['凡本网', '版权声明', '版权所有'], paragraph: true },
   { kind: 'web', match: 'end', words: ['人觉得有用', '打印本页', '关闭窗口'] },
   { kind: 'web', match: 'end', words: ['门户网站', '政府网'], weak: true },
-  { kind: 'web', match: 'inside', words: ['ICP备', '公网安备', '-->', '首页>', '首页»', '>正文'] },
+  { kind: 'web', match: 'inside', words: ['ICP备', '公网安备', '首页>', '首页»', '>正文'] },
   {
     kind: 'web',
     match: 'start',

@@ -16,7 +16,7 @@ export const secrecyMark: DocumentRule = {
   meta: {
     id: 'secrecy-mark',
     group: 'elements',
-    about: 'artefact',
+    about: 'structure',
     severity: 'warning',
     fix: 'none',
     basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.2.2' },

@@ -11,6 +11,8 @@ export const headingSingleChild: DocumentRule = {
     group: 'numbering',
     about: 'structure',
     severity: 'hint',
+    // No standard forbids it: a matter of taste.
+    preset: 'strict',
     fix: 'none',
     basis: { kind: 'convention', note: '分层至少分两项' },
     name: { zh: '只有一个下级标题', en: 'Only one subheading' },

@@ -13,7 +13,7 @@ export const strayBackslash: SegmentRule = {
   meta: {
     id: 'stray-backslash',
     group: 'punctuation',
-    about: 'artefact',
+    about: 'text',
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'convention', note: '反斜杠是程序的转义符，不是中文标点' },

@@ -9,15 +9,16 @@ import {
   PARTICLES,
 } from '../../lexicon/tables/repetitions';
 import { repetitions, type Repetition } from '../../facts/terms/repetitions';
+import { tableOf } from '../../text/characters';
 import { isWord, isWordBoundary, standing, wordAt } from '../../lexicon/wordBoundaries';
 import { replacement } from '../shared/replacement';
 import type { SegmentReport, SegmentRule } from '../rule';
 
 const certain = new Set(COMMON_WORDS);
 const doubledInSpeech = new Set(DOUBLED_WORDS);
-/** A particle twice, or a verb's 好 (做好好各项工作). */
-const PARTICLE_TWICE = new RegExp(`([${PARTICLES}])\\1|(?<=[做办抓搞用守建管])(好)好`, 'gu');
-const WORD_AGAIN = new RegExp(`(\\p{Script=Han}{2})(?:${ADVERBS_BETWEEN.join('|')})\\1`, 'gu');
+/** Verbs whose 好 does not double: 做好好各项工作. */
+const BEFORE_GOOD = '做办抓搞用守建管';
+const MAY_DOUBLE = tableOf(`的了好${PARTICLES}`);
 
 /** A segment without any of them is no ordinary sentence, but a name or a heading. */
 const SENTENCE_MARKS = '，。、；：,;:的了';
@@ -45,32 +46,51 @@ export const repeatedWord: SegmentRule = {
   // Nearly every segment wakes it: one that repeats nothing should not cost a generator.
   check: ({ text }) => {
     const found = repetitions(text);
-    const repeats =
-      found.length > 0 || DOUBLED_PARTICLE.test(text) || ADVERBS_BETWEEN.some((word) => text.includes(word));
+    const repeats = found.length > 0 || doublesParticle(text) || ADVERBS_BETWEEN.some((word) => text.includes(word));
     return repeats && [...SENTENCE_MARKS].some((mark) => text.includes(mark)) ? reports(text, found) : NOTHING;
   },
   fixes: (finding) => (typeof finding.data['word'] === 'string' ? [replacement(finding, finding.data['word'])] : []),
 };
 
-const DOUBLED_PARTICLE = new RegExp(`([的了好${PARTICLES}])\\1`, 'u');
 const NOTHING: readonly SegmentReport[] = [];
 
 function* reports(text: string, repeated: readonly Repetition[]): Generator<SegmentReport> {
   for (const found of repeated) if (!isRight(text, found)) yield reportOf(text, found);
   for (const match of text.matchAll(/(?<![目打])的的(?![确士])|(?<![为除到])了了(?![解然结不如望事此却])/g))
     yield { start: match.index, end: match.index + 2, message: 'repeated', data: { word: text[match.index] ?? '' } };
-  for (const match of text.matchAll(PARTICLE_TWICE))
-    if (isTwiceByMistake(text, match.index))
-      yield { start: match.index, end: match.index + 2, message: 'repeated', data: { word: text[match.index] ?? '' } };
-  for (const match of text.matchAll(WORD_AGAIN)) {
-    const [found, word = ''] = match;
-    if (certain.has(word) && standing(text, match.index, match.index + word.length) === 'certain')
-      yield {
-        start: match.index,
-        end: match.index + found.length,
-        message: 'repeated',
-        data: { word: found.slice(word.length) },
-      };
+  for (const start of particlesTwice(text))
+    if (isTwiceByMistake(text, start))
+      yield { start, end: start + 2, message: 'repeated', data: { word: text[start] ?? '' } };
+  for (const { start, end } of wordsAgain(text))
+    if (certain.has(text.slice(start, start + 2)) && standing(text, start, start + 2) === 'certain')
+      yield { start, end, message: 'repeated', data: { word: text.slice(start + 2, end) } };
+}
+
+function doublesParticle(text: string): boolean {
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (MAY_DOUBLE[code] === 1 && code === text.charCodeAt(i - 1)) return true;
+  }
+  return false;
+}
+
+/** Columns of a particle that stands twice, or of a verb's 好. */
+function* particlesTwice(text: string): Generator<number> {
+  for (let i = 0; i + 1 < text.length; i++) {
+    const char = text.charAt(i);
+    if (char !== text[i + 1]) continue;
+    const doubles = char === '好' ? BEFORE_GOOD.includes(text[i - 1] ?? ' ') : PARTICLES.includes(char);
+    if (doubles) yield i++;
+  }
+}
+
+/** A word of two hanzi that stands again after an adverb: 推进继续推进. */
+function* wordsAgain(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  for (const adverb of ADVERBS_BETWEEN) {
+    for (let at = text.indexOf(adverb, 2); at >= 2; at = text.indexOf(adverb, at + 1)) {
+      const end = at + adverb.length;
+      if (text.startsWith(text.slice(at - 2, at), end)) yield { start: at - 2, end: end + 2 };
+    }
   }
 }
 
