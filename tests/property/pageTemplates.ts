@@ -2,6 +2,7 @@
 // Our own wording: what they have in common is their form, and no table of words holds them all.
 
 export const PAGE_HEADS: readonly (readonly string[])[] = [
+  ['{T}', '2024年03月05日 10时21分 来源:青山镇人民政府'],
   [
     '首页 > 信息公开 > 法定主动公开内容 > 工作报告',
     '{T}',

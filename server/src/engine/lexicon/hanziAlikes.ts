@@ -4,35 +4,63 @@ import { LOOK_ALIKES } from './tables/hanziShapes';
 import { HANZI_BY_SYLLABLE } from './tables/hanziSounds';
 
 /** 'same': of the same syllable or alike in shape. 'near': of a syllable that many speakers do not tell from it (zhi and zi, jin and jing). */
-export type Likeness = 'same' | 'near';
+type Likeness = 'same' | 'near';
 
-let alikes: ReadonlyMap<string, ReadonlyMap<string, Likeness>> | undefined;
-
-const NONE: ReadonlyMap<string, Likeness> = new Map();
-
-/** The hanzi that one may stand for by mistake; none for what is no hanzi of the common words. */
-export function alikesOf(hanzi: string): ReadonlyMap<string, Likeness> {
-  return (alikes ??= readTables()).get(hanzi) ?? NONE;
+/** As columns: they are gone through at every hanzi that makes no word. */
+export interface Alikes {
+  readonly codes: Uint16Array;
+  /** 1 for one that is only near. */
+  readonly near: Uint8Array;
 }
 
-function readTables(): ReadonlyMap<string, ReadonlyMap<string, Likeness>> {
-  const pairs = new Map<string, Map<string, Likeness>>();
-  const join = (group: string, likeness: Likeness) => {
-    for (const one of group) for (const other of group) if (one !== other) put(pairs, one, other, likeness);
+interface Groups {
+  /** Hanzi of one syllable, of syllables that many do not tell apart, and of one shape, by each hanzi in them. */
+  readonly near: ReadonlyMap<string, readonly string[]>;
+  readonly same: ReadonlyMap<string, readonly string[]>;
+}
+
+let groups: Groups | undefined;
+const known = new Map<number, Alikes>();
+
+/** The hanzi that one may stand for by mistake; none for what is no hanzi of the common words. */
+export function alikesOf(hanzi: number): Alikes {
+  let alikes = known.get(hanzi);
+  if (alikes === undefined) known.set(hanzi, (alikes = collect(String.fromCharCode(hanzi))));
+  return alikes;
+}
+
+/** Of one hanzi when it is first asked for: few of all are. */
+function collect(hanzi: string): Alikes {
+  const { near, same } = (groups ??= readGroups());
+  const likeness = new Map<string, Likeness>();
+  for (const group of near.get(hanzi) ?? []) for (const other of group) likeness.set(other, 'near');
+  for (const group of same.get(hanzi) ?? []) for (const other of group) likeness.set(other, 'same');
+  likeness.delete(hanzi);
+  return {
+    codes: Uint16Array.from(likeness.keys(), (other) => other.charCodeAt(0)),
+    near: Uint8Array.from(likeness.values(), (each) => (each === 'near' ? 1 : 0)),
   };
+}
+
+function readGroups(): Groups {
   const syllables = HANZI_BY_SYLLABLE.trim().split('\n').map(parseSyllable);
   const near = new Map<string, string>();
   for (const { syllable, hanzi } of syllables) near.set(blurred(syllable), (near.get(blurred(syllable)) ?? '') + hanzi);
-  for (const hanzi of near.values()) join(hanzi, 'near');
-  for (const { hanzi } of syllables) join(hanzi, 'same');
-  for (const group of LOOK_ALIKES.split(' ')) join(group, 'same');
-  return pairs;
+  return {
+    near: byHanzi([...near.values()]),
+    same: byHanzi([...syllables.map(({ hanzi }) => hanzi), ...LOOK_ALIKES.split(' ')]),
+  };
 }
 
-function put(pairs: Map<string, Map<string, Likeness>>, one: string, other: string, likeness: Likeness): void {
-  const of = pairs.get(one);
-  if (of === undefined) pairs.set(one, new Map([[other, likeness]]));
-  else of.set(other, likeness);
+function byHanzi(all: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const group of all)
+    for (const hanzi of group) {
+      const groupsOf = found.get(hanzi);
+      if (groupsOf === undefined) found.set(hanzi, [group]);
+      else groupsOf.push(group);
+    }
+  return found;
 }
 
 function parseSyllable(line: string): { readonly syllable: string; readonly hanzi: string } {

@@ -9,11 +9,12 @@
 // those that could be taken for a common word; numerals.
 
 import { isHan, tableOf } from '../text/characters';
-import { alikesOf, type Likeness } from './hanziAlikes';
+import { COMMON_WORDS } from './commonWords';
+import { alikesOf } from './hanziAlikes';
 import { RARE_WORDS } from './rareWords';
 import { PHRASE_LENGTH, phrasesButOne } from './setPhrasesButOne';
 import { readingCost } from './wordBoundaries';
-import { commonWords, COST_OF_ONE_OCCURRENCE, NO_WORD, WORD_START, WordTable } from './wordTable';
+import { commonWords, COST_OF_ONE_OCCURRENCE, NO_WORD, visitWords, WORD_START, WordTable } from './wordTable';
 
 export interface Misspelling {
   /** Of the word in which the hanzi stands; columns in UTF-16 code units. */
@@ -50,27 +51,25 @@ const NONE: readonly Misspelling[] = [];
 
 let rare: WordTable | undefined;
 
+/** At each column whether the hanzi there and the next make a word; used again for each text. */
+let joins = new Uint8Array(1 << 12);
+
 /** In text order, without overlap. */
 export function misspelledWords(text: string): readonly Misspelling[] {
+  readJoins(text);
   let found: Misspelling[] | undefined;
-  let free = 0;
-  let joined = false;
   for (let at = 0; at < text.length; at++) {
-    const joins = joinsNext(text, at);
-    const phrase = at < free ? undefined : misspelledPhraseAt(text, at);
-    if (phrase !== undefined) {
-      (found ??= []).push(phrase);
-      free = phrase.end;
-    } else if (at >= free && !joined && !joins && isSuspect(text, at)) {
-      const misspelling = misspellingAt(text, at);
-      if (misspelling !== undefined && misspelling.start >= free) {
-        (found ??= []).push(misspelling);
-        free = misspelling.end;
-      }
-    }
-    joined = joins;
+    const misspelling = misspelledPhraseAt(text, at) ?? (isSuspect(text, at) ? misspellingAt(text, at) : undefined);
+    if (misspelling === undefined || misspelling.start < (found?.at(-1)?.end ?? 0)) continue;
+    (found ??= []).push(misspelling);
+    at = misspelling.end - 1;
   }
   return found ?? NONE;
+}
+
+function readJoins(text: string): void {
+  if (joins.length <= text.length) joins = new Uint8Array(2 * text.length);
+  for (let at = 0; at < text.length; at++) joins[at] = joinsNext(text, at) ? 1 : 0;
 }
 
 /** Whether a hanzi and the next begin a common word, or are a rare one. */
@@ -90,9 +89,11 @@ function isRareWord(text: string, start: number, end: number): boolean {
   return rare.costOf(state) !== undefined;
 }
 
+/** A hanzi that is part of no word, among others. */
 function isSuspect(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isHan(code) && NUMERALS[code] !== 1 && (isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1)));
+  if (joins[at] === 1 || (at > 0 && joins[at - 1] === 1) || !isHan(code) || NUMERALS[code] === 1) return false;
+  return isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1));
 }
 
 /** In half bits: what a set phrase must gain, and a term of two words. */
@@ -101,14 +102,17 @@ const LEAST_GAIN_OF_TERM = 10;
 
 /** A set phrase of which one hanzi is wrong. */
 function misspelledPhraseAt(text: string, start: number): Misspelling | undefined {
+  const phrases = phrasesButOne(text, start);
+  if (phrases.length === 0) return undefined;
   const end = start + PHRASE_LENGTH;
-  for (const { phrase, isTerm } of phrasesButOne(text, start)) {
+  for (const { phrase, isTerm } of phrases) {
     const at = start + differenceOf(text, start, phrase);
-    const likeness = alikesOf(text[at] ?? '').get(phrase[at - start] ?? '');
-    if (likeness === undefined || NUMERALS[text.charCodeAt(at)] === 1 || isRareWord(text, start, end)) continue;
+    const { codes, near } = alikesOf(text.charCodeAt(at));
+    const alike = codes.indexOf(phrase.charCodeAt(at - start));
+    if (alike < 0 || NUMERALS[text.charCodeAt(at)] === 1 || isRareWord(text, start, end)) continue;
     const [from, to] = [firstOfRun(text, start), endOfRun(text, end - 1)];
     const cost = readingCost(text.slice(from, start) + phrase + text.slice(end, to));
-    const gain = readingCost(text, from, to) - cost - penaltyOf(likeness);
+    const gain = readingCost(text, from, to) - cost - penaltyOf(near[alike] === 1);
     if (gain >= (isTerm ? LEAST_GAIN_OF_TERM : LEAST_GAIN_OF_PHRASE)) return { start, end, expected: phrase, gain };
   }
   return undefined;
@@ -129,15 +133,22 @@ interface Correction {
 function misspellingAt(text: string, at: number): Misspelling | undefined {
   const from = firstOfRun(text, at);
   const to = endOfRun(text, at);
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
   let cost: number | undefined;
   let best: Correction | undefined;
   let next = -Infinity;
-  for (const [hanzi, likeness] of alikesOf(text[at] ?? '')) {
-    if (NUMERALS[hanzi.charCodeAt(0)] === 1) continue;
+  const { codes, near } = alikesOf(text.charCodeAt(at));
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] as number;
+    // Nearly every hanzi that is tried ends here: it stands beside neither neighbour in any word.
+    if (!areNeighbours(before, code) && !areNeighbours(code, after)) continue;
+    if (NUMERALS[code] === 1) continue;
+    const hanzi = String.fromCharCode(code);
     const word = wordWith(text, from, to, at, hanzi);
     if (word === undefined) continue;
     cost ??= readingCost(text, from, to);
-    const gain = cost - readingCost(text.slice(from, at) + hanzi + text.slice(at + 1, to)) - penaltyOf(likeness);
+    const gain = cost - readingCost(text.slice(from, at) + hanzi + text.slice(at + 1, to)) - penaltyOf(near[i] === 1);
     if (best === undefined || gain > best.gain) {
       next = Math.max(next, best?.gain ?? next);
       best = { ...word, gain };
@@ -148,6 +159,30 @@ function misspellingAt(text: string, at: number): Misspelling | undefined {
   return { ...best, end: best.start + best.expected.length };
 }
 
+const NEIGHBOUR_BITS = 20;
+let neighbours: Uint32Array | undefined;
+
+/** Whether two hanzi may stand side by side in a common word; true as well for a few in a hundred that do not. */
+function areNeighbours(first: number, second: number): boolean {
+  const pair = pairOf(first, second);
+  return (((neighbours ??= readNeighbours())[pair >>> 5] ?? 0) & (1 << (pair & 31))) !== 0;
+}
+
+function readNeighbours(): Uint32Array {
+  const pairs = new Uint32Array(1 << (NEIGHBOUR_BITS - 5));
+  visitWords(COMMON_WORDS, (codes, length) => {
+    for (let at = 1; at < length; at++) {
+      const pair = pairOf(codes[at - 1] ?? 0, codes[at] ?? 0);
+      pairs[pair >>> 5] = (pairs[pair >>> 5] ?? 0) | (1 << (pair & 31));
+    }
+  });
+  return pairs;
+}
+
+function pairOf(first: number, second: number): number {
+  return ((first * 0x9e3b + second * 0x6d) >>> 0) & ((1 << NEIGHBOUR_BITS) - 1);
+}
+
 function leastGain(suspect: number, expected: string): number {
   const least = expected.length > 3 ? LEAST_GAIN_OF_LONG_WORD : LEAST_GAIN;
   const table = commonWords();
@@ -155,8 +190,8 @@ function leastGain(suspect: number, expected: string): number {
   return isWordOfItsOwn || COINING[suspect] === 1 ? least + NEAR_PENALTY : least;
 }
 
-function penaltyOf(likeness: Likeness): number {
-  return likeness === 'near' ? NEAR_PENALTY : 0;
+function penaltyOf(isNear: boolean): number {
+  return isNear ? NEAR_PENALTY : 0;
 }
 
 /** The longest common word of two hanzi or more that a hanzi completes in the place of another. */

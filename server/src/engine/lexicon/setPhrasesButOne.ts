@@ -1,9 +1,10 @@
 // Set phrases and fixed terms of four hanzi of which one is wrong: 一股作气 for 一鼓作气, 安全生场. Three hanzi in their places tell
 // which phrase is meant.
 
+import { isHan } from '../text/characters';
 import { COMMON_WORDS } from './commonWords';
 import { FIXED_TERMS } from './tables/fixedTerms';
-import { wordsOfLength } from './wordTable';
+import { visitWords } from './wordTable';
 
 /** Hanzi of a set phrase. */
 export const PHRASE_LENGTH = 4;
@@ -28,17 +29,19 @@ const NONE: readonly SetPhrase[] = [];
 /** The phrases that a text would have at a column if one of its hanzi were another; none where it has one as it is. */
 export function phrasesButOne(text: string, start: number): readonly SetPhrase[] {
   const { seen, byRest } = (index ??= buildIndex());
+  // At most one of the four may be no hanzi.
+  if (!isHan(text.charCodeAt(start + 1)) && !isHan(text.charCodeAt(start + 2))) return NONE;
   let found: readonly SetPhrase[] = NONE;
   for (let wrong = 0; wrong < PHRASE_LENGTH; wrong++) {
     if (seen[mixed(text, start, wrong)] === 0) continue;
     const phrases = byRest.get(restOf(text.slice(start, start + PHRASE_LENGTH), wrong));
     if (phrases !== undefined) found = found === NONE ? phrases : [...found, ...phrases];
   }
-  return found.some(({ phrase }) => text.startsWith(phrase, start)) ? NONE : found;
+  return found === NONE || found.some(({ phrase }) => text.startsWith(phrase, start)) ? NONE : found;
 }
 
 function buildIndex(): Index {
-  const seen = new Uint8Array(0x10000);
+  const seen = new Uint8Array(1 << MIX_BITS);
   const byRest = new Map<string, SetPhrase[]>();
   const add = (entry: SetPhrase) => {
     for (let wrong = 0; wrong < PHRASE_LENGTH; wrong++) {
@@ -50,7 +53,9 @@ function buildIndex(): Index {
     }
   };
   for (const phrase of FIXED_TERMS.split(' ')) add({ phrase, isTerm: true });
-  for (const phrase of wordsOfLength(COMMON_WORDS, PHRASE_LENGTH)) add({ phrase, isTerm: false });
+  visitWords(COMMON_WORDS, (codes, length) => {
+    if (length === PHRASE_LENGTH) add({ phrase: String.fromCharCode(...codes.slice(0, length)), isTerm: false });
+  });
   return { seen, byRest };
 }
 
@@ -58,10 +63,13 @@ function restOf(phrase: string, wrong: number): string {
   return `${phrase.slice(0, wrong)} ${phrase.slice(wrong + 1)}`;
 }
 
-/** A number below 2^16 for the hanzi of a phrase other than the one at `wrong`. */
+/** So many bits that hardly a place of a text which is none looks like one. */
+const MIX_BITS = 20;
+
+/** A number of `MIX_BITS` bits for the hanzi of a phrase other than the one at `wrong`. */
 function mixed(text: string, start: number, wrong: number): number {
   let mix = wrong;
   for (let at = 0; at < PHRASE_LENGTH; at++)
-    if (at !== wrong) mix = (mix * 31 + text.charCodeAt(start + at)) & 0xffffff;
-  return (mix ^ (mix >> 8)) & 0xffff;
+    if (at !== wrong) mix = (Math.imul(mix, 31) + text.charCodeAt(start + at)) | 0;
+  return (mix ^ (mix >>> 8)) & ((1 << MIX_BITS) - 1);
 }

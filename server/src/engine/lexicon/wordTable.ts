@@ -111,24 +111,26 @@ export class WordTable {
   }
 }
 
-/** The words of a packed text that have so many hanzi, in its order. */
-export function* wordsOfLength(packed: string, length: number): Generator<string> {
-  for (const line of packed.split('\n')) {
-    let word = line.slice(0, 1);
-    let kept = 1;
-    for (const char of line.slice(1)) {
-      const code = char.charCodeAt(0);
-      if (code > LAST_ASCII) {
-        word = word.slice(0, kept) + char;
-        kept++;
-      } else if (code <= DIGIT_9) kept = code - DIGIT_0;
-      else {
-        if (kept === length) yield word.slice(0, kept);
-        kept = 1;
-      }
+/**
+ * Shows all words of a packed text, in its order, as the code units of their hanzi: no string is made for any of them.
+ * @param visit given a list that is used again, of which the first `length` are the word
+ */
+export function visitWords(packed: string, visit: (codes: readonly number[], length: number) => void): void {
+  const codes: number[] = [];
+  let length = 0;
+  for (let i = 0; i < packed.length; i++) {
+    const code = packed.charCodeAt(i);
+    if (code === LINE_FEED) length = 0;
+    else if (code > LAST_ASCII) codes[length++] = code;
+    else if (code <= DIGIT_9) length = code - DIGIT_0;
+    else {
+      visit(codes, length);
+      length = 1;
     }
   }
 }
+
+const LINE_FEED = 0x0a;
 
 function linesOf(packed: string): Map<number, number> {
   const lines = new Map<number, number>();

@@ -31,6 +31,7 @@ export function pageShape(line: string): PageShape | undefined {
   if (buttons > 0 && /^(?:[【[［〖][^【】[\]［］〖〗]{1,12}[】\]］〗]\s*)+$/.test(text))
     return { form: 'buttons', certain: buttons > 1 };
   if (STAMP.test(text)) return { form: 'stamp', certain: CLOCK.test(text) };
+  if (TIMED.test(text)) return { form: 'stamp', certain: true };
   if (/www\.|https?:/.test(text) && !/[，,]/.test(text)) return { form: 'stamp', certain: ISO_DATE.test(text) };
   return fieldsOf(text, buttons) ?? rowOf(text) ?? looseShape(text);
 }
@@ -40,6 +41,9 @@ const CREDIT = /(?:记者|通讯员|[。）)])[ \u3000]?[\u4e00-\u9fff·、 \u30
 const ISO_DATE = /(?:19|20)\d{2}([-/.])\d{1,2}\1\d{1,2}/;
 const CLOCK = /\d{1,2}[:：]\d{2}/;
 const STAMP = /^(?:19|20)\d{2}([-/.])\d{1,2}\1\d{1,2}(?:[ \u3000T]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/;
+/** A day with the minute, as no report has one: 2024年01月16日 07时41分 来源:青山镇. */
+const TIMED =
+  /^(?:19|20)\d{2}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)[ \u3000T]*\d{1,2}(?:[:：]\d{2}|时\d{2}分)(?:[:：]?\d{2}秒?)?(?:[ \u3000][^，,]{0,40})?$/;
 /** 您现在所在的位置是：, 当前位置:. */
 export const POSITION = /^[【[]?(?:您|你|当前|现在|目前|所在)[^：:]{0,10}位置[是为]?\s*[：:]/;
 
