@@ -9,6 +9,7 @@
 // those that could be taken for a common word; numerals.
 
 import { isHan, tableOf } from '../text/characters';
+import { BitSet } from './bitSet';
 import { COMMON_WORDS } from './commonWords';
 import { alikesOf } from './hanziAlikes';
 import { RARE_WORDS } from './rareWords';
@@ -160,21 +161,17 @@ function misspellingAt(text: string, at: number): Misspelling | undefined {
 }
 
 const NEIGHBOUR_BITS = 20;
-let neighbours: Uint32Array | undefined;
+let neighbours: BitSet | undefined;
 
 /** Whether two hanzi may stand side by side in a common word; true as well for a few in a hundred that do not. */
 function areNeighbours(first: number, second: number): boolean {
-  const pair = pairOf(first, second);
-  return (((neighbours ??= readNeighbours())[pair >>> 5] ?? 0) & (1 << (pair & 31))) !== 0;
+  return (neighbours ??= readNeighbours()).has(pairOf(first, second));
 }
 
-function readNeighbours(): Uint32Array {
-  const pairs = new Uint32Array(1 << (NEIGHBOUR_BITS - 5));
+function readNeighbours(): BitSet {
+  const pairs = new BitSet(NEIGHBOUR_BITS);
   visitWords(COMMON_WORDS, (codes, length) => {
-    for (let at = 1; at < length; at++) {
-      const pair = pairOf(codes[at - 1] ?? 0, codes[at] ?? 0);
-      pairs[pair >>> 5] = (pairs[pair >>> 5] ?? 0) | (1 << (pair & 31));
-    }
+    for (let at = 1; at < length; at++) pairs.add(pairOf(codes[at - 1] ?? 0, codes[at] ?? 0));
   });
   return pairs;
 }

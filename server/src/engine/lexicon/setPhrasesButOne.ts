@@ -2,6 +2,7 @@
 // which phrase is meant.
 
 import { isHan } from '../text/characters';
+import { BitSet } from './bitSet';
 import { COMMON_WORDS } from './commonWords';
 import { FIXED_TERMS } from './tables/fixedTerms';
 import { visitWords } from './wordTable';
@@ -16,8 +17,8 @@ export interface SetPhrase {
 }
 
 interface Index {
-  /** 1 at the mixed three hanzi of a phrase: few places of a text need the look-up. */
-  readonly seen: Uint8Array;
+  /** The hanzi of the phrases but for one, mixed: few places of a text need the look-up. */
+  readonly seen: BitSet;
   /** Phrases by their hanzi with a blank in the place of one. */
   readonly byRest: ReadonlyMap<string, readonly SetPhrase[]>;
 }
@@ -33,7 +34,7 @@ export function phrasesButOne(text: string, start: number): readonly SetPhrase[]
   if (!isHan(text.charCodeAt(start + 1)) && !isHan(text.charCodeAt(start + 2))) return NONE;
   let found: readonly SetPhrase[] = NONE;
   for (let wrong = 0; wrong < PHRASE_LENGTH; wrong++) {
-    if (seen[mixed(text, start, wrong)] === 0) continue;
+    if (!seen.has(mixed(text, start, wrong))) continue;
     const phrases = byRest.get(restOf(text.slice(start, start + PHRASE_LENGTH), wrong));
     if (phrases !== undefined) found = found === NONE ? phrases : [...found, ...phrases];
   }
@@ -41,11 +42,11 @@ export function phrasesButOne(text: string, start: number): readonly SetPhrase[]
 }
 
 function buildIndex(): Index {
-  const seen = new Uint8Array(1 << MIX_BITS);
+  const seen = new BitSet(MIX_BITS);
   const byRest = new Map<string, SetPhrase[]>();
   const add = (entry: SetPhrase) => {
     for (let wrong = 0; wrong < PHRASE_LENGTH; wrong++) {
-      seen[mixed(entry.phrase, 0, wrong)] = 1;
+      seen.add(mixed(entry.phrase, 0, wrong));
       const rest = restOf(entry.phrase, wrong);
       const known = byRest.get(rest);
       if (known === undefined) byRest.set(rest, [entry]);
@@ -68,8 +69,9 @@ const MIX_BITS = 20;
 
 /** A number of `MIX_BITS` bits for the hanzi of a phrase other than the one at `wrong`. */
 function mixed(text: string, start: number, wrong: number): number {
-  let mix = wrong;
-  for (let at = 0; at < PHRASE_LENGTH; at++)
-    if (at !== wrong) mix = (Math.imul(mix, 31) + text.charCodeAt(start + at)) | 0;
+  const first = text.charCodeAt(start + (wrong === 0 ? 1 : 0));
+  const second = text.charCodeAt(start + (wrong <= 1 ? 2 : 1));
+  const third = text.charCodeAt(start + (wrong <= 2 ? 3 : 2));
+  const mix = Math.imul(Math.imul(Math.imul(wrong, 31) + first, 31) + second, 31) + third;
   return (mix ^ (mix >>> 8)) & ((1 << MIX_BITS) - 1);
 }
