@@ -42,13 +42,13 @@ async function closeOverlays(): Promise<void> {
 }
 
 async function closeEditors(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await until('the document to be as it is on the disk', () =>
-      document.isDirty && !document.isClosed ? undefined : true,
-    );
-  }
+  await until('nothing to be unsaved', async () => {
+    const document = vscode.workspace.textDocuments.find(({ isDirty }) => isDirty);
+    if (document === undefined) return true;
+    // One without a tab is being written by the editor itself, such as its settings: it is clean in a moment.
+    if (isInTab(document)) await revertAndClose(document);
+    return undefined;
+  });
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await until('all editors to be closed', () =>
     vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0) &&
@@ -56,4 +56,22 @@ async function closeEditors(): Promise<void> {
       ? true
       : undefined,
   );
+}
+
+async function revertAndClose(document: vscode.TextDocument): Promise<void> {
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await until('the document to be as it is on the disk', () =>
+    document.isDirty && !document.isClosed ? undefined : true,
+  );
+}
+
+function isInTab({ uri }: vscode.TextDocument): boolean {
+  const shown = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap(({ input }) => textsOf(input)));
+  return shown.some((each) => String(each) === String(uri));
+}
+
+function textsOf(input: unknown): readonly vscode.Uri[] {
+  if (input instanceof vscode.TabInputText) return [input.uri];
+  return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : [];
 }

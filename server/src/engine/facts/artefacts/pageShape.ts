@@ -46,6 +46,8 @@ const TIMED =
   /^(?:19|20)\d{2}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)[ \u3000T]*\d{1,2}(?:[:：]\d{2}|时\d{2}分)(?:[:：]?\d{2}秒?)?(?:[ \u3000][^，,]{0,40})?$/;
 /** 您现在所在的位置是：, 当前位置:. */
 export const POSITION = /^[【[]?(?:您|你|当前|现在|目前|所在)[^：:]{0,10}位置[是为]?\s*[：:]/;
+/** What a {@link POSITION} begins with. */
+export const POSITION_STARTS: readonly string[] = [...'【[您你当现目所'];
 
 /** 首页 > 政务公开, or three and more steps parted by a slash or a bar that begin at a home page or behind 当前位置：. */
 function isPath(text: string): boolean {

@@ -8,7 +8,7 @@ import {
   TRAILING_FIELDS,
 } from '../../lexicon/tables/residue';
 import { isBlank, skipBlanks } from '../../text/characters';
-import { POSITION } from './pageShape';
+import { POSITION, POSITION_STARTS } from './pageShape';
 import { TOOLS } from './residue';
 
 export interface ResidueSpan {
@@ -141,31 +141,32 @@ function clockEnd(text: string, from: number): number {
 }
 
 const WEB_ROWS = RESIDUE_ROWS.filter((row) => row.weak !== true && row.kind === 'web');
-/** What a cue of a page can begin with: looked up first, since nearly every place of a text is none. */
+const LONGEST_TOOL = Math.max(...[...TOOLS].map((word) => word.length));
+/** What a cue of a page can begin with, position and end of a comment with it: looked up first, since nearly every place of a text is none. */
 const WEB_STARTS = new Set([
   ...WEB_ROWS.flatMap(({ words }) => words.map((word) => word[0])),
-  '【',
-  '】',
-  '[',
-  ']',
-  '：',
+  ...[...TOOLS].map((word) => word[0]),
+  ...POSITION_STARTS,
+  ...'【】[]：-',
 ]);
 
 function webCueAt(text: string, at: number): Cue | undefined {
-  const word = text.slice(at, stretchEnd(text, at));
+  if (!WEB_STARTS.has(text[at]) && !isBlank(text.charCodeAt(at))) return undefined;
+  const word = text.slice(at, stretchEnd(text, at, at + LONGEST_TOOL + 1));
   if (TOOLS.has(word)) return { kind: 'web', end: at + word.length };
   if (text.startsWith('-->', at)) return { kind: 'web', end: at + 3 };
   const position = POSITION.exec(text.slice(at, at + CUE_REACH))?.[0];
   if (position !== undefined) return { kind: 'web', end: breadcrumbEnd(text, at + position.length) };
-  if (!WEB_STARTS.has(text[at]) && !isBlank(text.charCodeAt(at))) return undefined;
   for (const row of WEB_ROWS) {
     if (row.match === 'whole') {
-      const word = row.words.find((each) => text.startsWith(each, at) && stretchEnd(text, at) === at + each.length);
-      if (word !== undefined) return { kind: 'web', end: at + word.length };
+      const whole = row.words.find(
+        (each) => text.startsWith(each, at) && stretchEnd(text, at, at + each.length + 1) === at + each.length,
+      );
+      if (whole !== undefined) return { kind: 'web', end: at + whole.length };
     }
     if (row.match !== 'start') continue;
-    for (const word of row.words) {
-      const end = squeezedEnd(text, at, word);
+    for (const each of row.words) {
+      const end = squeezedEnd(text, at, each);
       if (end !== undefined) return { kind: 'web', end: breadcrumbEnd(text, Math.max(end, stretchEnd(text, at))) };
     }
   }
@@ -205,10 +206,10 @@ function squeezedEnd(text: string, at: number, word: string): number | undefined
   return undefined;
 }
 
-/** Column of the next blank. */
-function stretchEnd(text: string, from: number): number {
+/** Column of the next blank, or the column up to which it is looked for. */
+function stretchEnd(text: string, from: number, to = text.length): number {
   let end = from;
-  while (end < text.length && !isBlank(text.charCodeAt(end))) end++;
+  while (end < text.length && end < to && !isBlank(text.charCodeAt(end))) end++;
   return end;
 }
 
