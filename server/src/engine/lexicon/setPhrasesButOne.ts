@@ -1,7 +1,6 @@
 // Set phrases and fixed terms of four hanzi of which one is wrong: 一股作气 for 一鼓作气, 安全生场. Three hanzi in their places tell
 // which phrase is meant.
 
-import { isHan } from '../text/characters';
 import { BitSet } from './bitSet';
 import { COMMON_WORDS } from './commonWords';
 import { FIXED_TERMS } from './tables/fixedTerms';
@@ -17,6 +16,8 @@ export interface SetPhrase {
 }
 
 interface Index {
+  /** Pairs of hanzi with which phrases begin, and pairs with which they end: one of them is as it should be. */
+  readonly halves: readonly [BitSet, BitSet];
   /** The hanzi of the phrases but for one, mixed: few places of a text need the look-up. */
   readonly seen: BitSet;
   /** Phrases by their hanzi with a blank in the place of one. */
@@ -27,24 +28,34 @@ let index: Index | undefined;
 
 const NONE: readonly SetPhrase[] = [];
 
-/** The phrases that a text would have at a column if one of its hanzi were another; none where it has one as it is. */
-export function phrasesButOne(text: string, start: number): readonly SetPhrase[] {
+/**
+ * Whether two units of a text are the first half of a phrase (1), the second half of one (2), both (3) or neither (0); now and
+ * then one too many.
+ */
+export function halvesAt(text: string, column: number): number {
+  const { halves } = (index ??= buildIndex());
+  const pair = pairAt(text, column);
+  return (halves[0].has(pair) ? 1 : 0) + (halves[1].has(pair) ? 2 : 0);
+}
+
+/**
+ * The phrases that a text would have at a column if the hanzi `wrong` columns on were another; none where the text has one of
+ * them as it is.
+ */
+export function phrasesButOne(text: string, start: number, wrong: number): readonly SetPhrase[] {
   const { seen, byRest } = (index ??= buildIndex());
-  // At most one of the four may be no hanzi.
-  if (!isHan(text.charCodeAt(start + 1)) && !isHan(text.charCodeAt(start + 2))) return NONE;
-  let found: readonly SetPhrase[] = NONE;
-  for (let wrong = 0; wrong < PHRASE_LENGTH; wrong++) {
-    if (!seen.has(mixed(text, start, wrong))) continue;
-    const phrases = byRest.get(restOf(text.slice(start, start + PHRASE_LENGTH), wrong));
-    if (phrases !== undefined) found = found === NONE ? phrases : [...found, ...phrases];
-  }
-  return found === NONE || found.some(({ phrase }) => text.startsWith(phrase, start)) ? NONE : found;
+  if (!seen.has(mixed(text, start, wrong))) return NONE;
+  const found = byRest.get(restOf(text.slice(start, start + PHRASE_LENGTH), wrong)) ?? NONE;
+  return found.some(({ phrase }) => text.startsWith(phrase, start)) ? NONE : found;
 }
 
 function buildIndex(): Index {
+  const halves = [new BitSet(MIX_BITS), new BitSet(MIX_BITS)] as const;
   const seen = new BitSet(MIX_BITS);
   const byRest = new Map<string, SetPhrase[]>();
   const add = (entry: SetPhrase) => {
+    halves[0].add(pairAt(entry.phrase, 0));
+    halves[1].add(pairAt(entry.phrase, PHRASE_LENGTH / 2));
     for (let wrong = 0; wrong < PHRASE_LENGTH; wrong++) {
       seen.add(mixed(entry.phrase, 0, wrong));
       const rest = restOf(entry.phrase, wrong);
@@ -57,7 +68,7 @@ function buildIndex(): Index {
   visitWords(COMMON_WORDS, (codes, length) => {
     if (length === PHRASE_LENGTH) add({ phrase: String.fromCharCode(...codes.slice(0, length)), isTerm: false });
   });
-  return { seen, byRest };
+  return { halves, seen, byRest };
 }
 
 function restOf(phrase: string, wrong: number): string {
@@ -66,6 +77,11 @@ function restOf(phrase: string, wrong: number): string {
 
 /** So many bits that hardly a place of a text which is none looks like one. */
 const MIX_BITS = 20;
+
+function pairAt(text: string, column: number): number {
+  const mix = Math.imul(text.charCodeAt(column), 0x9e3b) + text.charCodeAt(column + 1);
+  return (mix ^ (mix >>> 8)) & ((1 << MIX_BITS) - 1);
+}
 
 /** A number of `MIX_BITS` bits for the hanzi of a phrase other than the one at `wrong`. */
 function mixed(text: string, start: number, wrong: number): number {

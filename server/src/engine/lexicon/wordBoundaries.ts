@@ -1,19 +1,17 @@
 // Where words end. Chinese puts no spaces between words: a rule that looks for 侧重 also meets 监侧重点, and 统一是 holds no 一是.
 //
 // The model is the one of the segmenters of the field. A run of hanzi is read as words; every word has a cost, the negative
-// logarithm of its share of running text (wordTable.ts); of all readings the cheapest is the likeliest. A caller rarely wants
+// logarithm of its share of running text (wordCosts.ts); of all readings the cheapest is the likeliest. A caller rarely wants
 // the words, but wants to know of one column, and how surely. So what is worked out is a margin: by how much the cheapest
 // reading with a boundary there beats the cheapest one without. It is the logarithm of the odds that a boundary stands there.
-//
-// Readings may hold words that no table has: names of two or three hanzi, and numerals. Without them two hanzi that begin no
-// common word together would always be two words, and the boundary between them certain for want of an objection.
 //
 // A reading covers the hanzi around the place that is asked for, at most WINDOW on either side, up to whatever is no hanzi. So
 // a question costs the same in any text, and what stands outside the window has no say: a word that the window's edge cuts is
 // read in pieces, too far off to matter.
 
-import { isDigit, isHan, isLatin, tableOf } from '../text/characters';
-import { commonWords, COST_OF_ONE_OCCURRENCE, NO_WORD, WORD_START } from './wordTable';
+import { isDigit, isHan, isLatin } from '../text/characters';
+import { writeWordCosts } from './wordCosts';
+import { commonWords, NO_WORD, WORD_START } from './wordTable';
 
 /** Whether a boundary stands somewhere: `certain` and `none` at odds of 64 to 1 or more, `possible` between them. */
 export type Boundary = 'certain' | 'possible' | 'none';
@@ -29,17 +27,6 @@ export const WINDOW = 12;
 
 /** Odds of 64 to 1, in bits. */
 const CERTAIN = 6;
-
-/**
- * Costs of words of two and of three hanzi that the table does not have, in half bits: less than those of two or three hanzi
- * that are seldom words of their own (a share of 1 in 30,000 each), more than those of particles and common verbs.
- */
-const UNKNOWN = [60, 76] as const;
-
-/** The cost of a numeral of two or more hanzi (二十一, 三百) and of an ordinal (第九, 第二十一), whichever it is. */
-const NUMERAL = 30;
-const ORDINAL_PREFIX = '第'.charCodeAt(0);
-const NUMERAL_HANZI = tableOf('〇零一二两三四五六七八九十百千万亿');
 
 /**
  * How surely a boundary between words stands at a column.
@@ -103,24 +90,6 @@ export function isWord(text: string): boolean {
   return table.costOf(state) !== undefined;
 }
 
-/**
- * The cost of the likeliest reading of a stretch of text as words, in half bits: 2 less for a text that is twice as likely.
- * @param start in UTF-16 units
- * @param end after the last unit; the cost in time grows with the length of the stretch
- */
-export function readingCost(text: string, start = 0, end = text.length): number {
-  const length = end - start;
-  clearReadings(length);
-  having[0] = 0;
-  for (let at = 0; at < length; at++) {
-    const before = having[at] as number;
-    const longest = readCosts(text, start + at, end);
-    for (let index = 0; index < longest; index++)
-      having[at + index + 1] = Math.min(having[at + index + 1] as number, before + (costs[index] as number));
-  }
-  return having[length] as number;
-}
-
 function classify(bits: number): Boundary {
   if (bits >= CERTAIN) return 'certain';
   return bits <= -CERTAIN ? 'none' : 'possible';
@@ -139,7 +108,7 @@ function score(text: string, start: number, end: number): number {
   for (let at = 0; at < length; at++) {
     const before = having[at] as number;
     const beforeLacking = lacking[at] as number;
-    const longest = readCosts(text, from + at, from + length);
+    const longest = writeWordCosts(text, from + at, from + length, costs);
     for (let index = 0; index < longest; index++) {
       const cost = costs[index] as number;
       const next = at + index + 1;
@@ -172,55 +141,6 @@ function clearReadings(length: number): void {
 /** Whether a column is inside a word, not at one of its ends. */
 function contains(start: number, end: number, column: number): boolean {
   return start < column && column < end;
-}
-
-/**
- * Writes the costs of the words that may begin at a column into `costs`, in half bits; Infinity where there are none of a length.
- * @returns how many
- */
-function readCosts(text: string, from: number, to: number): number {
-  if (!isHan(text.charCodeAt(from))) {
-    // Anything else than hanzi, where a stretch holds it: no word reaches over it.
-    costs[0] = 0;
-    return 1;
-  }
-  costs[0] = COST_OF_ONE_OCCURRENCE;
-  let count = 1;
-  for (const cost of UNKNOWN) {
-    const last = from + count;
-    if (last >= to || !isHan(text.charCodeAt(last))) break;
-    costs[count++] = cost;
-  }
-  const table = commonWords();
-  let state = WORD_START;
-  for (let at = from; at < to; at++) {
-    state = table.step(state, text.charCodeAt(at));
-    if (state === NO_WORD) break;
-    const cost = table.costOf(state);
-    if (cost !== undefined) count = offer(count, at - from, cost);
-  }
-  const numeral = lengthOfNumeral(text, from, to);
-  return numeral > 1 ? offer(count, numeral - 1, NUMERAL) : count;
-}
-
-/**
- * Puts a cost at its place unless a cheaper one is there.
- * @returns how many there are now
- */
-function offer(count: number, index: number, cost: number): number {
-  if (index < count) {
-    costs[index] = Math.min(costs[index] as number, cost);
-    return count;
-  }
-  costs.fill(Infinity, count, index);
-  costs[index] = cost;
-  return index + 1;
-}
-
-function lengthOfNumeral(text: string, from: number, to: number): number {
-  let at = text.charCodeAt(from) === ORDINAL_PREFIX ? from + 1 : from;
-  while (at < to && NUMERAL_HANZI[text.charCodeAt(at)] === 1) at++;
-  return at - from;
 }
 
 function firstHanOfWindow(text: string, column: number): number {

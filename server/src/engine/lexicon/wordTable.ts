@@ -61,6 +61,8 @@ export class WordTable {
   }
 
   #begin(hanzi: number): number {
+    const first = this.#first[hanzi] as number;
+    if (first !== NO_WORD) return first;
     const line = this.#unread.get(hanzi);
     if (line !== undefined) {
       this.#unread.delete(hanzi);

@@ -1,0 +1,153 @@
+// All readings of a run of hanzi as words at once: what the cheapest one costs up to each column and from it on. So it can be told
+// of any word put anywhere what a reading with it costs, without reading the run again.
+
+import { writeWordCosts } from './wordCosts';
+import { commonWords, NO_WORD, WORD_START } from './wordTable';
+
+/** Units of the longest words that are read. */
+const LONGEST_WORD = 12;
+
+/**
+ * The least that a word of a length costs in the table, in half bits: of two hanzi at 2. Longer ones than these are made of them
+ * and are not put in the place of others. A test holds the costs to the table.
+ */
+export const LEAST_WORD_COSTS = [Infinity, Infinity, 18, 22, 24] as const;
+const LONGEST_IN_PLACE = LEAST_WORD_COSTS.length - 1;
+
+/** A word of the table in the place of what stands in the text. */
+export interface WordInPlace {
+  /** Columns in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** By how many half bits the cheapest reading with it is cheaper than the cheapest of the text as it is; negative where it is dearer. */
+  readonly gain: number;
+}
+
+/** Columns are those of the text; a lattice is used again for run after run, so that none leaves garbage. */
+export class WordLattice {
+  #text = '';
+  #from = 0;
+  #length = 0;
+  /** By distance from the start of the run: the cheapest reading up to there, and from there to the end. */
+  #before = new Float64Array(0);
+  #after = new Float64Array(0);
+  /** The costs of the words that begin at each, `LONGEST_WORD` for each, and how many there are. */
+  #costs = new Float64Array(0);
+  #counts = new Uint8Array(0);
+  #mostGains = new Float64Array(0);
+  /** The states of the table after the units from each column up to the one at hand. */
+  readonly #states = new Uint16Array(LONGEST_IN_PLACE);
+
+  /**
+   * Reads a stretch of hanzi.
+   * @param least gains below this need not be told apart by `mostGainAt`
+   */
+  read(text: string, from: number, to: number, least: number): void {
+    this.#text = text;
+    this.#from = from;
+    this.#length = to - from;
+    this.#makeRoom();
+    this.#readForward(to);
+    this.#readBackward();
+    this.#findMostGains(least);
+  }
+
+  /** No word of the table gains more, whichever hanzi stands at a column instead of the text's. */
+  mostGainAt(column: number): number {
+    return this.#mostGains[column - this.#from] as number;
+  }
+
+  /** Whether the units at a column and after it begin a word of the table. */
+  joinsNext(column: number): boolean {
+    const table = commonWords();
+    const index = column - this.#from;
+    if (index < 0 || index + 1 >= this.#length) return false;
+    const first = table.step(WORD_START, this.#text.charCodeAt(column));
+    return table.step(first, this.#text.charCodeAt(column + 1)) !== NO_WORD;
+  }
+
+  /** Makes ready for `bestWordWith` at a column. */
+  enter(column: number): void {
+    const table = commonWords();
+    for (let before = 0; before < LONGEST_IN_PLACE; before++) {
+      let state = column - before < this.#from ? NO_WORD : WORD_START;
+      for (let at = column - before; at < column && state !== NO_WORD; at++)
+        state = table.step(state, this.#text.charCodeAt(at));
+      this.#states[before] = state;
+    }
+  }
+
+  /** Of the words of two units or more that hold a unit in the place of the one at the column entered, the one that gains most. */
+  bestWordWith(column: number, unit: number): WordInPlace | undefined {
+    const table = commonWords();
+    let best: { start: number; end: number; gain: number } | undefined;
+    for (let before = 0; before < LONGEST_IN_PLACE; before++) {
+      const entered = this.#states[before] as number;
+      if (entered === NO_WORD) continue;
+      const index = column - before - this.#from;
+      let state = table.step(entered, unit);
+      for (let end = index + before + 1; state !== NO_WORD && end - index <= LONGEST_IN_PLACE; end++) {
+        const cost = end - index > 1 ? table.costOf(state) : undefined;
+        const gain = cost === undefined ? -Infinity : this.#gainOf(index, end, cost);
+        if (gain > (best?.gain ?? -Infinity)) best = { start: this.#from + index, end: this.#from + end, gain };
+        if (end >= this.#length) break;
+        state = table.step(state, this.#text.charCodeAt(this.#from + end));
+      }
+    }
+    return best;
+  }
+
+  /** Of a word between two distances from the start of the run. */
+  #gainOf(start: number, end: number, cost: number): number {
+    return (this.#after[0] as number) - (this.#before[start] as number) - (this.#after[end] as number) - cost;
+  }
+
+  #makeRoom(): void {
+    if (this.#length < this.#before.length) return;
+    const room = 2 * this.#length + 1;
+    this.#before = new Float64Array(room);
+    this.#after = new Float64Array(room);
+    this.#costs = new Float64Array(room * LONGEST_WORD);
+    this.#counts = new Uint8Array(room);
+    this.#mostGains = new Float64Array(room);
+  }
+
+  #readForward(to: number): void {
+    const before = this.#before.fill(Infinity, 0, this.#length + 1);
+    before[0] = 0;
+    for (let at = 0; at < this.#length; at++) {
+      const column = this.#from + at;
+      const offset = at * LONGEST_WORD;
+      const count = writeWordCosts(this.#text, column, Math.min(to, column + LONGEST_WORD), this.#costs, offset);
+      this.#counts[at] = count;
+      for (let index = 0; index < count; index++) {
+        const cost = (before[at] as number) + (this.#costs[offset + index] as number);
+        if (cost < (before[at + index + 1] as number)) before[at + index + 1] = cost;
+      }
+    }
+  }
+
+  #readBackward(): void {
+    const after = this.#after;
+    after[this.#length] = 0;
+    for (let at = this.#length - 1; at >= 0; at--) {
+      let least = Infinity;
+      for (let index = 0; index < (this.#counts[at] as number); index++) {
+        const cost = (this.#costs[at * LONGEST_WORD + index] as number) + (after[at + index + 1] as number);
+        if (cost < least) least = cost;
+      }
+      after[at] = least;
+    }
+  }
+
+  /** What no word can beat: a word of each length, as cheap as the cheapest of the table, at each place. */
+  #findMostGains(least: number): void {
+    const most = this.#mostGains.fill(-Infinity, 0, this.#length);
+    for (let start = 0; start < this.#length; start++)
+      for (let length = 2; length <= LONGEST_IN_PLACE && start + length <= this.#length; length++) {
+        const gain = this.#gainOf(start, start + length, LEAST_WORD_COSTS[length] as number);
+        if (gain < least) continue;
+        for (let at = start; at < start + length; at++) if (gain > (most[at] as number)) most[at] = gain;
+      }
+  }
+}
