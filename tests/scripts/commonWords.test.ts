@@ -10,6 +10,7 @@ import {
   RARE_WORDS_FILE,
   rareWordsFile,
 } from '../../scripts/lexicon/commonWords';
+import { HANZI_SOUNDS_FILE, hanziSoundsFile } from '../../scripts/lexicon/hanziSounds';
 import { OFFICIAL_WORDS } from '../../scripts/lexicon/officialWords';
 import { COMMON_WORDS } from '../../server/src/engine/lexicon/commonWords';
 import { isWord } from '../../server/src/engine/lexicon/wordBoundaries';
@@ -30,6 +31,11 @@ test(`${COMMON_WORDS_FILE} is what \`npm run gen:words\` writes`, () => {
 test(`${RARE_WORDS_FILE} is what \`npm run gen:words\` writes`, () => {
   const file = readFileSync(path.join(root, RARE_WORDS_FILE), 'utf8').replace(/\r\n/g, '\n');
   expect(file === rareWordsFile(root), 'run npm run gen:words').toBe(true);
+});
+
+test(`${HANZI_SOUNDS_FILE} is what \`npm run gen:words\` writes`, () => {
+  const file = readFileSync(path.join(root, HANZI_SOUNDS_FILE), 'utf8').replace(/\r\n/g, '\n');
+  expect(file === hanziSoundsFile(), 'run npm run gen:words').toBe(true);
 });
 
 test('every word that was written is read, with its frequency, and nothing else', () => {

@@ -22,6 +22,7 @@ export { fixAll } from './lint/fixes/fixAll';
 export type { Outline } from './outline/outline';
 export type { Point, Range, Segment, Segments } from './facts/segment';
 export type { Place, Span } from './text/segments';
+export { groupBy } from './text/groupBy';
 export { partition } from './text/partition';
 
 // Words that all share.

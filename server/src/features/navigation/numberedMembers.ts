@@ -1,6 +1,6 @@
 // The headings and items of each segment with those that they count with: what an ordinal under the caret belongs to.
 
-import { analysis, type Outline, type structure, type Segment } from '../../engine/index';
+import { analysis, groupBy, type Outline, type structure, type Segment } from '../../engine/index';
 
 export type NumberedMember = structure.Heading | structure.SeriesItem;
 
@@ -31,16 +31,9 @@ export function memberAt(view: analysis.DocumentView, segment: Segment, column: 
 }
 
 function indexOf({ numberings, series }: Outline): ReadonlyMap<Segment, readonly CountedMember[]> {
-  const index = new Map<Segment, CountedMember[]>();
-  for (const { members } of [...numberings, ...series] as readonly { readonly members: readonly NumberedMember[] }[]) {
-    for (const member of members) {
-      const { segment } = member.marker.start;
-      const counted = { member, among: members };
-      const there = index.get(segment);
-      if (there === undefined) index.set(segment, [counted]);
-      else there.push(counted);
-    }
-  }
+  const counts: readonly { readonly members: readonly NumberedMember[] }[] = [...numberings, ...series];
+  const counted = counts.flatMap(({ members }) => members.map((member) => ({ member, among: members })));
+  const index = groupBy(counted, ({ member }) => member.marker.start.segment);
   for (const members of index.values())
     if (members.length > 1) members.sort((a, b) => startOf(a.member) - startOf(b.member));
   return index;

@@ -3,10 +3,10 @@
 import type { Range as ProtocolRange } from 'vscode-languageserver';
 import {
   analysis,
+  groupBy,
   messageOf,
   metadata,
   structure,
-  type Finding,
   type Locale,
   type Severity,
   type Snapshot,
@@ -86,13 +86,7 @@ export function overview(snapshot: Snapshot, locale: Locale): Overview {
 }
 
 function groupsOf({ findings, segments }: Snapshot, locale: Locale): readonly FindingGroup[] {
-  const byGroup = new Map<metadata.Group, Finding[]>();
-  for (const finding of findings) {
-    const { group } = finding.rule.meta;
-    const own = byGroup.get(group);
-    if (own === undefined) byGroup.set(group, [finding]);
-    else own.push(finding);
-  }
+  const byGroup = groupBy(findings, ({ rule }) => rule.meta.group);
   return metadata.GROUPS.flatMap((group) => {
     const own = byGroup.get(group);
     if (own === undefined) return [];

@@ -2,6 +2,7 @@
 
 import type { Finding, Rule } from '../../rules/rule';
 import { others } from '../../rules/shared/together';
+import { groupBy } from '../../text/groupBy';
 import type { Pass } from './pass';
 
 export const collapse: Pass = (findings) => {
@@ -16,14 +17,10 @@ export const collapse: Pass = (findings) => {
 
 /** For each rule with more findings than it reports one by one, all of them. */
 function groupsOf(findings: readonly Finding[]): ReadonlyMap<Rule, readonly Finding[]> {
-  const groups = new Map<Rule, Finding[]>();
-  for (const finding of findings) {
-    const { rule } = finding;
-    if (mostOf(rule) === Infinity) continue;
-    const group = groups.get(rule);
-    if (group === undefined) groups.set(rule, [finding]);
-    else group.push(finding);
-  }
+  const groups = groupBy(
+    findings.filter(({ rule }) => mostOf(rule) < Infinity),
+    ({ rule }) => rule,
+  );
   for (const [rule, { length }] of groups) if (length <= mostOf(rule)) groups.delete(rule);
   return groups;
 }

@@ -1,8 +1,8 @@
 // Markup of Markdown in a text that is not Markdown: ## before headings, ** around words.
 
-import { within } from '../../facts/segment';
 import { defineFilter } from '../../incremental/keys';
 import type { DocumentRule } from '../rule';
+import { rewriteSegments } from './shared/rewriteSegments';
 
 /** Segments in whose source markup stands; every other rule sees their text without it. */
 const MARKED = defineFilter((segment) => segment.hidden.some(({ kind }) => kind === 'markup'));
@@ -52,15 +52,6 @@ export const markdownResidue: DocumentRule = {
     };
   },
   fixes(_, view) {
-    return [
-      {
-        title: { zh: '去掉全文的 Markdown 标记', en: 'Strip the Markdown markup' },
-        safe: false,
-        // What is read stays; what replaces all of a line takes its markup along.
-        edits: view
-          .read(MARKED)
-          .map((segment) => ({ at: within(segment, 0, segment.text.length), text: segment.text })),
-      },
-    ];
+    return rewriteSegments(view.read(MARKED), { zh: '去掉全文的 Markdown 标记', en: 'Strip the Markdown markup' });
   },
 };

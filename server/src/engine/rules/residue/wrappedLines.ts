@@ -3,6 +3,7 @@
 import { within, type Segment } from '../../facts/segment';
 import { defineFilter } from '../../incremental/keys';
 import type { DocumentRule } from '../rule';
+import { rewriteSegments } from './shared/rewriteSegments';
 
 /** Paragraphs of several lines; every other rule reads them in one piece. */
 const WRAPPED = defineFilter((segment) => breaksIn(segment).length > 0);
@@ -47,15 +48,6 @@ export const wrappedLines: DocumentRule = {
     };
   },
   fixes(_, view) {
-    return [
-      {
-        title: { zh: '把各段连接起来', en: 'Join the paragraphs' },
-        safe: false,
-        // What replaces all that is read in a paragraph replaces the line breaks in it.
-        edits: view
-          .read(WRAPPED)
-          .map((segment) => ({ at: within(segment, 0, segment.text.length), text: segment.text })),
-      },
-    ];
+    return rewriteSegments(view.read(WRAPPED), { zh: '把各段连接起来', en: 'Join the paragraphs' });
   },
 };
