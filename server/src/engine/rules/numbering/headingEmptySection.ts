@@ -5,6 +5,7 @@ import { defineQuery } from '../../incremental/keys';
 import type { Heading, Section } from '../../outline/outline';
 import { perSection, SECTIONS } from '../../outline/sections';
 import type { Segment } from '../../facts/segment';
+import { groupBy } from '../../text/groupBy';
 import type { DocumentRule } from '../rule';
 import { fillsLine, isSentence, markedButOne } from './shared/headingMarks';
 
@@ -21,15 +22,10 @@ interface PlacedMember {
  * what they are at most edits; not by heading, since a section that is taken over holds an equal one of the revision before.
  */
 const ROWS = defineQuery(({ outline }: DocumentView): ReadonlyMap<Segment, readonly PlacedMember[]> => {
-  const found = new Map<Segment, PlacedMember[]>();
-  for (const { members } of outline.numberings)
-    for (const { marker } of members) {
-      const { segment, column } = marker.start;
-      const here = found.get(segment);
-      if (here === undefined) found.set(segment, [{ column, members }]);
-      else here.push({ column, members });
-    }
-  return found;
+  const placed = outline.numberings.flatMap(({ members }) =>
+    members.map(({ marker: { start } }) => ({ segment: start.segment, column: start.column, members })),
+  );
+  return groupBy(placed, ({ segment }) => segment);
 });
 
 function siblingsOf({ marker: { start } }: Heading, view: DocumentView): readonly Heading[] {
@@ -93,9 +89,37 @@ function emptyAmong(sections: readonly Section[], view: DocumentView): readonly 
   ];
 }
 
-/** The empty ones among siblings of which one at least has text: where none has, they are a table of contents or a list. */
+/** So many in a row without text are a table of contents, the cells of a table or a list. */
+const LIST = 3;
+
+/** The empty ones that stand out among siblings with text: not those of a list, nor where a colon has announced one. */
 function shownOf(siblings: readonly Section[], empty: readonly Section[], view: DocumentView): readonly Section[] {
-  return empty.length < siblings.length ? empty.filter((section) => !isUnfinished(section, view)) : [];
+  if (empty.length === 0 || empty.length === siblings.length || isAnnounced(siblings[0], view)) return [];
+  const emptyOnes = new Set(empty);
+  return runsOf(siblings, (section) => emptyOnes.has(section))
+    .filter(({ length }) => length < LIST)
+    .flat()
+    .filter((section) => !isUnfinished(section, view));
+}
+
+/** The longest stretches of neighbours that all fulfil a condition. */
+function runsOf<Item>(items: readonly Item[], holds: (item: Item) => boolean): readonly (readonly Item[])[] {
+  const runs: Item[][] = [];
+  for (const [i, item] of items.entries()) {
+    if (!holds(item)) continue;
+    const before = items[i - 1];
+    if (before !== undefined && holds(before)) runs.at(-1)?.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+/** Whether the text before the first of siblings ends in a colon. */
+function isAnnounced(first: Section | undefined, view: DocumentView): boolean {
+  if (first === undefined) return false;
+  let before = view.previous(first.heading.at.start.segment);
+  while (before?.facts.blank === true) before = view.previous(before);
+  return before !== undefined && /[：:]\s*$/.test(before.text);
 }
 
 function isEmpty({ heading, next, children }: Section, view: DocumentView): boolean {
