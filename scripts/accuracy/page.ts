@@ -4,7 +4,7 @@ import type { Figure } from '../ratchet/figures';
 import { OF_A_KIND } from '../ratchet/counting';
 import { VERDICTS } from '../corpus/judgements';
 import type { Accuracy, Tallies, Weight } from './measuring';
-import { FEW, judgedIn, precisionOf, type Tally } from './tally';
+import { FEW, judgedIn, precisionOf, summed, type Tally } from './tally';
 
 /** Rates are given per so many UTF-16 code units. */
 const PER = 10_000;
@@ -85,12 +85,22 @@ function setLegend({ sets }: Accuracy): string {
   );
 }
 
+/** A row for each set and severity, then those of all sets in which something is judged. */
 function setTable({ sets }: Accuracy): string {
+  const judged = sets.filter(({ tallies }) => weights(tallies).some(([, tally]) => judgedIn(tally) > 0));
+  const all = {
+    label: '合计 all judged sets',
+    characters: judged.reduce((sum, { characters }) => sum + characters, 0),
+    tallies: {
+      firm: summed(judged.map(({ tallies }) => tallies.firm)),
+      hints: summed(judged.map(({ tallies }) => tallies.hints)),
+    },
+  };
   return table(
     ['文稿 set', '级别 severity', '报告 findings', `/${PER}`, ...TALLY_HEAD],
-    sets.flatMap(({ name, characters, tallies }) =>
+    [...sets.map((set) => ({ ...set, label: `\`${set.name}\`` })), all].flatMap(({ label, characters, tallies }) =>
       weights(tallies).map(([weight, tally]) => [
-        `\`${name}\``,
+        label,
         WEIGHTS[weight],
         tally.found,
         (characters === 0 ? 0 : (tally.found / characters) * PER).toFixed(2),

@@ -30,3 +30,13 @@ export function judgedIn(counts: Readonly<Record<Verdict, number>>): number {
 export function precisionOf({ right, wrong }: Readonly<Record<Verdict, number>>): number | undefined {
   return right + wrong === 0 ? undefined : right / (right + wrong);
 }
+
+export function summed(tallies: readonly Tally[]): Tally {
+  const sum = (value: (tally: Tally) => number): number => tallies.reduce((all, tally) => all + value(tally), 0);
+  return {
+    found: sum(({ found }) => found),
+    right: sum(({ right }) => right),
+    wrong: sum(({ wrong }) => wrong),
+    debatable: sum(({ debatable }) => debatable),
+  };
+}

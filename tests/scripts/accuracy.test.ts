@@ -127,7 +127,10 @@ test('the page has a row for each set and severity and for each rule, marks what
   const quoting = found.map((each) => ({ ...each, title: '青山镇', found: '青山镇', message: '青山镇' }));
   const text = page(
     accuracyOf(
-      [{ name: 'own', texts: 1, characters: 20_000, found: quoting }],
+      [
+        { name: 'own', texts: 1, characters: 20_000, found: quoting },
+        { name: 'not-judged', texts: 1, characters: 10_000, found: [{ ...finding(1), file: 'other/a.txt' }] },
+      ],
       [...judgements, { ...judgement(9, 'right'), rule: 'dash-form' }],
       'abc123',
       [
@@ -148,6 +151,8 @@ test('the page has a row for each set and severity and for each rule, marks what
   expect(text).toContain('<!-- of the judgements abc123 -->');
   expect(text).toContain('| `own` | 错误、警告 errors, warnings | 6 | 3.00 | 5 | 4 | 1 | 0 | 80.0 % |');
   expect(text).toContain('| `own` | 提示 hints | 1 | 0.50 | 1 | 1 | 0 | 0 | 100.0 % ※ |');
+  expect(text).toContain('| `not-judged` | 错误、警告 errors, warnings | 1 | 1.00 | 0 |  |  |  |  |');
+  expect(text).toContain('| 合计 all judged sets | 错误、警告 errors, warnings | 6 | 3.00 | 5 | 4 | 1 | 0 | 80.0 % |');
   expect(text).toContain('| `cases` | 通过 passed | 3 | 4 | 75.0 % |');
   expect(text).not.toContain('passed, dates');
   expect(text).toMatch(
