@@ -52,7 +52,8 @@ async function findAll(): Promise<readonly Found[]> {
 }
 
 test('the page of the accuracy is of these judgements', () => {
-  expect(docs('accuracy.md'), 'npm run accuracy').toContain(judgementsLine(digestOf(text)));
+  const lines = docs('accuracy.md').split('\n');
+  expect(lines.includes(judgementsLine(digestOf(text))), 'npm run accuracy').toBe(true);
 });
 
 describe.runIf(present)('in the real texts', { timeout: TIMEOUT }, () => {
