@@ -22,8 +22,8 @@ export function measuredLines(id: string, counts: Counts, judgements: readonly J
     );
     return parts.length === 0 ? [] : [`- ${name}：${parts.join('，')}`];
   });
-  const judged = judgements.filter((each) => each.rule === id);
-  const right = judged.filter((each) => each.right).length;
+  const judged = judgements.filter((each) => each.rule === id && each.reported && each.verdict !== 'debatable');
+  const right = judged.filter(({ verdict }) => verdict === 'right').length;
   return [
     ...(rows.length === 0
       ? ['在量过的真实报告中没有报出。 Reports nothing in the real reports measured.']
@@ -32,7 +32,7 @@ export function measuredLines(id: string, counts: Counts, judgements: readonly J
       ? []
       : [
           '',
-          `其中定稿报告里的错误、警告逐条核对过：${String(judged.length)} 处中 ${String(right)} 处确有问题。 ${String(right)} of ${String(judged.length)} errors and warnings in finished reports are right.`,
+          `真实文稿中逐处核对过的 ${String(judged.length)} 处里，${String(right)} 处确有问题。 Of ${String(judged.length)} findings judged in real texts, ${String(right)} are right.`,
         ]),
   ];
 }
