@@ -4,7 +4,7 @@ import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import { until } from '../driver/conditions';
 import { activated, becomes, CARET, draft } from '../driver/drafts';
-import { appears, attributes, disappears, paste, press, screenshot, type } from '../driver/workbench';
+import { appears, attributes, disappears, open, paste, press, screenshot, type } from '../driver/workbench';
 
 const SUGGESTION = '.suggest-widget .monaco-list-row';
 
@@ -31,8 +31,7 @@ suite('writing', () => {
     const document = await draft(
       `青山镇2023年法治政府建设情况报告\n一、推进法治政府建设的主要举措和成效\n学了。\n${CARET}`,
     );
-    await press('Control+ ');
-    await appears(SUGGESTION, '二、');
+    await open(SUGGESTION, '二、', () => press('Control+ '));
     await appears(SUGGESTION, '存在的不足');
     await screenshot('completion-line');
     await press('Escape');
@@ -43,8 +42,7 @@ suite('writing', () => {
   test('a snippet is a form to fill in', async () => {
     const document = await draft(CARET);
     await type('salutation');
-    await press('Control+ ');
-    await appears(SUGGESTION, 'salutation');
+    await open(SUGGESTION, 'salutation', () => press('Control+ '));
     await press('Enter');
     await until('the form', () => (document.getText() === '中共××县委、××县人民政府：' ? true : undefined));
     await paste('临江县');
@@ -55,8 +53,7 @@ suite('writing', () => {
     const text =
       '青山镇人民政府关于2023年工作情况的报告\n一、主要工作\n青山镇召开会议3次。青山镇人民政府印发文件2份。\n青山镇人民政府\n2024年1月5日';
     const document = await draft(text.replace('青山镇召开', `青${CARET}山镇召开`));
-    await press('F2');
-    await appears('.rename-box input:focus');
+    await open('.rename-box input:focus', undefined, () => press('F2'));
     await press('Control+a');
     await paste('云岭镇');
     await screenshot('rename');
