@@ -2,12 +2,13 @@
 
 import { REPEATED_BY_RIGHT } from '../../lexicon/tables/repeatedByRight';
 import { clausesOf, isTelling, type Clause } from '../../lexer/clauses';
+import { isMadeOfArticles } from '../../analysis/articles';
 import type { DocumentView } from '../../analysis/documentView';
 import { FirstPlaces } from '../../incremental/firstPlaces';
 import type { Heading } from '../../outline/outline';
 import { defineDuplicates, defineQuery } from '../../incremental/keys';
 import { memoizePerSegment } from '../../incremental/memoize';
-import { within, type Segment } from '../../facts/segment';
+import { within, type Range, type Segment } from '../../facts/segment';
 import { groupBy } from '../../text/groupBy';
 import type { OptionsSchema } from '../options';
 import type { DocumentRule, Report } from '../rule';
@@ -54,6 +55,10 @@ export const duplicatedSentence: DocumentRule<typeof OPTIONS> = {
       en: 'The same words in two parts of a report were copied and not rewritten.',
     },
     messages: {
+      copy: {
+        zh: '自此处起，多句与前文相同且次序一致，疑为同一文稿重复粘贴；请核对，删去一份',
+        en: 'from here on sentence after sentence has stood before, in the same order: the text was probably pasted twice; delete one copy',
+      },
       repeated: {
         zh: '这句话前文已有；请删去一处，或换一个角度写',
         en: 'these words have stood before; delete one of them or put it another way',
@@ -63,30 +68,77 @@ export const duplicatedSentence: DocumentRule<typeof OPTIONS> = {
     options: OPTIONS,
   },
   *check(view, { shortest }) {
-    const body = view.read(REPEATING);
-    let clauses = 0;
-    for (const segment of body) clauses += segment.facts.clauseHashes.length;
-    const first = new FirstPlaces(clauses);
-    for (const [index, segment] of body.entries()) {
-      const marks = segment.facts.clauseHashes;
-      for (let at = 0; at < marks.length;) {
-        const mark = marks[at] ?? 0;
-        const before = mark === 0 ? undefined : first.meet(mark, index * MOST_CLAUSES + at);
-        if (before === undefined) at++;
-        else
-          at += yield* repetitionAt(
-            view,
-            { segment: body[Math.floor(before / MOST_CLAUSES)] as Segment, at: before % MOST_CLAUSES },
-            { segment, at },
-            shortest,
-          );
-      }
-    }
+    const all = [...repetitionsIn(view, shortest)];
+    if (all.length === 0 || isMadeOfArticles(view)) return;
+    const copy = copyAmong(all, view);
+    if (copy !== undefined) yield report('copy', copy);
+    const times = groupBy(all, ({ key }) => key);
+    for (const repetition of all)
+      if (copy === undefined && times.get(repetition.key)?.length === 1) yield report('repeated', repetition);
   },
 };
 
-/** Reports what begins at a clause if it has stood in an earlier part; returns how many clauses it is done with. */
-function* repetitionAt(view: DocumentView, before: Place, here: Place, shortest: number): Generator<Report, number> {
+interface Repetition {
+  readonly at: Range;
+  readonly earlier: Range;
+  /** Its hanzi and digits. */
+  readonly key: string;
+}
+
+function report(message: 'copy' | 'repeated', { at, earlier }: Repetition): Report {
+  return {
+    at,
+    message,
+    related: [{ at: earlier, message: { zh: '前文同一句', en: 'the same words before' } }],
+  };
+}
+
+/** So many repetitions in the order of what they repeat are a copy of the text; so are fewer that are a great part of it. */
+const COPY = 4;
+const GREAT_PART = 0.15;
+/** The share of repetitions that come in their order, where one or the other has occurred a third time. */
+const MOSTLY = 0.75;
+
+/** The first repetition where a text, or a long part of it, occurs twice: pages show a document and print it again. */
+function copyAmong(all: readonly Repetition[], { segments }: DocumentView): Repetition | undefined {
+  const length = all.reduce((sum, { key }) => sum + key.length, 0);
+  if (all.length < 2 || (all.length < COPY && length < segments.length * GREAT_PART)) return undefined;
+  const inOrder = all.filter(({ earlier }, i) => {
+    const before = all[i - 1];
+    return before !== undefined && segments.compare(before.earlier.start, earlier.start) < 0;
+  });
+  return inOrder.length >= (all.length - 1) * MOSTLY ? all[0] : undefined;
+}
+
+function* repetitionsIn(view: DocumentView, shortest: number): Generator<Repetition> {
+  const body = view.read(REPEATING);
+  let clauses = 0;
+  for (const segment of body) clauses += segment.facts.clauseHashes.length;
+  const first = new FirstPlaces(clauses);
+  for (const [index, segment] of body.entries()) {
+    const marks = segment.facts.clauseHashes;
+    for (let at = 0; at < marks.length;) {
+      const mark = marks[at] ?? 0;
+      const before = mark === 0 ? undefined : first.meet(mark, index * MOST_CLAUSES + at);
+      if (before === undefined) at++;
+      else
+        at += yield* repetitionAt(
+          view,
+          { segment: body[Math.floor(before / MOST_CLAUSES)] as Segment, at: before % MOST_CLAUSES },
+          { segment, at },
+          shortest,
+        );
+    }
+  }
+}
+
+/** What begins at a clause if it has stood in an earlier part; returns how many clauses are done with. */
+function* repetitionAt(
+  view: DocumentView,
+  before: Place,
+  here: Place,
+  shortest: number,
+): Generator<Repetition, number> {
   const clauses = readClauses(here.segment);
   const earlier = readClauses(before.segment);
   if (before.segment === here.segment && (clauses[here.at]?.start ?? 0) - (earlier[before.at]?.end ?? 0) < APART)
@@ -104,17 +156,21 @@ function* repetitionAt(view: DocumentView, before: Place, here: Place, shortest:
     view.residue.touches(here.segment, start.start, end.end) ||
     view.residue.touches(before.segment, from.start, to.end) ||
     isInHeading(view, before.segment, from.start) ||
-    isInHeading(view, here.segment, start.start)
+    isInHeading(view, here.segment, start.start) ||
+    isConsequence(here.segment.text, start.start)
   )
     return length;
   yield {
     at: within(here.segment, start.start, end.end),
-    message: 'repeated',
-    related: [
-      { at: within(before.segment, from.start, to.end), message: { zh: '前文同一句', en: 'the same words before' } },
-    ],
+    earlier: within(before.segment, from.start, to.end),
+    key,
   };
   return length;
+}
+
+/** What comes after …的， differs by its condition. */
+function isConsequence(text: string, column: number): boolean {
+  return /的[，,]\s*$/.test(text.slice(0, column));
 }
 
 /** Words that every report repeats; figures other than years make them its own again. */

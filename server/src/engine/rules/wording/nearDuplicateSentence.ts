@@ -83,7 +83,7 @@ function* reports(segment: SegmentView, sentences: readonly Sentence[]): Generat
   for (let i = 1; i < sentences.length; i++) {
     const before = sentences[i - 1] as Sentence;
     const here = sentences[i] as Sentence;
-    if (!mayBeAlike(text, before, here)) continue;
+    if (!mayBeAlike(text, before, here) || areProvisions(text, before, here)) continue;
     // What carries a marker is a heading or an item: the sentence after it repeats its words by right.
     const percent = isMarked(segment.facts.markers, before) ? undefined : sharedPercent(text, before, here);
     if (percent === undefined) continue;
@@ -94,6 +94,13 @@ function* reports(segment: SegmentView, sentences: readonly Sentence[]): Generat
     };
   }
 }
+
+/** Provisions run parallel on purpose: their conditions end in …的，, or they belong to an article. */
+function areProvisions(text: string, before: Sentence, here: Sentence): boolean {
+  return /的[，,]/.test(text.slice(before.start, here.end)) || ARTICLE.test(text);
+}
+
+const ARTICLE = /^\s*[“‘]?第[〇零一二三四五六七八九十百千\d]{1,7}条(?!例)/;
 
 function isMarked(
   markers: readonly { readonly start: number; readonly end: number }[],
