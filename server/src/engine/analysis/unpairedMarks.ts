@@ -104,7 +104,7 @@ class OpenMarks {
   /** Index of the first that may still be open. */
   #head = 0;
   readonly #byMark = new Map<string, OpenMark[]>();
-  /** Those of “ that begin their segment, by which a quotation of several paragraphs opens each of them. */
+  /** Those of “ that begin their segment or an announced quotation, by which a quotation of several paragraphs opens each of them. */
   readonly #atStart: OpenMark[] = [];
   #startHead = 0;
   count = 0;
@@ -179,8 +179,9 @@ function* segmentsWithMarks(view: DocumentView, isOpen: () => boolean): Generato
   }
 }
 
+/** At the start of its segment, or after the colon that announces a quotation. */
 function opensText({ text }: Segment, column: number): boolean {
-  return skipBlanks(text, 0) === column;
+  return skipBlanks(text, 0) === column || '：:'.includes(text[column - 1] ?? ' ');
 }
 
 function endsSentence(text: string): boolean {

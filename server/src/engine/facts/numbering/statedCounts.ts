@@ -98,12 +98,14 @@ function countBefore(text: string, mark: number, colon: boolean): StatedCount | 
   return { start, end, numberStart: start, numberEnd: start + number.length, value, colonEnd: mark + 1, colon };
 }
 
-/** 第三个, 前三项, 十三个, 2.3个, 三十多个 are other numbers. */
+/** 第三个, 前三项, 十三个, 2.3个, 三十多个, 第二百零八条 are other numbers. */
 function isPartOfAnother(text: string, start: number): boolean {
   const before = text[start - 1];
   return (
     before !== undefined &&
-    ('第前后近约余多逾.．每'.includes(before) || isDigit(before.charCodeAt(0)) || isNumeralChar(before.charCodeAt(0)))
+    ('第前后近约余多逾.．每零〇'.includes(before) ||
+      isDigit(before.charCodeAt(0)) ||
+      isNumeralChar(before.charCodeAt(0)))
   );
 }
 

@@ -34,8 +34,11 @@ const TABULAR = /[|\t]|\S[ \u00a0\u3000]{3,}/;
 const NUMBER = /^(?:[一二三四五六七八九十]{1,3}(?:[、是要]|方面)|第[一二三四五六七八九十]|其[一二三四五])/;
 /** The number of an article stands apart from its words: 第一百零一条　用人单位…. */
 const ARTICLE = /第[一二三四五六七八九十百千零〇\d]{1,8}[编章节条款]$/;
-/** The name of a person may stand apart from the office. */
-const OFFICE = /[长席记任]$/;
+/** The name of a person may stand apart from the office, and the title of a report from its dateline (新华社北京9月9日电 题). */
+const OFFICE = /(?:[长席记任]|日电|记者|通讯员|作者)$/;
+/** A numbered heading whose text comes after it in the same line, with nothing but a blank between. */
+const RUN_IN =
+  /^\s*(?:\d{1,2}(?:[.．]\d{1,2})*[.．、]?|[（(]?[一二三四五六七八九十\d]{1,3}[）)、])\s*[^，。；：！？、\s]{2,20}$/;
 /** The longest number of an article, in UTF-16 code units. */
 const ARTICLE_REACH = 10;
 /** Shorter stretches between two blanks are names or cells; UTF-16 code units. */
@@ -129,6 +132,7 @@ function breaksWords(text: string, blank: number): boolean {
   const after = text.slice(blank + 1, blank + 1 + SHORTEST);
   if (before.length < SHORTEST || after.length < SHORTEST || BLANK.test(before) || BLANK.test(after)) return false;
   if (ARTICLE.test(text.slice(Math.max(0, blank - ARTICLE_REACH), blank))) return false;
+  if (RUN_IN.test(text.slice(0, blank))) return false;
   return !OFFICE.test(before) && !NUMBER.test(after) && !isMarked(text, blank);
 }
 

@@ -2,6 +2,7 @@
 
 import { COUNT_NOUNS, COUNT_VERBS } from '../../lexicon/tables/countNouns';
 import { pairsOf } from '../../lexicon/wordAutomaton';
+import { isWordBoundary } from '../../lexicon/wordBoundaries';
 import { matchesIn } from '../../lexer/matchesIn';
 import type { SegmentReport, SegmentRule } from '../rule';
 
@@ -49,7 +50,8 @@ export const missingNumber: SegmentRule = {
       if (report !== undefined) yield report;
     }
     yield* whole(text, ANNOUNCED, 'announced');
-    yield* whole(text, PLACEHOLDER, 'placeholder');
+    // ××××人民法院 is a name to be filled in.
+    for (const report of whole(text, PLACEHOLDER, 'placeholder')) if (isWordBoundary(text, report.end)) yield report;
   },
 };
 

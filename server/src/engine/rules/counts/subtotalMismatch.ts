@@ -95,7 +95,7 @@ function reportOf(text: string, partition: Partition): SegmentReport | undefined
   if (parts.length === 1) return all ? undefined : reportOfPart(text, partition);
   const sum = parts.reduce((total, { quantity }) => total + quantity.value, 0);
   const margin = [whole, ...parts.map(({ quantity }) => quantity)].reduce((total, each) => total + marginOf(each), 0);
-  if (isWithinRounding(sum, whole.value, margin)) return undefined;
+  if (isWithinRounding(sum, whole.value, margin) || isFilledBefore(partition)) return undefined;
   if (!areDisjoint(parts) && !isNearlyWhole(partition, sum)) return undefined;
   if (!all && sum <= Math.max(whole.value, larger)) return undefined;
   if (!all && !isPartition(partition) && !isNearlyWhole(partition, sum)) return undefined;
@@ -105,6 +105,12 @@ function reportOf(text: string, partition: Partition): SegmentReport | undefined
     message: sum > whole.value ? 'more' : 'other',
     data: { total: written(text, whole), sum: inUnitOf(text, whole, sum) },
   };
+}
+
+/** Whether the first parts add up to the whole already: what comes after them is something else. */
+function isFilledBefore({ whole, parts }: Partition): boolean {
+  let sum = 0;
+  return parts.some(({ quantity }, i) => (sum += quantity.value) === whole.value && i > 0);
 }
 
 /** Many parts that come close to the whole are meant to be it, whatever they are called. */

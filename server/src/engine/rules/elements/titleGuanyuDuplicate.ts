@@ -20,7 +20,12 @@ const DOUBLED: readonly Doubled[] = [
   { pattern: /的通知的通知/, keep: 3, severity: 'hint' },
   { pattern: /情况的情况/, keep: 2, severity: 'warning' },
   { pattern: /关于(?:请求|请示|申请)(?=.*的请示$)/, keep: 2, severity: 'hint' },
-  { pattern: /关于对(?=.*的(?:报告|请示|通报)$)/, keep: 2, severity: 'hint' },
+  // 对 belongs to a verb that comes after it: 关于对…给予表扬的通报.
+  {
+    pattern: /关于对(?=.*的(?:报告|请示|通报)$)(?!.*(?:给予|予以|进行|实施|开展|[作做]出))/,
+    keep: 2,
+    severity: 'hint',
+  },
 ];
 
 export const titleGuanyuDuplicate: DocumentRule = {

@@ -1,7 +1,7 @@
 // A telephone number, an address or an identity number in a report that will be published.
 
 import { genreOfTitle } from '../../facts/terms/titleParts';
-import { contactsIn } from '../../facts/artefacts/contacts';
+import { contactsIn, type Contact } from '../../facts/artefacts/contacts';
 import { containsAny } from '../../lexer/context';
 import { defineFilter } from '../../incremental/keys';
 import { within } from '../../facts/segment';
@@ -21,6 +21,17 @@ const OPTIONS = {
 
 /** Genres that ask for an answer, and so say whom to turn to (GB/T 9704—2012, 7.3.7: 附注). */
 const ASKING: ReadonlySet<string> = new Set(['通知', '函', '公告', '通告', '启事', '意见', '方案']);
+
+/** What goes before the number or address of an office, which is named so that one may turn to it. */
+const LABEL = /(?:电话|传真|邮箱|邮件|邮址|E-?mail|联系方式)[^，。；]{0,30}$/i;
+
+/** A number of a line, or an address, that is introduced as such; a mobile number is a person's. */
+function isOffice(text: string, kind: Contact['kind'], start: number): boolean {
+  return kind !== 'identity' && text[start] !== '1' && LABEL.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+/** How far before it a label is looked for, in UTF-16 code units. */
+const REACH = 40;
 
 const WITH_CONTACTS = defineFilter(({ text }) => contactsIn(text).length > 0);
 
@@ -56,10 +67,13 @@ export const contactInfo: DocumentRule<typeof OPTIONS> = {
     const { outline, residue } = view;
     const genre = outline.title === undefined ? undefined : genreOfTitle(outline.title.text);
     const isAsking = genre !== undefined && ASKING.has(genre);
+    // What is addressed to somebody and is no report asks for an answer, whatever its title.
+    const isLetter = outline.kind === 'other' && outline.salutation !== undefined;
     for (const segment of view.read(WITH_CONTACTS)) {
       for (const { kind, start, end } of contactsIn(segment.text)) {
         // The national form of that report asks for the address of the office.
         if (kind !== 'identity' && (isAsking || outline.kind === 'information-disclosure')) continue;
+        if (isLetter && isOffice(segment.text, kind, start)) continue;
         if (!residue.touches(segment, start, end) && !containsAny(segment.text.slice(start, end), allow))
           yield { at: within(segment, start, end), message: kind };
       }

@@ -93,21 +93,23 @@ function report(message: 'copy' | 'repeated', { at, earlier }: Repetition): Repo
   };
 }
 
-/** So many repetitions in the order of what they repeat are a copy of the text; so are fewer that are a great part of it. */
-const COPY = 4;
-const GREAT_PART = 0.15;
-/** The share of repetitions that come in their order, where one or the other has occurred a third time. */
+/** How far the distances between two copies may differ, as a share of the distance: a page breaks lines otherwise in one of them. */
+const NEARLY = 0.1;
+/** The share of repetitions at that distance, where one or the other has occurred a third time. */
 const MOSTLY = 0.75;
 
-/** The first repetition where a text, or a long part of it, occurs twice: pages show a document and print it again. */
-function copyAmong(all: readonly Repetition[], { segments }: DocumentView): Repetition | undefined {
-  const length = all.reduce((sum, { key }) => sum + key.length, 0);
-  if (all.length < 2 || (all.length < COPY && length < segments.length * GREAT_PART)) return undefined;
-  const inOrder = all.filter(({ earlier }, i) => {
-    const before = all[i - 1];
-    return before !== undefined && segments.compare(before.earlier.start, earlier.start) < 0;
-  });
-  return inOrder.length >= (all.length - 1) * MOSTLY ? all[0] : undefined;
+/**
+ * The first repetition where a text, or a long part of it, occurs twice: pages show a document and print it again. All that comes
+ * again is then as far from where it was before.
+ */
+function copyAmong(all: readonly Repetition[], view: DocumentView): Repetition | undefined {
+  const first = all[0];
+  if (first === undefined || all.length < 2) return undefined;
+  const { all: segments } = view.segments;
+  const distances = all.map(({ at, earlier }) => segments.offset(at.start) - segments.offset(earlier.start));
+  const middle = distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 2)] ?? 0;
+  const alike = distances.filter((distance) => Math.abs(distance - middle) <= middle * NEARLY);
+  return alike.length >= Math.max(2, all.length * MOSTLY) ? first : undefined;
 }
 
 function* repetitionsIn(view: DocumentView, shortest: number): Generator<Repetition> {

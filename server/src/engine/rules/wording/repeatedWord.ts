@@ -9,7 +9,7 @@ import {
   PARTICLES,
 } from '../../lexicon/tables/repetitions';
 import { repetitions, type Repetition } from '../../facts/terms/repetitions';
-import { tableOf } from '../../text/characters';
+import { skipBlanks, tableOf } from '../../text/characters';
 import { isWord, isWordBoundary, standing, wordAt } from '../../lexicon/wordBoundaries';
 import { replacement } from '../shared/replacement';
 import type { SegmentReport, SegmentRule } from '../rule';
@@ -44,8 +44,9 @@ export const repeatedWord: SegmentRule = {
   },
   triggers: SENTENCE_MARKS,
   // Nearly every segment wakes it: one that repeats nothing should not cost a generator.
-  check: ({ text }) => {
-    const found = repetitions(text);
+  check: ({ text, facts: { markers } }) => {
+    // A heading that has run into the sentence which begins with its words: 1.河道清淤河道清淤工作….
+    const found = repetitions(text).filter(({ start }) => !markers.some(({ end }) => skipBlanks(text, end) === start));
     const repeats = found.length > 0 || doublesParticle(text) || ADVERBS_BETWEEN.some((word) => text.includes(word));
     return repeats && [...SENTENCE_MARKS].some((mark) => text.includes(mark)) ? reports(text, found) : NOTHING;
   },
@@ -57,7 +58,9 @@ const NOTHING: readonly SegmentReport[] = [];
 function* reports(text: string, repeated: readonly Repetition[]): Generator<SegmentReport> {
   for (const found of repeated) if (!isRight(text, found)) yield reportOf(text, found);
   for (const match of text.matchAll(/(?<![目打])的的(?![确士])|(?<![为除到])了了(?![解然结不如望事此却])/g))
-    yield { start: match.index, end: match.index + 2, message: 'repeated', data: { word: text[match.index] ?? '' } };
+    // 标的的: the first is the end of a word.
+    if (isWordBoundary(text, match.index))
+      yield { start: match.index, end: match.index + 2, message: 'repeated', data: { word: text[match.index] ?? '' } };
   for (const start of particlesTwice(text))
     if (isTwiceByMistake(text, start))
       yield { start, end: start + 2, message: 'repeated', data: { word: text[start] ?? '' } };

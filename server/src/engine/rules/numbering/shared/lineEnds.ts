@@ -1,5 +1,6 @@
 // Paragraphs that end without a mark: finished ones that lack it, and ones that a line break has cut in two.
 
+import { boundaryAt } from '../../../lexicon/wordBoundaries';
 import { hasHan, isHan, skipBlanks, skipBlanksBack } from '../../../text/characters';
 import type { DocumentView } from '../../../analysis/documentView';
 import { defineCounter, defineFilter, defineQuery } from '../../../incremental/keys';
@@ -67,7 +68,9 @@ function openLines(view: DocumentView): readonly OpenLine[] {
     const below = segment === body.end.segment ? undefined : view.next(segment);
     const next = below === undefined ? undefined : withText(below, body.end.segment, view);
     const goesOn =
-      next !== undefined && (next === below ? continues(segment, next, own) : continuesBehindBlank(next, own, view));
+      next !== undefined &&
+      (dividesWord(segment, next, own) ||
+        (next === below ? continues(segment, next, own) : continuesBehindBlank(next, own, view)));
     if (goesOn || endsParagraph(segment, next, own, wrapped))
       found.push({
         segment,
@@ -81,6 +84,19 @@ function openLines(view: DocumentView): readonly OpenLine[] {
 
 function isBefore(a: Segment, b: Segment, view: DocumentView): boolean {
   return view.segments.compare({ segment: a, column: 0 }, { segment: b, column: 0 }) < 0;
+}
+
+/** How much of a line on either side of a break is read, in UTF-16 code units. */
+const AROUND = 8;
+
+/** Whether the end of a line and the start of the next text make one word: 适当控 / 制信贷. */
+function dividesWord(segment: Segment, next: Segment, headings: ReadonlySet<Segment>): boolean {
+  const before = segment.text.trimEnd().slice(-AROUND);
+  return (
+    canContinue(next, headings) &&
+    isHan(before.charCodeAt(before.length - 1)) &&
+    boundaryAt(before + next.text.slice(0, AROUND), before.length) === 'none'
+  );
 }
 
 /** Whether the line straight below goes on: it is not indented, bears no number, and either this one is or ends in a comma. */
