@@ -9,7 +9,7 @@
 // those that could be taken for a common word; numerals.
 
 import { isHan, tableOf } from '../text/characters';
-import { BitSet } from './bitSet';
+import { BlockedBitSet, blockOf } from './blockedBitSet';
 import { COMMON_WORDS } from './commonWords';
 import { alikesOf } from './hanziAlikes';
 import { RARE_WORDS } from './rareWords';
@@ -149,7 +149,7 @@ function misspellingAt(text: string, at: number): Misspelling | undefined {
   for (let i = 0; i < codes.length; i++) {
     const hanzi = codes[i] as number;
     // Nearly every hanzi that is tried ends here: it stands beside neither neighbour in any word.
-    if (!followers.has(after | placeOf(hanzi)) && !precursors.has(before | placeOf(hanzi))) continue;
+    if (!followers.mayHave(after, hanzi) && !precursors.mayHave(before, hanzi)) continue;
     const word = NUMERAL_HANZI[hanzi] === 1 ? undefined : lattice.bestWordWith(at, hanzi);
     if (word === undefined) continue;
     const gain = word.gain - penaltyOf(near[i] === 1);
@@ -164,39 +164,25 @@ function misspellingAt(text: string, at: number): Misspelling | undefined {
   return { start, end, expected: text.slice(start, at) + String.fromCharCode(hanzi) + text.slice(at + 1, end) };
 }
 
-/**
- * Which hanzi stand after which in common words, and which before which; a few in a hundred others look as if they did. What is
- * asked of one hanzi stands in one block of the set, a line of the processor's cache.
- */
+/** Which hanzi occur after which in common words, and which before which; a few in a hundred others look as if they did. */
 interface Neighbours {
-  readonly followers: BitSet;
-  readonly precursors: BitSet;
+  readonly followers: BlockedBitSet;
+  readonly precursors: BlockedBitSet;
 }
 
-const BLOCKS_BITS = 11;
-const BLOCK_BITS = 9;
 let neighbours: Neighbours | undefined;
 
 function readNeighbours(): Neighbours {
-  const followers = new BitSet(BLOCKS_BITS + BLOCK_BITS);
-  const precursors = new BitSet(BLOCKS_BITS + BLOCK_BITS);
+  const followers = new BlockedBitSet();
+  const precursors = new BlockedBitSet();
   visitWords(COMMON_WORDS, (codes, length) => {
     for (let at = 1; at < length; at++) {
       const [first, second] = [codes[at - 1] ?? 0, codes[at] ?? 0];
-      followers.add(blockOf(first) | placeOf(second));
-      precursors.add(blockOf(second) | placeOf(first));
+      followers.add(blockOf(first), second);
+      precursors.add(blockOf(second), first);
     }
   });
   return { followers, precursors };
-}
-
-/** Where the block of a hanzi begins; NaN, as there is outside a text, counts as 0. */
-function blockOf(hanzi: number): number {
-  return (Math.imul(hanzi, 0x9e3779b1) >>> (32 - BLOCKS_BITS)) << BLOCK_BITS;
-}
-
-function placeOf(hanzi: number): number {
-  return hanzi & ((1 << BLOCK_BITS) - 1);
 }
 
 function leastGain(suspect: number, length: number): number {

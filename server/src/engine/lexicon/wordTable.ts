@@ -1,6 +1,7 @@
 // The table of common words in the form in which it is asked: a trie in flat typed arrays, read from the packed text of
 // commonWords.ts. The words of a first hanzi are read when it is first asked for: no question waits for the whole table.
 
+import { BlockedBitSet, blockOf } from './blockedBitSet';
 import { COMMON_WORDS } from './commonWords';
 
 /**
@@ -31,6 +32,8 @@ export class WordTable {
   readonly #first = new Uint16Array(0x10000);
   /** Steps from state to state: an open hash table of (state, hanzi), 0 where it is empty. */
   readonly #keys: Uint32Array;
+  /** The same steps in a set that fits into the processor's cache. */
+  readonly #steps = new BlockedBitSet();
   readonly #targets: Uint16Array;
   readonly #shift: number;
   readonly #costs = new Uint8Array(0x10000).fill(NOT_A_WORD);
@@ -51,7 +54,10 @@ export class WordTable {
    * @throws RangeError for a table of more than 65,534 beginnings of words
    */
   step(state: number, hanzi: number): number {
-    return state === WORD_START ? this.#begin(hanzi) : (this.#targets[this.#placeOf(state, hanzi)] as number);
+    if (state === WORD_START) return this.#begin(hanzi);
+    // Nearly every question ends here: two hanzi that begin no word, or a word that is over.
+    if (!this.#steps.mayHave(blockOf(state), hanzi)) return NO_WORD;
+    return this.#targets[this.#placeOf(state, hanzi)] as number;
   }
 
   /** The cost of the word that ends in a state; nothing where none does. */
@@ -94,6 +100,7 @@ export class WordTable {
   #stepTo(state: number, hanzi: number): number {
     const place = this.#placeOf(state, hanzi);
     this.#keys[place] = keyOf(state, hanzi);
+    this.#steps.add(blockOf(state), hanzi);
     return (this.#targets[place] ||= this.#newState());
   }
 
