@@ -22,20 +22,20 @@ const FIX_COMMANDS: readonly {
   {
     name: 'fixAllSafe',
     scope: { kind: 'safe' },
-    done: (count) => ({ zh: `已修正 ${count} 处`, en: `${count} fixes applied` }),
+    done: (count) => ({ zh: `已修正 ${count} 处`, en: `Fixes applied: ${count}` }),
     nothing: { zh: '没有可放心修正之处', en: 'Nothing to fix safely' },
   },
   {
     name: 'renumber',
     scope: { kind: 'renumber' },
-    done: (count) => ({ zh: `已改正编号 ${count} 处`, en: `${count} numbering faults corrected` }),
+    done: (count) => ({ zh: `已改正编号 ${count} 处`, en: `Numbering faults corrected: ${count}` }),
     nothing: { zh: '编号没有问题', en: 'The numbering is in order' },
   },
   {
     name: 'removeResidue',
     scope: { kind: 'residue' },
-    done: (count) => ({ zh: `已清理残留 ${count} 处`, en: `${count} pieces of residue removed` }),
-    nothing: { zh: '没有网页残留', en: 'There is no residue' },
+    done: (count) => ({ zh: `已清理残留 ${count} 处`, en: `Pieces of residue removed: ${count}` }),
+    nothing: { zh: '没有残留', en: 'There is no residue' },
   },
 ];
 

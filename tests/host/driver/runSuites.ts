@@ -17,6 +17,7 @@ const SPECS: Readonly<Record<string, () => Promise<unknown>>> = {
   fixing: () => import('../suite/fixing.test'),
   numbering: () => import('../suite/numbering.test'),
   typing: () => import('../suite/typing.test'),
+  pasting: () => import('../suite/pasting.test'),
   config: () => import('../suite/config.test'),
   see: () => import('../suite/see.test'),
   encoding: () => import('../suite/encoding.test'),
