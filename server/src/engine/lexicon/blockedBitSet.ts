@@ -3,7 +3,7 @@
 
 import { BitSet } from './bitSet';
 
-const BLOCKS_BITS = 11;
+const BLOCKS_BITS = 13;
 const BLOCK_BITS = 9;
 
 export class BlockedBitSet {

@@ -1,11 +1,12 @@
 // All readings of a run of hanzi as words at once: what the cheapest one costs up to each column and from it on. So it can be told
 // of any word put anywhere what a reading with it costs, without reading the run again.
 
-import { writeWordCosts } from './wordCosts';
+import { lengthOfNumeral, NUMERAL_COST, UNKNOWN_WORD_COSTS } from './wordCosts';
 import { commonWords, NO_WORD, WORD_START } from './wordTable';
 
-/** Units of the longest words that are read. */
+/** Units of the longest numerals that are read as one word; a place begins no more words than this. */
 const LONGEST_WORD = 12;
+const LONGEST_UNKNOWN = UNKNOWN_WORD_COSTS.length - 1;
 
 /**
  * The least that a word of a length costs in the table, in half bits: of two hanzi at 2. Longer ones than these are made of them
@@ -23,18 +24,22 @@ export interface WordInPlace {
   readonly gain: number;
 }
 
+/** More than any reading costs. */
+const IMPOSSIBLE = 1 << 29;
+
 /** Columns are those of the text; a lattice is used again for run after run, so that none leaves garbage. */
 export class WordLattice {
   #text = '';
   #from = 0;
   #length = 0;
   /** By distance from the start of the run: the cheapest reading up to there, and from there to the end. */
-  #before = new Float64Array(0);
-  #after = new Float64Array(0);
-  /** The costs of the words that begin at each, `LONGEST_WORD` for each, and how many there are. */
-  #costs = new Float64Array(0);
-  #counts = new Uint8Array(0);
-  #mostGains = new Float64Array(0);
+  #before = new Int32Array(0);
+  #after = new Int32Array(0);
+  /** The words that begin at each distance, those of the table and numerals: the first of them, and their ends and costs in one row. */
+  #firstWord = new Int32Array(0);
+  #ends = new Int32Array(0);
+  #costs = new Int32Array(0);
+  #mostGains = new Int32Array(0);
   /** The states of the table after the units from each column up to the one at hand. */
   readonly #states = new Uint16Array(LONGEST_IN_PLACE);
 
@@ -47,9 +52,14 @@ export class WordLattice {
     this.#from = from;
     this.#length = to - from;
     this.#makeRoom();
-    this.#readForward(to);
+    this.#readForward();
     this.#readBackward();
     this.#findMostGains(least);
+  }
+
+  /** What the cheapest reading of the stretch costs, in half bits. */
+  get cost(): number {
+    return this.#after[0] as number;
   }
 
   /** No word of the table gains more, whichever hanzi stands at a column instead of the text's. */
@@ -103,46 +113,65 @@ export class WordLattice {
   }
 
   #makeRoom(): void {
-    if (this.#length < this.#before.length) return;
+    if (this.#length < this.#firstWord.length) return;
     const room = 2 * this.#length + 1;
-    this.#before = new Float64Array(room);
-    this.#after = new Float64Array(room);
-    this.#costs = new Float64Array(room * LONGEST_WORD);
-    this.#counts = new Uint8Array(room);
-    this.#mostGains = new Float64Array(room);
+    this.#before = new Int32Array(room + LONGEST_UNKNOWN);
+    this.#after = new Int32Array(room + LONGEST_UNKNOWN);
+    this.#firstWord = new Int32Array(room);
+    this.#ends = new Int32Array(room * LONGEST_WORD);
+    this.#costs = new Int32Array(room * LONGEST_WORD);
+    this.#mostGains = new Int32Array(room);
   }
 
-  #readForward(to: number): void {
-    const before = this.#before.fill(Infinity, 0, this.#length + 1);
+  #readForward(): void {
+    const table = commonWords();
+    const before = this.#before.fill(IMPOSSIBLE, 0, this.#length + 1 + LONGEST_UNKNOWN);
     before[0] = 0;
-    for (let at = 0; at < this.#length; at++) {
-      const column = this.#from + at;
-      const offset = at * LONGEST_WORD;
-      const count = writeWordCosts(this.#text, column, Math.min(to, column + LONGEST_WORD), this.#costs, offset);
-      this.#counts[at] = count;
-      for (let index = 0; index < count; index++) {
-        const cost = (before[at] as number) + (this.#costs[offset + index] as number);
-        if (cost < (before[at + index + 1] as number)) before[at + index + 1] = cost;
+    let words = 0;
+    for (let start = 0; start < this.#length; start++) {
+      this.#firstWord[start] = words;
+      const here = before[start] as number;
+      for (let length = 1; length <= LONGEST_UNKNOWN; length++)
+        relax(before, start + length, here + (UNKNOWN_WORD_COSTS[length] as number));
+      let state = WORD_START;
+      for (let end = start + 1; end <= this.#length; end++) {
+        state = table.step(state, this.#text.charCodeAt(this.#from + end - 1));
+        if (state === NO_WORD) break;
+        const cost = table.costOf(state);
+        if (cost !== undefined) words = this.#addWord(words, here, end, cost);
       }
+      const column = this.#from + start;
+      const numeral = lengthOfNumeral(this.#text, column, Math.min(column + LONGEST_WORD, this.#from + this.#length));
+      if (numeral > 1) words = this.#addWord(words, here, start + numeral, NUMERAL_COST);
     }
+    this.#firstWord[this.#length] = words;
+  }
+
+  /** @returns how many words there are now */
+  #addWord(words: number, before: number, end: number, cost: number): number {
+    this.#ends[words] = end;
+    this.#costs[words] = cost;
+    relax(this.#before, end, before + cost);
+    return words + 1;
   }
 
   #readBackward(): void {
-    const after = this.#after;
+    const after = this.#after.fill(IMPOSSIBLE, this.#length, this.#length + LONGEST_UNKNOWN);
     after[this.#length] = 0;
-    for (let at = this.#length - 1; at >= 0; at--) {
-      let least = Infinity;
-      for (let index = 0; index < (this.#counts[at] as number); index++) {
-        const cost = (this.#costs[at * LONGEST_WORD + index] as number) + (after[at + index + 1] as number);
-        if (cost < least) least = cost;
-      }
-      after[at] = least;
+    for (let start = this.#length - 1; start >= 0; start--) {
+      let least = IMPOSSIBLE;
+      for (let length = 1; length <= LONGEST_UNKNOWN; length++)
+        least = Math.min(least, (UNKNOWN_WORD_COSTS[length] as number) + (after[start + length] as number));
+      const end = this.#firstWord[start + 1] as number;
+      for (let word = this.#firstWord[start] as number; word < end; word++)
+        least = Math.min(least, (this.#costs[word] as number) + (after[this.#ends[word] as number] as number));
+      after[start] = least;
     }
   }
 
   /** What no word can beat: a word of each length, as cheap as the cheapest of the table, at each place. */
   #findMostGains(least: number): void {
-    const most = this.#mostGains.fill(-Infinity, 0, this.#length);
+    const most = this.#mostGains.fill(-IMPOSSIBLE, 0, this.#length);
     for (let start = 0; start < this.#length; start++)
       for (let length = 2; length <= LONGEST_IN_PLACE && start + length <= this.#length; length++) {
         const gain = this.#gainOf(start, start + length, LEAST_WORD_COSTS[length] as number);
@@ -150,4 +179,8 @@ export class WordLattice {
         for (let at = start; at < start + length; at++) if (gain > (most[at] as number)) most[at] = gain;
       }
   }
+}
+
+function relax(costs: Int32Array, at: number, cost: number): void {
+  if (cost < (costs[at] as number)) costs[at] = cost;
 }
