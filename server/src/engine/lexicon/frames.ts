@@ -1,15 +1,30 @@
 // Finds sentence frames in a text: an opening word with a closing word in the same clause.
 
 import type { FrameRow } from './tables/frameRow';
+import { isClauseEnd } from '../lexer/context';
 import { tableOf } from '../text/characters';
+import type { Text } from '../terms';
 import { Dictionary, type DictionaryMatch } from './dictionary';
+import type { WordHits } from './wordAutomaton';
 
-const ENDS_CLAUSE = '，。；：！？,;:!?\n';
-const endsClause = tableOf(ENDS_CLAUSE);
-/** Marks that may stand between the last word of a clause and its end. */
-const CLOSES = '”’"）)》';
+const endsClause = tableOf('，。；：！？,;:!?\n');
 
 const NOTHING: readonly never[] = [];
+
+/** What is wrong, in UTF-16 columns, and what to write instead. */
+export interface AdvisedMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly advice: Text;
+}
+
+/** Another search for what a rule on frames reports. */
+export interface AdvisedSearch {
+  /** What wakes it. */
+  readonly words: readonly string[];
+  /** @param from index of the first of these words among the triggers of the hits */
+  matches(text: string, hits: WordHits, from: number): Iterable<AdvisedMatch>;
+}
 
 interface Frame {
   readonly row: FrameRow;
@@ -29,8 +44,9 @@ export class Frames {
       rows.map((row) => ({ row, closes: [...new Set(row.close.map((word) => word.charCodeAt(0)))] })),
       ({ row }) => row.open,
     );
-    this.words = rows.flatMap((row) => row.close);
-    this.#closes = tableOf(this.words.map((word) => word.charAt(0)).join(''));
+    // A frame of no reach is one word.
+    this.words = rows.flatMap(({ open, close, reach }) => (reach === 0 ? close.map((word) => open + word) : close));
+    this.#closes = tableOf(rows.flatMap(({ close }) => close.map((word) => word.charAt(0))).join(''));
   }
 
   /** In text order; of frames that begin at one place the first of the table. */
@@ -68,10 +84,4 @@ function closing({ row, closes }: Frame, anyCloses: Uint8Array, text: string, fr
 
 function holdsAny(text: string, words: readonly string[] | undefined): boolean {
   return words !== undefined && words.some((word) => text.includes(word));
-}
-
-function isClauseEnd(text: string, at: number): boolean {
-  let end = at;
-  while (end < text.length && CLOSES.includes(text[end] ?? ' ')) end++;
-  return end >= text.length || ENDS_CLAUSE.includes(text[end] ?? '');
 }

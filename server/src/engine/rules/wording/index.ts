@@ -6,6 +6,8 @@ import { corruptedFixedPhrase } from './corruptedFixedPhrase';
 import { deDiDe } from './deDiDe';
 import { duplicatedSentence } from './duplicatedSentence';
 import { misspelledWord } from './misspelledWord';
+import { missingObject } from './missingObject';
+import { missingWord } from './missingWord';
 import { nearDuplicateSentence } from './nearDuplicateSentence';
 import { pairedNegation } from './pairedNegation';
 import { redundantWord } from './redundantWord';
@@ -24,6 +26,8 @@ export const wordingRules: readonly Rule[] = [
   redundantWord,
   collocation,
   sentenceBlend,
+  missingWord,
+  missingObject,
   duplicatedSentence,
   nearDuplicateSentence,
   pairedNegation,
