@@ -7,6 +7,8 @@ import {
   commasAmongFrames,
   commasAmongMeans,
   commasAmongSuffixes,
+  commasAmongTopics,
+  TOPICS_ENDS,
 } from '../../facts/numbering/parallelLists';
 import type { SegmentReport, SegmentRule } from '../rule';
 import { replaceMark } from './shared/replaceMark';
@@ -35,6 +37,7 @@ export const commaInParallelList: SegmentRule = {
   },
   triggers: [
     ...pairsOf(pairsOf('等', ['', '多种', '各种', '不同']), ['方式', '形式', '途径', '手段', '渠道']),
+    ...TOPICS_ENDS,
     ...pairsOf(['制度', '办法', '机制', '规定', '活动', '措施', '平台'], '，,'),
     ...pairsOf(pairsOf('日节月', '，,'), '“"'),
     ...pairsOf('上中里', '，,'),
@@ -46,6 +49,7 @@ export const commaInParallelList: SegmentRule = {
       ...commasAmongSuffixes(text),
       ...commasAmongDatedDays(text),
       ...commasAmongBracketed(text),
+      ...commasAmongTopics(text),
     ]);
     for (const column of columns) yield at(column);
     for (const column of commasAmongFrames(text)) if (!columns.has(column)) yield { ...at(column), severity: 'hint' };
