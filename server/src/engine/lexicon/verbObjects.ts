@@ -15,7 +15,12 @@ const LONGEST_BEFORE = 3;
 
 /** What stands before a verb that rules, where the clause does not begin with it. A noun makes it a noun as well: 能力提升. */
 const BEFORE_VERB =
-  /(?:^|[\s，、；。：“”（()）]|进一步|不断|持续|着力|大力|全面|切实|有效|有力|有序|稳步|积极|努力|加快|深入|扎实|坚决|严格|继续|更好|充分|逐步|全力|主动|认真|广泛|重点|明显|显著|大幅|同步|尽快|及时|协同|推动|推进|促进|帮助|引导|督促|成功|彻底|高效|我[镇乡县区市局村院校]|街道|[要将应需须能可来以并也还而地为了去新再着更使让])$/;
+  /(?:^|[\s，、；。：“”（()）]|进一步|不断|持续|着力|大力|全面|切实|有效|有力|有序|稳步|积极|努力|加快|深入|扎实|坚决|严格|继续|更好|充分|逐步|全力|主动|认真|广泛|重点|明显|显著|大幅|同步|尽快|及时|协同|推动|推进|促进|帮助|引导|督促|成功|彻底|高效|通过|负责|我[镇乡县区市局村院校]|街道|[要将应需须能可来以并也还而地为了去新再着更使让])$/;
+
+/** Whether what stands at a column can rule what follows, as far as the words before it say so. */
+export function rulesFrom(text: string, column: number): boolean {
+  return BEFORE_VERB.test(text.slice(Math.max(0, column - LONGEST_BEFORE), column));
+}
 
 interface Entry {
   readonly row: VerbObjectRow;
@@ -66,7 +71,7 @@ function matchAt(text: string, { row, verbs, all }: Entry, at: number, end: numb
   const between = item.slice(column + VERB);
   if (
     !row.wrong.includes(verb) ||
-    !BEFORE_VERB.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) ||
+    !rulesFrom(text, start) ||
     row.right.some((right) => item.slice(0, column).includes(right)) ||
     (row.afterAttribute === true && between.includes('的')) ||
     all.has(between.slice(0, VERB)) ||

@@ -12,6 +12,7 @@ import { nearDuplicateSentence } from './nearDuplicateSentence';
 import { pairedNegation } from './pairedNegation';
 import { redundantWord } from './redundantWord';
 import { repeatedWord } from './repeatedWord';
+import { repeatedWordInClause } from './repeatedWordInClause';
 import { sensitiveNameOrder } from './sensitiveNameOrder';
 import { sentenceBlend } from './sentenceBlend';
 import { userWord } from './userWord';
@@ -23,6 +24,7 @@ export const wordingRules: readonly Rule[] = [
   confusableWords,
   misspelledWord,
   repeatedWord,
+  repeatedWordInClause,
   redundantWord,
   collocation,
   sentenceBlend,
