@@ -7,7 +7,23 @@ import { pairsOf, type WordHits } from './wordAutomaton';
 import { standing } from './wordBoundaries';
 
 /** Words between a noun and what is said of it. */
-const BETWEEN = /(?:还|仍然|仍|尚|依然|普遍|总体|整体|相对|也|都|有时|明显|比|均)*$/;
+const BETWEEN = [
+  '仍然',
+  '依然',
+  '普遍',
+  '总体',
+  '整体',
+  '相对',
+  '有时',
+  '明显',
+  '还',
+  '仍',
+  '尚',
+  '也',
+  '都',
+  '比',
+  '均',
+];
 /** How far before an adverb the noun ends at most, in UTF-16 code units. */
 const REACH = 10;
 /** What goes on after an adjective: a mark, 的, or the end. With anything else it may be part of a word: 不强制. */
@@ -38,7 +54,7 @@ export class Degrees {
   }
 
   #matchAt(text: string, adverb: number, end: number): AdvisedMatch | undefined {
-    const before = text.slice(Math.max(0, adverb - REACH), adverb).replace(BETWEEN, '');
+    const before = withoutBetween(text.slice(Math.max(0, adverb - REACH), adverb));
     const adjective = text[end - 1] ?? '';
     for (const { nouns, wrong, right } of this.#rows) {
       const noun = wrong.includes(adjective) ? nouns.find((each) => before.endsWith(each)) : undefined;
@@ -58,4 +74,9 @@ function adviceOn(noun: string, adjective: string, right: readonly string[]): Te
     zh: `“${noun}”与“${adjective}”不搭配，说${noun}用${words}`,
     en: `${adjective} is not said of ${noun}; ${right.join(' or ')} is`,
   };
+}
+
+function withoutBetween(text: string): string {
+  const word = BETWEEN.find((each) => text.endsWith(each));
+  return word === undefined ? text : withoutBetween(text.slice(0, -word.length));
 }

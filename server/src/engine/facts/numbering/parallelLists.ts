@@ -60,7 +60,8 @@ const TOPICS: readonly (readonly [starter: string, end: string])[] = [
 ];
 export const TOPICS_ENDS: readonly string[] = [...new Set(TOPICS.map(([, end]) => end))];
 /** A verb inside an item makes it a clause. */
-const VERB_INSIDE = /^(?!.*(?:生产|经营)).*(?:得到|实现|确保|推动|促进|提升|提高|加强|完成|召开|组织|举办|取得|增强|了)/;
+const VERB_INSIDE =
+  /^(?!.*(?:生产|经营)).*(?:得到|实现|确保|推动|促进|提升|提高|加强|完成|召开|组织|举办|取得|增强|了)/;
 
 /** 进行A、B，C、D等方面的培训: topics of which none is a clause, and of which some are kept apart by 、. */
 export function* commasAmongTopics(text: string): Commas {
@@ -77,7 +78,9 @@ export function* commasAmongTopics(text: string): Commas {
 }
 
 function isTopic(item: string): boolean {
-  return item.length >= 2 && item.length <= 16 && !NEW_CLAUSE.test(item) && !OWN_VERB.test(item) && !VERB_INSIDE.test(item);
+  return (
+    item.length >= 2 && item.length <= 16 && !NEW_CLAUSE.test(item) && !OWN_VERB.test(item) && !VERB_INSIDE.test(item)
+  );
 }
 
 const SHARED_SUFFIX =
@@ -136,4 +139,13 @@ export function* commasAmongBracketed(text: string): Commas {
 
 function isPause(joint: { readonly joins: boolean; readonly mark: string | undefined } | undefined): boolean {
   return joint?.joins === true && joint.mark === '、';
+}
+
+/** Two figures with their names before the target that both belong to. */
+const FIGURES_OF_TARGET =
+  /(?:完成|实现|达到|达成)[^，,。；、]{0,14}?\d[\d.]*[余多]?[万亿]?\p{Script=Han}{1,3}([，,])\p{Script=Han}{2,8}\d[\d.]*[余多]?[万亿]?\p{Script=Han}{1,3}?的?(?:年度|全年|预期|既定)?(?:目标|任务)(?:任务)?(?=[，,。；;])/gu;
+
+/** 完成产量1.9万吨，面积5.5万亩目标: neither figure is a clause. */
+export function* commasAmongFigures(text: string): Commas {
+  for (const match of matchesIn(text, FIGURES_OF_TARGET)) yield match.index + match[0].indexOf(match[1] ?? '，');
 }

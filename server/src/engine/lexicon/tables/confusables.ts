@@ -50,7 +50,24 @@ const IMPROVING = [
 /** What 既 stands before in 既…又…, and how the second half begins. */
 const BOTH = [
   ...['符合', '方便', '满足', '体现', '解决', '提高', '提升', '保证', '确保', '保护', '节约', '节省', '减轻', '增加'],
-  ...['注重', '尊重', '考虑', '立足', '着眼', '抓', '能', '有', '讲', '管', '看', '严格', '突出', '发挥', '坚持', '推动'],
+  ...[
+    '注重',
+    '尊重',
+    '考虑',
+    '立足',
+    '着眼',
+    '抓',
+    '能',
+    '有',
+    '讲',
+    '管',
+    '看',
+    '严格',
+    '突出',
+    '发挥',
+    '坚持',
+    '推动',
+  ],
 ];
 const AND_ALSO = ['，', ',', '、', '；'].flatMap((mark) => ['又', '也', '更', '还'].map((word) => mark + word));
 const ONLINE = [
@@ -367,7 +384,10 @@ const NOUNS: readonly WordRow[] = [
   {
     wrong: '联片',
     right: '连片',
-    behind: { words: ['开发', '发展', '种植', '治理', '建设', '推进', '整治', '打造', '经营', '改造', '流转', '成带'], within: 0 },
+    behind: {
+      words: ['开发', '发展', '种植', '治理', '建设', '推进', '整治', '打造', '经营', '改造', '流转', '成带'],
+      within: 0,
+    },
     notAfter: ['关', '互', '物', '串'],
     severity: 'hint',
     source: DICTIONARY,
@@ -385,7 +405,12 @@ const NOUNS: readonly WordRow[] = [
   ...[
     ...['养鸡', '养猪', '养鸭', '养鹅', '养牛', '养羊', '养兔', '养鱼', '养蜂', '养殖', '奶牛', '肉牛', '肉羊', '奶羊'],
     ...['蛋鸡', '肉鸡', '种鸡', '种猪', '生猪', '蛋鸭', '肉鸭', '种鸭', '种畜', '种禽', '畜牧', '养蚕'],
-  ].map((animal): WordRow => ({ wrong: `${animal}厂`, right: `${animal}场`, notBefore: ['商', '家', '房'], source: DICTIONARY })),
+  ].map((animal): WordRow => ({
+    wrong: `${animal}厂`,
+    right: `${animal}场`,
+    notBefore: ['商', '家', '房'],
+    source: DICTIONARY,
+  })),
   ...['环境', '城市', '乡村', '文化', '建筑', '景观', '村庄', '旅游'].map((noun): WordRow => ({
     wrong: `${noun}品味`,
     right: `${noun}品位`,

@@ -48,7 +48,23 @@ const WITHOUT_SECOND_HANZI: readonly WordRow[] = CUT_ADVERBS.flatMap(({ adverb, 
 
 /** What is secret or is not: 非涉密 that has lost its 密. */
 const NOT_SECRET: readonly WordRow[] = [
-  ...['党政机关', '政府机关', '党政', '机关', '公文', '文件', '文书', '档案', '信息', '计算机', '系统', '数据', '资料', '载体', '岗位'],
+  ...[
+    '党政机关',
+    '政府机关',
+    '党政',
+    '机关',
+    '公文',
+    '文件',
+    '文书',
+    '档案',
+    '信息',
+    '计算机',
+    '系统',
+    '数据',
+    '资料',
+    '载体',
+    '岗位',
+  ],
   ...['事项', '内容', '政务信息', '政务', '电子文件', '电子公文', '电子', '设备', '场所', '办公', '部门', '单位'],
 ].map((noun) => ({
   wrong: `非涉${noun}`,

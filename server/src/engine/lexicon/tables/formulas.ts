@@ -32,14 +32,12 @@ const DISCLOSURE: readonly CorruptionRow[] = ['常态', '原则'].flatMap((what)
     `以公开为${what}、以不公开为例外`,
     `以公开为${what},不公开为例外`,
   ]
-    .map(
-      (wrong): CorruptionRow => ({
-        wrong,
-        right: `以公开为${what}、不公开为例外`,
-        severity: 'hint',
-        source: '《中华人民共和国政府信息公开条例》第五条',
-      }),
-    )
+    .map((wrong): CorruptionRow => ({
+      wrong,
+      right: `以公开为${what}、不公开为例外`,
+      severity: 'hint',
+      source: '《中华人民共和国政府信息公开条例》第五条',
+    }))
     .concat(
       ['，', '、', ','].map((mark) => ({
         wrong: `公开为${what}${mark}不公开为例外`,
@@ -84,15 +82,35 @@ const OTHER_FORMULAS: readonly CorruptionRow[] = [
     severity: 'hint',
     source: '2023年《政府工作报告》',
   },
-  { wrong: '协调推进“五位一体”总体布局', right: '统筹推进“五位一体”总体布局', severity: 'hint', source: PARTY_CONSTITUTION },
-  { wrong: '统筹推进“四个全面”战略布局', right: '协调推进“四个全面”战略布局', severity: 'hint', source: PARTY_CONSTITUTION },
+  {
+    wrong: '协调推进“五位一体”总体布局',
+    right: '统筹推进“五位一体”总体布局',
+    severity: 'hint',
+    source: PARTY_CONSTITUTION,
+  },
+  {
+    wrong: '统筹推进“四个全面”战略布局',
+    right: '协调推进“四个全面”战略布局',
+    severity: 'hint',
+    source: PARTY_CONSTITUTION,
+  },
   { wrong: '“五位一体”战略布局', right: '“五位一体”总体布局', severity: 'hint', source: PARTY_CONSTITUTION },
   { wrong: '“四个全面”总体布局', right: '“四个全面”战略布局', severity: 'hint', source: PARTY_CONSTITUTION },
   { wrong: '牢记使命、不忘初心', right: '不忘初心、牢记使命', severity: 'hint', source: CONGRESS_19 },
   { wrong: '不能腐、不敢腐、不想腐', right: '不敢腐、不能腐、不想腐', severity: 'hint', source: PARTY_CONSTITUTION },
   { wrong: '不敢腐、不想腐、不能腐', right: '不敢腐、不能腐、不想腐', severity: 'hint', source: PARTY_CONSTITUTION },
-  { wrong: '一岗双责、党政同责', right: '党政同责、一岗双责', severity: 'hint', source: '《中华人民共和国安全生产法》及中央有关文件' },
-  { wrong: '齐抓共管、一岗双责', right: '一岗双责、齐抓共管', severity: 'hint', source: '《地方党政领导干部安全生产责任制规定》' },
+  {
+    wrong: '一岗双责、党政同责',
+    right: '党政同责、一岗双责',
+    severity: 'hint',
+    source: '《中华人民共和国安全生产法》及中央有关文件',
+  },
+  {
+    wrong: '齐抓共管、一岗双责',
+    right: '一岗双责、齐抓共管',
+    severity: 'hint',
+    source: '《地方党政领导干部安全生产责任制规定》',
+  },
   {
     wrong: '产业兴旺、乡风文明、生态宜居',
     right: '产业兴旺、生态宜居、乡风文明',

@@ -16,7 +16,21 @@ export interface VerbObjectRow {
 const STRENGTHEN = ['加强', '加大', '加快', '增强'];
 const RAISE = ['提升', '提高', '增强'];
 /** Verbs to which a plan or a task is given. */
-const CARRY_OUT = ['明确', '落实', '制定', '完成', '实施', '启动', '编制', '出台', '印发', '推进', '开展', '组织', '细化'];
+const CARRY_OUT = [
+  '明确',
+  '落实',
+  '制定',
+  '完成',
+  '实施',
+  '启动',
+  '编制',
+  '出台',
+  '印发',
+  '推进',
+  '开展',
+  '组织',
+  '细化',
+];
 
 export const VERB_OBJECTS: readonly VerbObjectRow[] = [
   { objects: ['水平'], wrong: [...STRENGTHEN, '扩大', '深化'], right: ['提高', '提升'] },
@@ -36,7 +50,11 @@ export const VERB_OBJECTS: readonly VerbObjectRow[] = [
     wrong: ['加强', '加大', '加快'],
     right: ['增强', '提升', '提高'],
   },
-  { objects: ['积极性', '主动性', '创造性'], wrong: ['加强', '加大', '加快', '扩大'], right: ['调动', '激发', '提高', '发挥'] },
+  {
+    objects: ['积极性', '主动性', '创造性'],
+    wrong: ['加强', '加大', '加快', '扩大'],
+    right: ['调动', '激发', '提高', '发挥'],
+  },
   { objects: ['意识', '观念', '自觉'], wrong: ['加大', '加快', '扩大'], right: ['增强', '树立', '提高', '强化'] },
   { objects: ['规模'], wrong: ['加强', '增强', '提高', '加快', '深化'], right: ['扩大'] },
   {
@@ -44,7 +62,11 @@ export const VERB_OBJECTS: readonly VerbObjectRow[] = [
     wrong: ['加强', '增强', '加大', '加快', '深化'],
     right: ['扩大', '拓展', '提高', '提升'],
   },
-  { objects: ['范围'], wrong: ['加强', '增强', '提高', '提升', '加快', '深化'], right: ['扩大', '拓展', '划定', '明确'] },
+  {
+    objects: ['范围'],
+    wrong: ['加强', '增强', '提高', '提升', '加快', '深化'],
+    right: ['扩大', '拓展', '划定', '明确'],
+  },
   {
     objects: ['环境'],
     wrong: [...RAISE, '加强', '加大', '加快', '深化', '促进'],

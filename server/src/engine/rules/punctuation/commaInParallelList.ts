@@ -4,6 +4,7 @@ import { pairsOf } from '../../lexicon/wordAutomaton';
 import {
   commasAmongBracketed,
   commasAmongDatedDays,
+  commasAmongFigures,
   commasAmongFrames,
   commasAmongMeans,
   commasAmongSuffixes,
@@ -38,6 +39,7 @@ export const commaInParallelList: SegmentRule = {
   triggers: [
     ...pairsOf(pairsOf('等', ['', '多种', '各种', '不同']), ['方式', '形式', '途径', '手段', '渠道']),
     ...TOPICS_ENDS,
+    ...pairsOf(['目标', '任务'], '，,。；;'),
     ...pairsOf(['制度', '办法', '机制', '规定', '活动', '措施', '平台'], '，,'),
     ...pairsOf(pairsOf('日节月', '，,'), '“"'),
     ...pairsOf('上中里', '，,'),
@@ -50,6 +52,7 @@ export const commaInParallelList: SegmentRule = {
       ...commasAmongDatedDays(text),
       ...commasAmongBracketed(text),
       ...commasAmongTopics(text),
+      ...commasAmongFigures(text),
     ]);
     for (const column of columns) yield at(column);
     for (const column of commasAmongFrames(text)) if (!columns.has(column)) yield { ...at(column), severity: 'hint' };

@@ -43,7 +43,8 @@ export const missingConjunction: SegmentRule = {
       const measure = hits.startAt(i);
       const start = figureBefore(text, tokens, measure);
       const end = start === undefined ? undefined : secondEnd(text, tokens, measure);
-      if (start !== undefined && end !== undefined) yield { start, end, message: 'together', data: { middle: measure + 1 - start } };
+      if (start !== undefined && end !== undefined)
+        yield { start, end, message: 'together', data: { middle: measure + 1 - start } };
     }
   },
   fixes({ at: { start }, data: { middle } }) {

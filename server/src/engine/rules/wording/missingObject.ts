@@ -14,7 +14,8 @@ const slogans: AdvisedSearch = {
       if (this.words[hits.wordAt(i) - from] === undefined) continue;
       const open = hits.endAt(i);
       const close = text.indexOf('”', open);
-      if (close < 0 || !isClauseEnd(text, close) || !/^[^“。；]+，[^“。；]+$/.test(text.slice(open, close))) continue;
+      if (close < 0 || !isClauseEnd(text, close) || !/^[^“。；，]+，[^“。；，]+$/.test(text.slice(open, close)))
+        continue;
       const start = hits.startAt(i);
       const verb = text.slice(start, open - 1);
       yield {

@@ -15,7 +15,11 @@ const intoOne: AdvisedSearch = {
   *matches(text, hits, from) {
     for (const { start, end } of placesOf(this.words, hits, from))
       if (!GATHERS.test(sentenceBefore(text, start, SENTENCE_REACH)))
-        yield { start, end, advice: { zh: '“于一体”前面缺“集”，应为“集……于一体”', en: '集 is missing before …于一体' } };
+        yield {
+          start,
+          end,
+          advice: { zh: '“于一体”前面缺“集”，应为“集……于一体”', en: '集 is missing before …于一体' },
+        };
   },
 };
 
@@ -52,7 +56,11 @@ export const missingWord = frameTableRule(
   { searches: [intoOne, attributive] },
 );
 
-function* placesOf(words: readonly string[], hits: WordHits, from: number): Generator<Pick<AdvisedMatch, 'start' | 'end'>> {
+function* placesOf(
+  words: readonly string[],
+  hits: WordHits,
+  from: number,
+): Generator<Pick<AdvisedMatch, 'start' | 'end'>> {
   for (let i = 0; i < hits.count; i++)
     if (words[hits.wordAt(i) - from] !== undefined) yield { start: hits.startAt(i), end: hits.endAt(i) };
 }

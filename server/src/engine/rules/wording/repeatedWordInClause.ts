@@ -37,7 +37,10 @@ export const repeatedWordInClause: SegmentRule = {
       en: 'A verb twice in one clause is what an unfinished revision leaves.',
     },
     messages: {
-      twice: { zh: '“{word}”在同一分句里用了两遍；请删去一个或改写', en: '“{word}” comes twice in one clause; drop one or rewrite' },
+      twice: {
+        zh: '“{word}”在同一分句里用了两遍；请删去一个或改写',
+        en: '“{word}” comes twice in one clause; drop one or rewrite',
+      },
     },
     whileTyping: 'hold',
   },
