@@ -35,16 +35,6 @@ function textAfter(text: string, at: number, reach: number, marks: string): stri
   return text.slice(at, to);
 }
 
-/** Marks that may stand between the last word of a clause and its end. */
-const CLOSES = '”’"）)》';
-
-/** Whether a clause ends at a column, or with the closing marks there. */
-export function isClauseEnd(text: string, at: number): boolean {
-  let end = at;
-  while (end < text.length && CLOSES.includes(text[end] ?? ' ')) end++;
-  return end >= text.length || text[end] === '\n' || CLAUSE_MARKS.includes(text[end] ?? '');
-}
-
 /** Whether a place stands between 《 and 》, or between “ and ”: in words that are quoted as they are. */
 export function isQuoted(text: string, at: number): boolean {
   return stands(text, at, '《', '》') || stands(text, at, '“', '”');

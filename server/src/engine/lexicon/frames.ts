@@ -1,7 +1,7 @@
 // Finds sentence frames in a text: an opening word with a closing word in the same clause.
 
 import type { FrameRow } from './tables/frameRow';
-import { isClauseEnd } from '../lexer/context';
+import { isClauseEnd } from './clauseEnd';
 import { tableOf } from '../text/characters';
 import type { Text } from '../terms';
 import { Dictionary, type DictionaryMatch } from './dictionary';

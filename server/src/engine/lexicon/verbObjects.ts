@@ -1,7 +1,7 @@
 // Finds verbs with objects that do not go with them. The verb of an object is the last one before it in its clause.
 
 import { RULING_VERBS, type VerbObjectRow } from './tables/verbObjects';
-import { clauseBefore, isClauseEnd } from '../lexer/context';
+import { clauseStart, isClauseEnd } from './clauseEnd';
 import type { Text } from '../terms';
 import type { WordHits } from './wordAutomaton';
 import type { AdvisedMatch } from './frames';
@@ -62,7 +62,7 @@ export class VerbObjects {
 
 function matchAt(text: string, { row, verbs, all }: Entry, at: number, end: number): AdvisedMatch | undefined {
   if (!isClauseEnd(text, end)) return undefined;
-  const clause = clauseBefore(text, at, REACH);
+  const clause = text.slice(clauseStart(text, at, REACH), at);
   const item = clause.slice(itemStart(clause));
   const column = lastVerb(item, verbs);
   if (column === undefined) return undefined;

@@ -2,7 +2,7 @@
 
 import type { AdvisedSearch } from '../../lexicon/frames';
 import { MISSING_OBJECTS } from '../../lexicon/tables/missingWords';
-import { isClauseEnd } from '../../lexer/context';
+import { isClauseEnd } from '../../lexicon/clauseEnd';
 import { pairsOf } from '../../lexicon/wordAutomaton';
 import { frameTableRule } from './shared/frameTable';
 

@@ -1,6 +1,7 @@
 // One word twice in one clause: 做好协助部门做好汇总, 通过建设书库建设工作, 采取抽签的方式，抽签确定.
 
-import { isClauseEnd, sentenceAfter } from '../../lexer/context';
+import { sentenceAfter } from '../../lexer/context';
+import { isClauseEnd } from '../../lexicon/clauseEnd';
 import { rulesFrom } from '../../lexicon/verbObjects';
 import type { WordHits } from '../../lexicon/wordAutomaton';
 import type { SegmentReport, SegmentRule } from '../rule';
