@@ -5,6 +5,7 @@ import type { DocumentView } from '../../analysis/documentView';
 import { ownTown } from '../../analysis/ownTown';
 import { defineIndex } from '../../incremental/keys';
 import { WordSearch, type SoughtWords, type WordMatch } from '../../analysis/wordSearch';
+import { standing } from '../../lexicon/wordBoundaries';
 import { within, type Range, type Segment } from '../../facts/segment';
 import type { DocumentRule, Report } from '../rule';
 
@@ -161,6 +162,9 @@ function bears(after: string, named: string): boolean {
   return at === 0 || (at > 0 && at <= LONGEST_BETWEEN && NAMED.includes(named));
 }
 
+/** From this length on a term that is a piece of other words is told from one that is not. UTF-16 code units. */
+const LONG = 4;
+
 /** What may stand before the head of an entry: the number of the entry. */
 const ENTRY_NUMBER = /^\s*(?:[（(]?\d{1,3}[）).．、]\s*|[\u2460-\u2473])?$/;
 
@@ -175,6 +179,7 @@ function isBare({ facts, text }: Segment, place: WordMatch): boolean {
   return (
     !headsEntry(text, place) &&
     !/["“'‘]/.test(text[start - 1] ?? '') &&
+    (end - start < LONG || standing(text, start, end) !== 'none') &&
     !facts.quotations.stretches.some((each) => each.start < start && end < each.end)
   );
 }
@@ -203,9 +208,9 @@ function* barePlaces(
         };
 }
 
-/** The wording of a law, which is quoted: 刑法规定的“情节严重”. */
+/** The wording of a law, or a short name where it is introduced: 刑法规定的“情节严重”, 以下简称“青山水厂”. */
 function isCited(text: string, { start }: QuotedTerm): boolean {
-  return /(?:规定|所称|中|所说|所指)的?$/.test(text.slice(Math.max(0, start - 6), start - 1));
+  return /(?:(?:规定|所称|中|所说|所指|认定为|属于|视为)的?|(?:简称|下称|称为|称作)[:：]?)$/.test(text.slice(Math.max(0, start - 6), start - 1));
 }
 
 /** Whether what stands in a segment is after the front matter and no residue. */
