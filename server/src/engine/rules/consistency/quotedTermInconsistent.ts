@@ -210,7 +210,9 @@ function* barePlaces(
 
 /** The wording of a law, or a short name where it is introduced: 刑法规定的“情节严重”, 以下简称“青山水厂”. */
 function isCited(text: string, { start }: QuotedTerm): boolean {
-  return /(?:(?:规定|所称|中|所说|所指|认定为|属于|视为)的?|(?:简称|下称|称为|称作)[:：]?)$/.test(text.slice(Math.max(0, start - 6), start - 1));
+  return /(?:(?:规定|所称|中|所说|所指|认定为|属于|视为)的?|(?:简称|下称|称为|称作)[:：]?)$/.test(
+    text.slice(Math.max(0, start - 6), start - 1),
+  );
 }
 
 /** Whether what stands in a segment is after the front matter and no residue. */
