@@ -1,7 +1,7 @@
 // Finds sentence frames in a text: an opening word with a closing word in the same clause.
 
 import type { FrameRow } from './tables/frameRow';
-import { isClauseEnd } from './clauseEnd';
+import { clauseStart, isClauseEnd } from './clauseEnd';
 import { tableOf } from '../text/characters';
 import type { Text } from '../terms';
 import { Dictionary, type DictionaryMatch } from './dictionary';
@@ -39,7 +39,11 @@ export class Frames {
   /** What a rule on these frames is woken by: closing words are rarer than opening ones. */
   readonly words: readonly string[];
 
+  /** How far before a closing word its frame begins at most. */
+  readonly #reach: number;
+
   constructor(rows: readonly FrameRow[]) {
+    this.#reach = Math.max(...rows.map(({ open, reach }) => open.length + reach));
     this.#openings = new Dictionary(
       rows.map((row) => ({ row, closes: [...new Set(row.close.map((word) => word.charCodeAt(0)))] })),
       ({ row }) => row.open,
@@ -49,18 +53,29 @@ export class Frames {
     this.#closes = tableOf(rows.flatMap(({ close }) => close.map((word) => word.charAt(0))).join(''));
   }
 
-  /** In text order; of frames that begin at one place the first of the table. */
-  matches(text: string): readonly DictionaryMatch<FrameRow>[] {
+  /** By their closing words; of frames that begin at one place the first of the table. The words of the frames are the first triggers of the hits. */
+  matches(text: string, hits: WordHits): readonly DictionaryMatch<FrameRow>[] {
     let found: DictionaryMatch<FrameRow>[] | undefined;
-    let last = -1;
-    for (const { row: frame, start, end } of this.#openings.matches(text)) {
-      if (start === last || frame.row.notAfter?.some((word) => text.endsWith(word, start)) === true) continue;
-      const close = closing(frame, this.#closes, text, end);
-      if (close === undefined) continue;
-      last = start;
-      (found ??= []).push({ row: frame.row, start, end: close });
+    for (let i = 0; i < hits.count; i++) {
+      if (hits.wordAt(i) >= this.words.length) continue;
+      const from = clauseStart(text, hits.startAt(i), this.#reach);
+      for (const match of this.#matchesIn(text, from, hits.endAt(i)))
+        if (found?.some(({ start }) => start === match.start) !== true) (found ??= []).push(match);
     }
     return found ?? NOTHING;
+  }
+
+  /** The frames that open in a stretch of a clause. */
+  *#matchesIn(text: string, from: number, to: number): Generator<DictionaryMatch<FrameRow>> {
+    let last = -1;
+    for (const { row: frame, start: column, end } of this.#openings.matches(text.slice(from, to))) {
+      const start = from + column;
+      if (start === last || frame.row.notAfter?.some((word) => text.endsWith(word, start)) === true) continue;
+      const close = closing(frame, this.#closes, text, from + end);
+      if (close === undefined) continue;
+      last = start;
+      yield { row: frame.row, start, end: close };
+    }
   }
 }
 

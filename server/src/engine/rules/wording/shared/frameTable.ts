@@ -32,7 +32,8 @@ export function frameTableRule(
     },
     triggers: [...frames.words, ...searches.flatMap(({ words }) => words)],
     *check({ text }, hits) {
-      for (const { row, start, end } of frames.matches(text)) yield* reportOn(text, { start, end, advice: row.advice });
+      for (const { row, start, end } of frames.matches(text, hits))
+        yield* reportOn(text, { start, end, advice: row.advice });
       let from = frames.words.length;
       for (const search of searches) {
         for (const match of search.matches(text, hits, from)) yield* reportOn(text, match);
