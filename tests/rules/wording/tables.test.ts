@@ -5,9 +5,12 @@ import { COLLOCATIONS } from '../../../server/src/engine/lexicon/tables/collocat
 import { CONFUSABLES } from '../../../server/src/engine/lexicon/tables/confusables';
 import { FIXED_PHRASES } from '../../../server/src/engine/lexicon/tables/fixedPhrases';
 import { MISSPELLINGS } from '../../../server/src/engine/lexicon/tables/misspellings';
+import { MISSING_OBJECTS, MISSING_WORDS } from '../../../server/src/engine/lexicon/tables/missingWords';
 import { REDUNDANT_WORDS } from '../../../server/src/engine/lexicon/tables/redundantWords';
 import { PAIRED_NEGATIONS, SENTENCE_BLENDS } from '../../../server/src/engine/lexicon/tables/sentenceBlends';
 import { SOLEMN_NAMES } from '../../../server/src/engine/lexicon/tables/solemnNames';
+import { DEGREES } from '../../../server/src/engine/lexicon/tables/degrees';
+import { VERB_OBJECTS } from '../../../server/src/engine/lexicon/tables/verbObjects';
 import type { WordRow } from '../../../server/src/engine/lexicon/tables/wordRow';
 import { Dictionary } from '../../../server/src/engine/lexicon/dictionary';
 import { wordsInCompany } from '../../../server/src/engine/lexicon/wordsInCompany';
@@ -56,6 +59,8 @@ test.each([
   ['collocations', COLLOCATIONS],
   ['blended frames', SENTENCE_BLENDS],
   ['paired negations', PAIRED_NEGATIONS],
+  ['missing words', MISSING_WORDS],
+  ['missing objects', MISSING_OBJECTS],
 ] as const)('%s: each frame opens, closes and advises in both languages', (_, rows) => {
   for (const { open, close, reach, advice } of rows) {
     expect(open.length, open).toBeGreaterThan(0);
@@ -63,7 +68,20 @@ test.each([
       close.every((word) => word !== ''),
       open,
     ).toBe(true);
-    expect(reach, open).toBeGreaterThan(0);
+    // None between the two of one word.
+    expect(reach, open).toBeGreaterThanOrEqual(0);
     expect(advice.zh !== '' && advice.en !== '', open).toBe(true);
   }
+});
+
+test('no verb is both right and wrong for one object, and no object has two rows of one verb', () => {
+  expect(VERB_OBJECTS.filter(({ wrong, right }) => wrong.some((verb) => right.includes(verb)))).toEqual([]);
+  const pairs = VERB_OBJECTS.flatMap(({ objects, wrong }) =>
+    objects.flatMap((object) => wrong.map((verb) => verb + object)),
+  );
+  expect(pairs.filter((pair, i) => pairs.indexOf(pair) !== i)).toEqual([]);
+});
+
+test('no adjective that is said of a noun is said not to be', () => {
+  expect(DEGREES.filter(({ wrong, right }) => right.some((word) => wrong.includes(word)))).toEqual([]);
 });

@@ -26,6 +26,11 @@ export function timeOf(view: DocumentView): ReportTime {
   return { year, signed, earliest: `${year}-${forward ? '01-01' : '06-15'}`, latest: `${year + 1}-04-30` };
 }
 
+/** The day on which its page came out; undefined where there is none. */
+export function publishedOn({ outline }: DocumentView): IsoDate | undefined {
+  return parseDate(dayOf(outline.metadata.published ?? ''));
+}
+
 /** Pages give the hour as well: 2023-12-15 10:58. */
 function dayOf(written: string): string {
   return written.trim().split(/[ \u3000T]/)[0] ?? '';

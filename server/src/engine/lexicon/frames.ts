@@ -1,15 +1,30 @@
 // Finds sentence frames in a text: an opening word with a closing word in the same clause.
 
 import type { FrameRow } from './tables/frameRow';
+import { clauseStart, isClauseEnd } from './clauseEnd';
 import { tableOf } from '../text/characters';
+import type { Text } from '../terms';
 import { Dictionary, type DictionaryMatch } from './dictionary';
+import type { WordHits } from './wordAutomaton';
 
-const ENDS_CLAUSE = '，。；：！？,;:!?\n';
-const endsClause = tableOf(ENDS_CLAUSE);
-/** Marks that may stand between the last word of a clause and its end. */
-const CLOSES = '”’"）)》';
+const endsClause = tableOf('，。；：！？,;:!?\n');
 
 const NOTHING: readonly never[] = [];
+
+/** What is wrong, in UTF-16 columns, and what to write instead. */
+export interface AdvisedMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly advice: Text;
+}
+
+/** Another search for what a rule on frames reports. */
+export interface AdvisedSearch {
+  /** What wakes it. */
+  readonly words: readonly string[];
+  /** @param from index of the first of these words among the triggers of the hits */
+  matches(text: string, hits: WordHits, from: number): Iterable<AdvisedMatch>;
+}
 
 interface Frame {
   readonly row: FrameRow;
@@ -24,27 +39,43 @@ export class Frames {
   /** What a rule on these frames is woken by: closing words are rarer than opening ones. */
   readonly words: readonly string[];
 
+  /** How far before a closing word its frame begins at most. */
+  readonly #reach: number;
+
   constructor(rows: readonly FrameRow[]) {
+    this.#reach = Math.max(...rows.map(({ open, reach }) => open.length + reach));
     this.#openings = new Dictionary(
       rows.map((row) => ({ row, closes: [...new Set(row.close.map((word) => word.charCodeAt(0)))] })),
       ({ row }) => row.open,
     );
-    this.words = rows.flatMap((row) => row.close);
-    this.#closes = tableOf(this.words.map((word) => word.charAt(0)).join(''));
+    // A frame of no reach is one word.
+    this.words = rows.flatMap(({ open, close, reach }) => (reach === 0 ? close.map((word) => open + word) : close));
+    this.#closes = tableOf(rows.flatMap(({ close }) => close.map((word) => word.charAt(0))).join(''));
   }
 
-  /** In text order; of frames that begin at one place the first of the table. */
-  matches(text: string): readonly DictionaryMatch<FrameRow>[] {
+  /** By their closing words; of frames that begin at one place the first of the table. The words of the frames are the first triggers of the hits. */
+  matches(text: string, hits: WordHits): readonly DictionaryMatch<FrameRow>[] {
     let found: DictionaryMatch<FrameRow>[] | undefined;
-    let last = -1;
-    for (const { row: frame, start, end } of this.#openings.matches(text)) {
-      if (start === last || frame.row.notAfter?.some((word) => text.endsWith(word, start)) === true) continue;
-      const close = closing(frame, this.#closes, text, end);
-      if (close === undefined) continue;
-      last = start;
-      (found ??= []).push({ row: frame.row, start, end: close });
+    for (let i = 0; i < hits.count; i++) {
+      if (hits.wordAt(i) >= this.words.length) continue;
+      const from = clauseStart(text, hits.startAt(i), this.#reach);
+      for (const match of this.#matchesIn(text, from, hits.endAt(i)))
+        if (found?.some(({ start }) => start === match.start) !== true) (found ??= []).push(match);
     }
     return found ?? NOTHING;
+  }
+
+  /** The frames that open in a stretch of a clause. */
+  *#matchesIn(text: string, from: number, to: number): Generator<DictionaryMatch<FrameRow>> {
+    let last = -1;
+    for (const { row: frame, start: column, end } of this.#openings.matches(text.slice(from, to))) {
+      const start = from + column;
+      if (start === last || frame.row.notAfter?.some((word) => text.endsWith(word, start)) === true) continue;
+      const close = closing(frame, this.#closes, text, from + end);
+      if (close === undefined) continue;
+      last = start;
+      yield { row: frame.row, start, end: close };
+    }
   }
 }
 
@@ -68,10 +99,4 @@ function closing({ row, closes }: Frame, anyCloses: Uint8Array, text: string, fr
 
 function holdsAny(text: string, words: readonly string[] | undefined): boolean {
   return words !== undefined && words.some((word) => text.includes(word));
-}
-
-function isClauseEnd(text: string, at: number): boolean {
-  let end = at;
-  while (end < text.length && CLOSES.includes(text[end] ?? ' ')) end++;
-  return end >= text.length || ENDS_CLAUSE.includes(text[end] ?? '');
 }

@@ -94,6 +94,8 @@ export interface Metadata {
   readonly issuer: string | undefined;
   /** 成文日期 as written there. */
   readonly date: string | undefined;
+  /** The day on which the page came out, as written there: 2024-01-22. It says when the text was finished at the latest. */
+  readonly published: string | undefined;
 }
 
 export interface Outline {

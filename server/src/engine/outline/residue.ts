@@ -166,5 +166,20 @@ function metadataOf(segments: Segments, lines: readonly ResidueLine[]): Metadata
     }
     return undefined;
   };
-  return { issuer: valueOf('发布机构', '发文机关', '发布单位'), date: valueOf('成文日期', '成文时间') };
+  return {
+    issuer: valueOf('发布机构', '发文机关', '发布单位'),
+    date: valueOf('成文日期', '成文时间'),
+    published: publishedOn(segments, lines),
+  };
+}
+
+/** 发布时间：2024-01-22 09:30, 日期：2024年1月22日. */
+const PUBLISHED = /(?:时间|日期)[:： \u3000]{0,3}((?:19|20)\d{2}[-年./]\d{1,2}[-月./]\d{1,2})/;
+
+function publishedOn(segments: Segments, lines: readonly ResidueLine[]): string | undefined {
+  for (const { index } of lines) {
+    const day = PUBLISHED.exec(segments.at(index)?.text ?? '')?.[1];
+    if (day !== undefined) return day.includes('年') ? `${day}日` : day;
+  }
+  return undefined;
 }

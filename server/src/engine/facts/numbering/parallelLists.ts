@@ -1,6 +1,7 @@
 // Commas in lists whose other items are kept apart by 、, in the shapes in which they can only be slips.
 
 import { tableOf } from '../../text/characters';
+import { sentenceBefore } from '../../lexer/context';
 import { matchesIn } from '../../lexer/matchesIn';
 
 /** Column of the comma, in UTF-16 code units. */
@@ -48,6 +49,38 @@ function columnsOf(text: string, from: number, to: number): readonly number[] {
 function isItem(text: string, from: number, to: number): boolean {
   const item = /^[^，,、]*/.exec(text.slice(from, to))?.[0] ?? '';
   return item.length >= 2 && item.length <= 10 && !NEW_CLAUSE.test(item);
+}
+
+/** What introduces a list of topics, and what closes it: 进行A、B，C等方面的培训, 打击A、B，C等专项整治. */
+const TOPICS: readonly (readonly [starter: string, end: string])[] = [
+  ...['方面', '内容', '知识', '业务'].flatMap((topics) =>
+    ['进行', '开展'].map((starter) => [starter, `等${topics}的`] as const),
+  ),
+  ...['专项治理', '专项整治', '专项行动', '违法行为', '违法犯罪'].map((act) => ['打击', `等${act}`] as const),
+];
+export const TOPICS_ENDS: readonly string[] = [...new Set(TOPICS.map(([, end]) => end))];
+/** A verb inside an item makes it a clause. */
+const VERB_INSIDE =
+  /^(?!.*(?:生产|经营)).*(?:得到|实现|确保|推动|促进|提升|提高|加强|完成|召开|组织|举办|取得|增强|了)/;
+
+/** 进行A、B，C、D等方面的培训: topics of which none is a clause, and of which some are kept apart by 、. */
+export function* commasAmongTopics(text: string): Commas {
+  for (const [starter, end] of TOPICS) {
+    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
+      const before = sentenceBefore(text, at, REACH);
+      const start = before.lastIndexOf(starter);
+      const list = start < 0 ? '' : before.slice(start + starter.length);
+      const items = list.split(/[、，,]/);
+      if (list.includes('、') && !/[等“”"《》（）()]/.test(list) && items.length > 2 && items.every(isTopic))
+        yield* columnsOf(text, at - list.length, at);
+    }
+  }
+}
+
+function isTopic(item: string): boolean {
+  return (
+    item.length >= 2 && item.length <= 16 && !NEW_CLAUSE.test(item) && !OWN_VERB.test(item) && !VERB_INSIDE.test(item)
+  );
 }
 
 const SHARED_SUFFIX =
@@ -106,4 +139,13 @@ export function* commasAmongBracketed(text: string): Commas {
 
 function isPause(joint: { readonly joins: boolean; readonly mark: string | undefined } | undefined): boolean {
   return joint?.joins === true && joint.mark === '、';
+}
+
+/** Two figures with their names before the target that both belong to. */
+const FIGURES_OF_TARGET =
+  /(?:完成|实现|达到|达成)[^，,。；、]{0,14}?\d[\d.]*[余多]?[万亿]?\p{Script=Han}{1,3}([，,])\p{Script=Han}{2,8}\d[\d.]*[余多]?[万亿]?\p{Script=Han}{1,3}?的?(?:年度|全年|预期|既定)?(?:目标|任务)(?:任务)?(?=[，,。；;])/gu;
+
+/** 完成产量1.9万吨，面积5.5万亩目标: neither figure is a clause. */
+export function* commasAmongFigures(text: string): Commas {
+  for (const match of matchesIn(text, FIGURES_OF_TARGET)) yield match.index + match[0].indexOf(match[1] ?? '，');
 }

@@ -8,6 +8,8 @@ export interface QuotedTerm {
   /** Columns without the marks. */
   readonly start: number;
   readonly end: number;
+  /** The two hanzi after the closing mark, of which the term is the name: “铁拳”行动. Empty where others follow. */
+  readonly named: string;
 }
 
 export interface Quotations {
@@ -18,13 +20,13 @@ export interface Quotations {
 
 const QUOTATION = '“'.charCodeAt(0);
 const TITLE = '《'.charCodeAt(0);
-const SHORTEST = 4;
+const SHORTEST = 2;
 const LONGEST = 10;
 const NONE: Quotations = { terms: [], stretches: [] };
 
 export const quotations: Scanner<Quotations> = { triggers: '“《', none: NONE, scan: ({ text }) => quotationsIn(text) };
 
-/** Of “” and 《》; terms are of hanzi only, four to ten, and do not begin with a number: “十项措施” names itself. */
+/** Of “” and 《》; terms are of hanzi only, two to ten, and do not begin with a number: “十项措施” names itself. */
 function quotationsIn(text: string): Quotations {
   const terms: QuotedTerm[] = [];
   const stretches: { start: number; end: number }[] = [];
@@ -38,10 +40,15 @@ function quotationsIn(text: string): Quotations {
     closes[close] = end >= 0;
     if (end < 0) continue;
     stretches.push({ start: i, end: end + 1 });
-    if (close === '”' && isTerm(text, i + 1, end)) terms.push({ term: text.slice(i + 1, end), start: i + 1, end });
+    if (close === '”' && isTerm(text, i + 1, end)) terms.push(termAt(text, i + 1, end));
     i = end;
   }
   return stretches.length === 0 ? NONE : { terms, stretches };
+}
+
+function termAt(text: string, start: number, end: number): QuotedTerm {
+  const named = text.slice(end + 1, end + 3);
+  return { term: text.slice(start, end), start, end, named: /^\p{Script=Han}{2}$/u.test(named) ? named : '' };
 }
 
 function isTerm(text: string, start: number, end: number): boolean {

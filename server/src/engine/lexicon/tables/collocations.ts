@@ -23,6 +23,9 @@ const STEPS_UP: readonly string[] = [
 const INTENSITY = { zh: '与“力度”搭配的是“加大”，请改换动词', en: '力度 goes with 加大' };
 const LEVEL = { zh: '与“水平”搭配的是“提高”“提升”，请改换动词', en: '水平 goes with 提高 or 提升' };
 
+/** 《全国年节及纪念日放假办法》; the traditional ones are 春节, 清明节, 端午节, 中秋节. */
+const NEW_FESTIVALS = ['元旦', '国庆', '五一', '劳动节', '妇女节', '儿童节', '建军节', '教师节'];
+
 export const COLLOCATIONS: readonly FrameRow[] = [
   {
     open: '加大',
@@ -111,6 +114,30 @@ export const COLLOCATIONS: readonly FrameRow[] = [
     closesClause: true,
     advice: { zh: '与“发挥”搭配的是“作用”，与“效果”搭配的是“取得”', en: 'write 发挥…作用 or 取得…效果' },
   },
+  {
+    open: '采取',
+    close: ['等渠道', '等多种渠道', '多种渠道', '等平台'],
+    reach: 30,
+    unless: ['通过', '利用', '依托', '拓宽', '畅通'],
+    advice: { zh: '“采取”与“渠道”不搭配，宜改为“通过……渠道”或“采取……方式”', en: 'write 通过…渠道 or 采取…方式' },
+  },
+  {
+    open: '不够',
+    close: ['深化', '加强', '强化', '提升', '提高', '增强'],
+    reach: 0,
+    closesClause: true,
+    advice: {
+      zh: '“不够”后面用形容词，宜改为“不够深入”“不够有力”等，或改为“有待……”',
+      en: 'an adjective follows 不够; or write 有待…',
+    },
+  },
+  ...NEW_FESTIVALS.map((open): FrameRow => ({
+    open,
+    close: ['等传统节日', '等传统佳节', '等中国传统节日', '等我国传统节日'],
+    reach: 24,
+    unless: NEW_FESTIVALS,
+    advice: { zh: `“${open}”不是传统节日，宜改为“等节日”`, en: `${open} is no traditional festival; write 等节日` },
+  })),
   {
     open: '树立',
     close: ['制度', '机制'],

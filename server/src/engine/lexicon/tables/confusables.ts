@@ -47,6 +47,29 @@ const IMPROVING = [
   '加大',
   '压实',
 ];
+/** What 既 stands before in 既…又…, and how the second half begins. */
+const BOTH = [
+  ...['符合', '方便', '满足', '体现', '解决', '提高', '提升', '保证', '确保', '保护', '节约', '节省', '减轻', '增加'],
+  ...[
+    '注重',
+    '尊重',
+    '考虑',
+    '立足',
+    '着眼',
+    '抓',
+    '能',
+    '有',
+    '讲',
+    '管',
+    '看',
+    '严格',
+    '突出',
+    '发挥',
+    '坚持',
+    '推动',
+  ],
+];
+const AND_ALSO = ['，', ',', '、', '；'].flatMap((mark) => ['又', '也', '更', '还'].map((word) => mark + word));
 const ONLINE = [
   '网站',
   '平台',
@@ -274,6 +297,14 @@ const VERBS: readonly WordRow[] = [
     notAfter: ['立', '随', '当', '旋'],
     source: DICTIONARY,
   },
+  // 既…又: at the beginning of a clause, or of an attribute, before what is said of one side.
+  ...BOTH.map((verb): WordRow => ({
+    wrong: `即${verb}`,
+    right: `既${verb}`,
+    behind: { words: AND_ALSO, within: 24 },
+    notAfter: [...'立随当旋迅闻一不无非若'],
+    source: DICTIONARY,
+  })),
   { wrong: '既日起', right: '即日起', source: DICTIONARY },
   { wrong: '立既', right: '立即', source: DICTIONARY },
   { wrong: '随既', right: '随即', source: DICTIONARY },
@@ -350,6 +381,42 @@ const NOUNS: readonly WordRow[] = [
     source: DICTIONARY,
   },
   { wrong: '秸杆', right: '秸秆', source: DICTIONARY },
+  {
+    wrong: '联片',
+    right: '连片',
+    behind: {
+      words: ['开发', '发展', '种植', '治理', '建设', '推进', '整治', '打造', '经营', '改造', '流转', '成带'],
+      within: 0,
+    },
+    notAfter: ['关', '互', '物', '串'],
+    severity: 'hint',
+    source: DICTIONARY,
+  },
+  {
+    wrong: '联线',
+    right: '连线',
+    behind: { words: ['成片', '扩面', '成面', '成带', '结网'], within: 1 },
+    severity: 'hint',
+    source: DICTIONARY,
+  },
+  { wrong: '全方面', right: '全方位', notAfter: [...'安健周齐完万保成整'], source: DICTIONARY },
+  { wrong: '渲染力', right: '感染力', notBefore: ['度', '求', '争', '图'], source: DICTIONARY },
+  // Animals are kept on a 场; what works or makes is a 厂.
+  ...[
+    ...['养鸡', '养猪', '养鸭', '养鹅', '养牛', '养羊', '养兔', '养鱼', '养蜂', '养殖', '奶牛', '肉牛', '肉羊', '奶羊'],
+    ...['蛋鸡', '肉鸡', '种鸡', '种猪', '生猪', '蛋鸭', '肉鸭', '种鸭', '种畜', '种禽', '畜牧', '养蚕'],
+  ].map((animal): WordRow => ({
+    wrong: `${animal}厂`,
+    right: `${animal}场`,
+    notBefore: ['商', '家', '房'],
+    source: DICTIONARY,
+  })),
+  ...['环境', '城市', '乡村', '文化', '建筑', '景观', '村庄', '旅游'].map((noun): WordRow => ({
+    wrong: `${noun}品味`,
+    right: `${noun}品位`,
+    severity: 'hint',
+    source: DICTIONARY,
+  })),
   {
     wrong: '园满',
     right: '圆满',

@@ -15,7 +15,7 @@ const CUT_ADVERBS: readonly {
   {
     adverb: '深入',
     verbs: ['贯彻', '领会', '开展', '实施', '排查', '推进'],
-    notAfter: ['加', '走', '做', '更', '精', '纵', '高', '资', '抓', '往', '谋', '拓'],
+    notAfter: [...'加走做更精纵高资抓往谋拓向引愈越较很最渐入'],
   },
   {
     adverb: '认真',
@@ -31,7 +31,7 @@ const CUT_ADVERBS: readonly {
   {
     adverb: '积极',
     verbs: ['推进', '开展', '参与', '争取', '组织', '引导', '落实'],
-    notAfter: ['面', '累', '容', '堆', '淤', '体', '沉', '蓄', '囤', '乘', '立', '聚', '屯'],
+    notAfter: [...'面累容堆淤体沉蓄囤乘立聚屯公冲'],
   },
 ];
 
@@ -41,12 +41,40 @@ const WITHOUT_SECOND_HANZI: readonly WordRow[] = CUT_ADVERBS.flatMap(({ adverb, 
     right: adverb + verb,
     notAfter,
     severity: 'warning',
+    certainAtClauseStart: true,
     source: DICTIONARY,
   })),
 );
 
+/** What is secret or is not: 非涉密 that has lost its 密. */
+const NOT_SECRET: readonly WordRow[] = [
+  ...[
+    '党政机关',
+    '政府机关',
+    '党政',
+    '机关',
+    '公文',
+    '文件',
+    '文书',
+    '档案',
+    '信息',
+    '计算机',
+    '系统',
+    '数据',
+    '资料',
+    '载体',
+    '岗位',
+  ],
+  ...['事项', '内容', '政务信息', '政务', '电子文件', '电子公文', '电子', '设备', '场所', '办公', '部门', '单位'],
+].map((noun) => ({
+  wrong: `非涉${noun}`,
+  right: `非涉密${noun}`,
+  source: '《中华人民共和国保守国家秘密法》（“非涉密”）',
+}));
+
 export const FIXED_PHRASES: readonly WordRow[] = [
   ...WITHOUT_SECOND_HANZI,
+  ...NOT_SECRET,
   { wrong: '坚持以民为中心', right: '坚持以人民为中心', source: OFFICIAL },
   { wrong: '以民为中心', right: '以人民为中心', notAfter: ['人'], source: OFFICIAL },
   { wrong: '以人民为核心', right: '以人民为中心', source: OFFICIAL },
@@ -63,6 +91,7 @@ export const FIXED_PHRASES: readonly WordRow[] = [
     right: '构建',
     notBefore: ['体', '交', '法', '案', '项', '足'],
     severity: 'warning',
+    certainAtClauseStart: true,
     source: DICTIONARY,
   },
   { wrong: '一列制度', right: '一系列制度', notAfter: ['统', '并', '同'], source: DICTIONARY },
@@ -156,5 +185,7 @@ export const FIXED_PHRASES: readonly WordRow[] = [
     ['社会主意核心价值观', '社会主义核心价值观'],
     ['社会主义核心价值关', '社会主义核心价值观'],
   ]),
+  { wrong: '社会社保', right: '社会保障', notAfter: ['动全', '向'], source: '《中华人民共和国社会保险法》' },
+  { wrong: '查补缺漏', right: '查漏补缺', severity: 'warning', source: DICTIONARY },
   { wrong: '学习近平', right: '学习习近平', source: CHECKS },
 ];

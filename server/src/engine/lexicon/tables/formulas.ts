@@ -11,6 +11,8 @@ export interface StaleFormula {
   readonly since: IsoDate;
   /** Not reported where one of these stands directly after: the rest of the new wording. */
   readonly notBefore?: readonly string[];
+  /** For a wording that is not wrong by itself. */
+  readonly severity?: 'hint';
   readonly source: string;
   readonly certainty?: 'unverified';
 }
@@ -21,6 +23,119 @@ const CONGRESS_19 = '党的十九大报告';
 const PARTY_CONSTITUTION = '《中国共产党章程》总纲';
 const PARTY_18 = '党的十八大报告';
 const NEW_IDEAS = '中央全面依法治国委员会成立（2018年）以来的规范表述';
+
+/** 以公开为常态、不公开为例外 of the regulation, and the older 以公开为原则. */
+const DISCLOSURE: readonly CorruptionRow[] = ['常态', '原则'].flatMap((what) =>
+  [
+    `以公开为${what}，不公开为例外`,
+    `以公开为${what}，以不公开为例外`,
+    `以公开为${what}、以不公开为例外`,
+    `以公开为${what},不公开为例外`,
+  ]
+    .map((wrong): CorruptionRow => ({
+      wrong,
+      right: `以公开为${what}、不公开为例外`,
+      severity: 'hint',
+      source: '《中华人民共和国政府信息公开条例》第五条',
+    }))
+    .concat(
+      ['，', '、', ','].map((mark) => ({
+        wrong: `公开为${what}${mark}不公开为例外`,
+        right: `以公开为${what}、不公开为例外`,
+        notAfter: ['以'],
+        severity: 'hint',
+        source: '《中华人民共和国政府信息公开条例》第五条',
+      })),
+    ),
+);
+
+/** The verbs of 增强“四个意识”、坚定“四个自信”、做到“两个维护” are not exchanged. */
+const FOUR_AND_TWO: readonly CorruptionRow[] = [
+  ...['坚定', '做到', '坚持'].map((verb) => ({ wrong: `${verb}“四个意识”`, right: '增强“四个意识”' })),
+  ...['增强', '做到', '树牢'].map((verb) => ({ wrong: `${verb}“四个自信”`, right: '坚定“四个自信”' })),
+  ...['增强', '坚定'].map((verb) => ({ wrong: `${verb}“两个维护”`, right: '做到“两个维护”' })),
+].map((row) => ({ ...row, severity: 'hint', source: '《中国共产党章程》总纲' }));
+
+const OTHER_FORMULAS: readonly CorruptionRow[] = [
+  {
+    wrong: '处置和防范非法集资',
+    right: '防范和处置非法集资',
+    severity: 'hint',
+    source: '《防范和处置非法集资条例》',
+  },
+  {
+    wrong: '社会治理共建共享',
+    right: '社会治理共建共治共享',
+    severity: 'hint',
+    source: CONGRESS_19,
+  },
+  { wrong: '共建共享的社会治理', right: '共建共治共享的社会治理', severity: 'hint', source: CONGRESS_19 },
+  {
+    wrong: '全面落实党的二十大精神的开局之年',
+    right: '全面贯彻落实党的二十大精神的开局之年',
+    severity: 'hint',
+    source: '2023年《政府工作报告》',
+  },
+  {
+    wrong: '全面落实党的二十大精神开局之年',
+    right: '全面贯彻落实党的二十大精神开局之年',
+    severity: 'hint',
+    source: '2023年《政府工作报告》',
+  },
+  {
+    wrong: '协调推进“五位一体”总体布局',
+    right: '统筹推进“五位一体”总体布局',
+    severity: 'hint',
+    source: PARTY_CONSTITUTION,
+  },
+  {
+    wrong: '统筹推进“四个全面”战略布局',
+    right: '协调推进“四个全面”战略布局',
+    severity: 'hint',
+    source: PARTY_CONSTITUTION,
+  },
+  { wrong: '“五位一体”战略布局', right: '“五位一体”总体布局', severity: 'hint', source: PARTY_CONSTITUTION },
+  { wrong: '“四个全面”总体布局', right: '“四个全面”战略布局', severity: 'hint', source: PARTY_CONSTITUTION },
+  { wrong: '牢记使命、不忘初心', right: '不忘初心、牢记使命', severity: 'hint', source: CONGRESS_19 },
+  { wrong: '不能腐、不敢腐、不想腐', right: '不敢腐、不能腐、不想腐', severity: 'hint', source: PARTY_CONSTITUTION },
+  { wrong: '不敢腐、不想腐、不能腐', right: '不敢腐、不能腐、不想腐', severity: 'hint', source: PARTY_CONSTITUTION },
+  {
+    wrong: '一岗双责、党政同责',
+    right: '党政同责、一岗双责',
+    severity: 'hint',
+    source: '《中华人民共和国安全生产法》及中央有关文件',
+  },
+  {
+    wrong: '齐抓共管、一岗双责',
+    right: '一岗双责、齐抓共管',
+    severity: 'hint',
+    source: '《地方党政领导干部安全生产责任制规定》',
+  },
+  {
+    wrong: '产业兴旺、乡风文明、生态宜居',
+    right: '产业兴旺、生态宜居、乡风文明',
+    severity: 'hint',
+    source: CONGRESS_19,
+  },
+  {
+    wrong: '生态宜居、产业兴旺、乡风文明',
+    right: '产业兴旺、生态宜居、乡风文明',
+    severity: 'hint',
+    source: CONGRESS_19,
+  },
+  {
+    wrong: '民主选举、民主决策、民主协商',
+    right: '民主选举、民主协商、民主决策',
+    severity: 'hint',
+    source: '党的二十大报告',
+  },
+  {
+    wrong: '民主协商、民主选举、民主决策',
+    right: '民主选举、民主协商、民主决策',
+    severity: 'hint',
+    source: '党的二十大报告',
+  },
+];
 
 export const FORMULAS: readonly CorruptionRow[] = [
   {
@@ -231,6 +346,9 @@ export const FORMULAS: readonly CorruptionRow[] = [
     severity: 'hint',
     source: OUTLINE_2021,
   },
+  ...DISCLOSURE,
+  ...FOUR_AND_TWO,
+  ...OTHER_FORMULAS,
   { wrong: '智能高效、诚信廉洁', right: '智能高效、廉洁诚信', severity: 'hint', source: OUTLINE_2021 },
 ];
 
@@ -254,6 +372,14 @@ export const STALE_FORMULAS: readonly StaleFormula[] = [
     current: '人民日益增长的美好生活需要',
     since: '2017-10-24',
     source: CONGRESS_19,
+  },
+  {
+    stale: '巩固脱贫攻坚成果',
+    current: '巩固拓展脱贫攻坚成果',
+    since: '2020-12-16',
+    notBefore: ['后评估'],
+    severity: 'hint',
+    source: '《中共中央 国务院关于实现巩固拓展脱贫攻坚成果同乡村振兴有效衔接的意见》',
   },
   {
     stale: '“八个明确”',

@@ -4,7 +4,7 @@ import type { Text } from '../../terms';
 
 export interface FrameRow {
   readonly open: string;
-  /** In the same clause, at most `reach` UTF-16 code units after the opening word. */
+  /** In the same clause, at most `reach` UTF-16 code units after the opening word; 0 for what is one word. */
   readonly close: readonly string[];
   readonly reach: number;
   /** Right after all where one of these stands between the two. */

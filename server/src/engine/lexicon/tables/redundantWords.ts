@@ -16,6 +16,53 @@ const PREPOSITIONS = plainRows(DICTIONARY, [
   ['旨在为了', '旨在'],
   ['意在为了', '意在'],
   ['截至到', '截至'],
+  // 及 and 入 say already what 到 says.
+  ...[...'惠顾触提危遍殃谈论旁累兼'].map((verb) => [`${verb}及到`, `${verb}及`] as const),
+  ...[...'纳列编计归写植嵌载录'].map((verb) => [`${verb}入到`, `${verb}入`] as const),
+]);
+
+/** Two verbs for one act, and a noun with the one that it holds. */
+const SYNONYMS = plainRows(DICTIONARY, [
+  ['打造形成', '形成'],
+  ['打造构建', '构建'],
+  ['打造建成', '建成'],
+  ['搭建建立', '建立'],
+  ['构建建立', '建立'],
+  ['设立成立', '成立'],
+  ['成立设立', '成立'],
+  ['成立组建', '成立'],
+  ['开展进行', '开展'],
+  ['进行开展', '开展'],
+  ['实施开展', '开展'],
+  ['予以给予', '给予'],
+  ['给予予以', '予以'],
+  ['予以加以', '予以'],
+  ['彻底根除', '根除'],
+  ['彻底杜绝', '杜绝'],
+  ['完全杜绝', '杜绝'],
+  ['全部所有', '所有'],
+  ['一切所有', '所有'],
+  ['极其非常', '非常'],
+  ['非常极其', '极其'],
+  ['互相相互', '相互'],
+  ['相互互相', '互相'],
+  ['事先提前', '提前'],
+  ['提前预先', '预先'],
+  ['首先第一', '首先'],
+  ['邻近周边', '周边'],
+  ['周围四周', '四周'],
+  ['平均人均', '人均'],
+  ['人均每人', '人均'],
+  ['平均日均', '日均'],
+  ['年均每年', '年均'],
+  ['月均每月', '月均'],
+  ['日均每天', '日均'],
+  ['首页页面', '首页'],
+  ['主页页面', '主页'],
+  ['网址地址', '网址'],
+  ['品质优质', '品质优良'],
+  ['质量优质', '质量优良'],
+  ['价格低价', '低价'],
 ]);
 
 const PAIRS = plainRows(DICTIONARY, [
@@ -69,6 +116,6 @@ const GRAMMAR: readonly WordRow[] = [
 ];
 
 /** Others are matters of style. */
-const STYLE = [...PREPOSITIONS, ...PAIRS].map((row): WordRow => ({ ...row, severity: 'hint' }));
+const STYLE = [...PREPOSITIONS, ...SYNONYMS, ...PAIRS].map((row): WordRow => ({ ...row, severity: 'hint' }));
 
 export const REDUNDANT_WORDS: readonly WordRow[] = [...STYLE, ...GRAMMAR];

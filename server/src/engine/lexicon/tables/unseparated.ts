@@ -47,6 +47,8 @@ export const UNSEPARATED: readonly UnseparatedRow[] = [
   { parts: ['党工委', '办事处'], severity: 'hint', ofOrgans: true, source: ORGANS },
   { parts: ['党工委', '管委会'], severity: 'hint', ofOrgans: true, source: ORGANS },
   { parts: ['党中央', '国务院'], source: ORGANS },
+  { parts: ['规章', '规范性文件'], severity: 'hint', source: '《规章制定程序条例》（“规章和规范性文件”）' },
+  { parts: ['单位', '部门'], notBefore: ['内', '预算'], severity: 'hint', source: '并列词语之间用顿号' },
   { parts: ['深化改革', '推动发展', '化解矛盾', '维护稳定'], source: CONGRESS },
   { parts: ['深化改革', '推动发展'], source: CONGRESS },
   { parts: ['推动发展', '化解矛盾'], source: CONGRESS },

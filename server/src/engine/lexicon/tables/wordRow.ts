@@ -20,6 +20,8 @@ export interface WordRow extends GuardedWord {
   readonly since?: number;
   /** Only to report below the rule's own severity. */
   readonly severity?: 'warning' | 'hint';
+  /** Of the rule's own severity where a clause begins with it: nothing before it can make it a piece of other words. */
+  readonly certainAtClauseStart?: true;
   readonly source: string;
 }
 

@@ -5,6 +5,7 @@ import type { DocumentView } from '../../analysis/documentView';
 import { ownTown } from '../../analysis/ownTown';
 import { defineIndex } from '../../incremental/keys';
 import { WordSearch, type SoughtWords, type WordMatch } from '../../analysis/wordSearch';
+import { standing } from '../../lexicon/wordBoundaries';
 import { within, type Range, type Segment } from '../../facts/segment';
 import type { DocumentRule, Report } from '../rule';
 
@@ -13,6 +14,25 @@ const bareWords = new WordSearch(isBare);
 
 /** More bare places than this are the document's own way of writing the term. */
 const MOST_BARE = 3;
+/** 式 and 化 end attributes rather than names: 无纸化. */
+const ATTRIBUTE_ENDS = '式化型';
+/** What bears a name, with a word before it or without: “达标创星”活动, 达标创星创建活动. */
+const NAMED = ['活动', '行动', '工程', '计划', '机制', '模式', '平台', '项目', '品牌', '服务', '制度', '改革'];
+/** UTF-16 code units of each of them. */
+const NAMED_LENGTH = 2;
+/** UTF-16 code units between a bare term and what bears it, at most. */
+const LONGEST_BETWEEN = 2;
+
+interface QuotedPlace {
+  readonly at: Range;
+  readonly named: string;
+}
+
+interface BarePlace {
+  readonly at: Range;
+  /** What follows it. */
+  readonly after: string;
+}
 
 export const quotedTermInconsistent: DocumentRule = {
   scope: 'document',
@@ -82,30 +102,33 @@ export const quotedTermInconsistent: DocumentRule = {
 /** @param bare one place more than can be reported, at most: of a common term there may be very many */
 function* reportsOn(
   term: string,
-  bare: readonly Range[],
-  quoted: Iterable<Range>,
+  bare: readonly BarePlace[],
+  quoted: Iterable<QuotedPlace>,
   town: string | undefined,
 ): Generator<Report> {
   if (bare[0] === undefined) return;
   const places = few(bare.length > MOST_BARE ? 2 : Infinity, quoted);
   const [first] = places;
   if (first === undefined) return;
-  if (places.length >= 2 && bare.length <= Math.min(MOST_BARE, places.length)) {
-    for (const at of bare)
-      yield {
-        at,
-        message: 'bare',
-        data: { term, count: places.length },
-        related: [{ at: first, message: { zh: '此处加引号', en: 'with marks here' } }],
-      };
-  } else if (places.length === 1 && isBrand(term, town)) {
+  if (places.length === 1 && isBrand(term, town)) {
     yield {
-      at: first,
+      at: first.at,
       message: 'quoted',
       data: { term },
-      related: [{ at: bare[0], message: { zh: '此处不加引号', en: 'without marks here' } }],
+      related: [{ at: bare[0].at, message: { zh: '此处不加引号', en: 'without marks here' } }],
     };
+    return;
   }
+  const isName = places.length >= fewestQuoted(term);
+  const found = isName ? bare : bare.filter(({ after }) => places.some(({ named }) => bears(after, named)));
+  if (found.length === 0 || bare.length > Math.min(MOST_BARE, places.length)) return;
+  for (const { at } of found)
+    yield {
+      at,
+      message: 'bare',
+      data: { term, count: places.length },
+      related: [{ at: first.at, message: { zh: '此处加引号', en: 'with marks here' } }],
+    };
 }
 
 /** 法治青山 of 青山镇: a goal named after the town. A term quoted but once may otherwise be quoted to introduce it. */
@@ -117,11 +140,30 @@ function isBrand(term: string, town: string | undefined): boolean {
   );
 }
 
-/** Quoted twice or more, or a brand that is quoted once. */
-function isReportable(term: string, quoted: Iterable<Range>, town: string | undefined): boolean {
-  const fewest = isBrand(term, town) ? 1 : 2;
-  return few(fewest, quoted).length === fewest;
+/** From how many quoted places on a term is a name wherever it stands: what is short may be a word as well. */
+function fewestQuoted(term: string): number {
+  if (term.length > 3) return 2;
+  return term.length === 3 && !ATTRIBUTE_ENDS.includes(term.charAt(2)) ? 2 : Infinity;
 }
+
+/** Quoted often enough, or a brand, or the name of something that is named with it. */
+function isReportable(term: string, quoted: Iterable<QuotedPlace>, town: string | undefined): boolean {
+  const places = few(isBrand(term, town) ? 1 : fewestQuoted(term), quoted);
+  return (
+    places.length >= fewestQuoted(term) ||
+    (places.length > 0 && isBrand(term, town)) ||
+    places.some(({ named }) => NAMED.includes(named) || (term.length > 2 && named !== ''))
+  );
+}
+
+/** Whether what follows a bare term is what another place names with it. */
+function bears(after: string, named: string): boolean {
+  const at = named === '' ? -1 : after.indexOf(named);
+  return at === 0 || (at > 0 && at <= LONGEST_BETWEEN && NAMED.includes(named));
+}
+
+/** From this length on a term that is a piece of other words is told from one that is not. UTF-16 code units. */
+const LONG = 4;
 
 /** What may stand before the head of an entry: the number of the entry. */
 const ENTRY_NUMBER = /^\s*(?:[（(]?\d{1,3}[）).．、]\s*|[\u2460-\u2473])?$/;
@@ -137,15 +179,17 @@ function isBare({ facts, text }: Segment, place: WordMatch): boolean {
   return (
     !headsEntry(text, place) &&
     !/["“'‘]/.test(text[start - 1] ?? '') &&
+    (end - start < LONG || standing(text, start, end) !== 'none') &&
     !facts.quotations.stretches.some((each) => each.start < start && end < each.end)
   );
 }
 
 /** @param segments that hold the term in quotation marks, in text order */
-function* quotedPlaces(term: string, segments: readonly Segment[], view: DocumentView): Generator<Range> {
+function* quotedPlaces(term: string, segments: readonly Segment[], view: DocumentView): Generator<QuotedPlace> {
   for (const segment of segments)
     for (const quoted of segment.facts.quotations.terms)
-      if (quoted.term === term && isInBody(segment, quoted, view)) yield within(segment, quoted.start, quoted.end);
+      if (quoted.term === term && !isCited(segment.text, quoted) && isInBody(segment, quoted, view))
+        yield { at: within(segment, quoted.start, quoted.end), named: quoted.named };
 }
 
 /** @param segments that hold the term without quotation marks, in text order */
@@ -154,10 +198,21 @@ function* barePlaces(
   segments: readonly Segment[],
   find: SoughtWords,
   view: DocumentView,
-): Generator<Range> {
+): Generator<BarePlace> {
   for (const segment of segments)
     for (const place of find.in(segment))
-      if (place.row === term && isInBody(segment, place, view)) yield within(segment, place.start, place.end);
+      if (place.row === term && isInBody(segment, place, view))
+        yield {
+          at: within(segment, place.start, place.end),
+          after: segment.text.slice(place.end, place.end + LONGEST_BETWEEN + NAMED_LENGTH),
+        };
+}
+
+/** The wording of a law, or a short name where it is introduced: 刑法规定的“情节严重”, 以下简称“青山水厂”. */
+function isCited(text: string, { start }: QuotedTerm): boolean {
+  return /(?:(?:规定|所称|中|所说|所指|认定为|属于|视为)的?|(?:简称|下称|称为|称作)[:：]?)$/.test(
+    text.slice(Math.max(0, start - 6), start - 1),
+  );
 }
 
 /** Whether what stands in a segment is after the front matter and no residue. */

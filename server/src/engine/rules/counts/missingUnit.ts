@@ -1,10 +1,12 @@
-// 主动公开425条，不予公开140。: the one figure of a row that lacks the measure word of the others.
+// 主动公开425条，不予公开140。: the one figure of a row that lacks the measure word of the others; and 投资3亿 for 3亿元.
 
-import { pairsOf } from '../../lexicon/wordAutomaton';
+import { pairsOf, type WordHits } from '../../lexicon/wordAutomaton';
+import type { Tokens } from '../../lexer/tokens';
 import { quantitiesIn, type Quantity } from '../../lexer/quantities';
 import { DIGITS } from '../../text/characters';
 import { within } from '../../facts/segment';
 import type { SegmentReport, SegmentRule } from '../rule';
+import { MONEY_ENDS, moneyBefore } from './shared/money';
 
 /** What ends a figure that should have a unit. */
 const ENDS = '，。；、,;';
@@ -24,21 +26,26 @@ export const missingUnit: SegmentRule = {
     severity: 'warning',
     fix: 'unsafe',
     basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第十九条' },
-    name: { zh: '数字后缺量词', en: 'Figure without its measure word' },
+    name: { zh: '数字后缺单位', en: 'Figure without its unit' },
     why: {
-      zh: '同一句里并列的数字都有量词，唯独一处没有，多为漏写。',
-      en: 'Where the other figures of a row have a measure word, the one without has lost it.',
+      zh: '同一句里并列的数字都有量词，唯独一处没有，多为漏写；金额写明货币单位，“投资3亿”是口语的说法。',
+      en: 'Where the other figures of a row have a measure word, the one without has lost it; an amount of money names its unit.',
     },
     messages: {
       missing: {
         zh: '“{found}”后面缺“{unit}”，同句其他各数都有；请补为“{expected}”',
         en: '“{found}” lacks the “{unit}” of the other figures; write “{expected}”',
       },
+      money: {
+        zh: '“{found}”后面缺货币单位，疑为“{expected}”；请补上“元”',
+        en: '“{found}” lacks its unit of money; probably “{expected}”',
+      },
     },
     whileTyping: 'hold',
   },
-  triggers: pairsOf(DIGITS, ENDS),
-  *check({ text, facts: { tokens } }): Generator<SegmentReport> {
+  triggers: [...pairsOf(DIGITS, ENDS), ...MONEY_ENDS],
+  *check({ text, facts: { tokens } }, hits): Generator<SegmentReport> {
+    yield* moneyWithoutUnit(text, tokens, hits);
     const quantities = quantitiesIn(text, tokens);
     for (const [i, quantity] of quantities.entries()) {
       const unit = quantity.unit === '' ? unitOfRow(text, quantities, i) : undefined;
@@ -59,6 +66,16 @@ export const missingUnit: SegmentRule = {
     ];
   },
 };
+
+function* moneyWithoutUnit(text: string, tokens: Tokens, hits: WordHits): Generator<SegmentReport> {
+  for (let i = 0; i < hits.count; i++) {
+    const end = hits.startAt(i) + 1;
+    const start = moneyBefore(text, tokens, end);
+    if (start === undefined) continue;
+    const found = text.slice(start, end);
+    yield { start, end, message: 'money', severity: 'hint', data: { found, unit: '元', expected: `${found}元` } };
+  }
+}
 
 /** The unit of the figures before one without, which goes on in their row; undefined where there is no such row. */
 function unitOfRow(text: string, quantities: readonly Quantity[], index: number): string | undefined {

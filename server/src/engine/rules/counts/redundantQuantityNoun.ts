@@ -1,10 +1,16 @@
 // 人数900余人: the noun and the measure word say the same.
 
-import { pairsOf } from '../../lexicon/wordAutomaton';
+import { pairsOf, type WordHits } from '../../lexicon/wordAutomaton';
 import { DIGITS } from '../../text/characters';
 import { matchesIn } from '../../lexer/matchesIn';
 import { expectedReplacement } from '../shared/replacement';
-import type { SegmentRule } from '../rule';
+import type { SegmentReport, SegmentRule } from '../rule';
+
+/** What is handled by items; the item is the measure word as well: 诉求件15件. */
+const ITEMS = ['诉求', '投诉', '举报', '咨询', '求助', '建议', '交办', '转办', '督办', '承办', '来信', '信访'];
+/** The noun with its figure, at most so many UTF-16 code units. */
+const ITEM_REACH = 16;
+const ITEM_TWICE = /^([^件]+)件(\d[\d,，.]*[余多]?)件(?![次均])/;
 
 /** After these verbs the measure word alone is enough; a total (总人数) or a rate's base needs its noun. */
 const REPEATED =
@@ -32,8 +38,9 @@ export const redundantQuantityNoun: SegmentRule = {
     },
     whileTyping: 'hold',
   },
-  triggers: pairsOf(pairsOf('人件次户份场家起', '数'), DIGITS),
-  *check({ text }) {
+  triggers: [...pairsOf(pairsOf('人件次户份场家起', '数'), DIGITS), ...pairsOf(pairsOf(ITEMS, '件'), DIGITS)],
+  *check({ text }, hits) {
+    yield* itemsTwice(text, hits);
     for (const match of matchesIn(text, REPEATED)) {
       const [found, noun = '', figure = '', measure = ''] = match;
       if (!noun.startsWith(measure)) continue;
@@ -47,3 +54,13 @@ export const redundantQuantityNoun: SegmentRule = {
   },
   fixes: (finding) => expectedReplacement(finding),
 };
+
+function* itemsTwice(text: string, hits: WordHits): Generator<SegmentReport> {
+  for (let i = 0; i < hits.count; i++) {
+    const start = hits.startAt(i);
+    const [found, noun = '', figure = ''] = ITEM_TWICE.exec(text.slice(start, start + ITEM_REACH)) ?? [];
+    if (found === undefined || !ITEMS.includes(noun)) continue;
+    const data = { noun: `${noun}件`, measure: '件', expected: `${noun}${figure}件` };
+    yield { start, end: start + found.length, message: 'repeated', data };
+  }
+}

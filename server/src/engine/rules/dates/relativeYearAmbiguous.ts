@@ -2,7 +2,7 @@
 
 import { clauseBefore } from '../../lexer/context';
 import type { DatedWord } from '../../facts/dates/datedWords';
-import { isAnnualReport, timeOf } from '../../analysis/reportTime';
+import { isAnnualReport, publishedOn, timeOf } from '../../analysis/reportTime';
 import type { DocumentView } from '../../analysis/documentView';
 import type { DocumentRule } from '../rule';
 import { oneByOne, others } from '../shared/together';
@@ -41,7 +41,9 @@ export const relativeYearAmbiguous: DocumentRule<typeof OPTIONS> = {
     options: OPTIONS,
   },
   *check(view, { oneByOne: most }) {
-    const { year, signed } = timeOf(view);
+    const time = timeOf(view);
+    const { year } = time;
+    const signed = time.signed ?? publishedOn(view);
     if (year === undefined || signed === undefined || !isAnnualReport(view) || Number(signed.slice(0, 4)) !== year + 1)
       return;
     const found = ambiguous(view, year);

@@ -35,7 +35,7 @@ export const staleFormula: DocumentRule = {
       const { row, start } = mention.found;
       if (earliest <= row.since || /曾|原来|过去|转化|当时|旧/.test(clauseBefore(mention.segment.text, start, 40)))
         continue;
-      const severity = row.certainty === 'unverified' ? { severity: 'hint' as const } : {};
+      const severity = row.severity === 'hint' || row.certainty === 'unverified' ? { severity: 'hint' as const } : {};
       yield {
         at: rangeOf(mention),
         message: 'stale',

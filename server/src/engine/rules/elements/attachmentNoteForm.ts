@@ -67,10 +67,26 @@ function* faults(view: DocumentView): Generator<Report> {
     yield { at: within(segment, start, end), message: 'unnamed', data: { found: segment.text.slice(start, end) } };
   }
   const note = attachmentNoteOf(view);
-  if (note === undefined) return;
+  if (note === undefined) {
+    yield* singleInLine(view);
+    return;
+  }
   if (note.end - note.start > '附件'.length) yield { at: within(note.segment, note.start, note.end), message: 'label' };
   const single = note.entries.length === 1;
   for (const entry of note.entries) yield* faultsOf(entry, single);
+}
+
+const NUMBERED = /(?<=[\s。；;])附件([1一])[：:](?=\p{Script=Han})/u;
+const NUMBERED_LINES = defineFilter(({ text }) => NUMBERED.test(text));
+const SECOND = defineFilter(({ text }) => /附件[2二]/.test(text));
+
+/** In a text on one line: 附件1：名单 where there is no 附件2. */
+function* singleInLine(view: DocumentView): Generator<Report> {
+  const [segment, ...others] = view.read(NUMBERED_LINES);
+  const found = segment === undefined ? null : NUMBERED.exec(segment.text);
+  if (segment === undefined || found === null || others.length > 0 || view.read(SECOND).length > 0) return;
+  const column = found.index + '附件'.length;
+  yield { at: within(segment, column, column + 1), message: 'single', data: { found: found[1] ?? '' } };
 }
 
 function* faultsOf(

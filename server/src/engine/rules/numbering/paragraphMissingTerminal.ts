@@ -1,9 +1,11 @@
 // A paragraph that ends without a mark.
 
-import { hasHan, isHan } from '../../text/characters';
+import { hasHan, isHan, skipBlanksBack } from '../../text/characters';
+import type { DocumentView } from '../../analysis/documentView';
+import { defineFilter } from '../../incremental/keys';
 import { within } from '../../facts/segment';
 import type { OptionsSchema } from '../options';
-import type { DocumentRule } from '../rule';
+import type { DocumentRule, Report } from '../rule';
 import { OPEN_LINES } from './shared/lineEnds';
 
 const OPTIONS = {
@@ -38,6 +40,7 @@ export const paragraphMissingTerminal: DocumentRule<typeof OPTIONS> = {
     options: OPTIONS,
   },
   *check(view, { shortest }) {
+    yield* shortAnswers(view);
     for (const { segment, end, continuation } of view.read(OPEN_LINES)) {
       if (continuation !== undefined || !hasHan(segment.text, shortest)) continue;
       const found = segment.text[end - 1] ?? '';
@@ -51,7 +54,7 @@ export const paragraphMissingTerminal: DocumentRule<typeof OPTIONS> = {
   fixes(finding, view) {
     const { start, end } = finding.at;
     // Where the next line may be the rest of this one, 。 would stand inside a sentence, or a word.
-    if (view.read(OPEN_LINES).find(({ segment }) => segment === start.segment)?.certain !== true) return [];
+    if (view.read(OPEN_LINES).find(({ segment }) => segment === start.segment)?.certain === false) return [];
     return [
       {
         title: { zh: '段末用“。”', en: 'End in “。”' },
@@ -63,3 +66,24 @@ export const paragraphMissingTerminal: DocumentRule<typeof OPTIONS> = {
     ];
   },
 };
+
+/** 无其他需要报告的事项: a sentence that answers its heading with a no. */
+const ANSWER = /^(?:暂?无|没有|不存在|未(?:发生|收到|出现)|本(?:年度?|单位|机关)(?:无|没有|未))\p{Script=Han}{4,24}$/u;
+const LONGEST_ANSWER = 40;
+const ANSWERS = defineFilter(({ text }) => text.length < LONGEST_ANSWER && ANSWER.test(text.trim()));
+
+/** Where such a sentence is all that a heading of its own has below it. */
+function* shortAnswers(view: DocumentView): Generator<Report> {
+  const answers = new Set(view.read(ANSWERS));
+  if (answers.size === 0) return;
+  for (const { marker, standsAlone } of view.outline.headings) {
+    const segment = standsAlone ? view.nextWithText(marker.start.segment) : undefined;
+    if (segment === undefined || !answers.has(segment)) continue;
+    const end = skipBlanksBack(segment.text, segment.text.length);
+    yield {
+      at: within(segment, end - 1, end),
+      message: 'none',
+      data: { found: segment.text[end - 1] ?? '' },
+    };
+  }
+}

@@ -11,7 +11,6 @@ import { yearCountPhrase } from './yearCountPhrase';
 import { approximateDigits } from './approximateDigits';
 import { fullwidthThousands } from './fullwidthThousands';
 import { percentOrder } from './percentOrder';
-import { moneyWithoutUnit } from './moneyWithoutUnit';
 import { fixedWordDigits } from './fixedWordDigits';
 import { nonlegalUnit } from './nonlegalUnit';
 import type { Rule } from '../rule';
@@ -28,7 +27,6 @@ export const numeralsRules: readonly Rule[] = [
   approximateDigits,
   percentOrder,
   fullwidthThousands,
-  moneyWithoutUnit,
   fixedWordDigits,
   nonlegalUnit,
 ];

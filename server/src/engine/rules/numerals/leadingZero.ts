@@ -2,11 +2,12 @@
 
 import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS, isBlank, isHan } from '../../text/characters';
-import { matchesIn } from '../../lexer/matchesIn';
 import { within } from '../../facts/segment';
 import type { SegmentRule } from '../rule';
 
-const FRACTION = /\.\d{1,4}(?=[%％万亿倍元个亩]|平方|公顷|公里|千米)/g;
+/** At most so many UTF-16 code units with the beginning of its unit. */
+const REACH = 8;
+const FRACTION = /^\.\d{1,4}(?=[%％万亿倍元个亩]|平方|公顷|公里|千米)/;
 
 export const leadingZero: SegmentRule = {
   scope: 'segment',
@@ -28,12 +29,14 @@ export const leadingZero: SegmentRule = {
     whileTyping: 'hold',
   },
   triggers: pairsOf('.', DIGITS),
-  *check({ text }) {
-    for (const match of matchesIn(text, FRACTION)) {
-      const start = match.index;
+  *check({ text }, hits) {
+    for (let i = 0; i < hits.count; i++) {
+      const start = hits.startAt(i);
+      const found = FRACTION.exec(text.slice(start, start + REACH))?.[0];
+      if (found === undefined) continue;
       const before = text.charCodeAt(start - 1);
       if (start === 0 || !(isHan(before) || (isBlank(before) && isHan(text.charCodeAt(start - 2))))) continue;
-      const end = start + match[0].length + (/[%％]/.test(text[start + match[0].length] ?? '') ? 1 : 0);
+      const end = start + found.length + (/[%％]/.test(text[start + found.length] ?? '') ? 1 : 0);
       yield { start, end, message: 'zero', data: { found: text.slice(start, end) } };
     }
   },

@@ -1,15 +1,46 @@
 // A comma inside a list whose other items are kept apart by 、: 发放宣传单、悬挂标语，现场咨询等方式.
 
-import { pairsOf } from '../../lexicon/wordAutomaton';
+import { pairsOf, type WordHits } from '../../lexicon/wordAutomaton';
 import {
   commasAmongBracketed,
   commasAmongDatedDays,
+  commasAmongFigures,
   commasAmongFrames,
   commasAmongMeans,
   commasAmongSuffixes,
+  commasAmongTopics,
+  TOPICS_ENDS,
 } from '../../facts/numbering/parallelLists';
 import type { SegmentReport, SegmentRule } from '../rule';
 import { replaceMark } from './shared/replaceMark';
+
+/** The shapes of lists, and the words of which one stands in each. */
+const SHAPES: readonly {
+  readonly words: readonly string[];
+  readonly commas: (text: string) => Iterable<number>;
+  readonly severity?: 'hint';
+}[] = [
+  {
+    words: pairsOf(pairsOf('等', ['', '多种', '各种', '不同']), ['方式', '形式', '途径', '手段', '渠道']),
+    commas: commasAmongMeans,
+  },
+  {
+    words: pairsOf(['制度', '办法', '机制', '规定', '活动', '措施', '平台'], '，,'),
+    commas: commasAmongSuffixes,
+  },
+  { words: pairsOf(pairsOf('日节月', '，,'), '“"'), commas: commasAmongDatedDays },
+  { words: pairsOf('）)', '，,'), commas: commasAmongBracketed },
+  { words: TOPICS_ENDS, commas: commasAmongTopics },
+  { words: pairsOf(['目标', '任务'], '，,。；;'), commas: commasAmongFigures },
+  { words: pairsOf('上中里', '，,'), commas: commasAmongFrames, severity: 'hint' },
+];
+/** For each of the triggers its shape. */
+const SHAPE_OF = SHAPES.flatMap((shape) => shape.words.map(() => shape));
+
+function shapesOf(hits: WordHits): readonly (typeof SHAPES)[number][] {
+  const woken = new Set(Array.from({ length: hits.count }, (_, i) => SHAPE_OF[hits.wordAt(i)]));
+  return SHAPES.filter((shape) => woken.has(shape));
+}
 
 export const commaInParallelList: SegmentRule = {
   scope: 'segment',
@@ -33,22 +64,15 @@ export const commaInParallelList: SegmentRule = {
     },
     whileTyping: 'hold',
   },
-  triggers: [
-    ...pairsOf(pairsOf('等', ['', '多种', '各种', '不同']), ['方式', '形式', '途径', '手段', '渠道']),
-    ...pairsOf(['制度', '办法', '机制', '规定', '活动', '措施', '平台'], '，,'),
-    ...pairsOf(pairsOf('日节月', '，,'), '“"'),
-    ...pairsOf('上中里', '，,'),
-    ...pairsOf('）)', '，,'),
-  ],
-  *check({ text }) {
-    const columns = new Set([
-      ...commasAmongMeans(text),
-      ...commasAmongSuffixes(text),
-      ...commasAmongDatedDays(text),
-      ...commasAmongBracketed(text),
-    ]);
-    for (const column of columns) yield at(column);
-    for (const column of commasAmongFrames(text)) if (!columns.has(column)) yield { ...at(column), severity: 'hint' };
+  triggers: SHAPES.flatMap(({ words }) => words),
+  *check({ text }, hits) {
+    const columns = new Set<number>();
+    for (const { commas, severity } of shapesOf(hits))
+      for (const column of commas(text)) {
+        if (columns.has(column)) continue;
+        columns.add(column);
+        yield { ...at(column), ...(severity === undefined ? {} : { severity }) };
+      }
   },
   fixes: (finding) => replaceMark(finding, false),
 };

@@ -2,13 +2,21 @@
 
 import { pairsOf } from '../../lexicon/wordAutomaton';
 import { DIGITS } from '../../text/characters';
-import { matchesIn } from '../../lexer/matchesIn';
+import { TokenKind } from '../../lexer/tokenKind';
+import type { Tokens } from '../../lexer/tokens';
 import { within } from '../../facts/segment';
 import type { SegmentRule } from '../rule';
 
-/** Only a number of things before a number of people: 957个50户以上 and 3个类别9个品种 are attributes. 6起8人 is how cases and those dealt with are counted. */
-const TOGETHER =
-  /(?<![\d.．每])(\d+)(?:[个场期批次](?=\d+余?人次?(?!以上|以下|规模|左右))|[起件](?=\d+余?人次(?!以上|以下|规模|左右)))/g;
+/** By the measure word of the first figure, what the second counts, the longest first: people and times, who or which are no attribute of the first. */
+const SECOND: readonly (readonly [first: string, second: readonly string[]])[] = [
+  ['个场期批次', ['人次', '人']],
+  // 6起8人 is how cases and those dealt with are counted.
+  ['起件', ['人次']],
+  ['个家户名村镇', ['人次', '趟次', '场次', '批次', '户次', '家次', '车次']],
+];
+/** 957个50人以上 is one figure within the other. */
+const OF_SIZE = /^(?:以上|以下|规模|左右)/;
+const FIRST = SECOND.map(([first]) => first).join('');
 
 export const missingConjunction: SegmentRule = {
   scope: 'segment',
@@ -29,24 +37,45 @@ export const missingConjunction: SegmentRule = {
     },
     whileTyping: 'hold',
   },
-  triggers: pairsOf('个场期批次起件', DIGITS),
-  *check({ text }) {
-    for (const match of matchesIn(text, TOGETHER)) {
-      const end = match.index + match[0].length;
-      const second = /^\d+余?人次?/.exec(text.slice(end))?.[0].length ?? 0;
-      // 1个50人的 has a group of fifty in mind.
-      if (Number(match[1]) > 1) yield { start: match.index, end: end + second, message: 'together' };
+  triggers: pairsOf(new Set(FIRST), DIGITS),
+  *check({ text, facts: { tokens } }, hits) {
+    for (let i = 0; i < hits.count; i++) {
+      const measure = hits.startAt(i);
+      const start = figureBefore(text, tokens, measure);
+      const end = start === undefined ? undefined : secondEnd(text, tokens, measure);
+      if (start !== undefined && end !== undefined)
+        yield { start, end, message: 'together', data: { middle: measure + 1 - start } };
     }
   },
-  fixes({ at }, view) {
-    const { segment, column } = at.start;
-    const middle = column + (/^\d+./.exec(view.textOf(at))?.[0].length ?? 0);
+  fixes({ at: { start }, data: { middle } }) {
+    const column = start.column + Number(middle);
     return [
       {
         title: { zh: '补上顿号', en: 'Add “、”' },
         safe: false,
-        edits: [{ at: within(segment, middle, middle), text: '、' }],
+        edits: [{ at: within(start.segment, column, column), text: '、' }],
       },
     ];
   },
 };
+
+/** First column of the figure that ends at a measure word; undefined where there is none, or but one: 1个50人的小组. */
+function figureBefore(text: string, tokens: Tokens, measure: number): number | undefined {
+  const index = tokens.indexAt(measure - 1);
+  if (measure === 0 || tokens.kindAt(index) !== TokenKind.Number || tokens.endOf(index) !== measure) return undefined;
+  const start = tokens.startOf(index);
+  const figure = /^(\d+)[余多]?$/.exec(tokens.textOf(index))?.[1];
+  return figure === undefined || Number(figure) <= 1 || text[start - 1] === '每' ? undefined : start;
+}
+
+/** After the figure that follows a measure word, with its own; undefined where it does not count what stands beside the first. */
+function secondEnd(text: string, tokens: Tokens, measure: number): number | undefined {
+  const index = tokens.indexAt(measure + 1);
+  if (tokens.kindAt(index) !== TokenKind.Number || tokens.startOf(index) !== measure + 1) return undefined;
+  const end = tokens.endOf(index);
+  if (!/^\d+[余多]?$/.test(tokens.textOf(index))) return undefined;
+  const own = SECOND.filter(([first]) => first.includes(text[measure] ?? ' '))
+    .flatMap(([, second]) => second)
+    .find((word) => text.startsWith(word, end));
+  return own === undefined || OF_SIZE.test(text.slice(end + own.length)) ? undefined : end + own.length;
+}

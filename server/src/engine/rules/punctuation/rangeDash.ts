@@ -21,6 +21,9 @@ const DATE_BEFORE = /(?<![\d.．\-/])((?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d
 const DATE_AFTER = /^(?:(?:19|20)\d{2}年|\d{1,2}[月日号])/;
 const YEAR_BEFORE = /(?<![\d.\-])(?:19|20)\d{2}$/;
 const YEAR_AFTER = /^(?:19|20)\d{2}年/;
+/** Of a plan: （2022-2035）. */
+const BRACKETED_YEAR_BEFORE = /[（(](?:19|20)\d{2}$/;
+const BRACKETED_YEAR_AFTER = /^(?:19|20)\d{2}[）)]/;
 const NUMBER_BEFORE = /(?<![\d.\-/])(\d{1,2})$/;
 const NUMBER_AFTER = /^(\d{1,2})([月日])/;
 const DAY_OF_MONTH_BEFORE = /月\d{1,2}$/;
@@ -105,6 +108,7 @@ function isSpan(text: string, start: number, end: number, tokens: Tokens): boole
   const after = text.slice(end, end + REACH);
   return (
     (YEAR_BEFORE.test(before) && YEAR_AFTER.test(after)) ||
+    (BRACKETED_YEAR_BEFORE.test(before) && BRACKETED_YEAR_AFTER.test(after)) ||
     isSpanOfDates(before, after) ||
     isSpanOfNumbers(before, after) ||
     isSpanOfTimes(tokens, start, end) ||

@@ -6,10 +6,13 @@ import { corruptedFixedPhrase } from './corruptedFixedPhrase';
 import { deDiDe } from './deDiDe';
 import { duplicatedSentence } from './duplicatedSentence';
 import { misspelledWord } from './misspelledWord';
+import { missingObject } from './missingObject';
+import { missingWord } from './missingWord';
 import { nearDuplicateSentence } from './nearDuplicateSentence';
 import { pairedNegation } from './pairedNegation';
 import { redundantWord } from './redundantWord';
 import { repeatedWord } from './repeatedWord';
+import { repeatedWordInClause } from './repeatedWordInClause';
 import { sensitiveNameOrder } from './sensitiveNameOrder';
 import { sentenceBlend } from './sentenceBlend';
 import { userWord } from './userWord';
@@ -21,9 +24,12 @@ export const wordingRules: readonly Rule[] = [
   confusableWords,
   misspelledWord,
   repeatedWord,
+  repeatedWordInClause,
   redundantWord,
   collocation,
   sentenceBlend,
+  missingWord,
+  missingObject,
   duplicatedSentence,
   nearDuplicateSentence,
   pairedNegation,

@@ -17,7 +17,7 @@ export const pairedNegation = frameTableRule(
     },
   },
   PAIRED_NEGATIONS,
-  withoutNegation,
+  { fixes: withoutNegation },
 );
 
 /** The frame without its 不: 防止事故不再发生 becomes 防止事故再发生. */

@@ -5,6 +5,7 @@ import { hasHan, isHan, skipBlanks, skipBlanksBack } from '../../../text/charact
 import type { DocumentView } from '../../../analysis/documentView';
 import { defineCounter, defineFilter, defineQuery } from '../../../incremental/keys';
 import type { Segment } from '../../../facts/segment';
+import { isOrganName } from '../../../facts/terms/organs';
 import { isHardWrapped, lastMark } from './hardWrapping';
 
 /** Shorter lines are headings, names, cells of tables. */
@@ -40,9 +41,19 @@ const ENDING_OPEN = defineFilter(({ text, eol, facts }) => {
     text.includes('\t')
   )
     return false;
+  if (endsInOrgans(text)) return false;
   // A line of one clause may be a heading without a number, a name, a cell; with a sentence before it, it is a paragraph.
   return /[。！？]/.test(text) && !/^\s*(?:[（([图表]|附件|注：)/.test(text);
 });
+
+const LAST_SENTENCE = /(?<=[。！？；])[^。！？；]{2,40}$/;
+const BY_WHOM = /^(?:牵头|责任|配合|承办|主办|协办|落实|参与)(?:单位|部门|领导|人)[：:]/;
+
+/** A task with the organs that are to do it: …达标。县城管局、县供电公司. */
+function endsInOrgans(text: string): boolean {
+  const last = LAST_SENTENCE.exec(text.trimEnd())?.[0] ?? '';
+  return BY_WHOM.test(last) || (last !== '' && last.split('、').every(isOrganName));
+}
 
 /** Paragraphs of the body whose last sentence ends in a hanzi or a comma. */
 export const OPEN_LINES = defineQuery(openLines);

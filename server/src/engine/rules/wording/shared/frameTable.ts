@@ -1,15 +1,23 @@
 // What the rules on sentence frames share.
 
 import type { FrameRow } from '../../../lexicon/tables/frameRow';
-import { Frames } from '../../../lexicon/frames';
+import { Frames, type AdvisedMatch, type AdvisedSearch } from '../../../lexicon/frames';
 import { isInTitleMarks } from '../../../lexicon/guardedWords';
-import type { SegmentRule, RuleMeta } from '../../rule';
+import type { RuleMeta, SegmentReport, SegmentRule } from '../../rule';
 
-/** A rule that reports the frames of a table, with what was found and what the row advises; unsafe are the fixes that it may have. */
+/** What a rule on frames does besides reporting them. */
+export interface BesideFrames {
+  /** Unsafe ones. */
+  readonly fixes?: SegmentRule['fixes'];
+  /** Searches that report in the same way. */
+  readonly searches?: readonly AdvisedSearch[];
+}
+
+/** A rule that reports the frames of a table, with what was found and what the row advises. */
 export function frameTableRule(
   meta: Omit<RuleMeta, 'group' | 'about' | 'fix' | 'whileTyping' | 'messages'>,
   rows: readonly FrameRow[],
-  fixes?: SegmentRule['fixes'],
+  { fixes, searches = [] }: BesideFrames = {},
 ): SegmentRule {
   const frames = new Frames(rows);
   return {
@@ -22,18 +30,27 @@ export function frameTableRule(
       whileTyping: 'hold',
       messages: { frame: { zh: '“{found}”：{advice}', en: '“{found}”: {adviceEn}' } },
     },
-    triggers: frames.words,
-    *check({ text }) {
-      for (const { row, start, end } of frames.matches(text)) {
-        if (!isInTitleMarks(text, start))
-          yield {
-            start,
-            end,
-            message: 'frame',
-            data: { found: text.slice(start, end), advice: row.advice.zh, adviceEn: row.advice.en },
-          };
+    triggers: [...frames.words, ...searches.flatMap(({ words }) => words)],
+    *check({ text }, hits) {
+      for (const { row, start, end } of frames.matches(text, hits))
+        yield* reportOn(text, { start, end, advice: row.advice });
+      let from = frames.words.length;
+      for (const search of searches) {
+        for (const match of search.matches(text, hits, from)) yield* reportOn(text, match);
+        from += search.words.length;
       }
     },
     ...(fixes === undefined ? {} : { fixes }),
   };
+}
+
+/** Names of documents are quoted as they are. */
+function* reportOn(text: string, { start, end, advice }: AdvisedMatch): Generator<SegmentReport> {
+  if (!isInTitleMarks(text, start))
+    yield {
+      start,
+      end,
+      message: 'frame',
+      data: { found: text.slice(start, end), advice: advice.zh, adviceEn: advice.en },
+    };
 }

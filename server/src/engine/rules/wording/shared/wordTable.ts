@@ -5,7 +5,7 @@ import { Dictionary, type DictionaryMatch } from '../../../lexicon/dictionary';
 import { isInTitleMarks } from '../../../lexicon/guardedWords';
 import { wordsInCompany } from '../../../lexicon/wordsInCompany';
 import { expectedReplacement } from '../../shared/replacement';
-import type { MessageData, SegmentRule, RuleMeta } from '../../rule';
+import type { MessageData, RuleMeta, SegmentReport, SegmentRule } from '../../rule';
 import type { Severity } from '../../../terms';
 
 /** What a rule looks for besides the words of its table, reported as they are. */
@@ -30,12 +30,22 @@ export function wordTableRule(
     triggers: [...words.words, ...(beside?.triggers ?? [])],
     *check({ text }, hits) {
       for (const match of wordsInCompany(words, text, hits))
-        if (!isInTitleMarks(text, match.start)) yield { start: match.start, end: match.end, ...wordReport(match) };
+        if (!isInTitleMarks(text, match.start)) yield reportIn(text, match);
       for (const match of beside?.matches(text) ?? [])
         yield { start: match.start, end: match.end, ...wordReport(match) };
     },
     fixes: (finding) => expectedReplacement(finding),
   };
+}
+
+/** Before a clause: its mark, or the marker of an item. */
+const CLAUSE_START = /(?:^|[\s，。；：、！？“（,;:]|[一二三四五六七八九十]是)$/;
+
+function reportIn(text: string, match: DictionaryMatch<WordRow>): SegmentReport {
+  const { row, start, end } = match;
+  const { severity, ...report } = wordReport(match);
+  const isCertain = row.certainAtClauseStart === true && CLAUSE_START.test(text.slice(Math.max(0, start - 2), start));
+  return isCertain || severity === undefined ? { start, end, ...report } : { start, end, ...report, severity };
 }
 
 /** What is said of a word that was found. */

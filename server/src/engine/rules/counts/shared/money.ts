@@ -1,10 +1,8 @@
-// An amount of money that ends without 元: 总投资2.8亿，
+// Amounts of money that end without 元: 总投资2.8亿，.
 
-import { TokenKind } from '../../lexer/tokenKind';
-import type { Tokens } from '../../lexer/tokens';
-import { pairsOf } from '../../lexicon/wordAutomaton';
-import { within } from '../../facts/segment';
-import type { SegmentRule } from '../rule';
+import { TokenKind } from '../../../lexer/tokenKind';
+import type { Tokens } from '../../../lexer/tokens';
+import { pairsOf } from '../../../lexicon/wordAutomaton';
 
 /** What ends a clause; not 、, after which another figure may bring the unit for both: 补贴3万、奖金5万元. */
 const ENDS = '，,。；;）)！的';
@@ -49,49 +47,14 @@ const SAID_OF_AMOUNT = [
   ...[':', '：', ' '],
 ];
 
-export const moneyWithoutUnit: SegmentRule = {
-  scope: 'segment',
-  meta: {
-    id: 'money-without-unit',
-    group: 'numerals',
-    about: 'text',
-    severity: 'hint',
-    fix: 'unsafe',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第十九条' },
-    name: { zh: '金额缺“元”', en: 'Amount of money without 元' },
-    why: {
-      zh: '公文用语准确，金额写明货币单位；“投资3亿”是口语的说法。',
-      en: 'Official prose is exact: an amount of money names its unit; 投资3亿 is spoken language.',
-    },
-    messages: {
-      unit: {
-        zh: '“{found}”后面缺货币单位，疑为“{expected}”；请补上“元”',
-        en: '“{found}” lacks its unit of money; probably “{expected}”',
-      },
-    },
-    whileTyping: 'hold',
-  },
-  triggers: pairsOf('万亿余多', ENDS),
-  *check({ text, facts: { tokens } }, hits) {
-    for (let i = 0; i < hits.count; i++) {
-      const end = hits.startAt(i) + 1;
-      const start = amountStart(tokens, end);
-      if (start === undefined || !isOfMoney(text.slice(Math.max(0, start - REACH), start))) continue;
-      const found = text.slice(start, end);
-      yield { start, end, message: 'unit', data: { found, expected: `${found}元` } };
-    }
-  },
-  fixes(finding) {
-    const { segment, column } = finding.at.end;
-    return [
-      {
-        title: { zh: '补“元”', en: 'Add 元' },
-        safe: false,
-        edits: [{ at: within(segment, column, column), text: '元' }],
-      },
-    ];
-  },
-};
+/** What stands at the end of such an amount: the last of it, and what comes after. */
+export const MONEY_ENDS = pairsOf('万亿余多', ENDS);
+
+/** First column of the amount of money that ends before a column; undefined where none does. */
+export function moneyBefore(text: string, tokens: Tokens, end: number): number | undefined {
+  const start = amountStart(tokens, end);
+  return start !== undefined && isOfMoney(text.slice(Math.max(0, start - REACH), start)) ? start : undefined;
+}
 
 /** The first column of the figure that ends before a column; undefined where none in 万 or 亿 does. */
 function amountStart(tokens: Tokens, end: number): number | undefined {
