@@ -119,6 +119,21 @@ const CASES: readonly (readonly [string, string, string])[] = [
     '青山镇镇长2023年述职报告\n现将2023年履职情况报告如下：\n一、履职情况\n好。\n二、努力方向\n学。\n王小明\n2024年1月10日',
     'duty-performance 2023\n题 青山镇镇长2023年述职报告\n过渡 现将2023年履职情况报告如下：\n  一、履职情况\n  二、努力方向\n署名 王小明\n日期 2024年1月10日',
   ],
+  [
+    'numbered rows of tables parted by tabs, bars and blanks, one broken over two lines',
+    '青山镇2023年政府信息公开工作年度报告\n一、收到申请情况\n（单位：件）\t申请人\t总计\n一、本年新收\t12\t0\t12\n二、上年结转\t0\t\t0\n三、办理结果\t（一）公开\t6\t6\n（二）\n不公开\t1.国家秘密\t0\t0\n（三）总计  6  0  6\n| 四、结转下年 | 6 | — |\n二、存在问题\n（一）\t队伍不强\n人手少。\n（二）\t宣传不够\n形式少。',
+    'information-disclosure 2023\n题 青山镇2023年政府信息公开工作年度报告\n  一、收到申请情况\n  二、存在问题\n    （一）\t队伍不强\n    （二）\t宣传不够',
+  ],
+  [
+    'tables whose cells have become lines',
+    '云溪乡2023年政府信息公开工作年度报告\n一、收到申请情况\n自然人\n总计\n一、本年新收\n12\n12\n二、上年结转\n三、办理结果\n（一）公开\n6\n6\n（二）部分公开（区分处理的，只计这一情\n形）\n0\n0\n二、复议情况\n维持\n纠正\n撤回\n总计\n1\n2\n0\n3\n三、存在问题\n人手少。',
+    'information-disclosure 2023\n题 云溪乡2023年政府信息公开工作年度报告\n  一、收到申请情况\n  二、复议情况\n  三、存在问题',
+  ],
+  [
+    'headings over figures in running text and with a tab are headings',
+    '青山镇2023年工作总结\n一、主要工作\t\n（一）户籍管理\n2023 年办理 35 件。\n（二）人口普查\n3\n人参加。\n二、2024年打算\n继续努力。',
+    'work-summary 2023\n题 青山镇2023年工作总结\n  一、主要工作\n    （一）户籍管理\n    （二）人口普查\n  二、2024年打算',
+  ],
   ['nothing at all', '', 'other -'],
 ];
 

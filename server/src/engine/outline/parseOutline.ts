@@ -19,6 +19,7 @@ import { parseLists, type ParsedLists } from './parseLists';
 import { recogniseKind } from './reportKind';
 import { findResidue, TOOL_LINES } from './residue';
 import { ResidueMap } from './residueMap';
+import { TABLE_LINES, tableLabels } from './tableLabels';
 
 /** An outline, and what the next version of the document may take over. */
 export interface ParsedOutline {
@@ -48,6 +49,8 @@ interface MarkedStretch {
   readonly end: Point | undefined;
   readonly lastOfAll: Segment | undefined;
   readonly residue: ResidueMap;
+  /** Numbered lines that are labels in a table. */
+  readonly rows: readonly Segment[];
 }
 
 const MARKED = defineFilter(({ facts }) => facts.markers.length > 0);
@@ -74,7 +77,8 @@ export function parseOutline(
   const title = reuseIfEqual(old?.title, front.title);
   const leadIn = reuseIfEqual(old?.leadIn, findLeadIn(segments, front.bodyFrom, residue));
   const body = bodyRange(segments, front, ending, residue);
-  const stretch = markedStretch(segments, indexes.filter(MARKED), front, ending, residue);
+  const rows = reuseIfSameItems(previous?.numbered.stretch.rows, tableLabels(segments, indexes.filter(TABLE_LINES)));
+  const stretch = { ...stretchOf(segments, indexes.filter(MARKED), front, ending), residue, rows };
   const numbered = parseNumbers(segments, stretch, labels, previous?.numbered);
   const headings = numbered.headings === previous?.numbered.headings ? previous.outline.headings : headingsOf(numbered);
   const profile = recogniseKind(kinds, title, leadIn);
@@ -127,6 +131,7 @@ function isSameStretch(a: MarkedStretch, b: MarkedStretch): boolean {
     isSamePoint(a.end, b.end) &&
     a.lastOfAll === b.lastOfAll &&
     a.residue === b.residue &&
+    a.rows === b.rows &&
     a.marked === b.marked
   );
 }
@@ -136,13 +141,12 @@ function isSamePoint(a: Point | undefined, b: Point | undefined): boolean {
 }
 
 /** @param marked all segments with candidates */
-function markedStretch(
+function stretchOf(
   segments: Segments,
   marked: readonly Segment[],
   { bodyFrom }: FrontMatter,
   { from, inlineFrom }: Ending,
-  residue: ResidueMap,
-): MarkedStretch {
+): Omit<MarkedStretch, 'residue' | 'rows'> {
   const last = Math.min(segments.count, Math.max(from, bodyFrom.index + 1));
   return {
     marked,
@@ -151,7 +155,6 @@ function markedStretch(
     start: { segment: segments.at(bodyFrom.index) as Segment, column: bodyFrom.column },
     end: inlineFrom && { segment: segments.at(inlineFrom.index) as Segment, column: inlineFrom.column },
     lastOfAll: segments.at(segments.count - 1),
-    residue,
   };
 }
 
@@ -164,10 +167,13 @@ function collectCandidates({
   end,
   lastOfAll,
   residue,
+  rows,
 }: MarkedStretch): readonly MarkerCandidate[] {
   const candidates: MarkerCandidate[] = [];
+  const labels = new Set(rows);
   for (let i = from; i < to; i++) {
     const segment = marked[i] as Segment;
+    if (labels.has(segment)) continue;
     const first = segment === start.segment ? start.column : 0;
     const limit = segment === end?.segment ? end.column : Infinity;
     for (const candidate of candidatesOf(segment, segment.eol !== '' || segment === lastOfAll)) {

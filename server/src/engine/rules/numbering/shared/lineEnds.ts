@@ -5,6 +5,7 @@ import { hasHan, isHan, skipBlanks, skipBlanksBack } from '../../../text/charact
 import type { DocumentView } from '../../../analysis/documentView';
 import { defineCounter, defineFilter, defineQuery } from '../../../incremental/keys';
 import type { Segment } from '../../../facts/segment';
+import { isTableRow } from '../../../text/tableRow';
 import { isHardWrapped, lastMark } from './hardWrapping';
 
 /** Shorter lines are headings, names, cells of tables. */
@@ -37,7 +38,8 @@ const ENDING_OPEN = defineFilter(({ text, eol, facts }) => {
     !(isHan(mark.charCodeAt(0)) || '，、,'.includes(mark)) ||
     !hasHan(text, FEWEST_HAN) ||
     text.includes('|') ||
-    text.includes('\t')
+    text.includes('\t') ||
+    isTableRow(text)
   )
     return false;
   // A line of one clause may be a heading without a number, a name, a cell; with a sentence before it, it is a paragraph.
