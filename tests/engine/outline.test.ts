@@ -134,6 +134,31 @@ const CASES: readonly (readonly [string, string, string])[] = [
     '青山镇2023年工作总结\n一、主要工作\t\n（一）户籍管理\n2023 年办理 35 件。\n（二）人口普查\n3\n人参加。\n二、2024年打算\n继续努力。',
     'work-summary 2023\n题 青山镇2023年工作总结\n  一、主要工作\n    （一）户籍管理\n    （二）人口普查\n  二、2024年打算',
   ],
+  [
+    'numbers that count on through the sections, notes in brackets after sentences, a first child glued to its heading',
+    `青山镇人民政府关于2023年消费帮扶工作的意见一、拓宽渠道（一）打通链条。抓好销售。（责任单位：镇农业办）（二）拓展途径。建好网点。（责任单位：镇商务站、各村）二、提升质量（三）建好基地。${'持续抓好各项工作落实，推动产业走深走实。'.repeat(20)}（责任单位：镇农业办）（四）打造品牌。做好认证。三、加强保障1.健全机制。定期会商。2.强化督查。每季通报。（镇督查室负责）青山镇人民政府2024年1月5日（此件公开发布）`,
+    'other 2023\n题 青山镇人民政府关于2023年消费帮扶工作的意见\n  一、拓宽渠道\n    （一）打通链条\n    （二）拓展途径\n  二、提升质量\n    （三）建好基地\n    （四）打造品牌\n  三、加强保障\n      1.健全机制\n      2.强化督查\n署名 青山镇人民政府\n日期 2024年1月5日',
+  ],
+  [
+    'organs over the name of the genre with letters set apart',
+    '临江县人民法院\n临江县人民检察院\n公　　告\n一、事项\n好。\n二、要求\n做。',
+    'other -\n题 临江县人民法院临江县人民检察院公告\n  一、事项\n  二、要求',
+  ],
+  [
+    'spaced letters at the end of a title in one line with its text',
+    `青山镇人民政府关于使用村级活动场所的 批 复 国函〔2023〕5号 云溪村： ${'持续抓好各项工作落实。'.repeat(40)}一、范围。村委会。二、期限。五年。`,
+    'other -\n题 青山镇人民政府关于使用村级活动场所的批复\n  一、范围\n  二、期限',
+  ],
+  [
+    'a notice and the measures that it issues in one line',
+    `各村：《发展集体经济若干措施》已经研究同意，请遵照执行。青山镇人民政府2023年3月7日发展集体经济若干措施为推动发展，制定如下措施：一、培育主体${'持续抓好各项工作落实。'.repeat(40)}二、整合资源。抓好落实。`,
+    'other -\n  一、培育主体持续抓好各项工作落实\n  二、整合资源\n署名 青山镇人民政府\n日期 2023年3月7日',
+  ],
+  [
+    'a short page in one line without headings: its fields are residue, its text is not',
+    `您现在的位置：首页 > 政务公开 > 正文 云溪乡教育设施 来源：云溪乡人民政府 发布日期：2024年3月5日 【打印】【关闭】 云溪乡教育设施 截至2023年，全乡有学校3所。${'各校持续改善办学条件，办好人民满意的教育。'.repeat(20)} 扫一扫在手机打开当前页 打印`,
+    'other -\n题 云溪乡教育设施\n残留 web\n残留 metadata\n残留 web\n残留 web',
+  ],
   ['nothing at all', '', 'other -'],
 ];
 

@@ -6,7 +6,8 @@ import { isOrganName, isPersonalSignature, isSignersName } from '../facts/terms/
 import { skipBlanks, skipBlanksBack } from '../text/characters';
 import { within, type Segment, type Segments } from '../facts/segment';
 import { isAnnexLabel, NOTE_HEAD } from './annexLabels';
-import { isTitleWords } from './titleWords';
+import { FLATTENED_LINE } from './parseHeadings';
+import { gluedTitleEnd, isTitleWords } from './titleWords';
 import type { ResidueMap } from './residueMap';
 import type { DocumentElement } from './outline';
 
@@ -61,6 +62,7 @@ export function findEnding(
     endingInText(segments, residue, tail) ??
     endingBeforeAnnex(segments, residue, annexes) ??
     endingBeforeTitle(segments, residue, dates) ??
+    endingInTextBeforeTitle(segments) ??
     nowhere
   );
 }
@@ -78,6 +80,30 @@ function endingBeforeTitle(segments: Segments, residue: ResidueMap, dates: reado
     while (segments.at(next)?.facts.blank === true) next++;
     const title = segments.at(next)?.text.trim() ?? '';
     if (isTitleWords(title) || isAnnexLabel(title)) return { ...ending, from: segments.count };
+  }
+  return undefined;
+}
+
+/** A notice is no longer than so many sentences. */
+const LONGEST_NOTICE = 24;
+
+/** The same in a line without paragraphs: …遵照执行。青山镇人民政府2023年3月7日青山镇…方案一、… */
+function endingInTextBeforeTitle(segments: Segments): Ending | undefined {
+  for (let index = 0; index < Math.min(segments.count, LONGEST_NOTICE); index++) {
+    const segment = segments.at(index) as Segment;
+    const { text, opensLine, facts } = segment;
+    if (opensLine && text.length <= FLATTENED_LINE) continue;
+    for (const { index: from, 0: date } of text.matchAll(SHARED_ENDING)) {
+      const to = from + date.length;
+      const title = skipBlanks(text, to);
+      const opensHeading = (column: number): boolean =>
+        facts.markers.some((marker) => marker.start === column && marker.type === 'heading');
+      const [stretch = ''] = text.slice(title).split(/\s/, 1);
+      if (!isTitleWords(stretch) && gluedTitleEnd(text, title, opensHeading, true) === undefined) continue;
+      const signed = signedInText(segment, from, to);
+      if (signed !== undefined && signed.signature.length > 0)
+        return { signature: signed.signature, date: signed.date, from: segments.count, inlineFrom: undefined };
+    }
   }
   return undefined;
 }
@@ -354,7 +380,7 @@ function signedInText(segment: Segment, from: number, to: number): (Split & { re
   const { text } = segment;
   const date: DocumentElement = { at: within(segment, from, to), text: text.slice(from, to) };
   const before = skipBlanksBack(text, from);
-  const sentence = lastSentenceEnd(text, from) ?? (segment.opensLine ? undefined : 0);
+  const sentence = lastSentenceEnd(text, from) ?? (segment.opensLine ? undefined : afterNote(text, 0, from));
   const split = sentence === undefined ? undefined : splitSigners(segment, sentence, to);
   if (split !== undefined && sentence !== undefined) {
     const signer = split.signature[0]?.at.start.column ?? sentence;
@@ -375,7 +401,15 @@ function lastSentenceEnd(text: string, to: number): number | undefined {
     if (!'。！？'.includes(text[i] ?? '')) continue;
     let end = i + 1;
     while (end < to && '”）)》"'.includes(text[end] ?? ' ')) end++;
-    return end;
+    return afterNote(text, end, to);
   }
   return undefined;
+}
+
+/** Column after a note in brackets that stands at a column after a finished sentence: （责任单位：县司法局）. */
+function afterNote(text: string, from: number, to: number): number {
+  const open = skipBlanks(text, from);
+  if (text[open] !== '（' && text[open] !== '(') return from;
+  const close = text.indexOf(text[open] === '（' ? '）' : ')', open);
+  return close < 0 || close >= to ? from : close + 1;
 }
