@@ -3,10 +3,10 @@
 import { boundaryAt } from '../../../lexicon/wordBoundaries';
 import { hasHan, isHan, skipBlanks, skipBlanksBack } from '../../../text/characters';
 import type { DocumentView } from '../../../analysis/documentView';
+import { isWrapped } from '../../../analysis/wrapped';
 import { defineCounter, defineFilter, defineQuery } from '../../../incremental/keys';
 import type { Segment } from '../../../facts/segment';
 import { isTableRow } from '../../../text/tableRow';
-import { isHardWrapped, lastMark } from './hardWrapping';
 
 /** Shorter lines are headings, names, cells of tables. */
 const FEWEST_HAN = 25;
@@ -52,7 +52,7 @@ export const OPEN_LINES = defineQuery(openLines);
 function openLines(view: DocumentView): readonly OpenLine[] {
   const { body, headings, signature, date } = view.outline;
   const candidates = view.read(ENDING_OPEN);
-  const wrapped = candidates.length > 0 && isHardWrapped(view);
+  const wrapped = candidates.length > 0 && isWrapped(view);
   const own =
     candidates.length === 0
       ? new Set<Segment>()
@@ -142,6 +142,11 @@ function endsParagraph(
 /** Whether a number stands before a line. */
 function isHeaded(segment: Segment, headings: ReadonlySet<Segment>): boolean {
   return headings.has(segment) || segment.facts.markers.some((marker) => marker.position === 'line');
+}
+
+/** The last character of a line that is not blank; 。 of a blank line. */
+function lastMark(text: string): string {
+  return text[skipBlanksBack(text, text.length) - 1] ?? '。';
 }
 
 /** The first segment that is not blank from one on, up to another. */
