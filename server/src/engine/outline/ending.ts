@@ -45,7 +45,7 @@ export const DATE_LINES = defineFilter(({ text }) => text.length <= LONGEST_DATE
 
 /**
  * Looks for the end among the last lines that are not residue; where none is there, among those before the first annex.
- * @param annexes the lines by which annexes begin, in text order
+ * @param annexes the lines by which annexes and explanations begin, in text order
  * @param dates the lines that are dates, in text order
  */
 export function findEnding(
@@ -84,6 +84,8 @@ function endingBeforeTitle(segments: Segments, residue: ResidueMap, dates: reado
   return undefined;
 }
 
+/** How many labels of annexes and explanations are looked at before which the report may end. */
+const MOST_LABELS = 4;
 /** A notice is no longer than so many sentences. */
 const LONGEST_NOTICE = 24;
 
@@ -118,10 +120,12 @@ function startOfNote(segments: Segments, residue: ResidueMap, from: number): num
 }
 
 /** What follows it is text of the annex, with headings of its own: the body goes on to the end. */
-function endingBeforeAnnex(segments: Segments, residue: ResidueMap, [annex]: readonly Segment[]): Ending | undefined {
-  if (annex === undefined) return undefined;
-  const ending = endingOnLines(lastLines(segments, residue, segments.indexOf(annex)), segments.count);
-  return ending?.date === undefined || ending.signature.length === 0 ? undefined : { ...ending, from: segments.count };
+function endingBeforeAnnex(segments: Segments, residue: ResidueMap, annexes: readonly Segment[]): Ending | undefined {
+  for (const annex of annexes.slice(0, MOST_LABELS)) {
+    const ending = endingOnLines(lastLines(segments, residue, segments.indexOf(annex)), segments.count);
+    if (ending?.date !== undefined && ending.signature.length > 0) return { ...ending, from: segments.count };
+  }
+  return undefined;
 }
 
 /** The last lines with text before an index, the last first. The first segment is never among them. */

@@ -7,7 +7,7 @@ import { partition } from '../text/partition';
 import { defineFilter } from '../incremental/keys';
 import { reuseIfEqual, reuseIfSameItems } from '../incremental/reuse';
 import type { SegmentIndexes } from '../incremental/segmentIndexes';
-import { ANNEX_LABELS } from './annexLabels';
+import { ANNEX_LABELS, NOTE_LABELS } from './annexLabels';
 import { DATE_LINES, findEnding, type Ending } from './ending';
 import { findLeadIn, isBodyText, readFrontMatter, type FrontMatter } from './frontMatter';
 import { isPlanHeading } from './headingTense';
@@ -31,11 +31,18 @@ export interface ParsedOutline {
 /** Headings and lists, and what they were read from. */
 interface ParsedNumbers {
   readonly stretch: MarkedStretch;
-  readonly labels: readonly Segment[];
+  readonly breaks: Breaks;
   /** The candidates of the stretch in text order. */
   readonly candidates: readonly MarkerCandidate[];
   readonly headings: ParsedHeadings;
   readonly lists: ParsedLists;
+}
+
+/** The lines after which numbers begin again. */
+interface Breaks {
+  readonly annexes: readonly Segment[];
+  /** Those after which they do so only if what follows shows it: explanations, the date of a notice before what it issues. */
+  readonly others: readonly Segment[];
 }
 
 /** Where candidates are collected: all that the collection goes by, so that it need not be made again where this is the same. */
@@ -72,14 +79,17 @@ export function parseOutline(
   const found = findResidue(segments, isBodyText, indexes.filter(TOOL_LINES));
   const residue = ResidueMap.of(found.blocks, segments, previous?.residue);
   const front = readFrontMatter(segments, residue);
-  const labels = indexes.filter(ANNEX_LABELS);
-  const ending = findEnding(segments, residue, labels, indexes.filter(DATE_LINES));
+  const annexes = indexes.filter(ANNEX_LABELS);
+  const notes = indexes.filter(NOTE_LABELS);
+  const labelled = inTextOrder([...annexes, ...notes], segments);
+  const ending = findEnding(segments, residue, labelled, indexes.filter(DATE_LINES));
+  const breaks = reuseIfEqual(previous?.numbered.breaks, { annexes, others: othersOf(notes, ending, segments) });
   const title = reuseIfEqual(old?.title, front.title);
   const leadIn = reuseIfEqual(old?.leadIn, findLeadIn(segments, front.bodyFrom, residue));
   const body = bodyRange(segments, front, ending, residue);
   const rows = reuseIfSameItems(previous?.numbered.stretch.rows, tableLabels(segments, indexes.filter(TABLE_LINES)));
   const stretch = { ...stretchOf(segments, indexes.filter(MARKED), front, ending), residue, rows };
-  const numbered = parseNumbers(segments, stretch, labels, previous?.numbered);
+  const numbered = parseNumbers(segments, stretch, breaks, previous?.numbered);
   const headings = numbered.headings === previous?.numbered.headings ? previous.outline.headings : headingsOf(numbered);
   const profile = recogniseKind(kinds, title, leadIn);
   const opening = openingYear(segments, front.bodyFrom, ending.date);
@@ -110,17 +120,17 @@ function headingsOf({ headings }: ParsedNumbers): readonly Heading[] {
 function parseNumbers(
   segments: Segments,
   stretch: MarkedStretch,
-  labels: readonly Segment[],
+  breaks: Breaks,
   previous: ParsedNumbers | undefined,
 ): ParsedNumbers {
   const candidates =
     previous !== undefined && isSameStretch(previous.stretch, stretch)
       ? previous.candidates
       : reuseIfSameItems(previous?.candidates, collectCandidates(stretch));
-  if (previous?.candidates === candidates && previous.labels === labels) return { ...previous, stretch };
-  const headings = parseHeadings(splitAtAnnexes(candidates, labels, segments), previous?.headings);
+  if (previous?.candidates === candidates && previous.breaks === breaks) return { ...previous, stretch };
+  const headings = parseHeadings(scopesOf(candidates, breaks, segments), previous?.headings);
   const lists = parseLists(candidates, headings.placed, previous?.lists);
-  return { stretch, labels, candidates, headings, lists };
+  return { stretch, breaks, candidates, headings, lists };
 }
 
 function isSameStretch(a: MarkedStretch, b: MarkedStretch): boolean {
@@ -190,25 +200,49 @@ function firstFrom(list: readonly Segment[], index: number, segments: Segments):
   return partition(list, (segment) => segments.indexOf(segment) < index);
 }
 
-/** Annexes count for themselves: the candidates are cut where a line says 附件, 附件1 or 附表2. */
-function splitAtAnnexes(
+/** Explanations, and the date of a notice that is signed before what it issues. */
+function othersOf(notes: readonly Segment[], { date, from }: Ending, segments: Segments): readonly Segment[] {
+  const day = date?.at.start.segment;
+  const isInside = day !== undefined && from === segments.count && day !== segments.at(segments.count - 1);
+  return isInside ? inTextOrder([...notes, day], segments) : notes;
+}
+
+function inTextOrder(list: readonly Segment[], segments: Segments): readonly Segment[] {
+  return list.length < 2 ? list : list.toSorted((a, b) => segments.indexOf(a) - segments.indexOf(b));
+}
+
+/** Annexes, explanations and what a notice issues count for themselves: the candidates are cut at the lines by which they begin. */
+function scopesOf(
   candidates: readonly MarkerCandidate[],
-  labels: readonly Segment[],
+  { annexes, others }: Breaks,
   segments: Segments,
 ): readonly (readonly MarkerCandidate[])[] {
   const [first, last] = [candidates[0]?.segment, candidates.at(-1)?.segment];
-  if (first === undefined || last === undefined || labels.length === 0) return [candidates];
+  if (first === undefined || last === undefined || annexes.length + others.length === 0) return [candidates];
   const indexOf = ({ segment }: MarkerCandidate): number => segments.indexOf(segment);
   const [from, to] = [segments.indexOf(first), segments.indexOf(last)];
+  const certain = new Set(annexes);
   const scopes: (readonly MarkerCandidate[])[] = [];
   let start = 0;
-  for (const label of labels) {
+  for (const label of inTextOrder([...annexes, ...others], segments)) {
     const index = segments.indexOf(label);
     if (index < from || index > to) continue;
-    scopes.push(candidates.slice(start, (start = partition(candidates, (each) => indexOf(each) < index, start))));
-    start = partition(candidates, (each) => indexOf(each) <= index, start);
+    const end = partition(candidates, (each) => indexOf(each) < index, start);
+    const next = partition(candidates, (each) => indexOf(each) <= index, start);
+    if (!certain.has(label) && !beginsAgain(candidates, next)) continue;
+    scopes.push(candidates.slice(start, end));
+    start = next;
   }
   return [...scopes, candidates.slice(start)];
+}
+
+/** Whether the numbers from a place on begin with 1, and those of the first level as well: none of them goes on from before. */
+function beginsAgain(candidates: readonly MarkerCandidate[], from: number): boolean {
+  const headings = candidates
+    .slice(from)
+    .filter(({ type, marker }) => type === 'heading' && marker.position === 'line');
+  const top = headings.find((each) => each.type === 'heading' && each.level === 1);
+  return headings[0]?.marker.value === 1 && (top === undefined || top.marker.value === 1);
 }
 
 /** Up to the last line before the end that is neither blank nor residue. */
