@@ -19,7 +19,7 @@ import { parseLists, type ParsedLists } from './parseLists';
 import { recogniseKind } from './reportKind';
 import { findResidue, TOOL_LINES } from './residue';
 import { ResidueMap } from './residueMap';
-import { TABLE_LINES, tableLabels } from './tableLabels';
+import { NUMBERS_ALONE, TABLE_LINES, tableLabels } from './tableLabels';
 
 /** An outline, and what the next version of the document may take over. */
 export interface ParsedOutline {
@@ -87,7 +87,10 @@ export function parseOutline(
   const title = reuseIfEqual(old?.title, front.title);
   const leadIn = reuseIfEqual(old?.leadIn, findLeadIn(segments, front.bodyFrom, residue));
   const body = bodyRange(segments, front, ending, residue);
-  const rows = reuseIfSameItems(previous?.numbered.stretch.rows, tableLabels(segments, indexes.filter(TABLE_LINES)));
+  const rows = reuseIfSameItems(
+    previous?.numbered.stretch.rows,
+    tableLabels(segments, indexes.filter(TABLE_LINES), indexes.filter(NUMBERS_ALONE)),
+  );
   const stretch = { ...stretchOf(segments, indexes.filter(MARKED), front, ending), residue, rows };
   const numbered = parseNumbers(segments, stretch, breaks, previous?.numbered);
   const headings = numbered.headings === previous?.numbered.headings ? previous.outline.headings : headingsOf(numbered);

@@ -12,6 +12,12 @@ import { isFigureLine, isTableRow } from '../text/tableRow';
 /** The lines that certainly are of a table. */
 export const TABLE_LINES = defineFilter(({ text, opensLine }) => opensLine && (isFigureLine(text) || isTableRow(text)));
 
+/** The lines that are a number and nothing else. */
+export const NUMBERS_ALONE = defineFilter((segment) => {
+  const marker = numberOf(segment);
+  return marker !== undefined && skipBlanks(segment.text, marker.end) === segment.text.length;
+});
+
 /** Longer lines are no labels. UTF-16 code units. */
 const LONGEST_LABEL = 40;
 /** A label may be broken over so many lines. */
@@ -19,10 +25,15 @@ const MOST_LINES = 3;
 
 /**
  * @param lines those of `TABLE_LINES`, in text order
+ * @param alone those of `NUMBERS_ALONE`, in text order
  * @returns the labels in text order
  */
-export function tableLabels(segments: Segments, lines: readonly Segment[]): readonly Segment[] {
-  const found: Segment[] = [];
+export function tableLabels(
+  segments: Segments,
+  lines: readonly Segment[],
+  alone: readonly Segment[],
+): readonly Segment[] {
+  const found = alone.filter((segment) => standsUpright(segments, segment));
   const known = new Set(lines);
   for (const line of lines) {
     const above = linesAbove(segments, line, known);
@@ -92,6 +103,12 @@ function numberOf({ facts: { markers } }: Segment): HeadingMarker | undefined {
 
 function isShort({ text }: Segment): boolean {
   return text.length <= LONGEST_LABEL && !/[。；！？]/.test(text);
+}
+
+/** 三、 above 办 and 理: the words of a narrow cell, set one below the other. */
+function standsUpright(segments: Segments, segment: Segment): boolean {
+  const first = segments.indexOf(segment) + 1;
+  return [first, first + 1].every((index) => /^\p{Script=Han}$/u.test(segments.at(index)?.text.trim() ?? ''));
 }
 
 /** What stands around the lines above the first cell of a row. */
