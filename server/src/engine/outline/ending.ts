@@ -7,6 +7,7 @@ import { skipBlanks, skipBlanksBack } from '../text/characters';
 import { within, type Segment, type Segments } from '../facts/segment';
 import { isAnnexLabel, NOTE_HEAD } from './annexLabels';
 import { FLATTENED_LINE } from './parseHeadings';
+import { LONGEST_TITLE_LINES } from './titleCandidates';
 import { gluedTitleEnd, isTitleWords } from './titleWords';
 import type { ResidueMap } from './residueMap';
 import type { DocumentElement } from './outline';
@@ -76,12 +77,23 @@ function endingBeforeTitle(segments: Segments, residue: ResidueMap, dates: reado
     const index = segments.indexOf(segment);
     const ending = endingOnLines(lastLines(segments, residue, index + 1, MOST_SIGNERS + 2), segments.count);
     if (ending?.date?.at.start.segment !== segment || ending.signature.length === 0) continue;
-    let next = index + 1;
-    while (segments.at(next)?.facts.blank === true) next++;
-    const title = segments.at(next)?.text.trim() ?? '';
-    if (isTitleWords(title) || isAnnexLabel(title)) return { ...ending, from: segments.count };
+    if (opensTitle(segments, index + 1)) return { ...ending, from: segments.count };
   }
   return undefined;
+}
+
+/** Whether the next lines with text are the label of an annex or a title, which may be broken over some lines. */
+function opensTitle(segments: Segments, from: number): boolean {
+  let words = '';
+  for (let index = from, lines = 0; index < segments.count && lines < LONGEST_TITLE_LINES; index++) {
+    const { text, facts } = segments.at(index) as Segment;
+    if (facts.blank) continue;
+    if (lines === 0 && isAnnexLabel(text.trim())) return true;
+    words += text.trim();
+    if (isTitleWords(words)) return true;
+    lines++;
+  }
+  return false;
 }
 
 /** How many labels of annexes and explanations are looked at before which the report may end. */
