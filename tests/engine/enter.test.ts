@@ -34,6 +34,29 @@ describe('the next ordinal, in the form of the one before', () => {
   ])('%j → %j', (line, expected) => expect(next(line)).toBe(expected));
 });
 
+describe('the markup that opens the line', () => {
+  test.each([
+    ['- 一是加强学习。', '- 二是'],
+    ['- **一是**加强学习。', '- 二是'],
+    ['  * 一是加强学习。', '  * 二是'],
+    ['## 一、总体情况', '## 二、'],
+    ['### **（二）加强学习**', '### （三）'],
+    ['> （一）加强学习', '> （二）'],
+    ['- [x] 二是加强学习。', '- [ ] 三是'],
+    ['**一、总体情况**', '二、'],
+  ])('goes on: %j → %j', (line, expected) => expect(next(line)).toBe(expected));
+
+  test('is what stands before the next line as well', () => {
+    expect(next('- **一是**加强学习', '- **二是**加强宣传')).toBe('- 二是');
+    expect(next('- 一是加强学习', '全年学习12次。')).toBeUndefined();
+  });
+
+  test('goes with an empty marker', () => {
+    expect(enterOperation('  - 三是', undefined)).toEqual({ operation: 'remove', indent: '  ' });
+    expect(enterOperation('## 三、', undefined)).toEqual({ operation: 'remove', indent: '' });
+  });
+});
+
 describe('nothing of ours', () => {
   test.each([
     ['a paragraph', '全年共办结案件120件。'],

@@ -119,6 +119,56 @@ const CASES: readonly (readonly [string, string, string])[] = [
     '青山镇镇长2023年述职报告\n现将2023年履职情况报告如下：\n一、履职情况\n好。\n二、努力方向\n学。\n王小明\n2024年1月10日',
     'duty-performance 2023\n题 青山镇镇长2023年述职报告\n过渡 现将2023年履职情况报告如下：\n  一、履职情况\n  二、努力方向\n署名 王小明\n日期 2024年1月10日',
   ],
+  [
+    'numbered rows of tables parted by tabs, bars and blanks, one broken over two lines',
+    '青山镇2023年政府信息公开工作年度报告\n一、收到申请情况\n（单位：件）\t申请人\t总计\n一、本年新收\t12\t0\t12\n二、上年结转\t0\t\t0\n三、办理结果\t（一）公开\t6\t6\n（二）\n不公开\t1.国家秘密\t0\t0\n（三）总计  6  0  6\n| 四、结转下年 | 6 | — |\n二、存在问题\n（一）\t队伍不强\n人手少。\n（二）\t宣传不够\n形式少。',
+    'information-disclosure 2023\n题 青山镇2023年政府信息公开工作年度报告\n  一、收到申请情况\n  二、存在问题\n    （一）\t队伍不强\n    （二）\t宣传不够',
+  ],
+  [
+    'tables whose cells have become lines',
+    '云溪乡2023年政府信息公开工作年度报告\n一、收到申请情况\n自然人\n总计\n一、本年新收\n12\n12\n二、上年结转\n三、\n办\n理\n（一）公开\n6\n6\n（二）部分公开（区分处理的，只计这一情\n形）\n0\n0\n二、复议情况\n维持\n纠正\n撤回\n总计\n1\n2\n0\n3\n三、存在问题\n人手少。',
+    'information-disclosure 2023\n题 云溪乡2023年政府信息公开工作年度报告\n  一、收到申请情况\n  二、复议情况\n  三、存在问题',
+  ],
+  [
+    'headings over figures in running text and with a tab are headings',
+    '青山镇2023年工作总结\n一、主要工作\t\n（一）户籍管理\n2023 年办理 35 件。\n（二）人口普查\n3\n人参加。\n二、2024年打算\n继续努力。',
+    'work-summary 2023\n题 青山镇2023年工作总结\n  一、主要工作\n    （一）户籍管理\n    （二）人口普查\n  二、2024年打算',
+  ],
+  [
+    'numbers that count on through the sections, notes in brackets after sentences, a first child glued to its heading',
+    `青山镇人民政府关于2023年消费帮扶工作的意见一、拓宽渠道（一）打通链条。抓好销售。（责任单位：镇农业办）（二）拓展途径。建好网点。（责任单位：镇商务站、各村）二、提升质量（三）建好基地。${'持续抓好各项工作落实，推动产业走深走实。'.repeat(20)}（责任单位：镇农业办）（四）打造品牌。做好认证。三、加强保障1.健全机制。定期会商。2.强化督查。每季通报。（镇督查室负责）青山镇人民政府2024年1月5日（此件公开发布）`,
+    'other 2023\n题 青山镇人民政府关于2023年消费帮扶工作的意见\n  一、拓宽渠道\n    （一）打通链条\n    （二）拓展途径\n  二、提升质量\n    （三）建好基地\n    （四）打造品牌\n  三、加强保障\n      1.健全机制\n      2.强化督查\n署名 青山镇人民政府\n日期 2024年1月5日',
+  ],
+  [
+    'organs over the name of the genre with letters set apart',
+    '临江县人民法院\n临江县人民检察院\n公　　告\n一、事项\n好。\n二、要求\n做。',
+    'other -\n题 临江县人民法院临江县人民检察院公告\n  一、事项\n  二、要求',
+  ],
+  [
+    'spaced letters at the end of a title in one line with its text',
+    `青山镇人民政府关于使用村级活动场所的 批 复 国函〔2023〕5号 云溪村： ${'持续抓好各项工作落实。'.repeat(40)}一、范围。村委会。二、期限。五年。`,
+    'other -\n题 青山镇人民政府关于使用村级活动场所的批复\n  一、范围\n  二、期限',
+  ],
+  [
+    'a notice and the measures that it issues in one line',
+    `各村：《发展集体经济若干措施》已经研究同意，请遵照执行。青山镇人民政府2023年3月7日发展集体经济若干措施为推动发展，制定如下措施：一、培育主体${'持续抓好各项工作落实。'.repeat(40)}二、整合资源。抓好落实。`,
+    'other -\n  一、培育主体持续抓好各项工作落实\n  二、整合资源\n署名 青山镇人民政府\n日期 2023年3月7日',
+  ],
+  [
+    'a short page in one line without headings: its fields are residue, its text is not',
+    `您现在的位置：首页 > 政务公开 > 正文 云溪乡教育设施 来源：云溪乡人民政府 发布日期：2024年3月5日 【打印】【关闭】 云溪乡教育设施 截至2023年，全乡有学校3所。${'各校持续改善办学条件，办好人民满意的教育。'.repeat(20)} 扫一扫在手机打开当前页 打印`,
+    'other -\n题 云溪乡教育设施\n残留 web\n残留 metadata\n残留 web\n残留 web',
+  ],
+  [
+    'a signed report before explanations that are numbered for themselves',
+    '青山镇2023年工作总结\n一、主要工作\n（一）抓产业\n建成基地3个。\n二、下步打算\n继续努力。\n青山镇人民政府\n2024年1月5日\n\n附：名词解释\n1.“三清单”：指问题、任务、责任清单。\n2.“五治”：指政治、法治、德治、自治、智治。\n填表说明：\n1.本表由各村填写。',
+    'work-summary 2023\n题 青山镇2023年工作总结\n  一、主要工作\n    （一）抓产业\n  二、下步打算\n      1.“三清单”：指问题、任务、责任清单\n      2.“五治”：指政治、法治、德治、自治、智治\n      1.本表由各村填写\n署名 青山镇人民政府\n日期 2024年1月5日',
+  ],
+  [
+    'a notice signed before measures whose title is broken, after a note of how they are published',
+    '青山镇人民政府关于印发《青山镇村级活动场所使用暂行办法》的通知\n各村：\n现印发给你们。\n青山镇人民政府\n2023年3月7日\n（此件公开发布）\n青山镇村级活动场所\n使用暂行办法\n一、总则\n好用。\n二、附则\n施行。',
+    'other -\n题 青山镇人民政府关于印发《青山镇村级活动场所使用暂行办法》的通知\n  一、总则\n  二、附则\n署名 青山镇人民政府\n日期 2023年3月7日',
+  ],
   ['nothing at all', '', 'other -'],
 ];
 

@@ -1,12 +1,13 @@
 // Which quotation marks, brackets and title marks of a document have no other half, over line ends as well.
 
-import { skipBlanks } from '../text/characters';
+import { endsClause, skipBlanks, skipBlanksBack } from '../text/characters';
 import { groupBy } from '../text/groupBy';
 import { OPENING_OF, type LoneMark } from '../facts/punctuation/pairs';
 import type { Segment } from '../facts/segment';
 import type { DocumentView } from './documentView';
 import { defineFilter, defineQuery } from '../incremental/keys';
 import type { Heading } from '../outline/outline';
+import { FLATTENED_LINE } from '../outline/parseHeadings';
 
 /**
  * A pair may reach over as many lines that end a sentence, and over as many lines in all: text taken from pages and PDF is
@@ -46,7 +47,7 @@ export const UNPAIRED_MARKS = defineQuery(unpairedMarks);
 function unpairedMarks(view: DocumentView): UnpairedMarks {
   const { residue } = view;
   const broken = view.read(BROKEN_HEADINGS);
-  const unpaired: UnpairedMark[] = [];
+  const unpaired: PlacedMark[] = [];
   const misdirected: MisdirectedQuotes[] = [];
   const open = new OpenMarks();
   let line = 0;
@@ -68,11 +69,31 @@ function unpairedMarks(view: DocumentView): UnpairedMarks {
     for (const { column, mark, opens } of marks) {
       if (turned !== undefined && '“”'.includes(mark)) continue;
       if (opens) open.add({ segment, column, mark, opens, line, sentence, closed: false });
-      else if (!open.closeLast(OPENING_OF[mark])) unpaired.push({ segment, column, mark, opens });
+      else if (!open.closeLast(OPENING_OF[mark])) unpaired.push({ segment, column, mark, opens, line });
     }
     if (endsSentence(segment.text)) sentence++;
   }
-  return { unpaired: [...unpaired, ...open.rest()], misdirected };
+  return { unpaired: withoutParagraphs([...unpaired, ...open.rest()]), misdirected };
+}
+
+interface PlacedMark extends UnpairedMark {
+  readonly line: number;
+}
+
+/** The marks but those that open paragraphs of one quotation, in a line that has lost its paragraphs: two at least in a line. */
+function withoutParagraphs(marks: readonly PlacedMark[]): readonly UnpairedMark[] {
+  const opening = groupBy(marks.filter(opensParagraph), ({ line }) => line);
+  return marks
+    .filter((mark) => !opensParagraph(mark) || (opening.get(mark.line)?.length ?? 0) < 2)
+    .map(({ segment, column, mark, opens }) => ({ segment, column, mark, opens }));
+}
+
+/** Whether a mark opens a quotation after a clause of a line without paragraphs: …修改为：“…。“… */
+function opensParagraph({ segment, column, mark }: UnpairedMark): boolean {
+  const { text, opensLine } = segment;
+  if (mark !== '“' || (opensLine && text.length <= FLATTENED_LINE)) return false;
+  const before = skipBlanksBack(text, column);
+  return before === 0 ? !opensLine : endsClause(text.charCodeAt(before - 1));
 }
 
 /** The headings that lack a bracket, by their segments. */
@@ -90,8 +111,8 @@ interface OpenMark extends UnpairedMark {
   closed: boolean;
 }
 
-function unpairedOf({ segment, column, mark, opens }: OpenMark): UnpairedMark {
-  return { segment, column, mark, opens };
+function unpairedOf({ segment, column, mark, opens, line }: OpenMark): PlacedMark {
+  return { segment, column, mark, opens, line };
 }
 
 function isOutOfReach(mark: OpenMark, line: number, sentence: number): boolean {
@@ -128,7 +149,7 @@ class OpenMarks {
     if (mark.mark === '“' && opensText(mark.segment, mark.column)) this.#atStart.push(mark);
   }
 
-  take(mark: OpenMark): UnpairedMark {
+  take(mark: OpenMark): PlacedMark {
     this.#close(mark);
     return unpairedOf(mark);
   }
@@ -147,7 +168,7 @@ class OpenMarks {
     if (earlier !== undefined && earlier.line < line) this.#close(earlier);
   }
 
-  rest(): readonly UnpairedMark[] {
+  rest(): readonly PlacedMark[] {
     return this.#all
       .slice(this.#head)
       .filter(({ closed }) => !closed)

@@ -1,11 +1,12 @@
 // What Enter does after an item or a heading, as a word processor has it: the next ordinal, and an empty one goes. The one file
 // of the engine that the editor's side uses directly: a key cannot wait for another process, and must not have to.
 
-import { skipBlanks, skipBlanksBack } from '../text/characters';
+import { skipBlanks } from '../text/characters';
+import { readMarkup } from '../text/markup';
 import { lineMarker, type LineMarker } from './lineMarker';
 
 /**
- * 'next': a new line that begins with `text`. 'remove': the marker of the line goes, its indentation stays.
+ * 'next': a new line that begins with `text`. 'remove': the marker of the line goes, with the markup before it; its indentation stays.
  */
 export type EnterDeed =
   { readonly operation: 'next'; readonly text: string } | { readonly operation: 'remove'; readonly indent: string };
@@ -25,7 +26,7 @@ export function enterOperation(line: string, following: string | undefined): Ent
   if (line.length > LONGEST_LINE) return undefined;
   const marker = lineMarker(line);
   if (marker === undefined || marker.runsOn) return undefined;
-  if (!marker.hasWords) return { operation: 'remove', indent: marker.indent };
+  if (!marker.hasWords) return { operation: 'remove', indent: line.slice(0, skipBlanks(line, 0)) };
   if (marker.next === undefined || !isWhole(line, marker, following)) return undefined;
   return { operation: 'next', text: marker.indent + marker.next };
 }
@@ -35,7 +36,7 @@ function isWhole(line: string, { rank, kind }: LineMarker, following: string | u
   if (following === undefined) return true;
   const next = lineMarker(following.slice(0, LONGEST_LINE));
   // Below a heading of its own line stands its text; an item, or a heading with its text after it, is complete.
-  if (next === undefined) return COMPLETE.test(line.slice(0, skipBlanksBack(line, line.length)));
+  if (next === undefined) return COMPLETE.test(readMarkup(line).text.trimEnd());
   return next.kind === kind || next.rank < rank;
 }
 

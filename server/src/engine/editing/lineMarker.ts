@@ -7,10 +7,11 @@ import { markersAmong } from '../facts/numbering/markers';
 import { lexWith } from '../lexer/lexer';
 import type { ReadingContext } from '../lexer/ordinals';
 import { WITHOUT_WORDS } from '../lexicon/wordModel';
+import { openingMarkup, readMarkup } from '../text/markup';
 import { ordinalLike, WORDS_AFTER } from '../outline/nextOrdinal';
 
 export interface LineMarker {
-  /** The blanks before it. */
+  /** What the next line has before it as well: blanks, and the markup of lists, headings and quotations. */
   readonly indent: string;
   /** As a line would begin with it: the marker, a mark that belongs to it, the blanks after it. */
   readonly text: string;
@@ -46,8 +47,11 @@ const SIGNS: readonly { readonly first: number; readonly count: number }[] = [
 
 /** Undefined for a line that begins with no marker, for broken and empty ones, and where it could be a decimal: 4.3月底前. */
 export function lineMarker(line: string): LineMarker | undefined {
-  const start = skipBlanks(line, 0);
-  return signAt(line, start) ?? scannedAt(line, start);
+  const opening = openingMarkup(line);
+  const { text } = readMarkup(line);
+  const start = skipBlanks(text, 0);
+  const marker = signAt(text, start) ?? scannedAt(text, start);
+  return marker && { ...marker, indent: opening.replace(/\[[xX]\]/, '[ ]') + marker.indent };
 }
 
 function signAt(line: string, start: number): LineMarker | undefined {

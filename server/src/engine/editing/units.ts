@@ -26,7 +26,7 @@ export type Unit =
 /** Undefined before the first heading and item, and after the body. */
 export function unitAt(snapshot: Snapshot, offset: number): Unit | undefined {
   const { segments, outline, view } = snapshot;
-  if (offset > lineEnd(snapshot, segments.offset(outline.body.end))) return undefined;
+  if (offset > segments.endOfLineAround(segments.offset(outline.body.end))) return undefined;
   const section = sectionAt(snapshot, offset, view.read(SECTIONS), undefined);
   const item = itemAt(snapshot, offset);
   const itemStart = item === undefined ? -1 : segments.offset(item.item.marker.start);
@@ -54,7 +54,8 @@ function itemAt(snapshot: Snapshot, offset: number): ItemUnit | undefined {
   let found: ItemUnit | undefined;
   for (const { members } of snapshot.outline.series) {
     const item = members.findLast((member) => firstColumn(snapshot, member) <= offset);
-    if (item === undefined || offset > lineEnd(snapshot, itemExtent(snapshot, item, members).end)) continue;
+    if (item === undefined || offset > snapshot.segments.endOfLineAround(itemExtent(snapshot, item, members).end))
+      continue;
     if (found === undefined || snapshot.segments.compare(found.item.marker.start, item.marker.start) < 0)
       found = { type: 'item', item, among: members };
   }
@@ -71,7 +72,7 @@ export function itemExtent(snapshot: Snapshot, item: SeriesItem, among: readonly
   const next = among[among.indexOf(item) + 1];
   if (next !== undefined) return extent(snapshot, item, firstColumn(snapshot, next));
   const start = segments.offset(item.marker.start);
-  const end = Math.min(lineEnd(snapshot, start), segments.offset(outline.body.end));
+  const end = Math.min(segments.endOfLineAround(start), segments.offset(outline.body.end));
   const heading = outline.headings
     .map(({ marker }) => segments.offset(marker.start))
     .find((each) => each > start && each < end);
@@ -86,14 +87,5 @@ function extent({ segments }: Snapshot, member: Numbered, end: number): Extent {
 
 /** The place from which the caret belongs to a member: in the blanks before it too, where it opens its line. */
 function firstColumn({ segments }: Snapshot, { marker: { start } }: Numbered): number {
-  const { segment, column } = start;
-  const opens = segment.opensLine && segment.text.slice(0, column).trim() === '';
-  return opens ? segments.offset({ segment, column: 0 }, 'before') : segments.offset(start);
-}
-
-function lineEnd({ segments }: Snapshot, offset: number): number {
-  const { segment } = segments.pointAt(offset);
-  if (segment.hidden.length > 0) return segments.offset({ segment, column: segment.text.length }, 'after');
-  const { line } = segments.placeAt(offset);
-  return segments.offsetAt(line, Infinity);
+  return segments.startOfLineOpenedBy(start) ?? segments.offset(start);
 }

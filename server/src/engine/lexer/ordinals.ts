@@ -52,10 +52,32 @@ export function positionOf(text: string, at: number, opensLine: boolean): Positi
   const end = skipBlanksBack(text, at);
   if (end === 0) return opensLine ? 'line' : 'clause';
   const before = text.charCodeAt(end - 1);
-  if (endsClause(before) || (isClosing(before) && endsClause(text.charCodeAt(end - 2)))) return 'clause';
+  if (endsClause(before) || (isClosing(before) && closesClause(text, end, opensLine))) return 'clause';
   if (before === COMMA || before === HALF_COMMA) return 'comma';
   if (end < at) return 'blank';
   return isHan(before) || isClosing(before) ? 'glued' : undefined;
+}
+
+/** Whether a closing mark ends a clause: that of a sentence (…。”), or of a note after one (…。（责任单位：县司法局）). */
+function closesClause(text: string, end: number, opensLine: boolean): boolean {
+  if (endsClause(text.charCodeAt(end - 2))) return true;
+  const open = openingOf(text, end - 1);
+  if (open === undefined || end - open < SHORTEST_NOTE) return false;
+  const before = skipBlanksBack(text, open);
+  return before === 0 ? !opensLine : endsClause(text.charCodeAt(before - 1));
+}
+
+/** Shorter brackets are those of numbers: （十一）. UTF-16 code units with both brackets. */
+const SHORTEST_NOTE = 6;
+
+/** Column of the bracket that a closing round one belongs to; undefined where another one closes between, or none opens. */
+function openingOf(text: string, close: number): number | undefined {
+  if (text[close] !== '）' && text[close] !== ')') return undefined;
+  for (let i = close - 1; i >= 0 && close - i <= LONGEST_BRACKET; i--) {
+    if (text[i] === '）' || text[i] === ')') return undefined;
+    if (text[i] === '（' || text[i] === '(') return i;
+  }
+  return undefined;
 }
 
 const COMMA = '，'.charCodeAt(0);
@@ -289,7 +311,7 @@ export const readEnclosed: OrdinalReader = (text, at, context) => {
   return ordinalOf(TokenKind.OrdinalBracket, span, value, position, chinese ? PLAIN : ARABIC);
 };
 
-/** 1. · 1、 · 1）: at the start of a line, of a clause, or after whitespace. */
+/** 1. · 1、 · 1）: at the start of a line, of a clause, after whitespace, or straight after the words of what it goes on from. */
 export const readArabicOrdinal: OrdinalReader = (text, at, context) => {
   let digitsEnd = at;
   while (isDigit(text.charCodeAt(digitsEnd))) digitsEnd++;
@@ -297,7 +319,7 @@ export const readArabicOrdinal: OrdinalReader = (text, at, context) => {
   // Most figures go on with a unit, which is told by one look.
   if (AFTER_ARABIC[text.charCodeAt(digitsEnd)] !== 1) return undefined;
   const position = positionOf(text, at, context.opensLine);
-  if (position !== 'line' && position !== 'clause' && position !== 'blank') return undefined;
+  if (position === undefined || position === 'comma') return undefined;
   const mark = position === 'line' ? skipBlanks(text, digitsEnd) : digitsEnd;
   const value = Number(text.slice(at, digitsEnd));
   const kind = ARABIC_KINDS[text[mark] ?? ''];
@@ -306,12 +328,29 @@ export const readArabicOrdinal: OrdinalReader = (text, at, context) => {
   const next = text.charCodeAt(follower);
   // 增长 2.5倍, 于 3、4月: after whitespace only a word makes it the number of a heading.
   if (position === 'blank' && !isHan(next)) return undefined;
+  if (position === 'glued' && !(kind === TokenKind.OrdinalDot && mayBeGlued(text, at, mark, context.words)))
+    return undefined;
   // Inside a line anything but a word may be the rest of a decimal: 。2.5亿元.
   const numberFollows =
     isDigit(next) || (position === 'clause' && !isHan(next) && !'“《'.includes(text[follower] ?? ' '));
   const span = spanOf(at, mark + 1, at, digitsEnd);
   return ordinalOf(kind, span, value, position, numberFollows ? ARABIC_BEFORE_NUMBER : ARABIC);
 };
+
+/** 设置原则1.科学合理: after a whole word and before one, and not the number of what the word names (附件1.名单) or a figure (增加3、). */
+function mayBeGlued(text: string, at: number, mark: number, words: WordModel): boolean {
+  return (
+    isHan(text.charCodeAt(mark + 1)) &&
+    isHan(text.charCodeAt(at - 1)) &&
+    (text[mark] !== '、' || text[at] === '1') &&
+    mark === at + 1 &&
+    !NUMBERED_THINGS.has(text[at - 1] ?? '') &&
+    words.isBoundary(text, at)
+  );
+}
+
+/** The last characters of what bears a number after its name: 附件1, 表1, 第1, 约1. */
+const NUMBERED_THINGS: ReadonlySet<string> = new Set('第附件表图例案题号档注栏式约近超达至到为共计余仅各每');
 
 const ARABIC_KINDS: Readonly<Record<string, TokenKind>> = {
   '.': TokenKind.OrdinalDot,

@@ -39,7 +39,7 @@ function opensNumbered(line: string): boolean {
 }
 
 /** Whether the break between two lines stands inside a word or a number: 统 and 一、, 附件 and 1）, （ and 一）. */
-function dividesWord(line: string, next: string): boolean {
+export function dividesWord(line: string, next: string): boolean {
   const before = line.slice(-OPENING);
   const joined = before + next.slice(0, OPENING);
   const tokens = lex(joined, false);

@@ -1,4 +1,4 @@
-// The lines by which annexes begin: 附件, 附件1 or 附表2 and nothing else.
+// The lines by which parts of their own begin after the report: 附件, 附件1 or 附表2 and nothing else; 名词解释, 填表说明.
 
 import { defineFilter } from '../incremental/keys';
 
@@ -19,3 +19,11 @@ export function isAnnexLabel(text: string): boolean {
 export function numberOfLabel(label: string): string {
   return LABEL.exec(label.replace(/\s/g, ''))?.[1] ?? '';
 }
+
+const NOTES =
+  /^(?:附[：:]?)?(?:(?:有关|相关|主要)?(?:名词|指标|术语|名词术语)(?:解释|注释|说明)|(?:填表|填报|编制|编报|使用)说明|注释|附注)[：:]?$/;
+
+/** The lines by which explanations begin, which are numbered for themselves as annexes are. */
+export const NOTE_LABELS = defineFilter(
+  ({ text }) => text.length < LONGEST_LABEL && NOTES.test(text.replace(/\s/g, '')),
+);

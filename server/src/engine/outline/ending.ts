@@ -6,7 +6,9 @@ import { isOrganName, isPersonalSignature, isSignersName } from '../facts/terms/
 import { skipBlanks, skipBlanksBack } from '../text/characters';
 import { within, type Segment, type Segments } from '../facts/segment';
 import { isAnnexLabel, NOTE_HEAD } from './annexLabels';
-import { isTitleWords } from './titleWords';
+import { FLATTENED_LINE } from './parseHeadings';
+import { LONGEST_TITLE_LINES } from './titleCandidates';
+import { gluedTitleEnd, isTitleWords } from './titleWords';
 import type { ResidueMap } from './residueMap';
 import type { DocumentElement } from './outline';
 
@@ -44,7 +46,7 @@ export const DATE_LINES = defineFilter(({ text }) => text.length <= LONGEST_DATE
 
 /**
  * Looks for the end among the last lines that are not residue; where none is there, among those before the first annex.
- * @param annexes the lines by which annexes begin, in text order
+ * @param annexes the lines by which annexes and explanations begin, in text order
  * @param dates the lines that are dates, in text order
  */
 export function findEnding(
@@ -61,6 +63,7 @@ export function findEnding(
     endingInText(segments, residue, tail) ??
     endingBeforeAnnex(segments, residue, annexes) ??
     endingBeforeTitle(segments, residue, dates) ??
+    endingInTextBeforeTitle(segments) ??
     nowhere
   );
 }
@@ -74,10 +77,47 @@ function endingBeforeTitle(segments: Segments, residue: ResidueMap, dates: reado
     const index = segments.indexOf(segment);
     const ending = endingOnLines(lastLines(segments, residue, index + 1, MOST_SIGNERS + 2), segments.count);
     if (ending?.date?.at.start.segment !== segment || ending.signature.length === 0) continue;
-    let next = index + 1;
-    while (segments.at(next)?.facts.blank === true) next++;
-    const title = segments.at(next)?.text.trim() ?? '';
-    if (isTitleWords(title) || isAnnexLabel(title)) return { ...ending, from: segments.count };
+    if (opensTitle(segments, index + 1)) return { ...ending, from: segments.count };
+  }
+  return undefined;
+}
+
+/** Whether the next lines with text are the label of an annex or a title, which may be broken over some lines. */
+function opensTitle(segments: Segments, from: number): boolean {
+  let words = '';
+  for (let index = from, lines = 0; index < segments.count && lines < LONGEST_TITLE_LINES; index++) {
+    const { text, facts } = segments.at(index) as Segment;
+    if (facts.blank) continue;
+    if (lines === 0 && isAnnexLabel(text.trim())) return true;
+    words += text.trim();
+    if (isTitleWords(words)) return true;
+    lines++;
+  }
+  return false;
+}
+
+/** How many labels of annexes and explanations are looked at before which the report may end. */
+const MOST_LABELS = 4;
+/** A notice is no longer than so many sentences. */
+const LONGEST_NOTICE = 24;
+
+/** The same in a line without paragraphs: …遵照执行。青山镇人民政府2023年3月7日青山镇…方案一、… */
+function endingInTextBeforeTitle(segments: Segments): Ending | undefined {
+  for (let index = 0; index < Math.min(segments.count, LONGEST_NOTICE); index++) {
+    const segment = segments.at(index) as Segment;
+    const { text, opensLine, facts } = segment;
+    if (opensLine && text.length <= FLATTENED_LINE) continue;
+    for (const { index: from, 0: date } of text.matchAll(SHARED_ENDING)) {
+      const to = from + date.length;
+      const title = skipBlanks(text, to);
+      const opensHeading = (column: number): boolean =>
+        facts.markers.some((marker) => marker.start === column && marker.type === 'heading');
+      const [stretch = ''] = text.slice(title).split(/\s/, 1);
+      if (!isTitleWords(stretch) && gluedTitleEnd(text, title, opensHeading, true) === undefined) continue;
+      const signed = signedInText(segment, from, to);
+      if (signed !== undefined && signed.signature.length > 0)
+        return { signature: signed.signature, date: signed.date, from: segments.count, inlineFrom: undefined };
+    }
   }
   return undefined;
 }
@@ -92,10 +132,12 @@ function startOfNote(segments: Segments, residue: ResidueMap, from: number): num
 }
 
 /** What follows it is text of the annex, with headings of its own: the body goes on to the end. */
-function endingBeforeAnnex(segments: Segments, residue: ResidueMap, [annex]: readonly Segment[]): Ending | undefined {
-  if (annex === undefined) return undefined;
-  const ending = endingOnLines(lastLines(segments, residue, segments.indexOf(annex)), segments.count);
-  return ending?.date === undefined || ending.signature.length === 0 ? undefined : { ...ending, from: segments.count };
+function endingBeforeAnnex(segments: Segments, residue: ResidueMap, annexes: readonly Segment[]): Ending | undefined {
+  for (const annex of annexes.slice(0, MOST_LABELS)) {
+    const ending = endingOnLines(lastLines(segments, residue, segments.indexOf(annex)), segments.count);
+    if (ending?.date !== undefined && ending.signature.length > 0) return { ...ending, from: segments.count };
+  }
+  return undefined;
 }
 
 /** The last lines with text before an index, the last first. The first segment is never among them. */
@@ -354,7 +396,7 @@ function signedInText(segment: Segment, from: number, to: number): (Split & { re
   const { text } = segment;
   const date: DocumentElement = { at: within(segment, from, to), text: text.slice(from, to) };
   const before = skipBlanksBack(text, from);
-  const sentence = lastSentenceEnd(text, from) ?? (segment.opensLine ? undefined : 0);
+  const sentence = lastSentenceEnd(text, from) ?? (segment.opensLine ? undefined : afterNote(text, 0, from));
   const split = sentence === undefined ? undefined : splitSigners(segment, sentence, to);
   if (split !== undefined && sentence !== undefined) {
     const signer = split.signature[0]?.at.start.column ?? sentence;
@@ -375,7 +417,15 @@ function lastSentenceEnd(text: string, to: number): number | undefined {
     if (!'。！？'.includes(text[i] ?? '')) continue;
     let end = i + 1;
     while (end < to && '”）)》"'.includes(text[end] ?? ' ')) end++;
-    return end;
+    return afterNote(text, end, to);
   }
   return undefined;
+}
+
+/** Column after a note in brackets that stands at a column after a finished sentence: （责任单位：县司法局）. */
+function afterNote(text: string, from: number, to: number): number {
+  const open = skipBlanks(text, from);
+  if (text[open] !== '（' && text[open] !== '(') return from;
+  const close = text.indexOf(text[open] === '（' ? '）' : ')', open);
+  return close < 0 || close >= to ? from : close + 1;
 }

@@ -9,7 +9,7 @@ import type { DocumentElement, LeadIn } from './outline';
 import { isAddressee } from './addressee';
 import { isPlanHeading } from './headingTense';
 import { chooseTitle, lineElement, LONGEST_TITLE_LINES, type HeadLine } from './titleCandidates';
-import { gluedTitleEnd, isTitleWords } from './titleWords';
+import { gluedTitleEnd, isTitleWords, opensText, spacedTitleEnd } from './titleWords';
 
 export interface FrontMatter {
   readonly title: DocumentElement | undefined;
@@ -73,7 +73,8 @@ function leadingTitles(segment: Segment, residue: ResidueMap): { titles: Documen
     const to = leadingTitleEnd(segment, at, residue);
     if (to === undefined) break;
     titles.push({ at: within(segment, at, to), text: text.slice(at, to).replace(/\s+/g, '') });
-    end = at = residue.skipFrom(segment, to);
+    end = residue.skipFrom(segment, to);
+    at = skipUnderHead(text, end);
   }
   return { titles, end };
 }
@@ -82,21 +83,48 @@ function opensHeading({ facts }: Segment, column: number): boolean {
   return facts.markers.some((marker) => marker.start === column && marker.type === 'heading');
 }
 
+/** 临青政〔2024〕3号, 签发人：张某: what stands between the head of a document and its title. */
+const UNDER_HEAD =
+  /^(?:\p{Script=Han}{1,12}[〔[（(](?:19|20)\d{2}[〕\]）)]第?\d{1,4}号|签发人[：:]?\s?\p{Script=Han}{2,4})(?=\s)/u;
+
+/** Column after all of that. */
+function skipUnderHead(text: string, from: number): number {
+  let at = from;
+  for (let found = UNDER_HEAD.exec(text.slice(at, at + LONGEST_SALUTATION)); found !== null;) {
+    at = skipBlanks(text, at + found[0].length);
+    found = UNDER_HEAD.exec(text.slice(at, at + LONGEST_SALUTATION));
+  }
+  return at;
+}
+
 /** Column at which a title, or an organ's name over one, ends that begins at a column. */
 function leadingTitleEnd(segment: Segment, at: number, residue: ResidueMap): number | undefined {
   const { text } = segment;
+  const spaced = spacedTitleEnd(text, at);
+  if (spaced !== undefined) return spaced;
   const to = stretchEnd(text, at);
   const words = text.slice(at, to);
   const next = residue.skipFrom(segment, to);
   if (next < text.length) {
-    if (isTitleWords(words) || (isOrganName(words) && leadsToTitle(text, next))) return to;
-    // A few words alone before the first heading: 青山镇 一、基本情况.
-    if (/^\p{Script=Han}{4,30}$/u.test(words) && opensHeading(segment, next)) return to;
+    if (isTitleWords(words) || (isOrganName(words) && leadsToTitle(segment, next, residue))) return to;
+    // A few words alone before the first heading (青山镇 一、基本情况), the words that texts begin with (教育设施 截至2023年) or what a page
+    // sets under its title.
+    const opens = opensHeading(segment, next) || opensText(text.slice(next, next + LONGEST_SALUTATION));
+    const standsOver = next > skipBlanks(text, to);
+    if ((opens || standsOver) && /^\p{Script=Han}{4,30}$/u.test(words)) return to;
     const broken = brokenTitleEnd(text, at);
     if (broken !== undefined) return broken;
   }
-  return gluedTitleEnd(text, at, (column) => opensHeading(segment, column));
+  return gluedTitleEnd(text, at, (column) => opensHeading(segment, column)) ?? placeEnd(segment, at);
 }
+
+/** 青山镇一、基本情况: the name of a place or an organ glued to the first heading. */
+function placeEnd(segment: Segment, at: number): number | undefined {
+  const name = PLACE_NAME.exec(segment.text.slice(at, at + LONGEST_SALUTATION))?.[0];
+  return name !== undefined && opensHeading(segment, at + name.length) ? at + name.length : undefined;
+}
+
+const PLACE_NAME = /^\p{Script=Han}{1,20}?(?:[县区镇乡村]|街道|社区|政府|委员会|办事处|[局院委办])(?=一、)/u;
 
 /** 关于印发…工作 实施方案的通知: a title whose lines have been joined by blanks. */
 function brokenTitleEnd(text: string, at: number): number | undefined {
@@ -120,10 +148,20 @@ function stretchEnd(text: string, from: number): number {
   return to;
 }
 
-/** Whether the stretch at a column goes on with an organ's name: 关于…的报告, or a second organ's name and that. */
-function leadsToTitle(text: string, at: number): boolean {
-  const stretch = text.slice(at, stretchEnd(text, at));
-  return stretch.startsWith('关于') || (isTitleWords(stretch) && stretch.includes('关于'));
+/** Whether a title goes on from an organ's name with the stretch at a column: 关于…的报告, or other organs' names and that. */
+function leadsToTitle(segment: Segment, from: number, residue: ResidueMap): boolean {
+  const { text } = segment;
+  let at = from;
+  for (let organs = 0; organs < LONGEST_TITLE_LINES; organs++) {
+    const to = stretchEnd(text, at);
+    const stretch = text.slice(at, to);
+    if (stretch.startsWith('关于')) return true;
+    if (stretch.includes('关于') && (isTitleWords(stretch) || gluedTitleEnd(text, at, () => false) !== undefined))
+      return true;
+    if (!isOrganName(stretch)) return false;
+    at = residue.skipFrom(segment, to);
+  }
+  return false;
 }
 
 /** Whether a segment certainly is no title: a paragraph, a heading, a salutation. */

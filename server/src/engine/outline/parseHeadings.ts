@@ -33,6 +33,8 @@ export interface ParsedHeadings {
 interface Stretch {
   readonly level: Level;
   readonly parent: Heading | undefined;
+  /** The value that its level has reached under the parent's sibling before: numbers may count on through all sections. 0 for none. */
+  readonly reached: number;
   readonly candidates: readonly HeadingCandidate[];
   /** The candidates of its own level, and how they were sorted. */
   readonly own: readonly HeadingCandidate[];
@@ -56,7 +58,7 @@ export function parseHeadings(
   const former = new FormerStretches(previous?.scopes ?? []);
   const stretches = scopes.map((scope, i) => {
     const candidates = withLevels(scope.filter((each) => each.type === 'heading'));
-    return parseStretch(candidates, 1, undefined, former.find(undefined, candidates[0]) ?? previous?.scopes[i]);
+    return parseStretch(candidates, 1, undefined, 0, former.find(undefined, candidates[0]) ?? previous?.scopes[i]);
   });
   const placed: PlacedHeading[] = [];
   const numberings: Numbering<Heading>[] = [];
@@ -131,17 +133,21 @@ function parseStretch(
   candidates: readonly HeadingCandidate[],
   level: Level,
   parent: Heading | undefined,
+  reached: number,
   former: Stretch | undefined,
 ): Stretch {
   const isFormer =
-    former?.level === level && former.parent === parent && hasSameCandidates(former.candidates, candidates);
+    former?.level === level &&
+    former.parent === parent &&
+    former.reached === reached &&
+    hasSameCandidates(former.candidates, candidates);
   if (isFormer) return former;
-  const [own, sortable] = sortableOfLevel(candidates, level, parent);
+  const [own, sortable] = sortableOfLevel(candidates, level, parent, reached);
   const sorted = sortAgain(sortable, { weakChains: isFlattened(candidates), joinsLoneRestart: true }, former?.sorted);
   const placeBefore = former === undefined ? () => undefined : alignItems(former.own, own, isSameCandidate);
   const { headings, numberings } = readNumberings(own, sorted, level, parent, { former, placeBefore });
   const below = level === 4 ? [] : parseBelow(candidates, headings, (level + 1) as Level, parent, former);
-  return { level, parent, candidates, own, sorted, headings, numberings, below };
+  return { level, parent, reached, candidates, own, sorted, headings, numberings, below };
 }
 
 /** The stretch of the version before, and where the candidates of its level stood in it that are still there. */
@@ -155,11 +161,12 @@ function sortableOfLevel(
   candidates: readonly HeadingCandidate[],
   level: Level,
   parent: Heading | undefined,
+  reached: number,
 ): readonly [readonly HeadingCandidate[], readonly Candidate[]] {
   const own: HeadingCandidate[] = [];
   const sortable: Candidate[] = [];
   for (const each of candidates) {
-    const candidate = each.level === level ? sortableOf(each, parent) : undefined;
+    const candidate = each.level === level ? sortableOf(each, parent, reached) : undefined;
     if (candidate === undefined) continue;
     own.push(each);
     sortable.push(candidate);
@@ -213,11 +220,14 @@ function parseBelow(
   const below: (Stretch | undefined)[] = [];
   const formerBelow = new FormerStretches(former?.below ?? []);
   let owner = parent;
+  let reached = 0;
   let from = 0;
   const parseUpTo = (to: number): void => {
     const between = candidates.slice(from, to);
     const [first] = between;
-    below.push(first && parseStretch(between, level, owner, formerBelow.find(owner, first)));
+    const stretch = first && parseStretch(between, level, owner, reached, formerBelow.find(owner, first));
+    reached = stretch?.headings.findLast((each) => each !== undefined)?.heading.value ?? reached;
+    below.push(stretch);
   };
   const own = headings.filter((each) => each !== undefined);
   for (const [i, { marker }] of candidates.entries()) {
@@ -232,7 +242,7 @@ function parseBelow(
 }
 
 /** How much a candidate's position says for it; undefined where nothing does. */
-function sortableOf(candidate: HeadingCandidate, parent: Heading | undefined): Candidate | undefined {
+function sortableOf(candidate: HeadingCandidate, parent: Heading | undefined, reached: number): Candidate | undefined {
   const { marker } = candidate;
   const { value } = marker;
   if (marker.position === 'comma') return undefined;
@@ -250,7 +260,7 @@ function sortableOf(candidate: HeadingCandidate, parent: Heading | undefined): C
   const leads = isHan(text.charCodeAt(follower)) || '“《'.includes(text[follower] ?? ' ');
   if (marker.numberFollows && !isDigit(text.charCodeAt(follower))) return undefined;
   if (!leads && !(marker.position === 'blank' && marker.numberFollows)) return undefined;
-  const opens = parent !== undefined && marker.form !== 'chinese-comma' && opensSection(candidate, parent);
+  const opens = parent !== undefined && marker.form !== 'chinese-comma' && opensSection(candidate, parent, reached);
   return { value, strength: opens ? 'strong' : marker.position };
 }
 
@@ -269,11 +279,14 @@ function listsNumbers({ segment, marker }: HeadingCandidate): boolean {
 /** In running text a heading above another is no longer than this, in UTF-16 code units. */
 const LONGEST_ABOVE = 60;
 
-/** 四、工作安排 （一）加强…: a first one straight after the words of the heading above it, without a mark that ends a clause between. */
-export function opensSection({ segment, marker }: MarkerCandidate, above: Heading): boolean {
+/**
+ * 四、工作安排 （一）加强…: a first one straight after the words of the heading above it, without a mark that ends a clause between.
+ * @param reached the value from which it may also count on
+ */
+export function opensSection({ segment, marker }: MarkerCandidate, above: Heading, reached = 0): boolean {
   const { end } = above.marker;
   if (
-    marker.value !== 1 ||
+    (marker.value !== 1 && (reached === 0 || marker.value !== reached + 1)) ||
     end.segment !== segment ||
     marker.start < end.column ||
     marker.start - end.column > LONGEST_ABOVE

@@ -7,7 +7,7 @@ import { partition } from '../text/partition';
 import { defineFilter } from '../incremental/keys';
 import { reuseIfEqual, reuseIfSameItems } from '../incremental/reuse';
 import type { SegmentIndexes } from '../incremental/segmentIndexes';
-import { ANNEX_LABELS } from './annexLabels';
+import { ANNEX_LABELS, NOTE_LABELS } from './annexLabels';
 import { DATE_LINES, findEnding, type Ending } from './ending';
 import { findLeadIn, isBodyText, readFrontMatter, type FrontMatter } from './frontMatter';
 import { isPlanHeading } from './headingTense';
@@ -19,6 +19,7 @@ import { parseLists, type ParsedLists } from './parseLists';
 import { recogniseKind } from './reportKind';
 import { findResidue, TOOL_LINES } from './residue';
 import { ResidueMap } from './residueMap';
+import { NUMBERS_ALONE, TABLE_LINES, tableLabels } from './tableLabels';
 
 /** An outline, and what the next version of the document may take over. */
 export interface ParsedOutline {
@@ -30,11 +31,18 @@ export interface ParsedOutline {
 /** Headings and lists, and what they were read from. */
 interface ParsedNumbers {
   readonly stretch: MarkedStretch;
-  readonly labels: readonly Segment[];
+  readonly breaks: Breaks;
   /** The candidates of the stretch in text order. */
   readonly candidates: readonly MarkerCandidate[];
   readonly headings: ParsedHeadings;
   readonly lists: ParsedLists;
+}
+
+/** The lines after which numbers begin again. */
+interface Breaks {
+  readonly annexes: readonly Segment[];
+  /** Those after which they do so only if what follows shows it: explanations, the date of a notice before what it issues. */
+  readonly others: readonly Segment[];
 }
 
 /** Where candidates are collected: all that the collection goes by, so that it need not be made again where this is the same. */
@@ -48,6 +56,8 @@ interface MarkedStretch {
   readonly end: Point | undefined;
   readonly lastOfAll: Segment | undefined;
   readonly residue: ResidueMap;
+  /** Numbered lines that are labels in a table. */
+  readonly rows: readonly Segment[];
 }
 
 const MARKED = defineFilter(({ facts }) => facts.markers.length > 0);
@@ -69,13 +79,20 @@ export function parseOutline(
   const found = findResidue(segments, isBodyText, indexes.filter(TOOL_LINES));
   const residue = ResidueMap.of(found.blocks, segments, previous?.residue);
   const front = readFrontMatter(segments, residue);
-  const labels = indexes.filter(ANNEX_LABELS);
-  const ending = findEnding(segments, residue, labels, indexes.filter(DATE_LINES));
+  const annexes = indexes.filter(ANNEX_LABELS);
+  const notes = indexes.filter(NOTE_LABELS);
+  const labelled = inTextOrder([...annexes, ...notes], segments);
+  const ending = findEnding(segments, residue, labelled, indexes.filter(DATE_LINES));
+  const breaks = reuseIfEqual(previous?.numbered.breaks, { annexes, others: othersOf(notes, ending, segments) });
   const title = reuseIfEqual(old?.title, front.title);
   const leadIn = reuseIfEqual(old?.leadIn, findLeadIn(segments, front.bodyFrom, residue));
   const body = bodyRange(segments, front, ending, residue);
-  const stretch = markedStretch(segments, indexes.filter(MARKED), front, ending, residue);
-  const numbered = parseNumbers(segments, stretch, labels, previous?.numbered);
+  const rows = reuseIfSameItems(
+    previous?.numbered.stretch.rows,
+    tableLabels(segments, indexes.filter(TABLE_LINES), indexes.filter(NUMBERS_ALONE)),
+  );
+  const stretch = { ...stretchOf(segments, indexes.filter(MARKED), front, ending), residue, rows };
+  const numbered = parseNumbers(segments, stretch, breaks, previous?.numbered);
   const headings = numbered.headings === previous?.numbered.headings ? previous.outline.headings : headingsOf(numbered);
   const profile = recogniseKind(kinds, title, leadIn);
   const opening = openingYear(segments, front.bodyFrom, ending.date);
@@ -106,17 +123,17 @@ function headingsOf({ headings }: ParsedNumbers): readonly Heading[] {
 function parseNumbers(
   segments: Segments,
   stretch: MarkedStretch,
-  labels: readonly Segment[],
+  breaks: Breaks,
   previous: ParsedNumbers | undefined,
 ): ParsedNumbers {
   const candidates =
     previous !== undefined && isSameStretch(previous.stretch, stretch)
       ? previous.candidates
       : reuseIfSameItems(previous?.candidates, collectCandidates(stretch));
-  if (previous?.candidates === candidates && previous.labels === labels) return { ...previous, stretch };
-  const headings = parseHeadings(splitAtAnnexes(candidates, labels, segments), previous?.headings);
+  if (previous?.candidates === candidates && previous.breaks === breaks) return { ...previous, stretch };
+  const headings = parseHeadings(scopesOf(candidates, breaks, segments), previous?.headings);
   const lists = parseLists(candidates, headings.placed, previous?.lists);
-  return { stretch, labels, candidates, headings, lists };
+  return { stretch, breaks, candidates, headings, lists };
 }
 
 function isSameStretch(a: MarkedStretch, b: MarkedStretch): boolean {
@@ -127,6 +144,7 @@ function isSameStretch(a: MarkedStretch, b: MarkedStretch): boolean {
     isSamePoint(a.end, b.end) &&
     a.lastOfAll === b.lastOfAll &&
     a.residue === b.residue &&
+    a.rows === b.rows &&
     a.marked === b.marked
   );
 }
@@ -136,13 +154,12 @@ function isSamePoint(a: Point | undefined, b: Point | undefined): boolean {
 }
 
 /** @param marked all segments with candidates */
-function markedStretch(
+function stretchOf(
   segments: Segments,
   marked: readonly Segment[],
   { bodyFrom }: FrontMatter,
   { from, inlineFrom }: Ending,
-  residue: ResidueMap,
-): MarkedStretch {
+): Omit<MarkedStretch, 'residue' | 'rows'> {
   const last = Math.min(segments.count, Math.max(from, bodyFrom.index + 1));
   return {
     marked,
@@ -151,7 +168,6 @@ function markedStretch(
     start: { segment: segments.at(bodyFrom.index) as Segment, column: bodyFrom.column },
     end: inlineFrom && { segment: segments.at(inlineFrom.index) as Segment, column: inlineFrom.column },
     lastOfAll: segments.at(segments.count - 1),
-    residue,
   };
 }
 
@@ -164,10 +180,13 @@ function collectCandidates({
   end,
   lastOfAll,
   residue,
+  rows,
 }: MarkedStretch): readonly MarkerCandidate[] {
   const candidates: MarkerCandidate[] = [];
+  const labels = new Set(rows);
   for (let i = from; i < to; i++) {
     const segment = marked[i] as Segment;
+    if (labels.has(segment)) continue;
     const first = segment === start.segment ? start.column : 0;
     const limit = segment === end?.segment ? end.column : Infinity;
     for (const candidate of candidatesOf(segment, segment.eol !== '' || segment === lastOfAll)) {
@@ -184,25 +203,49 @@ function firstFrom(list: readonly Segment[], index: number, segments: Segments):
   return partition(list, (segment) => segments.indexOf(segment) < index);
 }
 
-/** Annexes count for themselves: the candidates are cut where a line says 附件, 附件1 or 附表2. */
-function splitAtAnnexes(
+/** Explanations, and the date of a notice that is signed before what it issues. */
+function othersOf(notes: readonly Segment[], { date, from }: Ending, segments: Segments): readonly Segment[] {
+  const day = date?.at.start.segment;
+  const isInside = day !== undefined && from === segments.count && day !== segments.at(segments.count - 1);
+  return isInside ? inTextOrder([...notes, day], segments) : notes;
+}
+
+function inTextOrder(list: readonly Segment[], segments: Segments): readonly Segment[] {
+  return list.length < 2 ? list : list.toSorted((a, b) => segments.indexOf(a) - segments.indexOf(b));
+}
+
+/** Annexes, explanations and what a notice issues count for themselves: the candidates are cut at the lines by which they begin. */
+function scopesOf(
   candidates: readonly MarkerCandidate[],
-  labels: readonly Segment[],
+  { annexes, others }: Breaks,
   segments: Segments,
 ): readonly (readonly MarkerCandidate[])[] {
   const [first, last] = [candidates[0]?.segment, candidates.at(-1)?.segment];
-  if (first === undefined || last === undefined || labels.length === 0) return [candidates];
+  if (first === undefined || last === undefined || annexes.length + others.length === 0) return [candidates];
   const indexOf = ({ segment }: MarkerCandidate): number => segments.indexOf(segment);
   const [from, to] = [segments.indexOf(first), segments.indexOf(last)];
+  const certain = new Set(annexes);
   const scopes: (readonly MarkerCandidate[])[] = [];
   let start = 0;
-  for (const label of labels) {
+  for (const label of inTextOrder([...annexes, ...others], segments)) {
     const index = segments.indexOf(label);
     if (index < from || index > to) continue;
-    scopes.push(candidates.slice(start, (start = partition(candidates, (each) => indexOf(each) < index, start))));
-    start = partition(candidates, (each) => indexOf(each) <= index, start);
+    const end = partition(candidates, (each) => indexOf(each) < index, start);
+    const next = partition(candidates, (each) => indexOf(each) <= index, start);
+    if (!certain.has(label) && !beginsAgain(candidates, next)) continue;
+    scopes.push(candidates.slice(start, end));
+    start = next;
   }
   return [...scopes, candidates.slice(start)];
+}
+
+/** Whether the numbers from a place on begin with 1, and those of the first level as well: none of them goes on from before. */
+function beginsAgain(candidates: readonly MarkerCandidate[], from: number): boolean {
+  const headings = candidates
+    .slice(from)
+    .filter(({ type, marker }) => type === 'heading' && marker.position === 'line');
+  const top = headings.find((each) => each.type === 'heading' && each.level === 1);
+  return headings[0]?.marker.value === 1 && (top === undefined || top.marker.value === 1);
 }
 
 /** Up to the last line before the end that is neither blank nor residue. */

@@ -4,7 +4,7 @@ import { isOrganName } from '../facts/terms/organs';
 import { skipBlanks, skipBlanksBack } from '../text/characters';
 import { within, type Segment } from '../facts/segment';
 import type { DocumentElement } from './outline';
-import { endsInGenre, isSpacedOut } from './titleWords';
+import { endsInGenre, isGenre, isSpacedOut } from './titleWords';
 
 /** The organ's name over a subject of three lines. */
 export const LONGEST_TITLE_LINES = 4;
@@ -25,7 +25,8 @@ export function lineElement(segment: Segment): DocumentElement {
   const start = skipBlanks(segment.text, 0);
   const end = skipBlanksBack(segment.text, segment.text.length);
   const text = segment.text.slice(start, end);
-  return { at: within(segment, start, end), text: isSpacedOut(text) ? text.replace(/\s+/g, '') : text };
+  const closed = text.replace(/\s+/g, '');
+  return { at: within(segment, start, end), text: isSpacedOut(text) || isGenre(closed) ? closed : text };
 }
 
 /** Of the lines that end as titles do the one that most else speaks for, with the lines that it goes with; else the first line that may be one. */
@@ -46,7 +47,7 @@ export function chooseTitle(lines: readonly HeadLine[]): TitleChoice | undefined
 
 function isTitleLine(text: string): boolean {
   return (
-    text.length >= 4 &&
+    (text.length >= 4 || isGenre(text)) &&
     /\p{Script=Han}{2}/u.test(text) &&
     !/^[（(—\-\d.]*$/.test(text) &&
     !/^第[一二三四五六七八九十百\d]+[章节条编部]/.test(text) &&
@@ -63,7 +64,7 @@ function titleEndingAt(candidates: readonly HeadLine[], at: number): TitleChoice
     if (line === undefined || next === undefined || next.index - line.index > 1) break;
     if (endsInGenre(line.element.text)) break;
     // Of three lines the middle one may be any words: 关于同意… / …建设 / …示范区的批复.
-    if (isPartOfTitle(line.element.text, candidates[from]?.element.text ?? '')) from = start;
+    if (isPartOfTitle(line.element.text, candidates[from]?.element.text ?? '', chosen.element.text)) from = start;
   }
   const parts = candidates.slice(from, at + 1);
   const opening = parts[0] as HeadLine;
@@ -90,9 +91,13 @@ function scoreOf({ element }: TitleChoice): number {
   return SIGNS.reduce((sum, [sign, weight]) => (sign.test(element.text) ? sum + weight : sum), 0);
 }
 
-/** Whether a title goes on from a line: an organ's name over 关于…, or a title broken in the middle. */
-function isPartOfTitle(line: string, next: string): boolean {
+/**
+ * Whether a title goes on from a line: an organ's name over 关于…, names over a genre (公告), or a title broken in the middle.
+ * @param last the line that it ends in
+ */
+function isPartOfTitle(line: string, next: string, last: string): boolean {
   return (
+    (isOrganName(line) && (isGenre(next) || (isOrganName(next) && isGenre(last)))) ||
     line.includes('关于') ||
     next.startsWith('关于') ||
     next.startsWith('的') ||

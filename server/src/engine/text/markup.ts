@@ -42,6 +42,11 @@ export function readMarkup(line: string): ReadText {
   return withoutMarks(line, start === 0 ? marks : [{ start: 0, end: start }, ...marks]);
 }
 
+/** The markup that opens a line, with the blanks around it: `- `, `> ## `; '' where there is none. */
+export function openingMarkup(line: string): string {
+  return MAY_BE_MARKED.test(line) && !WHOLE_LINE.test(line) ? line.slice(0, openersEnd(line)) : '';
+}
+
 /** Of a part of a line that does not open it. */
 export function readInlineMarkup(part: string): ReadText {
   return MAY_BE_MARKED.test(part) ? withoutMarks(part, inlineMarks(part, 0)) : { text: part, hidden: NOTHING_HIDDEN };

@@ -1,5 +1,6 @@
 // The segments of one document in order, and the way from places in them to offsets and lines and back.
 
+import { skipBlanks } from './characters';
 import { chunksOf, replaceChunks, type Chunk } from './chunk';
 import { lineStartsIn, ownSide, readColumn, sourceColumn, sourceLength, sourceText, type Side } from './hiddenText';
 import { LineLengthCounter, type LineLengths } from './lineLengths';
@@ -154,6 +155,27 @@ export class Segments<R extends RawSegment = RawSegment> {
     const index = this.indexOf(segment);
     const chunk = this.#chunkBy(this.#counted().segments, index);
     return this.#placeIn(chunk, index - this.#sum('segments', chunk), sourceColumn(segment, column, side));
+  }
+
+  /**
+   * The same by way of the place at which the segment begins, for who asks for many points of it.
+   * @param start the place of column 0
+   */
+  placeFrom(start: Place, point: Point): Place {
+    if (point.segment.hidden.length > 0) return this.place(point);
+    return { offset: start.offset + point.column, line: start.line, column: start.column + point.column };
+  }
+
+  /** The offset at which the line begins that what stands at a point opens, after blanks and markup; undefined where text stands before it. */
+  startOfLineOpenedBy({ segment, column }: Point): number | undefined {
+    const opens = segment.opensLine && skipBlanks(segment.text, 0) >= column;
+    return opens ? this.offset({ segment, column: 0 }, 'before') : undefined;
+  }
+
+  /** The offset at which the line of an offset ends; in wrapped text the paragraph. */
+  endOfLineAround(offset: number): number {
+    const { segment } = this.pointAt(offset);
+    return this.offsetAt(this.place({ segment, column: segment.text.length }, 'after').line, Infinity);
   }
 
   /** The place of an offset; one inside a line break is the end of its line. Costs less than by way of a point. */

@@ -25,6 +25,8 @@ const NARROWEST = 18;
 /** So many full lines that end open, and this share of all lines that end open, are no accident. */
 const FEWEST_FULL = 5;
 const FULL_SHARE = 0.4;
+/** So many show a margin also where most lines are shorter than any: those of tables whose cells have become lines. */
+const MANY_FULL = 10;
 /** Of the full lines so many end open: sentences end where they like. */
 const OPEN_SHARE = 0.6;
 /** So many lines, and this share of all, may reach over the margin: a title, a line of the page's furniture. */
@@ -68,6 +70,7 @@ interface Margin {
 function marginIn(counts: LengthCounts, narrowest: number, ragged: number, total: number): Margin | undefined {
   const { all, open } = counts;
   const allOpen = sum(open, 0, open.length - 1);
+  const wideOpen = sum(open, narrowest, open.length - 1);
   let above = 0;
   let best: Margin | undefined;
   for (let width = all.length - 1; width >= narrowest && above <= mostLonger(total); width--) {
@@ -76,7 +79,7 @@ function marginIn(counts: LengthCounts, narrowest: number, ragged: number, total
       width < all.length - 1 &&
       (open[width] as number) > 0 &&
       full >= FEWEST_FULL &&
-      full >= FULL_SHARE * allOpen &&
+      full >= FULL_SHARE * (full >= MANY_FULL ? wideOpen : allOpen) &&
       full >= OPEN_SHARE * sum(all, width - ragged, width);
     if (isMargin && (best === undefined || full > best.full)) {
       const exact = (open[width] as number) >= EXACT_SHARE * full;

@@ -133,21 +133,18 @@ class Places {
     return this.segments.placeAt(this.segments.length);
   }
 
-  of({ segment, column }: Point): Place {
+  of(point: Point): Place {
+    const { segment } = point;
     let start = this.#starts.get(segment);
     if (start === undefined) this.#starts.set(segment, (start = this.segments.place({ segment, column: 0 })));
-    if (segment.hidden.length > 0) return this.segments.place({ segment, column });
-    return { offset: start.offset + column, line: start.line, column: start.column + column };
+    return this.segments.placeFrom(start, point);
   }
 
   /** Where what stands before a point ends: with the line before, if the point begins its line. */
   before(point: Point): Place {
-    const { segment, column } = point;
-    const place = this.of(point);
-    const opens = segment.opensLine && segment.text.slice(0, column).trim() === '';
     // A place inside a line break is the end of its line.
-    const lineStart = opens ? this.segments.offset({ segment, column: 0 }, 'before') : 0;
-    return lineStart > 0 ? this.segments.placeAt(lineStart - 1) : place;
+    const lineStart = this.segments.startOfLineOpenedBy(point) ?? 0;
+    return lineStart > 0 ? this.segments.placeAt(lineStart - 1) : this.of(point);
   }
 }
 

@@ -23,6 +23,7 @@ const CUE_REACH = 40;
 /** The longest value of a metadata field; a longer stretch is text. */
 const LONGEST_VALUE = 40;
 const MOST_SPANS = 60;
+const MOST_TITLE_LINES = 4;
 /** A field without a colon is at least this long, in UTF-16 code units. */
 const SHORTEST_CELL = 3;
 
@@ -37,11 +38,34 @@ export function leadingResidue(text: string, isTitle: (stretch: string) => boole
     const cue =
       cueAt(text, at, isTitle, spans.length > 0) ?? (spans.length > 0 ? looseCueAt(text, at, isTitle) : undefined);
     const end = cue?.end ?? stretchEnd(text, at);
-    if (cue === undefined && !isTitle(text.slice(at, end))) break;
+    if (cue === undefined && !isTitle(text.slice(at, end)) && !(spans.length === 0 && leadsToStamp(text, end))) break;
     if (cue !== undefined) join(spans, text, { start: at, end, kind: cue.kind });
     at = skipBlanks(text, end);
   }
   return spans;
+}
+
+const STAMP = /^(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?(?=\s)/;
+
+/** The day of a page, before its buttons or fields: 2024-03-05 【字体：大 中 小】. */
+function stampAt(text: string, at: number): Cue | undefined {
+  const stamp = STAMP.exec(text.slice(at, at + CUE_REACH))?.[0];
+  if (stamp === undefined) return undefined;
+  const end = at + stamp.length;
+  const next = skipBlanks(text, end);
+  return (buttonsAt(text, next) ?? webCueAt(text, next) ?? fieldAt(text, next)) ? { kind: 'metadata', end } : undefined;
+}
+
+/** Whether nothing but stretches of words that may be a title stand between a column and the day of a page. */
+function leadsToStamp(text: string, from: number): boolean {
+  let at = skipBlanks(text, from);
+  for (let lines = 0; lines < MOST_TITLE_LINES && at < text.length; lines++) {
+    if (stampAt(text, at) !== undefined) return true;
+    const end = stretchEnd(text, at);
+    if (/[，。；：！？]/.test(text.slice(at, end))) return false;
+    at = skipBlanks(text, end);
+  }
+  return false;
 }
 
 /** The first column from which on the rest of a line is residue of a page; undefined where there is none. */
@@ -72,7 +96,13 @@ interface Cue {
 
 /** @param inTable whether other residue has gone before, so that a short field may be one */
 function cueAt(text: string, at: number, isTitle: (stretch: string) => boolean, inTable = false): Cue | undefined {
-  return metadataCueAt(text, at, isTitle, inTable) ?? webCueAt(text, at) ?? buttonsAt(text, at) ?? barAt(text, at);
+  return (
+    metadataCueAt(text, at, isTitle, inTable) ??
+    stampAt(text, at) ??
+    webCueAt(text, at) ??
+    buttonsAt(text, at) ??
+    barAt(text, at)
+  );
 }
 
 /** 【字号 大 中 小】【打印】, [ 大 中 小 ] */

@@ -5,6 +5,7 @@ import { readOrdinal } from '../../lexer/ordinalAt';
 import type { Ordinal, ReadingContext } from '../../lexer/ordinals';
 import { isOrdinal, TokenKind } from '../../lexer/tokenKind';
 import type { Tokens } from '../../lexer/tokens';
+import { isTableRow } from '../../text/tableRow';
 import type { HeadingForm, Marker } from './marker';
 
 /** The longest quotation that is skipped, in UTF-16 code units: beyond it the closing mark is more likely another's. */
@@ -12,7 +13,7 @@ const LONGEST_QUOTATION = 200;
 
 const NONE: readonly Marker[] = [];
 
-/** In text order. What is in quotation or title marks is never a candidate. */
+/** In text order. What is in quotation or title marks is never a candidate, and in a row of a table nothing is. */
 export function markersAmong(tokens: Tokens, context: ReadingContext): readonly Marker[] {
   let found: Marker[] | undefined;
   for (let i = 0; i < tokens.count; i++) {
@@ -24,7 +25,7 @@ export function markersAmong(tokens: Tokens, context: ReadingContext): readonly 
       if (marker !== undefined) (found ??= []).push(marker);
     }
   }
-  return found ?? NONE;
+  return found === undefined || isTableRow(tokens.text) ? NONE : found;
 }
 
 /** The token that closes a quotation, or the one that opens it where none does within reach. */

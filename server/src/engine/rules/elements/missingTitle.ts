@@ -1,7 +1,7 @@
 // A report that begins with its recipient or its first paragraph.
 
 import { skipBlanks } from '../../text/characters';
-import { isWholeReport } from '../../analysis/completeness';
+import { isWholeWithoutTitle } from '../../analysis/completeness';
 import { within } from '../../facts/segment';
 import type { DocumentRule } from '../rule';
 import { markBehindTitle } from './shared/titleLine';
@@ -31,15 +31,10 @@ export const missingTitle: DocumentRule = {
     },
     whileTyping: 'hold',
   },
-  *check({ outline }) {
-    // What is not recognised even by its lead-in may be a speech or a part of something.
-    if (
-      outline.title !== undefined ||
-      outline.kind === 'other' ||
-      !isWholeReport(outline) ||
-      markBehindTitle(outline) !== undefined
-    )
-      return;
+  *check(view) {
+    const { outline } = view;
+    // What does not show that it is whole may be a speech or a part of something.
+    if (outline.title !== undefined || markBehindTitle(outline) !== undefined || !isWholeWithoutTitle(view)) return;
     const { start } = outline.salutation?.at ?? outline.body;
     const column = skipBlanks(start.segment.text, start.column);
     const end = outline.salutation?.at.end.column ?? Math.min(start.segment.text.length, column + SHOWN);
