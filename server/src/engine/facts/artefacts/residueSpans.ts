@@ -7,7 +7,7 @@ import {
   ROW_FIELDS,
   TRAILING_FIELDS,
 } from '../../lexicon/tables/residue';
-import { isBlank, skipBlanks } from '../../text/characters';
+import { isBlank, skipBlanks, skipBlanksBack } from '../../text/characters';
 import { POSITION, POSITION_STARTS } from './pageShape';
 import { TOOLS } from './residue';
 
@@ -42,7 +42,17 @@ export function leadingResidue(text: string, isTitle: (stretch: string) => boole
     if (cue !== undefined) join(spans, text, { start: at, end, kind: cue.kind });
     at = skipBlanks(text, end);
   }
-  return spans;
+  return withoutCommentEnd(text, spans);
+}
+
+const COMMENT_END = '-->';
+
+/** The end of a comment with which residue ends is code of the page, which is more than its words. */
+function withoutCommentEnd(text: string, spans: readonly ResidueSpan[]): readonly ResidueSpan[] {
+  const last = spans.at(-1);
+  if (last === undefined || !text.slice(last.start, last.end).endsWith(COMMENT_END)) return spans;
+  const end = skipBlanksBack(text, last.end - COMMENT_END.length);
+  return end > last.start ? [...spans.slice(0, -1), { ...last, end }] : spans;
 }
 
 const STAMP = /^(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?(?=\s)/;
@@ -184,7 +194,7 @@ function webCueAt(text: string, at: number): Cue | undefined {
   if (!WEB_STARTS.has(text[at]) && !isBlank(text.charCodeAt(at))) return undefined;
   const word = text.slice(at, stretchEnd(text, at, at + LONGEST_TOOL + 1));
   if (TOOLS.has(word)) return { kind: 'web', end: at + word.length };
-  if (text.startsWith('-->', at)) return { kind: 'web', end: at + 3 };
+  if (text.startsWith(COMMENT_END, at)) return { kind: 'web', end: at + COMMENT_END.length };
   const position = POSITION.exec(text.slice(at, at + CUE_REACH))?.[0];
   if (position !== undefined) return { kind: 'web', end: breadcrumbEnd(text, at + position.length) };
   for (const row of WEB_ROWS) {
