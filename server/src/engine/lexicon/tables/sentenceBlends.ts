@@ -229,7 +229,8 @@ const TWO_VERBS: readonly FrameRow[] = [
     open: '被',
     close: ['予以'],
     reach: 18,
-    unless: ['的', '、', '依法', '并', '人', '后'],
+    // 被检查对象, 被审计单位, 被征收者 are nouns.
+    unless: ['的', '、', '依法', '并', '人', '后', '对象', '单位', '企业', '者', '方', '应当'],
     notAfter: ['棉', '植', '覆', '未'],
     notBefore: ['的'],
     advice: {

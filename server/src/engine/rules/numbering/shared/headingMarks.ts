@@ -3,7 +3,7 @@
 import { isBlank, isHan, skipBlanks } from '../../../text/characters';
 import type { HeadingForm } from '../../../facts/numbering/marker';
 import type { DocumentView } from '../../../analysis/documentView';
-import { isWrapped } from '../../../analysis/wrapped';
+import { mayBeWrapped } from '../../../analysis/wrapped';
 import type { Heading } from '../../../outline/outline';
 
 /** Fewer siblings do not show what the row means to do. */
@@ -49,7 +49,7 @@ export function strayMarked(
   view: DocumentView,
   longest = LONGEST_HEADING,
 ): readonly Heading[] {
-  if (!members.some(endsBare) || markedButOne(members) !== undefined || isWrapped(view)) return [];
+  if (!members.some(endsBare) || markedButOne(members) !== undefined || mayBeWrapped(view)) return [];
   return members.filter(
     (each) =>
       each.standsAlone &&

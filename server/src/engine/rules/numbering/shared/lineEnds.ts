@@ -3,7 +3,7 @@
 import { boundaryAt } from '../../../lexicon/wordBoundaries';
 import { hasHan, isHan, skipBlanks, skipBlanksBack } from '../../../text/characters';
 import type { DocumentView } from '../../../analysis/documentView';
-import { isWrapped } from '../../../analysis/wrapped';
+import { lastMark, mayBeWrapped } from '../../../analysis/wrapped';
 import { defineCounter, defineFilter, defineQuery } from '../../../incremental/keys';
 import type { Segment } from '../../../facts/segment';
 import { isOrganName } from '../../../facts/terms/organs';
@@ -63,7 +63,7 @@ export const OPEN_LINES = defineQuery(openLines);
 function openLines(view: DocumentView): readonly OpenLine[] {
   const { body, headings, signature, date } = view.outline;
   const candidates = view.read(ENDING_OPEN);
-  const wrapped = candidates.length > 0 && isWrapped(view);
+  const wrapped = candidates.length > 0 && mayBeWrapped(view);
   const own =
     candidates.length === 0
       ? new Set<Segment>()
@@ -153,11 +153,6 @@ function endsParagraph(
 /** Whether a number stands before a line. */
 function isHeaded(segment: Segment, headings: ReadonlySet<Segment>): boolean {
   return headings.has(segment) || segment.facts.markers.some((marker) => marker.position === 'line');
-}
-
-/** The last character of a line that is not blank; 。 of a blank line. */
-function lastMark(text: string): string {
-  return text[skipBlanksBack(text, text.length) - 1] ?? '。';
 }
 
 /** The first segment that is not blank from one on, up to another. */
