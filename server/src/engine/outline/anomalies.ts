@@ -31,7 +31,8 @@ export function anomaliesOf(values: readonly (number | undefined)[]): readonly A
     }
     // Members without a value may or may not take the place before this one.
     const fits = value <= last + 1 && value >= last + 1 - unplaced;
-    if (!fits && !isAfterItsSuccessor(values, index, last)) found.push(anomalyAt(value, index, last, seen));
+    if (!fits && !isAfterItsSuccessor(values, index, last) && !isOfTwoColumns(values, index))
+      found.push(anomalyAt(value, index, last, seen));
     last = !fits && values[index + 1] === last + 2 ? last + 1 : continuesFrom(values, index, last);
     unplaced = 0;
   }
@@ -43,6 +44,19 @@ function anomalyAt(value: number, index: number, last: number, seen: SeenValues)
   const other = value === last ? seen.latest(value, index) : undefined;
   if (other !== undefined) return { kind: 'duplicate', index, other, expected: last + 1 };
   return { kind: 'order', index, other: Math.min(seen.firstAbove(value), index - 1), expected: last + 1 };
+}
+
+/** So many values in a row that all come twice are two columns of a table that have come side by side. */
+const FEWEST_PAIRS = 3;
+
+/** 三、三、四、四、五、五、: whether a value repeats the one before it, and its neighbours do so too. */
+function isOfTwoColumns(values: readonly (number | undefined)[], index: number): boolean {
+  const isPair = (second: number): boolean => values[second] !== undefined && values[second] === values[second - 1];
+  if (!isPair(index)) return false;
+  let pairs = 1;
+  for (let second = index - 2; isPair(second); second -= 2) pairs++;
+  for (let second = index + 2; isPair(second); second += 2) pairs++;
+  return pairs >= FEWEST_PAIRS;
 }
 
 /** 一、三、二、: the 三 is not a gap, the 二 after it stands in the wrong place. */

@@ -82,9 +82,11 @@ function nextNumbered(
   return undefined;
 }
 
+/** Also where two columns of a table have come side by side, each of which counts: 三、三、四、四、. */
 function countsOn(from: Segment, to: Segment, step: 1 | -1): boolean {
   const [a, b] = [numberOf(from), numberOf(to)];
-  return a !== undefined && a.form === b?.form && a.value !== undefined && b.value === a.value + step;
+  if (a?.value === undefined || a.form !== b?.form) return false;
+  return b.value === a.value + step || b.value === a.value;
 }
 
 /** Whether cells or another number, and no text, come after a line. */

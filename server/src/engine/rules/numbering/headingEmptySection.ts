@@ -6,6 +6,7 @@ import type { Heading, Section } from '../../outline/outline';
 import { perSection, SECTIONS } from '../../outline/sections';
 import type { Segment } from '../../facts/segment';
 import { groupBy } from '../../text/groupBy';
+import { isFigureLine } from '../../text/tableRow';
 import type { DocumentRule } from '../rule';
 import { fillsLine, isSentence, markedButOne } from './shared/headingMarks';
 
@@ -96,10 +97,23 @@ const LIST = 3;
 function shownOf(siblings: readonly Section[], empty: readonly Section[], view: DocumentView): readonly Section[] {
   if (empty.length === 0 || empty.length === siblings.length || isAnnounced(siblings[0], view)) return [];
   const emptyOnes = new Set(empty);
-  return runsOf(siblings, (section) => emptyOnes.has(section))
+  return runsOf(siblings, (section) => emptyOnes.has(section) || isRow(section, view))
     .filter(({ length }) => length < LIST)
     .flat()
-    .filter((section) => !isUnfinished(section, view));
+    .filter((section) => emptyOnes.has(section) && !isUnfinished(section, view) && !isOfContents(section, view));
+}
+
+/** The headings by their words, with their numbers. */
+const BY_TEXT = defineQuery(({ outline }: DocumentView) => groupBy(outline.headings, ({ text }) => text));
+
+/** Whether a heading comes again later, as those of a table of contents do. */
+function isOfContents({ heading }: Section, view: DocumentView): boolean {
+  return !isSameMarker(view.read(BY_TEXT).get(heading.text)?.at(-1), heading);
+}
+
+/** A label with nothing but figures under it. */
+function isRow({ heading, next, children }: Section, view: DocumentView): boolean {
+  return children.length === 0 && fillsLine(heading) && !hasText(heading.at.end.segment, next, view, isFigureLine);
 }
 
 /** The longest stretches of neighbours that all fulfil a condition. */
@@ -135,13 +149,22 @@ function isEmpty({ heading, next, children }: Section, view: DocumentView): bool
   return !isSentence(heading, siblings, view) && !isSameMarker(markedButOne(siblings)?.heading, heading);
 }
 
-/** Whether text comes after a segment and before a heading; without one, before the end of the body. */
-function hasText(behind: Segment, next: Heading | undefined, view: DocumentView): boolean {
+/**
+ * Whether text comes after a segment and before a heading; without one, before the end of the body.
+ * @param isNone tells lines that count as none
+ */
+function hasText(
+  behind: Segment,
+  next: Heading | undefined,
+  view: DocumentView,
+  isNone: (text: string) => boolean = () => false,
+): boolean {
   const last = next === undefined ? view.outline.body.end.segment : next.marker.start.segment;
   for (let segment: Segment | undefined = behind; segment !== undefined && segment !== last;) {
     segment = view.next(segment);
     if (segment === last && next?.opensLine === true) return false;
-    if (segment !== undefined && !segment.facts.blank && !view.residue.covers(segment)) return true;
+    if (segment === undefined || segment.facts.blank || view.residue.covers(segment)) continue;
+    if (!isNone(segment.text)) return true;
   }
   return false;
 }
