@@ -13,7 +13,7 @@ const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
 const FIX_NAMES = { none: '无 none', safe: '安全 safe', unsafe: '需确认 unsafe' } as const;
 
 /**
- * The page of one rule: what it finds, why, examples with what becomes of them, limits, what it reports in real reports, basis.
+ * The page of one rule: what it finds, why, examples with what becomes of them, limits, what it reports in real reports, reference.
  * @param measured lines on the latter
  */
 export function rulePage(rule: Rule, fixture: Fixture, measured: readonly string[]): string {
@@ -29,9 +29,9 @@ export function rulePage(rule: Rule, fixture: Fixture, measured: readonly string
     '',
     '## 为什么 Why',
     '',
-    meta.why.zh,
+    meta.rationale.zh,
     '',
-    meta.why.en,
+    meta.rationale.en,
     '',
     '## 怎么说 What it says',
     '',
@@ -65,9 +65,9 @@ export function rulePage(rule: Rule, fixture: Fixture, measured: readonly string
     '',
     ...measured,
     '',
-    '## 依据 Basis',
+    '## 依据 Reference',
     '',
-    basisText(meta.basis),
+    referenceText(meta.reference),
     '',
     ...optionLines(meta),
     '## 关闭 Switching it off',
@@ -182,9 +182,9 @@ function groupName(group: metadata.Group): string {
   return `${zh} ${en}`;
 }
 
-function basisText(basis: metadata.Basis): string {
-  if (basis.kind === 'standard') return `${basis.standard}　${basis.clause}`;
-  return basis.note === undefined ? '惯例 Convention' : `惯例 Convention：${basis.note}`;
+function referenceText(reference: metadata.Reference): string {
+  if (reference.kind === 'standard') return `${reference.standard}　${reference.clause}`;
+  return reference.note === undefined ? '惯例 Convention' : `惯例 Convention：${reference.note}`;
 }
 
 function fenced(info: string, text: string): readonly string[] {

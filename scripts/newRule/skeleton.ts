@@ -35,10 +35,10 @@ export const ${constantOf(rule.id)}: ${rule.scope === 'document' ? 'DocumentRule
     // TODO: 'safe' for marks, widths, blanks and forms of markers; 'unsafe' for words and figures; both need fixes(finding, view).
     fix: 'none',
     // TODO: or { kind: 'convention', note: '…' } where no standard says it.
-    basis: { kind: 'standard', standard: '', clause: '' },
+    reference: { kind: 'standard', standard: '', clause: '' },
     name: { zh: '', en: '' },
     // TODO: why it is a fault, in one sentence.
-    why: { zh: '', en: '' },
+    rationale: { zh: '', en: '' },
     messages: {
       // TODO: what is wrong and what to do; {word} stands for a value of data.
       found: { zh: '', en: '' },

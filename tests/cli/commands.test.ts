@@ -129,7 +129,7 @@ describe('rules', () => {
     const { version, rules } = JSON.parse(stdout) as { version: number; rules: readonly Record<string, unknown>[] };
     expect([code, version, rules.map(({ id }) => id)]).toEqual([0, 1, RULES.map(({ meta }) => meta.id)]);
     for (const rule of rules)
-      expect(Object.keys(rule)).toEqual(['id', 'group', 'severity', 'fix', 'basis', 'name', 'why']);
+      expect(Object.keys(rule)).toEqual(['id', 'group', 'severity', 'fix', 'reference', 'name', 'rationale']);
   });
 
   test('text names every rule in both languages', async () => {

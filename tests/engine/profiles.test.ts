@@ -50,7 +50,7 @@ describe('a kind of its own', () => {
 
   test('names itself where it says what it asks for', () => {
     const { findings } = openDocument(text('督查情况', '存在问题'), resolveConfig(config));
-    expect(findings.find(({ rule }) => rule.meta.id === 'required-section-missing')?.data['basis']).toBe(
+    expect(findings.find(({ rule }) => rule.meta.id === 'required-section-missing')?.data['reference']).toBe(
       '本单位“督查报告”的要求',
     );
   });

@@ -20,7 +20,7 @@ function said(text: string, words: string, locale: 'zh' | 'en' = 'zh'): string {
 }
 
 describe('over a finding', () => {
-  test('tells the rule, its basis, why, how the ordinal was read, and where to read more', () => {
+  test('tells the rule, its reference, why, how the ordinal was read, and where to read more', () => {
     const text = said(REPORT, '（四）');
     expect(text).toContain('标题序号跳号 · 依据：GB/T 9704—2012 7.3.3');
     expect(text).toContain('序号跳过一个，要么编错，要么漏了一部分内容。');
@@ -29,7 +29,7 @@ describe('over a finding', () => {
   });
 
   test('speaks English to those who do', () => {
-    expect(said(REPORT, '（四）', 'en')).toContain('Gap in heading numbers · Basis: GB/T 9704—2012 7.3.3');
+    expect(said(REPORT, '（四）', 'en')).toContain('Gap in heading numbers · Reference: GB/T 9704—2012 7.3.3');
   });
 });
 

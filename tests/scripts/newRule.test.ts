@@ -43,12 +43,12 @@ describe('the skeletons', () => {
     const common = [
       'name says nothing in Chinese',
       'name says nothing in English',
-      'why says nothing in Chinese',
-      'why says nothing in English',
+      'rationale says nothing in Chinese',
+      'rationale says nothing in English',
       'message found says nothing in Chinese',
       'message found says nothing in English',
-      'basis names no standard',
-      'basis names no clause',
+      'reference names no standard',
+      'reference names no clause',
     ];
     expect(problems).toEqual([
       ...common.map((problem) => `its ${problem}`),

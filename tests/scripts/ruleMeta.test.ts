@@ -49,11 +49,15 @@ describe('a description is refused', () => {
   test.each([
     ['with an id in capitals', { id: 'impossiblePercentage' }, 'the id "impossiblePercentage" is not kebab-case'],
     ['without a name', { name: { zh: ' ', en: 'Rate above 100%' } }, 'its name says nothing in Chinese'],
-    ['without a why in English', { why: { zh: '比率不超过百分之百。', en: '' } }, 'its why says nothing in English'],
+    [
+      'without a rationale in English',
+      { rationale: { zh: '比率不超过百分之百。', en: '' } },
+      'its rationale says nothing in English',
+    ],
     [
       'with Chinese for English',
-      { why: { zh: '比率不超过百分之百。', en: '比率不超过百分之百。' } },
-      'its why says nothing in English',
+      { rationale: { zh: '比率不超过百分之百。', en: '比率不超过百分之百。' } },
+      'its rationale says nothing in English',
     ],
     ['without messages', { messages: {} }, 'it has no message'],
     [
@@ -63,11 +67,15 @@ describe('a description is refused', () => {
     ],
     [
       'without a clause',
-      { basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '' } },
-      'its basis names no clause',
+      { reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '' } },
+      'its reference names no clause',
     ],
-    ['without a standard', { basis: { kind: 'standard', standard: '', clause: '4.8' } }, 'its basis names no standard'],
-    ['with an empty note', { basis: { kind: 'convention', note: '' } }, 'the note of its basis says nothing'],
+    [
+      'without a standard',
+      { reference: { kind: 'standard', standard: '', clause: '4.8' } },
+      'its reference names no standard',
+    ],
+    ['with an empty note', { reference: { kind: 'convention', note: '' } }, 'the note of its reference says nothing'],
     ['with fixes that it does not declare', { fix: 'none' }, 'it offers fixes and declares none'],
   ] as const)('%s', (_, change, problem) => {
     expect(metaProblems({ ...sound, meta: { ...sound.meta, ...change } })).toEqual([problem]);

@@ -8,10 +8,10 @@ const VALUE = /\{\w+\}/;
 
 /** In words, one for each fault; none for a rule that may be released. */
 export function metaProblems(rule: Rule): readonly string[] {
-  const { id, group, severity, fix, basis, name, why, messages } = rule.meta;
+  const { id, group, severity, fix, reference, name, rationale, messages } = rule.meta;
   const texts = Object.entries({
     name,
-    why,
+    rationale,
     ...Object.fromEntries(Object.entries(messages).map(([key, text]) => [`message ${key}`, text])),
   });
   return [
@@ -20,7 +20,7 @@ export function metaProblems(rule: Rule): readonly string[] {
     ...(metadata.SEVERITIES.includes(severity) ? [] : [`there is no severity "${severity}"`]),
     ...(Object.keys(messages).length > 0 ? [] : ['it has no message']),
     ...texts.flatMap(([field, text]) => textProblems(field, text)),
-    ...basisProblems(basis),
+    ...referenceProblems(reference),
     ...(fix === 'none' || rule.fixes !== undefined ? [] : [`it declares ${fix} fixes and offers none`]),
     ...(fix !== 'none' || rule.fixes === undefined ? [] : ['it offers fixes and declares none']),
     ...(rule.scope !== 'segment' || rule.triggers.length > 0 ? [] : ['nothing wakes it']),
@@ -35,11 +35,13 @@ function textProblems(field: string, { zh, en }: Text): readonly string[] {
   ];
 }
 
-function basisProblems(basis: metadata.Basis): readonly string[] {
-  if (basis.kind === 'convention')
-    return basis.note === undefined || CHINESE.test(basis.note) ? [] : ['the note of its basis says nothing'];
+function referenceProblems(reference: metadata.Reference): readonly string[] {
+  if (reference.kind === 'convention')
+    return reference.note === undefined || CHINESE.test(reference.note)
+      ? []
+      : ['the note of its reference says nothing'];
   return [
-    ...(basis.standard.trim() === '' ? ['its basis names no standard'] : []),
-    ...(basis.clause.trim() === '' ? ['its basis names no clause'] : []),
+    ...(reference.standard.trim() === '' ? ['its reference names no standard'] : []),
+    ...(reference.clause.trim() === '' ? ['its reference names no clause'] : []),
   ];
 }

@@ -15,21 +15,21 @@ export function rules(format: OutputFormat, io: CommandIo): ExitCode {
   return 0;
 }
 
-function ruleReport({ id, group, severity, fix, basis, name, why }: metadata.RuleMeta) {
-  return { id, group, severity, fix, basis, name, why };
+function ruleReport({ id, group, severity, fix, reference, name, rationale }: metadata.RuleMeta) {
+  return { id, group, severity, fix, reference, name, rationale };
 }
 
 const FIX_NAMES = { none: '无自动修复', safe: '可用 --fix 修复', unsafe: '可用 --fix --unsafe-fixes 修复' } as const;
 
-function ruleText({ id, severity, fix, basis, name, why }: metadata.RuleMeta): string {
-  return `${id}  ${SEVERITY_NAMES[severity].zh}  ${name.zh} (${name.en})\n  ${why.zh}\n  ${why.en}\n  依据：${basisText(basis)}；${FIX_NAMES[fix]}\n`;
+function ruleText({ id, severity, fix, reference, name, rationale }: metadata.RuleMeta): string {
+  return `${id}  ${SEVERITY_NAMES[severity].zh}  ${name.zh} (${name.en})\n  ${rationale.zh}\n  ${rationale.en}\n  依据：${referenceText(reference)}；${FIX_NAMES[fix]}\n`;
 }
 
-function basisText(basis: metadata.Basis): string {
-  switch (basis.kind) {
+function referenceText(reference: metadata.Reference): string {
+  switch (reference.kind) {
     case 'standard':
-      return `${basis.standard} ${basis.clause}`;
+      return `${reference.standard} ${reference.clause}`;
     case 'convention':
-      return basis.note === undefined ? '惯例' : `惯例（${basis.note}）`;
+      return reference.note === undefined ? '惯例' : `惯例（${reference.note}）`;
   }
 }

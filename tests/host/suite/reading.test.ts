@@ -55,7 +55,7 @@ suite('reading', () => {
     await screenshot('reading');
   });
 
-  test('the keys for hover tell of a finding, with rule and basis, and of a law', async () => {
+  test('the keys for hover tell of a finding, with rule and reference, and of a law', async () => {
     const document = await draft(REPORT.join('\n').replace('120%', `1${CARET}20%`));
     await someDiagnostics(document.uri);
     await hoverHere('impossible-percentage');

@@ -43,9 +43,9 @@ function groupSchema(group: metadata.Group) {
   );
 }
 
-function ruleSchema({ name, why, options }: metadata.RuleMeta) {
+function ruleSchema({ name, rationale, options }: metadata.RuleMeta) {
   const setting = options === undefined ? PLAIN_SETTING : settingSchema(Object.entries(options));
-  return v.pipe(setting, bilingual({ zh: `${name.zh}：${why.zh}`, en: `${name.en}: ${why.en}` }));
+  return v.pipe(setting, bilingual({ zh: `${name.zh}：${rationale.zh}`, en: `${name.en}: ${rationale.en}` }));
 }
 
 function settingSchema(options: readonly (readonly [string, metadata.OptionSchema])[]) {

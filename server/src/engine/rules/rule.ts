@@ -4,7 +4,7 @@ import type { Tables } from '../settings/tables';
 import type { Triggers, WordHits } from '../lexicon/wordAutomaton';
 import type { Directive, DirectiveWord } from '../facts/artefacts/directives';
 import type { DocumentView } from '../analysis/documentView';
-import type { Basis, Severity, Text } from '../terms';
+import type { Reference, Severity, Text } from '../terms';
 import type { Range, Segment } from '../facts/segment';
 import type { OptionsSchema, OptionValues } from './options';
 
@@ -73,10 +73,10 @@ export interface RuleMeta<Options extends OptionsSchema = OptionsSchema> {
    * stand for all others, and an editor offers to open the file again.
    */
   readonly indicates?: 'wrong-encoding';
-  readonly basis: Basis;
+  readonly reference: Reference;
   readonly name: Text;
   /** Why this is a fault, in one sentence. */
-  readonly why: Text;
+  readonly rationale: Text;
   /** Each says what is wrong and what to do. */
   readonly messages: Readonly<Record<string, Text>>;
   /** Whether a finding may show at once, or waits until the line is left. */

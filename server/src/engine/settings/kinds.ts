@@ -63,9 +63,9 @@ function profileOf(id: string, own: UserProfile): ReportProfile {
     titles: [...patternsOf(own.titles), ...(base?.id === id ? base.titles : [])],
     sections: joinSections(base?.sections ?? [], own.sections ?? []),
     severity: own.severity ?? base?.severity ?? 'warning',
-    basis:
+    reference:
       own.sections === undefined && base !== undefined
-        ? base.basis
+        ? base.reference
         : { kind: 'convention', note: `本单位“${name}”的要求` },
     elements: { ...(base?.elements ?? ALL_ELEMENTS), ...own.elements },
     ...(base?.deadlines !== undefined && { deadlines: base.deadlines }),

@@ -1,4 +1,4 @@
-// A finding under the pointer: its rule, why it is a fault, on what basis, how the number in it was read, where to read more.
+// A finding under the pointer: its rule, why it is a fault, on what standard, how the number in it was read, where to read more.
 
 import type { Finding, Locale, metadata, Snapshot } from '../../engine/index';
 import type { Note } from './hoverNote';
@@ -17,8 +17,8 @@ export function findingNote(
   const words = WORDS[locale];
   return {
     lines: [
-      `${bold(meta.name[locale])} · ${escaped(words.basis(basisOf(meta.basis, locale)))}`,
-      escaped(meta.why[locale]),
+      `${bold(meta.name[locale])} · ${escaped(words.reference(referenceOf(meta.reference, locale)))}`,
+      escaped(meta.rationale[locale]),
       ...(reading === undefined ? [] : [escaped(`${words.reading}${reading}`)]),
       // An editor that keeps the pages takes their addresses out of a hover, and leads to them from the code beside the message.
       ...(rulePages === undefined ? [link(words.more, ruleLink(meta.id, undefined))] : []),
@@ -28,14 +28,14 @@ export function findingNote(
 }
 
 const WORDS: Readonly<
-  Record<Locale, { readonly basis: (basis: string) => string; readonly reading: string; readonly more: string }>
+  Record<Locale, { readonly reference: (reference: string) => string; readonly reading: string; readonly more: string }>
 > = {
-  zh: { basis: (basis) => `依据：${basis}`, reading: '读作：', more: '样例和不报的情形' },
-  en: { basis: (basis) => `Basis: ${basis}`, reading: 'Read as: ', more: 'Examples and exceptions' },
+  zh: { reference: (reference) => `依据：${reference}`, reading: '读作：', more: '样例和不报的情形' },
+  en: { reference: (reference) => `Reference: ${reference}`, reading: 'Read as: ', more: 'Examples and exceptions' },
 };
 
-function basisOf(basis: metadata.Basis, locale: Locale): string {
-  if (basis.kind === 'standard') return `${basis.standard} ${basis.clause}`;
+function referenceOf(reference: metadata.Reference, locale: Locale): string {
+  if (reference.kind === 'standard') return `${reference.standard} ${reference.clause}`;
   const convention = locale === 'zh' ? '惯例' : 'convention';
-  return basis.note === undefined ? convention : `${convention}（${basis.note}）`;
+  return reference.note === undefined ? convention : `${convention}（${reference.note}）`;
 }

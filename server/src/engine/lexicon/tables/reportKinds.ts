@@ -1,7 +1,7 @@
 // The kinds of report that are recognised, and the sections that each must have.
 
 import type { Pattern } from '../pattern';
-import type { Basis, Severity, Text } from '../../terms';
+import type { Reference, Severity, Text } from '../../terms';
 
 /** In the order in which they are tried on a title; 'other' matches nothing. */
 export const REPORT_KINDS = [
@@ -66,7 +66,7 @@ export interface ReportProfile {
   readonly sections: readonly RequiredSection[];
   /** The most that a missing section is reported as. */
   readonly severity: Severity;
-  readonly basis: Basis;
+  readonly reference: Reference;
   readonly elements: Elements;
   /** In the order in which they fall due. */
   readonly deadlines?: readonly Deadline[];
@@ -142,7 +142,7 @@ export const REPORT_PROFILES: readonly ReportProfile[] = [
       },
     ],
     severity: 'warning',
-    basis: { kind: 'standard', standard: '《中华人民共和国政府信息公开条例》', clause: '第五十条' },
+    reference: { kind: 'standard', standard: '《中华人民共和国政府信息公开条例》', clause: '第五十条' },
     elements: UNADDRESSED,
     // 条例第四十九条.
     deadlines: [
@@ -159,7 +159,7 @@ export const REPORT_PROFILES: readonly ReportProfile[] = [
     titles: [['政府工作报告'], ['国务院', { gap: 6 }, '工作报告']],
     sections: [],
     severity: 'warning',
-    basis: { kind: 'convention' },
+    reference: { kind: 'convention' },
     elements: SPOKEN,
   },
   {
@@ -168,7 +168,7 @@ export const REPORT_PROFILES: readonly ReportProfile[] = [
     titles: [[['述职', '述法', '述廉', '履职']], ['履行', { gap: 12 }, '第一责任人']],
     sections: [],
     severity: 'hint',
-    basis: { kind: 'convention' },
+    reference: { kind: 'convention' },
     elements: UNADDRESSED,
   },
   {
@@ -225,7 +225,7 @@ export const REPORT_PROFILES: readonly ReportProfile[] = [
       NEXT_STEPS,
     ],
     severity: 'warning',
-    basis: { kind: 'standard', standard: '《法治政府建设与责任落实督察工作规定》', clause: '第二十四条' },
+    reference: { kind: 'standard', standard: '《法治政府建设与责任落实督察工作规定》', clause: '第二十四条' },
     elements: ALL,
     // 第二十四条.
     deadlines: [
@@ -244,7 +244,7 @@ export const REPORT_PROFILES: readonly ReportProfile[] = [
     ],
     sections: [],
     severity: 'hint',
-    basis: { kind: 'convention' },
+    reference: { kind: 'convention' },
     elements: ALL,
   },
 ];

@@ -23,9 +23,9 @@ export const documentNumberIncomplete: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.2.5' },
+    reference: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.2.5' },
     name: { zh: '发文字号缺“号”', en: 'Document number without 号' },
-    why: {
+    rationale: {
       zh: '发文字号由机关代字、年份、发文顺序号组成，顺序号后加“号”字。',
       en: 'A document number ends with 号 after its serial number.',
     },

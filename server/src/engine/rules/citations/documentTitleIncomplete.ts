@@ -17,9 +17,9 @@ export const documentTitleIncomplete: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '引用公文写全称' },
+    reference: { kind: 'convention', note: '引用公文写全称' },
     name: { zh: '引用文件名不准确', en: 'Cited title incomplete' },
-    why: {
+    rationale: {
       zh: '书名号内应当是文件的全称，一字不差；年份范围属于名称的一部分。',
       en: 'Title marks hold the exact name of a document, its period included.',
     },

@@ -17,9 +17,9 @@ export const fixedFormulaVariant: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '固定表述，逐条注明出处' },
+    reference: { kind: 'convention', note: '固定表述，逐条注明出处' },
     name: { zh: '固定表述走样', en: 'Altered formula' },
-    why: {
+    rationale: {
       zh: '中央文件中的固定表述，用字、次序、标点都有定式，引用时应当一字不差。',
       en: 'Formulas of central documents are fixed in wording, order and marks.',
     },

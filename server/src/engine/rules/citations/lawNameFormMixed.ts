@@ -22,9 +22,9 @@ export const lawNameFormMixed: SegmentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '同一列举中法律名称的写法应当一致' },
+    reference: { kind: 'convention', note: '同一列举中法律名称的写法应当一致' },
     name: { zh: '法律全称、简称混用', en: 'Full and short names of laws mixed' },
-    why: {
+    rationale: {
       zh: '并列的几部法律，要么都用全称，要么都用简称，体例才一致。',
       en: 'Laws in one list are all cited by their full or all by their short names.',
     },

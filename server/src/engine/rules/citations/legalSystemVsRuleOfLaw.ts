@@ -17,9 +17,9 @@ export const legalSystemVsRuleOfLaw: DocumentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '党的十八届四中全会以来的规范用语' },
+    reference: { kind: 'convention', note: '党的十八届四中全会以来的规范用语' },
     name: { zh: '“法制”与“法治”混用', en: '法制 for 法治' },
-    why: {
+    rationale: {
       zh: '“法制”指法律制度，“法治”指依法治理；宣传、教育、建设、思维等一律用“法治”，“法制审核”等法定名称仍用“法制”。',
       en: '法制 is the legal system, 法治 the rule of law; each goes with other nouns.',
     },

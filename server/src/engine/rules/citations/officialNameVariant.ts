@@ -30,9 +30,9 @@ export const officialNameVariant: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '法定名称，逐条注明出处' },
+    reference: { kind: 'convention', note: '法定名称，逐条注明出处' },
     name: { zh: '法定名称走样', en: 'Official name altered' },
-    why: {
+    rationale: {
       zh: '节日、机构、法规的名称由法律或者文件确定，不能增字、减字、换字。',
       en: 'Names of days, organs and regulations are laid down and take no other words.',
     },

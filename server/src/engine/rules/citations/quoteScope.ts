@@ -19,9 +19,9 @@ export const quoteScope: SegmentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '引号只引缩略语本身' },
+    reference: { kind: 'convention', note: '引号只引缩略语本身' },
     name: { zh: '引号范围不当', en: 'Quotation marks too wide' },
-    why: {
+    rationale: {
       zh: '缩略语的引号只括缩略语本身，其后的名词留在引号之外。',
       en: 'Quotation marks enclose the short name alone; the noun stays outside.',
     },

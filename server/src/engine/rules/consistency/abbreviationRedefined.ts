@@ -18,9 +18,9 @@ export const abbreviationRedefined: DocumentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '简称在首次出现时规定一次，此后直接使用' },
+    reference: { kind: 'convention', note: '简称在首次出现时规定一次，此后直接使用' },
     name: { zh: '简称重复规定', en: 'Short name defined again' },
-    why: {
+    rationale: {
       zh: '简称前面已经规定，后面直接使用；再规定一次，读者会以为另有所指。',
       en: 'A short name is defined once and then used; a second definition looks like another thing.',
     },

@@ -17,9 +17,9 @@ export const adminDivisionMismatch: SegmentRule = {
     about: 'text',
     severity: 'error',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项（地名准确）' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项（地名准确）' },
     name: { zh: '行政区划隶属错误', en: 'City in the wrong province' },
-    why: {
+    rationale: {
       zh: '地级行政区不属于前面所写的省、自治区。',
       en: 'The prefecture does not belong to the province named before it.',
     },

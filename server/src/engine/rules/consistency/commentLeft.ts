@@ -16,9 +16,9 @@ export const commentLeft: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '定稿应清除批注、修订标记' },
+    reference: { kind: 'convention', note: '定稿应清除批注、修订标记' },
     name: { zh: '批注、修订残留', en: 'Comment left in the text' },
-    why: {
+    rationale: {
       zh: '审改时的批注、提示留在正文里，定稿前应当处理并清除。',
       en: 'Notes of those who reviewed the draft do not belong to the final text.',
     },

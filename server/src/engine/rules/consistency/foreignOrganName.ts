@@ -19,9 +19,9 @@ export const foreignOrganName: DocumentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项（地名准确）' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项（地名准确）' },
     name: { zh: '他地名称混入', en: 'Another town’s name' },
-    why: {
+    rationale: {
       zh: '本地的报告里由别的乡镇、街道开会、发文，多为套用他处文稿没有改净。',
       en: 'Another town acts in the report of this one: left over from the text that was copied.',
     },

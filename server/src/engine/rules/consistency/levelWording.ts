@@ -16,13 +16,13 @@ export const levelWording: DocumentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'none',
-    basis: {
+    reference: {
       kind: 'standard',
       standard: '《地方各级人民代表大会和地方各级人民政府组织法》',
       clause: '关于常务会议、常务委员会设置的规定',
     },
     name: { zh: '层级用语不符', en: 'Organs of another level' },
-    why: {
+    rationale: {
       zh: '乡镇、街道没有这一机构或会议，多为套用上级文稿。',
       en: 'Townships and sub-districts have no such organ; the words come from the text of a higher level.',
     },

@@ -48,9 +48,12 @@ export const placeholderLeft: SegmentRule = {
     about: 'text',
     severity: 'error',
     fix: 'none',
-    basis: { kind: 'convention', note: '套用模板时的占位符' },
+    reference: { kind: 'convention', note: '套用模板时的占位符' },
     name: { zh: '占位未填', en: 'Placeholder not filled in' },
-    why: { zh: '模板里留空待填的地方没有填上，印发出去即成差错。', en: 'A blank of the template went out unfilled.' },
+    rationale: {
+      zh: '模板里留空待填的地方没有填上，印发出去即成差错。',
+      en: 'A blank of the template went out unfilled.',
+    },
     messages: {
       left: { zh: '“{found}”是模板的占位符，尚未填写；请补上实际内容', en: '“{found}” is a placeholder; fill it in' },
     },

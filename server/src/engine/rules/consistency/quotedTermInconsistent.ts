@@ -42,9 +42,9 @@ export const quotedTermInconsistent: DocumentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '同一文稿用语前后一致' },
+    reference: { kind: 'convention', note: '同一文稿用语前后一致' },
     name: { zh: '同一用语引号有无不一', en: 'Term with and without quotation marks' },
-    why: {
+    rationale: {
       zh: '同一个特定用语，加不加引号应当前后一致。',
       en: 'One term of one text stands in quotation marks throughout, or nowhere.',
     },

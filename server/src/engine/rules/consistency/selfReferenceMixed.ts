@@ -21,9 +21,9 @@ export const selfReferenceMixed: DocumentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'none',
-    basis: { kind: 'convention', note: '同一文稿自称前后一致' },
+    reference: { kind: 'convention', note: '同一文稿自称前后一致' },
     name: { zh: '自称不一', en: 'Several ways to refer to oneself' },
-    why: {
+    rationale: {
       zh: '正文里时而用“我镇”，时而用镇名，像是几份材料拼成的。',
       en: 'A town that is now “we”, now a name, reads as if put together from several texts.',
     },

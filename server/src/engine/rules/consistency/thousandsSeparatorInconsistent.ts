@@ -27,9 +27,9 @@ export const thousandsSeparatorInconsistent: DocumentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'none',
-    basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.4' },
+    reference: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.4' },
     name: { zh: '千分撇有无不一', en: 'Thousands separators mixed' },
-    why: {
+    rationale: {
       zh: '四位以上的整数，全文或者都加千分撇，或者都不加。',
       en: 'Figures of four digits and more have separators throughout the text, or none has.',
     },

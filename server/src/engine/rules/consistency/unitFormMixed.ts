@@ -31,9 +31,9 @@ export const unitFormMixed: DocumentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'none',
-    basis: { kind: 'standard', standard: '国务院《关于在我国统一实行法定计量单位的命令》', clause: '附件' },
+    reference: { kind: 'standard', standard: '国务院《关于在我国统一实行法定计量单位的命令》', clause: '附件' },
     name: { zh: '同一单位两种写法', en: 'One unit written in two ways' },
-    why: {
+    rationale: {
       zh: '同一个计量单位，一处写中文名称，一处写符号，全文不统一。',
       en: 'A unit that is a word in one place and a symbol in another looks like two units.',
     },

@@ -19,9 +19,9 @@ export const approximateExactNumber: SegmentRule = {
     about: 'text',
     severity: 'error',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '4.1、5.1（概数）' },
+    reference: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '4.1、5.1（概数）' },
     name: { zh: '精确数加概数词', en: 'Exact figure called approximate' },
-    why: {
+    rationale: {
       zh: '概数用整数表示；精确到个位的数再加“余”“多”“逾”“近”“约”，自相矛盾。',
       en: 'Approximate numbers are round; a figure exact to the unit contradicts “about”.',
     },

@@ -37,9 +37,9 @@ export const doubleApproximation: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '概数词只用一个' },
+    reference: { kind: 'convention', note: '概数词只用一个' },
     name: { zh: '概数词叠用', en: 'Approximation said twice' },
-    why: {
+    rationale: {
       zh: '“约”与“左右”、“逾”与“以上”意思重复，“近”与“以上”还自相矛盾，只能留一个。',
       en: 'Two words for “about” repeat or contradict each other; one is enough.',
     },

@@ -17,9 +17,9 @@ export const fullRateContradiction: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
     name: { zh: '100%与数量矛盾', en: '100 % contradicts the figures' },
-    why: {
+    rationale: {
       zh: '没有全部办结、全部成功，率就不是100%；两处数字至少一处有误，或者口径不同。',
       en: 'Where not all are done the rate is not 100 %; one of the figures is wrong, or they count different things.',
     },

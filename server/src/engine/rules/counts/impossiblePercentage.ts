@@ -18,9 +18,9 @@ export const impossiblePercentage: SegmentRule = {
     about: 'text',
     severity: 'error',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '此类比率以全部为限' },
+    reference: { kind: 'convention', note: '此类比率以全部为限' },
     name: { zh: '不可能的百分比', en: 'Impossible percentage' },
-    why: {
+    rationale: {
       zh: '这一比率是部分占全部的份额，不会超过100%。',
       en: 'This rate is a share of a whole and cannot exceed 100%.',
     },

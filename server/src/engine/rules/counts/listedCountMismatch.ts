@@ -21,9 +21,9 @@ export const listedCountMismatch: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
     name: { zh: '列名数与总数不符', en: 'Number of names is wrong' },
-    why: {
+    rationale: {
       zh: '前面列出几个名称，后面的总数就应当是几。',
       en: 'The number behind a list is the number of its members.',
     },

@@ -23,9 +23,9 @@ export const missingNumber: SegmentRule = {
     about: 'text',
     severity: 'error',
     fix: 'none',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
     name: { zh: '量词前缺数字', en: 'Missing figure' },
-    why: {
+    rationale: {
       zh: '量词前没有数字，多为定稿前留空未填。',
       en: 'A measure word without a figure is usually a blank that was never filled.',
     },

@@ -25,9 +25,9 @@ export const missingUnit: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第十九条' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第十九条' },
     name: { zh: '数字后缺单位', en: 'Figure without its unit' },
-    why: {
+    rationale: {
       zh: '同一句里并列的数字都有量词，唯独一处没有，多为漏写；金额写明货币单位，“投资3亿”是口语的说法。',
       en: 'Where the other figures of a row have a measure word, the one without has lost it; an amount of money names its unit.',
     },

@@ -18,9 +18,9 @@ export const rateContradictsFigures: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
     name: { zh: '比率与数量不符', en: 'Rate contradicts the figures' },
-    why: {
+    rationale: {
       zh: '占比、增幅、降幅可以由旁边的数字算出；算出来不同，至少有一个数字写错。',
       en: 'Shares and growth follow from the figures beside them; where they do not, one of the figures is wrong.',
     },

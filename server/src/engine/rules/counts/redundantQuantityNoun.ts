@@ -24,9 +24,9 @@ export const redundantQuantityNoun: SegmentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '公文用语简洁' },
+    reference: { kind: 'convention', note: '公文用语简洁' },
     name: { zh: '数量名词重复', en: 'Quantity said twice' },
-    why: {
+    rationale: {
       zh: '“人数”与“人”、“件数”与“件”重复，留量词即可。',
       en: 'The noun of quantity and the measure word say the same; the measure word is enough.',
     },

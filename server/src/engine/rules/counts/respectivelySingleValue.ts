@@ -21,9 +21,9 @@ export const respectivelySingleValue: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
     name: { zh: '“分别”之后只有一个数', en: 'Only one figure after 分别' },
-    why: {
+    rationale: {
       zh: '“分别”要求几项各有一个数，依次对应；只有一个数，不是漏写，就是应当用“均”。',
       en: '分别 (respectively) wants one figure for each; with one figure another is missing, or 均 (each) is meant.',
     },

@@ -22,9 +22,9 @@ export const statedCountMismatch: DocumentRule = {
     about: 'text',
     severity: 'error',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
     name: { zh: '声明数目与实际项数不符', en: 'Stated number of items is wrong' },
-    why: { zh: '前面说几个方面，后面就应当列几项。', en: 'As many items must follow as are announced.' },
+    rationale: { zh: '前面说几个方面，后面就应当列几项。', en: 'As many items must follow as are announced.' },
     messages: {
       mismatch: {
         zh: '前面说“{stated}”，后面列了{actual}项；请改为“{expected}”，或核对所列各项',

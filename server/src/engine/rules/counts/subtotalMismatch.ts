@@ -24,9 +24,9 @@ export const subtotalMismatch: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
     name: { zh: '分项与合计不符', en: 'Parts do not add up' },
-    why: {
+    rationale: {
       zh: '分项之和对不上合计，一项大于合计，办结多于受理，都说明至少有一个数字写错。',
       en: 'Where the parts are not the total, or one of them is more than it, one of the figures is wrong.',
     },

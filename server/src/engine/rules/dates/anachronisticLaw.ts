@@ -16,9 +16,9 @@ export const anachronisticLaw: DocumentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'convention', note: '以法律法规公布和施行的日期为准' },
+    reference: { kind: 'convention', note: '以法律法规公布和施行的日期为准' },
     name: { zh: '引用尚未公布、施行的法律', en: 'Law cited before its time' },
-    why: {
+    rationale: {
       zh: '成文时这部法律还没有通过或者还没有施行，不能作为依据；多为年份写错或套用了后来的稿子。',
       en: 'When the report was signed the law was not yet adopted or in force; the text or the date is of another year.',
     },

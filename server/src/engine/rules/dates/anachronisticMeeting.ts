@@ -23,9 +23,9 @@ export const anachronisticMeeting: DocumentRule = {
     about: 'text',
     severity: 'error',
     fix: 'none',
-    basis: { kind: 'convention', note: '以会议公报载明的闭幕日期为准' },
+    reference: { kind: 'convention', note: '以会议公报载明的闭幕日期为准' },
     name: { zh: '会议时间倒置', en: 'Meeting cited before it was held' },
-    why: {
+    rationale: {
       zh: '成文时会议还没有召开，不可能学习贯彻它的精神；多为套用了后来的稿子，或者成文日期、年份写错。',
       en: 'When the report was signed the meeting had not been held; text or date belongs to another year.',
     },

@@ -16,9 +16,9 @@ export const dateForm: DocumentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.5.4' },
+    reference: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.5.4' },
     name: { zh: '成文日期写法不规范', en: 'Form of the date of signing' },
-    why: {
+    rationale: {
       zh: '成文日期用阿拉伯数字，年、月、日写全，年份四位，月、日不编虚位。',
       en: 'The date of signing is in Arabic figures with 年, 月 and 日, the year in full, without leading zeros.',
     },

@@ -16,9 +16,9 @@ export const dateHao: DocumentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '书面语用“日”，“号”是口语' },
+    reference: { kind: 'convention', note: '书面语用“日”，“号”是口语' },
     name: { zh: '日期用“号”', en: '号 for 日' },
-    why: { zh: '公文是书面语，日期写“日”不写“号”。', en: 'In writing a day is 日; 号 is spoken.' },
+    rationale: { zh: '公文是书面语，日期写“日”不写“号”。', en: 'In writing a day is 日; 号 is spoken.' },
     messages: {
       spoken: { zh: '“{found}”是口语说法，公文中应写作“{expected}”', en: '“{found}” is spoken; write “{expected}”' },
     },

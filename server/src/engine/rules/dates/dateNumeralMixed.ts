@@ -17,9 +17,9 @@ export const dateNumeralMixed: DocumentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '4.3（同类统一）' },
+    reference: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '4.3（同类统一）' },
     name: { zh: '日期数字混用', en: 'Figures mixed in one date' },
-    why: {
+    rationale: {
       zh: '同一个日期里的年、月、日，或者都用阿拉伯数字，或者都用汉字数字。',
       en: 'Year, month and day of one date are all in Arabic or all in Chinese figures.',
     },

@@ -14,9 +14,9 @@ export const dateZeroPadded: DocumentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.5.4（月、日不编虚位）' },
+    reference: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.5.4（月、日不编虚位）' },
     name: { zh: '月、日编虚位', en: 'Zero before month or day' },
-    why: { zh: '月、日不编虚位，即1不编为01。', en: 'Months and days take no leading zero.' },
+    rationale: { zh: '月、日不编虚位，即1不编为01。', en: 'Months and days take no leading zero.' },
     messages: {
       padded: { zh: '月、日不编虚位，“{found}”应写作“{expected}”', en: 'No leading zero: “{expected}”, not “{found}”' },
     },

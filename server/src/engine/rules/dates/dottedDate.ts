@@ -25,9 +25,9 @@ export const dottedDate: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.5.4（年、月、日写全）' },
+    reference: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.5.4（年、月、日写全）' },
     name: { zh: '日期用点代替“年”“月”', en: 'Dots in a date for 年 and 月' },
-    why: {
+    rationale: {
       zh: '日期写作“2023年9月8日”；用点隔开的日期后面不再加“日”，两种写法不能混用。',
       en: 'A date is written 2023年9月8日; with dots between its parts it takes no 日.',
     },

@@ -37,9 +37,9 @@ export const expiredCampaign: DocumentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '以部署专项行动的文件载明的期限为准' },
+    reference: { kind: 'convention', note: '以部署专项行动的文件载明的期限为准' },
     name: { zh: '已结束的专项行动', en: 'Campaign that is over' },
-    why: {
+    rationale: {
       zh: '专项行动有期限，结束以后转为常态化工作，名称随之改变。',
       en: 'A campaign has a term; what goes on behind it has another name.',
     },

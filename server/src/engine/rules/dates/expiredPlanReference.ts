@@ -50,9 +50,9 @@ export const expiredPlanReference: DocumentRule<typeof OPTIONS> = {
     about: 'text',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'convention', note: '以规划、纲要自身载明的年限为准' },
+    reference: { kind: 'convention', note: '以规划、纲要自身载明的年限为准' },
     name: { zh: '引用已期满的规划', en: 'Plan that has expired' },
-    why: {
+    rationale: {
       zh: '规划、纲要的年限已过，不能再作为当年工作的依据，多为套用旧稿。',
       en: 'A plan whose term is over is no ground for work; the text is usually an old one.',
     },

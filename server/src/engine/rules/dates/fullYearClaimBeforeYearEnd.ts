@@ -19,9 +19,9 @@ export const fullYearClaimBeforeYearEnd: DocumentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'none',
-    basis: { kind: 'convention', note: '统计数据应当写明起止' },
+    reference: { kind: 'convention', note: '统计数据应当写明起止' },
     name: { zh: '年未终而称“全年”', en: 'Full-year figure before the end of the year' },
-    why: {
+    rationale: {
       zh: '成文时这一年还没有过完，不可能有全年的数字。',
       en: 'When the report was signed the year was not over, so there was no figure for all of it.',
     },

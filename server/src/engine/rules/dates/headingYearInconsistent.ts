@@ -15,9 +15,9 @@ export const headingYearInconsistent: DocumentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention' },
+    reference: { kind: 'convention' },
     name: { zh: '各级标题年份不一', en: 'Headings of different years' },
-    why: {
+    rationale: {
       zh: '同一份报告回顾的是同一年，各部分标题的年份应当一致。',
       en: 'A report looks back on one year, and its headings should name the same.',
     },

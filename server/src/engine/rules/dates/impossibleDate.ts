@@ -14,9 +14,9 @@ export const impossibleDate: SegmentRule = {
     about: 'text',
     severity: 'error',
     fix: 'none',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
     name: { zh: '不存在的日期', en: 'Impossible date' },
-    why: {
+    rationale: {
       zh: '日历上没有这一天，或者起止颠倒，必定是写错了。',
       en: 'The calendar has no such day, or the period ends before it begins: something is miswritten.',
     },

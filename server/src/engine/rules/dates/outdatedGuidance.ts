@@ -14,9 +14,9 @@ export const outdatedGuidance: DocumentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'none',
-    basis: { kind: 'convention', note: '指导思想以最近一次党的全国代表大会为准' },
+    reference: { kind: 'convention', note: '指导思想以最近一次党的全国代表大会为准' },
     name: { zh: '指导思想过时', en: 'Guidance of the last congress' },
-    why: {
+    rationale: {
       zh: '新一届党代会召开后，指导思想仍只提上一届，多为套用旧稿。',
       en: 'A report that names only the congress before the present one is usually built on an old text.',
     },

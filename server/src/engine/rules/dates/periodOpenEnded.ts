@@ -20,9 +20,9 @@ export const periodOpenEnded: DocumentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '统计数据应当写明起止' },
+    reference: { kind: 'convention', note: '统计数据应当写明起止' },
     name: { zh: '“某年以来”统计口径不清', en: 'Open-ended period' },
-    why: {
+    rationale: {
       zh: '年度报告在次年成文，“本年以来”的数字会把次年的也算进去。',
       en: 'In an annual report signed in the next year, a count “since” the year runs on into the next.',
     },

@@ -18,9 +18,9 @@ export const plenumListMalformed: DocumentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'convention', note: '历次全会按届次先后列举' },
+    reference: { kind: 'convention', note: '历次全会按届次先后列举' },
     name: { zh: '全会列举缺漏、倒序', en: 'Faulty list of plenums' },
-    why: {
+    rationale: {
       zh: '列举历次全会应当从前到后，不重不漏，也不能写没有召开过的全会。',
       en: 'Plenums are listed in their order, each once, and only those that were held.',
     },

@@ -21,9 +21,9 @@ export const relativeYearAmbiguous: DocumentRule<typeof OPTIONS> = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '公文中的年份应当写具体' },
+    reference: { kind: 'convention', note: '公文中的年份应当写具体' },
     name: { zh: '“今年”等相对年份有歧义', en: 'Ambiguous relative year' },
-    why: {
+    rationale: {
       zh: '报告写的是上一年，成文却在第二年，“今年”究竟指哪一年，读者无从判断。',
       en: 'In a report on one year that is signed in the next, “this year” may be either.',
     },

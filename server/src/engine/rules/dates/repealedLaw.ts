@@ -19,9 +19,9 @@ export const repealedLaw: DocumentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: '《中华人民共和国民法典》', clause: '第一千二百六十条等废止条款' },
+    reference: { kind: 'standard', standard: '《中华人民共和国民法典》', clause: '第一千二百六十条等废止条款' },
     name: { zh: '引用已废止的法律', en: 'Repealed law' },
-    why: {
+    rationale: {
       zh: '已废止的法律法规不能再作为工作依据或普法内容，应当改引现行的。',
       en: 'A repealed law is no ground for work and no matter for teaching; cite the one in force.',
     },

@@ -17,9 +17,9 @@ export const reportYearMismatch: DocumentRule = {
     about: 'text',
     severity: 'error',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第二十条第（四）项' },
     name: { zh: '标题与正文年份不符', en: 'Year of title and text differ' },
-    why: {
+    rationale: {
       zh: '年度报告的标题、开头、过渡语和各部分标题应当说同一年；不一致多为套用上一年的稿子。',
       en: 'Title, opening, lead-in and headings of an annual report speak of one year; a difference is usually left over from last year.',
     },

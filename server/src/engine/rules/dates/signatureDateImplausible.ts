@@ -27,9 +27,9 @@ export const signatureDateImplausible: DocumentRule<typeof OPTIONS> = {
     about: 'text',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'convention', note: '年度报告在年末或次年年初成文' },
+    reference: { kind: 'convention', note: '年度报告在年末或次年年初成文' },
     name: { zh: '成文日期不合理', en: 'Implausible date of signing' },
-    why: {
+    rationale: {
       zh: '年度报告在年末或次年年初成文；早于当年年中或晚于次年，多为年份写错。',
       en: 'An annual report is signed near the end of its year or early in the next; another date usually has the wrong year.',
     },

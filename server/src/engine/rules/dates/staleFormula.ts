@@ -14,9 +14,9 @@ export const staleFormula: DocumentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '以最近的中央文件的表述为准，逐条注明出处' },
+    reference: { kind: 'convention', note: '以最近的中央文件的表述为准，逐条注明出处' },
     name: { zh: '过期的固定表述', en: 'Formula of former years' },
-    why: {
+    rationale: {
       zh: '中央文件已有新的表述，沿用旧表述多为套用旧稿。',
       en: 'A central document has since given the formula another wording; the old one comes from an old text.',
     },

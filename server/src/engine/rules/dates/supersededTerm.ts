@@ -37,9 +37,9 @@ export const supersededTerm: DocumentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '以法律和机构改革方案确定的名称为准，逐条注明出处' },
+    reference: { kind: 'convention', note: '以法律和机构改革方案确定的名称为准，逐条注明出处' },
     name: { zh: '旧称', en: 'Former name' },
-    why: {
+    rationale: {
       zh: '机构改革或者法律修改以后，名称已经改变。',
       en: 'A reform or a law has given the organ or the measure another name.',
     },

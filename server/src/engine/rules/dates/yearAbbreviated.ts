@@ -30,9 +30,9 @@ export const yearAbbreviated: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '4.1.3（年份不简写）' },
+    reference: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '4.1.3（年份不简写）' },
     name: { zh: '年份简写', en: 'Abbreviated year' },
-    why: { zh: '公文中的年份用四位数字，不简写为两位。', en: 'Years have four digits in official papers.' },
+    rationale: { zh: '公文中的年份用四位数字，不简写为两位。', en: 'Years have four digits in official papers.' },
     messages: {
       short: {
         zh: '年份不能简写，“{found}”应写全四位（如“{expected}”）',

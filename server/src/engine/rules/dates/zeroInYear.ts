@@ -23,9 +23,9 @@ export const zeroInYear: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.2.5（“零”和“〇”）' },
+    reference: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.2.5（“零”和“〇”）' },
     name: { zh: '汉字年份中的“〇”', en: 'Zero in a year of Chinese figures' },
-    why: {
+    rationale: {
       zh: '年份是编号，其中的“0”写作“〇”；“零”用于计量，“○”“O”“0”不是汉字数字。',
       en: 'A year is a numbering, in which zero is 〇; 零 is for quantities, and ○, O and 0 are no Chinese figures.',
     },

@@ -11,9 +11,12 @@ export const unknownDirective: DocumentRule = {
     about: 'structure',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'convention', note: '公文检的检查指令' },
+    reference: { kind: 'convention', note: '公文检的检查指令' },
     name: { zh: '检查指令有误', en: 'Unknown directive' },
-    why: { zh: '写错的指令不起作用，该不提示的仍会提示。', en: 'A directive that is written wrongly has no effect.' },
+    rationale: {
+      zh: '写错的指令不起作用，该不提示的仍会提示。',
+      en: 'A directive that is written wrongly has no effect.',
+    },
     messages: {
       keyword: {
         zh: '没有“gongwen-lint-{word}”这种指令；可用的有 disable、enable、disable-line、disable-next-line、disable-file',

@@ -12,9 +12,9 @@ export const unusedDirective: DocumentRule = {
     about: 'structure',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '公文检的检查指令' },
+    reference: { kind: 'convention', note: '公文检的检查指令' },
     name: { zh: '检查指令多余', en: 'Unused directive' },
-    why: {
+    rationale: {
       zh: '文稿改好以后，指令已无可不提示的问题；留着会盖住以后的错误。',
       en: 'Once the text is mended a directive hides nothing but the faults to come.',
     },

@@ -20,9 +20,9 @@ export const attachmentMismatch: DocumentRule = {
     severity: 'warning',
     fix: 'unsafe',
     sourceAction: 'renumber',
-    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.7' },
+    reference: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.7' },
     name: { zh: '附件与正文不符', en: 'Attachments do not match the text' },
-    why: {
+    rationale: {
       zh: '正文提到的附件，附件说明中应当列出，序号一致。',
       en: 'What the text refers to is listed in the note, under the same number.',
     },

@@ -21,9 +21,9 @@ export const attachmentNotOnOwnLine: DocumentRule = {
     about: 'structure',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.4' },
+    reference: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.4' },
     name: { zh: '附件说明未另行', en: 'Note of attachments not on its own line' },
-    why: {
+    rationale: {
       zh: '附件说明在正文下空一行另起，不与正文同行。',
       en: 'The note of attachments stands below the text on a line of its own.',
     },

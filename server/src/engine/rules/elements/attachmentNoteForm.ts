@@ -16,9 +16,9 @@ export const attachmentNoteForm: DocumentRule = {
     about: 'structure',
     severity: 'hint',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.4' },
+    reference: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.4' },
     name: { zh: '附件说明写法不规范', en: 'Form of the note of attachments' },
-    why: {
+    rationale: {
       zh: '正文下空一行写“附件：”，多个附件用“1.”“2.”编号，名称后不加标点；只有一个附件的不编号。',
       en: 'The note reads 附件：1.name, without marks behind the names; a single attachment has no number.',
     },

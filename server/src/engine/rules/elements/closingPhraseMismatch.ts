@@ -39,9 +39,9 @@ export const closingPhraseMismatch: DocumentRule = {
     about: 'structure',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '结束语与文种一致' },
+    reference: { kind: 'convention', note: '结束语与文种一致' },
     name: { zh: '结束语与文种不符', en: 'Closing phrase of another genre' },
-    why: {
+    rationale: {
       zh: '报告用“特此报告”，请示用“妥否，请批示”，函用“特此函达”，结束语与文种一致。',
       en: 'Each genre has its own closing phrase.',
     },

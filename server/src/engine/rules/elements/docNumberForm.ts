@@ -21,9 +21,9 @@ export const docNumberForm: SegmentRule = {
     about: 'structure',
     severity: 'warning',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.2.5' },
+    reference: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.2.5' },
     name: { zh: '发文字号写法不规范', en: 'Form of a document number' },
-    why: {
+    rationale: {
       zh: '发文字号由机关代字、年份、发文顺序号组成；年份用六角括号“〔〕”，序号不编虚位、不加“第”字。',
       en: 'A document number has its year in 〔〕 and its serial number without 第 or leading zeros.',
     },

@@ -35,9 +35,9 @@ export const flattenedParagraphs: DocumentRule<typeof OPTIONS> = {
     about: 'structure',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '每一标题、落款另起一行' },
+    reference: { kind: 'convention', note: '每一标题、落款另起一行' },
     name: { zh: '段落丢失', en: 'Lost paragraphs' },
-    why: {
+    rationale: {
       zh: '从网页复制时换行丢失，标题、正文、落款挤在一行，无法排版和阅读。',
       en: 'Line breaks were lost in copying; headings, text and signature stand on one line.',
     },

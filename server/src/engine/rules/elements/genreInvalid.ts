@@ -36,9 +36,9 @@ export const genreInvalid: DocumentRule<typeof OPTIONS> = {
     about: 'structure',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第八条' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第八条' },
     name: { zh: '文种误用', en: 'No such genre' },
-    why: {
+    rationale: {
       zh: '公文文种法定十五种；请示和报告不能并用，“汇报”“申请”不是公文文种。',
       en: 'There are fifteen genres; 请示 and 报告 are two of them, 汇报 and 申请 none.',
     },

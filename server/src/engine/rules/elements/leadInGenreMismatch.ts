@@ -17,9 +17,9 @@ export const leadInGenreMismatch: DocumentRule = {
     about: 'structure',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '过渡语与文种一致' },
+    reference: { kind: 'convention', note: '过渡语与文种一致' },
     name: { zh: '过渡语与文种不符', en: 'Lead-in and genre differ' },
-    why: {
+    rationale: {
       zh: '标题是“报告”，过渡语就说“报告如下”；“汇报”不是公文文种。',
       en: 'The lead-in repeats the genre of the title; 汇报 is no genre of official documents.',
     },

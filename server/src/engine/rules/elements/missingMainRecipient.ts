@@ -12,9 +12,9 @@ export const missingMainRecipient: DocumentRule = {
     about: 'structure',
     severity: 'hint',
     fix: 'none',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（八）项' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（八）项' },
     name: { zh: '缺主送机关', en: 'No main recipient' },
-    why: {
+    rationale: {
       zh: '报告、请示是上行文，应当写明主送机关；向社会公开的版本可以不写。',
       en: 'Reports and requests go to a superior organ, which is named; versions for the public may leave it out.',
     },

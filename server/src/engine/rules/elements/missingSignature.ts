@@ -15,9 +15,9 @@ export const missingSignature: DocumentRule = {
     about: 'structure',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（十一）项' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（十一）项' },
     name: { zh: '缺发文机关署名', en: 'No signature' },
-    why: {
+    rationale: {
       zh: '公文应当署发文机关全称或者规范化简称。',
       en: 'An official document bears the name of the organ that sends it.',
     },

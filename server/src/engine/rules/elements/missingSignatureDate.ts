@@ -14,9 +14,9 @@ export const missingSignatureDate: DocumentRule = {
     about: 'structure',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（十二）项' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（十二）项' },
     name: { zh: '缺成文日期', en: 'No date' },
-    why: {
+    rationale: {
       zh: '公文应当有成文日期，署会议通过或者发文机关负责人签发的日期。',
       en: 'An official document bears the date on which it was adopted or signed.',
     },

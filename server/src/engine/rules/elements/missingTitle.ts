@@ -17,9 +17,9 @@ export const missingTitle: DocumentRule = {
     about: 'structure',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（七）项' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（七）项' },
     name: { zh: '缺标题', en: 'No title' },
-    why: {
+    rationale: {
       zh: '公文应当有标题，由发文机关名称、事由和文种组成。',
       en: 'An official document has a title: organ, subject and genre.',
     },

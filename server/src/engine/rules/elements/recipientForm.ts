@@ -18,9 +18,9 @@ export const recipientForm: DocumentRule = {
     about: 'structure',
     severity: 'hint',
     fix: 'safe',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（八）项' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（八）项' },
     name: { zh: '主送机关写法不规范', en: 'Form of the recipient' },
-    why: {
+    rationale: {
       zh: '主送机关应当用机关全称、规范化简称或者同类型机关统称，并列的几个机关用顿号隔开。',
       en: 'Recipients are named in full or by their official short names, with 、 between them.',
     },

@@ -10,9 +10,9 @@ export const repeatedTitle: DocumentRule = {
     about: 'structure',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '标题只出现一次' },
+    reference: { kind: 'convention', note: '标题只出现一次' },
     name: { zh: '标题重复出现', en: 'Repeated title' },
-    why: {
+    rationale: {
       zh: '复制网页时，页面标题和正文标题一并带入。',
       en: 'Copying a page brings the page’s title along with the text’s.',
     },

@@ -17,9 +17,9 @@ export const requestInReport: DocumentRule = {
     about: 'structure',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第十五条第（四）项' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第十五条第（四）项' },
     name: { zh: '报告夹带请示事项', en: 'Request inside a report' },
-    why: {
+    rationale: {
       zh: '不得在报告等非请示性公文中夹带请示事项；请示另行行文。',
       en: 'Reports must not carry requests; those are separate documents.',
     },

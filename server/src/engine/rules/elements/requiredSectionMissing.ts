@@ -17,20 +17,20 @@ export const requiredSectionMissing: DocumentRule = {
     about: 'structure',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'standard', standard: '《法治政府建设与责任落实督察工作规定》', clause: '第二十四条' },
+    reference: { kind: 'standard', standard: '《法治政府建设与责任落实督察工作规定》', clause: '第二十四条' },
     name: { zh: '必备部分缺失', en: 'Required section missing' },
-    why: {
+    rationale: {
       zh: '这一类报告的内容有规定，缺一部分会被退回补充。',
       en: 'The contents of such reports are prescribed; an incomplete one is sent back.',
     },
     messages: {
       missing: {
-        zh: '缺“{section}”部分（{basis}）；请补上',
-        en: 'The section “{section}” is missing ({basis}); add it',
+        zh: '缺“{section}”部分（{reference}）；请补上',
+        en: 'The section “{section}” is missing ({reference}); add it',
       },
       mentioned: {
-        zh: '没有“{section}”的专门部分，只在正文中提到（{basis}）；建议单列',
-        en: '“{section}” is only mentioned, without a section of its own ({basis})',
+        zh: '没有“{section}”的专门部分，只在正文中提到（{reference}）；建议单列',
+        en: '“{section}” is only mentioned, without a section of its own ({reference})',
       },
     },
     whileTyping: 'hold',
@@ -38,8 +38,8 @@ export const requiredSectionMissing: DocumentRule = {
   *check(view) {
     const { profile } = view.outline;
     if (profile === undefined || !isWholeReport(view.outline)) return;
-    const { basis } = profile;
-    const named = basis.kind === 'standard' ? basis.standard + basis.clause : (basis.note ?? '惯例');
+    const { reference } = profile;
+    const named = reference.kind === 'standard' ? reference.standard + reference.clause : (reference.note ?? '惯例');
     for (const [section, heading] of findSections(profile, view.outline)) {
       if (heading !== undefined || section.optional === true || standsUnnumbered(view, section.headings)) continue;
       const mentioned = isMentioned(view, section.mentions);
@@ -47,7 +47,7 @@ export const requiredSectionMissing: DocumentRule = {
         at: placeOf(view),
         message: mentioned ? 'mentioned' : 'missing',
         severity: mentioned ? 'hint' : profile.severity,
-        data: { section: section.name, basis: named },
+        data: { section: section.name, reference: named },
       };
     }
   },

@@ -15,9 +15,9 @@ export const requiredSectionWording: DocumentRule = {
     about: 'structure',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: '《法治政府建设与责任落实督察工作规定》', clause: '第二十四条' },
+    reference: { kind: 'standard', standard: '《法治政府建设与责任落实督察工作规定》', clause: '第二十四条' },
     name: { zh: '必备部分名称不规范', en: 'Required section named otherwise' },
-    why: {
+    rationale: {
       zh: '规定的部分名称是“党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况”。',
       en: 'The standard names the section 党政主要负责人履行推进法治建设第一责任人职责.',
     },

@@ -19,9 +19,9 @@ export const secrecyMark: DocumentRule = {
     about: 'structure',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.2.2' },
+    reference: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.2.2' },
     name: { zh: '标有密级', en: 'Marked as secret' },
-    why: {
+    rationale: {
       zh: '标有密级的公文只能在涉密设备上起草、处理，不得公开；套用旧稿留下的密级应当删去。',
       en: 'A classified document is handled on classified devices only and never published; a mark left over from another text goes.',
     },

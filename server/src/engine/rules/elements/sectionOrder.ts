@@ -11,9 +11,9 @@ export const sectionOrder: DocumentRule = {
     about: 'structure',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'standard', standard: '《法治政府建设与责任落实督察工作规定》', clause: '第二十四条' },
+    reference: { kind: 'standard', standard: '《法治政府建设与责任落实督察工作规定》', clause: '第二十四条' },
     name: { zh: '部分次序颠倒', en: 'Sections out of order' },
-    why: {
+    rationale: {
       zh: '报告先写成效，再写不足，最后写下一步安排；次序颠倒不便审阅。',
       en: 'A report states what was done, what is lacking and what comes next, in this order.',
     },

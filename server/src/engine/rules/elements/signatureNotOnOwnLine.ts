@@ -15,9 +15,12 @@ export const signatureNotOnOwnLine: DocumentRule = {
     about: 'structure',
     severity: 'warning',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.5' },
+    reference: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.5' },
     name: { zh: '落款未另行', en: 'Signature not on its own line' },
-    why: { zh: '署名和成文日期各占一行，不与正文同行。', en: 'Signature and date each have a line of their own.' },
+    rationale: {
+      zh: '署名和成文日期各占一行，不与正文同行。',
+      en: 'Signature and date each have a line of their own.',
+    },
     messages: {
       order: {
         zh: '成文日期在署名之上；请把署名放在上一行，日期放在署名之下',

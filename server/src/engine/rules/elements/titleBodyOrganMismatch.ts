@@ -12,9 +12,9 @@ export const titleBodyOrganMismatch: DocumentRule = {
     about: 'structure',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（十一）项' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（十一）项' },
     name: { zh: '标题与正文机关不符', en: 'Title and text name different towns' },
-    why: {
+    rationale: {
       zh: '标题、过渡语、落款应当是同一个乡镇、街道；不一致多为套用他处文稿。',
       en: 'Title, lead-in and signature belong to one town; a difference is left over from a copied text.',
     },

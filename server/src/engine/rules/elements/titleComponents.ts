@@ -15,9 +15,9 @@ export const titleComponents: DocumentRule = {
     about: 'structure',
     severity: 'hint',
     fix: 'none',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（七）项' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（七）项' },
     name: { zh: '标题要素不全', en: 'Parts of the title missing' },
-    why: {
+    rationale: {
       zh: '公文标题由发文机关名称、事由和文种组成，事由用“关于……的”引出。',
       en: 'A title names the organ, the subject (关于……的) and the genre.',
     },

@@ -36,9 +36,9 @@ export const titleGuanyuDuplicate: DocumentRule = {
     about: 'structure',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '标题用语不重复' },
+    reference: { kind: 'convention', note: '标题用语不重复' },
     name: { zh: '标题用语重叠', en: 'Words doubled in the title' },
-    why: {
+    rationale: {
       zh: '标题中介词、文种各用一次；“关于”已表示对象，不再用“对”，“请示”已表示请求，不再用“请求”。',
       en: 'A title has each of its words once; 关于 makes 对 needless, 请示 makes 请求 needless.',
     },

@@ -13,9 +13,9 @@ export const titleSignatureMismatch: DocumentRule = {
     about: 'structure',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（十一）项' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第九条第（十一）项' },
     name: { zh: '标题与落款机关不一致', en: 'Title and signature differ' },
-    why: {
+    rationale: {
       zh: '标题中的发文机关就是落款署名的机关；联合行文的，两处都写全。',
       en: 'The organ in the title is the one that signs; joint documents name all of them in both places.',
     },

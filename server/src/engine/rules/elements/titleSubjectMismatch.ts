@@ -18,9 +18,9 @@ export const titleSubjectMismatch: DocumentRule = {
     about: 'structure',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'convention', note: '标题与过渡语说同一件事' },
+    reference: { kind: 'convention', note: '标题与过渡语说同一件事' },
     name: { zh: '标题与过渡语事由不符', en: 'Title and lead-in on different subjects' },
-    why: {
+    rationale: {
       zh: '标题和“现将……报告如下”应当说同一件事；不一致多为套用其他文稿。',
       en: 'Title and lead-in speak of one subject; a difference is left over from another text.',
     },

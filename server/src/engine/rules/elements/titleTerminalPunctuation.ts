@@ -12,9 +12,9 @@ export const titleTerminalPunctuation: DocumentRule = {
     about: 'structure',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录B.3' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录B.3' },
     name: { zh: '标题末尾有标点', en: 'Mark at the end of the title' },
-    why: { zh: '公文标题末尾不用标点。', en: 'A title does not end in a mark.' },
+    rationale: { zh: '公文标题末尾不用标点。', en: 'A title does not end in a mark.' },
     messages: {
       mark: { zh: '标题末尾不用“{mark}”；请删去', en: 'A title does not end in “{mark}”; delete it' },
     },

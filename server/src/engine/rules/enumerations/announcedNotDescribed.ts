@@ -29,9 +29,9 @@ export const announcedNotDescribed: DocumentRule = {
     about: 'structure',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第十九条第（三）项' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第十九条第（三）项' },
     name: { zh: '前面所列与后面所写不符', en: 'What is listed is not what is described' },
-    why: {
+    rationale: {
       zh: '前面列出几个小组、阶段，后面就应当逐个写到，名称一致。',
       en: 'Groups and stages that are listed are described after it under the same names.',
     },

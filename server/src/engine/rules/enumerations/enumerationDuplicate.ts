@@ -13,9 +13,9 @@ export const enumerationDuplicate: DocumentRule = {
     severity: 'error',
     fix: 'unsafe',
     sourceAction: 'renumber',
-    basis: { kind: 'convention', note: '列举序号应当连续' },
+    reference: { kind: 'convention', note: '列举序号应当连续' },
     name: { zh: '列举序号重复', en: 'Repeated item' },
-    why: {
+    rationale: {
       zh: '同一列举中序号重复，项数与前文所说对不上，也看不出是否漏改。',
       en: 'An ordinal used twice in one list makes the number of items unclear.',
     },

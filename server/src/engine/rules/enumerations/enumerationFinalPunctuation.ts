@@ -16,9 +16,12 @@ export const enumerationFinalPunctuation: DocumentRule = {
     about: 'structure',
     severity: 'hint',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录A.6' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录A.6' },
     name: { zh: '列举末项标点不当', en: 'Mark behind the last item' },
-    why: { zh: '各项之间用分号的列举，最后一项末尾用句号。', en: 'A list parted by semicolons ends in a full stop.' },
+    rationale: {
+      zh: '各项之间用分号的列举，最后一项末尾用句号。',
+      en: 'A list parted by semicolons ends in a full stop.',
+    },
     messages: {
       final: {
         zh: '这是列举的最后一项，末尾的“{found}”应改为“。”',

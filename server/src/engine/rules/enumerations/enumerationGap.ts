@@ -13,9 +13,9 @@ export const enumerationGap: DocumentRule = {
     severity: 'error',
     fix: 'unsafe',
     sourceAction: 'renumber',
-    basis: { kind: 'convention', note: '列举序号应当连续' },
+    reference: { kind: 'convention', note: '列举序号应当连续' },
     name: { zh: '列举序号跳号', en: 'Gap in a list' },
-    why: {
+    rationale: {
       zh: '列举跳号，要么编错，要么漏了一项。',
       en: 'An ordinal that is passed over means a wrong one or a lost item.',
     },

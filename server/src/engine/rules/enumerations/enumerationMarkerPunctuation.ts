@@ -22,9 +22,9 @@ export const enumerationMarkerPunctuation: DocumentRule = {
     about: 'structure',
     severity: 'hint',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录B.2' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录B.2' },
     name: { zh: '列举词后标点不当', en: 'Mark behind a list word' },
-    why: {
+    rationale: {
       zh: '“一是”“①”“（1）”之后直接接内容；“第一”“首先”之后用逗号，不用顿号。',
       en: 'Nothing stands after 一是, ① and （1）; a comma stands after 第一 and 首先.',
     },

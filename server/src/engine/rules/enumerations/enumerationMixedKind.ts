@@ -19,9 +19,9 @@ export const enumerationMixedKind: DocumentRule = {
     about: 'ordinal',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '同一列举用同一种列举词' },
+    reference: { kind: 'convention', note: '同一列举用同一种列举词' },
     name: { zh: '列举形式混用', en: 'List in two forms' },
-    why: {
+    rationale: {
       zh: '同一列举前用“一是”、后用“第二”，形式不一，读者难以对应。',
       en: 'A list that begins 一是 and goes on 第二 is hard to follow.',
     },

@@ -13,9 +13,9 @@ export const enumerationOrder: DocumentRule = {
     severity: 'error',
     fix: 'unsafe',
     sourceAction: 'renumber',
-    basis: { kind: 'convention', note: '列举序号应当连续' },
+    reference: { kind: 'convention', note: '列举序号应当连续' },
     name: { zh: '列举序号倒置', en: 'List out of order' },
-    why: {
+    rationale: {
       zh: '列举次序颠倒多为移动语句后未重编。',
       en: 'Ordinals out of order are usually left behind when an item is moved.',
     },

@@ -13,9 +13,9 @@ export const enumerationOrphan: DocumentRule = {
     about: 'ordinal',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'convention', note: '列举至少两项，从“一”起' },
+    reference: { kind: 'convention', note: '列举至少两项，从“一”起' },
     name: { zh: '孤立列举项', en: 'Orphaned list item' },
-    why: {
+    rationale: {
       zh: '列举从“一”起、至少两项；只有一项或缺了开头，多为删改时遗漏。',
       en: 'A list begins at one and has at least two items; otherwise something was lost in editing.',
     },

@@ -18,9 +18,9 @@ export const enumerationSeparatorInconsistent: DocumentRule = {
     about: 'structure',
     severity: 'hint',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录A.6' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录A.6' },
     name: { zh: '列举分隔标点不一', en: 'Separators of a list differ' },
-    why: {
+    rationale: {
       zh: '同一列举的各项之间，用句号就都用句号，用分号就都用分号。',
       en: 'The items of one list are all parted by the same mark.',
     },

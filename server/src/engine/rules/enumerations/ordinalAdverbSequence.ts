@@ -13,9 +13,9 @@ export const ordinalAdverbSequence: DocumentRule = {
     about: 'ordinal',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'convention', note: '首先、其次、再次、最后依次使用' },
+    reference: { kind: 'convention', note: '首先、其次、再次、最后依次使用' },
     name: { zh: '首先、其次、再次次序不当', en: '首先, 其次, 再次 out of order' },
-    why: {
+    rationale: {
       zh: '“首先、其次、再次、最后”依次使用，重复、漏用或颠倒都会使层次不清。',
       en: 'These words follow one another; a doubled or missing one blurs the argument.',
     },

@@ -17,9 +17,9 @@ export const pairedConnectiveUnbalanced: DocumentRule = {
     about: 'structure',
     severity: 'hint',
     fix: 'none',
-    basis: { kind: 'convention', note: '“一方面”与“另一方面”成对' },
+    reference: { kind: 'convention', note: '“一方面”与“另一方面”成对' },
     name: { zh: '“一方面”不成对', en: '一方面 without its counterpart' },
-    why: {
+    rationale: {
       zh: '“一方面……另一方面……”成对使用，缺一半多为删改时遗漏。',
       en: 'The two come as a pair; half a pair is usually left over from editing.',
     },

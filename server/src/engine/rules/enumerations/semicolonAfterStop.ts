@@ -14,9 +14,9 @@ export const semicolonAfterStop: SegmentRule = {
     about: 'structure',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录A.6' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录A.6' },
     name: { zh: '分项内有句号、项末用分号', en: 'Semicolon after an item with a full stop' },
-    why: {
+    rationale: {
       zh: '分项列举的各项有一项或多项已包含句号时，各项的末尾不能再用分号。',
       en: 'Where an item of a list holds a full stop, no item of the list ends in a semicolon.',
     },

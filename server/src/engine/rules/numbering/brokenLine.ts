@@ -12,9 +12,9 @@ export const brokenLine: DocumentRule = {
     about: 'structure',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '句中不断行' },
+    reference: { kind: 'convention', note: '句中不断行' },
     name: { zh: '句中断行', en: 'Line broken inside a sentence' },
-    why: {
+    rationale: {
       zh: '从网页、PDF 复制时，句子中间夹进了换行。',
       en: 'Copying from pages and PDF files breaks lines inside sentences.',
     },

@@ -15,9 +15,9 @@ export const brokenMarker: DocumentRule = {
     about: 'ordinal',
     severity: 'error',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
+    reference: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
     name: { zh: '残缺序号', en: 'Broken number' },
-    why: {
+    rationale: {
       zh: '序号的括号应当成对，缺一半多为复制或误删所致。',
       en: 'The brackets of a number come in pairs; half a pair is an accident of copying.',
     },

@@ -14,9 +14,9 @@ export const emptyMarker: DocumentRule = {
     severity: 'error',
     fix: 'safe',
     sourceAction: 'renumber',
-    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
+    reference: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
     name: { zh: '空序号', en: 'Empty number' },
-    why: {
+    rationale: {
       zh: '标题前只有空括号，多为自动编号在复制时丢失。',
       en: 'Empty brackets before a heading are usually an automatic number lost in copying.',
     },

@@ -14,9 +14,9 @@ export const headingDuplicateText: DocumentRule = {
     about: 'structure',
     severity: 'hint',
     fix: 'none',
-    basis: { kind: 'convention', note: '同级标题不重复' },
+    reference: { kind: 'convention', note: '同级标题不重复' },
     name: { zh: '标题文字重复', en: 'Repeated heading' },
-    why: {
+    rationale: {
       zh: '同一上级之下两个标题文字相同，多为复制后忘了修改。',
       en: 'Two headings of one row with the same words are usually a copy that was not edited.',
     },

@@ -46,9 +46,9 @@ export const headingEmptySection: DocumentRule = {
     about: 'structure',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'convention', note: '有标题必有正文' },
+    reference: { kind: 'convention', note: '有标题必有正文' },
     name: { zh: '标题下无正文', en: 'Empty section' },
-    why: {
+    rationale: {
       zh: '只有标题、没有正文，多为漏写或误删；确实没有内容的，写“无。”。',
       en: 'A heading without text means something was forgotten or deleted; where there is nothing to say, say so.',
     },

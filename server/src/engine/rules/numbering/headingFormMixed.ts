@@ -19,9 +19,9 @@ export const headingFormMixed: DocumentRule = {
     about: 'structure',
     severity: 'hint',
     fix: 'none',
-    basis: { kind: 'convention', note: '同级标题形式一致' },
+    reference: { kind: 'convention', note: '同级标题形式一致' },
     name: { zh: '同级标题独立与接排混用', en: 'Run-in and stand-alone headings mixed' },
-    why: {
+    rationale: {
       zh: '同一上级之下的标题，要么都独立成行，要么都接排正文。',
       en: 'Headings under one parent all stand alone or all run in.',
     },

@@ -14,9 +14,9 @@ export const headingLevelOrder: DocumentRule = {
     about: 'ordinal',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
+    reference: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
     name: { zh: '层次形式倒置', en: 'Levels upside down' },
-    why: {
+    rationale: {
       zh: '结构层次序数依次用“一、”“（一）”“1.”“（1）”标注，低层序数之下不用高层序数。',
       en: 'Levels are numbered 一、, （一）, 1., （1） in this order from the top.',
     },

@@ -24,9 +24,9 @@ export const headingLevelSkip: DocumentRule = {
     about: 'ordinal',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
+    reference: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
     name: { zh: '层次跳级', en: 'Skipped heading level' },
-    why: {
+    rationale: {
       zh: '结构层次序数依次用“一、”“（一）”“1.”“（1）”标注。',
       en: 'Levels are numbered 一、, （一）, 1., （1） in this order.',
     },

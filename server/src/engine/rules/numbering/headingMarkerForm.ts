@@ -33,9 +33,9 @@ export const headingMarkerForm: DocumentRule<typeof OPTIONS> = {
     about: 'ordinal',
     severity: 'warning',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录B.2' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录B.2' },
     name: { zh: '序号标点不规范', en: 'Mark of a number' },
-    why: {
+    rationale: {
       zh: '不带括号的汉字数字后用顿号，阿拉伯数字后用下脚点，带括号的序号后不用标点。',
       en: 'Chinese numerals take 、, Arabic ones a full stop, bracketed ones nothing.',
     },

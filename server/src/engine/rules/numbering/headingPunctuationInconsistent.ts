@@ -15,9 +15,9 @@ export const headingPunctuationInconsistent: DocumentRule = {
     about: 'structure',
     severity: 'warning',
     fix: 'safe',
-    basis: { kind: 'convention', note: '同级各项末尾标点一致' },
+    reference: { kind: 'convention', note: '同级各项末尾标点一致' },
     name: { zh: '同级标题末尾标点不一', en: 'One heading without the mark of the others' },
-    why: {
+    rationale: {
       zh: '同一组各条末尾都用句号，只有一条不用，体例不一。',
       en: 'All of a row end in the same mark, one does not.',
     },

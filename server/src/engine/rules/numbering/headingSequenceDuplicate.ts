@@ -12,9 +12,9 @@ export const headingSequenceDuplicate: DocumentRule = {
     severity: 'error',
     fix: 'unsafe',
     sourceAction: 'renumber',
-    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
+    reference: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
     name: { zh: '标题序号重号', en: 'Repeated heading number' },
-    why: {
+    rationale: {
       zh: '同一上级之下的标题应当依次编号，重号使层次不清，也使“见第几部分”无从查对。',
       en: 'Headings under one parent are numbered one after another; a repeated number makes references ambiguous.',
     },

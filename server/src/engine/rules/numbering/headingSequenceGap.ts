@@ -12,9 +12,9 @@ export const headingSequenceGap: DocumentRule = {
     severity: 'error',
     fix: 'unsafe',
     sourceAction: 'renumber',
-    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
+    reference: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
     name: { zh: '标题序号跳号', en: 'Gap in heading numbers' },
-    why: {
+    rationale: {
       zh: '序号跳过一个，要么编错，要么漏了一部分内容。',
       en: 'A number that is passed over means a wrong number or a lost section.',
     },

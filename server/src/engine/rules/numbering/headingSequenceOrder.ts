@@ -12,9 +12,9 @@ export const headingSequenceOrder: DocumentRule = {
     severity: 'error',
     fix: 'unsafe',
     sourceAction: 'renumber',
-    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
+    reference: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
     name: { zh: '标题序号倒置', en: 'Heading numbers out of order' },
-    why: {
+    rationale: {
       zh: '序号倒置多为移动段落后未重编，读者无法据此查找。',
       en: 'Numbers out of order are usually left behind when a section is moved.',
     },

@@ -28,9 +28,9 @@ export const headingSequenceStart: DocumentRule<typeof OPTIONS> = {
     severity: 'warning',
     fix: 'unsafe',
     sourceAction: 'renumber',
-    basis: { kind: 'convention', note: '序号从“一”起' },
+    reference: { kind: 'convention', note: '序号从“一”起' },
     name: { zh: '序号不从“一”起', en: 'Numbers do not begin at one' },
-    why: {
+    rationale: {
       zh: '同一上级之下的标题从“一”编起；开头缺号，多为漏了一部分或未重编。',
       en: 'Headings under one parent begin at one; otherwise a section is lost or was not renumbered.',
     },

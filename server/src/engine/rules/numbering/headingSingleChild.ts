@@ -14,9 +14,9 @@ export const headingSingleChild: DocumentRule = {
     // No standard forbids it: a matter of taste.
     preset: 'strict',
     fix: 'none',
-    basis: { kind: 'convention', note: '分层至少分两项' },
+    reference: { kind: 'convention', note: '分层至少分两项' },
     name: { zh: '只有一个下级标题', en: 'Only one subheading' },
-    why: {
+    rationale: {
       zh: '只有“（一）”没有“（二）”，要么漏了一项，要么不必分层。',
       en: 'A section with one subheading has lost another or needs none.',
     },

@@ -26,9 +26,12 @@ export const headingTerminalPunctuation: DocumentRule<typeof OPTIONS> = {
     about: 'structure',
     severity: 'warning',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录B.3' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录B.3' },
     name: { zh: '独立标题末尾有标点', en: 'Mark at the end of a heading' },
-    why: { zh: '独立成行的标题，末尾一般不用标点。', en: 'A heading on a line of its own does not end in a mark.' },
+    rationale: {
+      zh: '独立成行的标题，末尾一般不用标点。',
+      en: 'A heading on a line of its own does not end in a mark.',
+    },
     messages: {
       mark: {
         zh: '标题独立成行，末尾不用“{mark}”；请删去',

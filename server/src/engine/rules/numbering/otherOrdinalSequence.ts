@@ -44,9 +44,9 @@ export const otherOrdinalSequence: DocumentRule = {
     about: 'ordinal',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
+    reference: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.3.3' },
     name: { zh: '其他序号不连续', en: 'Other ordinals out of turn' },
-    why: {
+    rationale: {
       zh: '“①”“1）”“A.”“第一章”等序号也应当依次编排；跳号、重号，要么编错，要么漏了一项。',
       en: 'Ordinals such as ①, 1）, A. and 第一章 count up as well; a gap means a wrong one or a lost item.',
     },

@@ -26,9 +26,12 @@ export const paragraphMissingTerminal: DocumentRule<typeof OPTIONS> = {
     about: 'structure',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.1' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.1' },
     name: { zh: '段末缺句末标点', en: 'Paragraph without a final mark' },
-    why: { zh: '一段话说完，末尾应当用句号等句末点号。', en: 'A paragraph ends in a full stop or another final mark.' },
+    rationale: {
+      zh: '一段话说完，末尾应当用句号等句末点号。',
+      en: 'A paragraph ends in a full stop or another final mark.',
+    },
     messages: {
       none: { zh: '这一段末尾没有标点；请补“。”', en: 'This paragraph ends without a mark; add “。”' },
       comma: {

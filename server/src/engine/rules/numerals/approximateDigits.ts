@@ -35,9 +35,9 @@ export const approximateDigits: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '4.2.2（概数）；GB/T 15834—2011 4.5.3.4' },
+    reference: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '4.2.2（概数）；GB/T 15834—2011 4.5.3.4' },
     name: { zh: '概数写法', en: 'Form of an approximate number' },
-    why: {
+    rationale: {
       zh: '含“几”的概数和相邻两个数连用的概数，用汉字数字，两个数之间不加顿号。',
       en: 'Numbers with 几 and two neighbouring numbers for “about” are in Chinese figures, without a mark between them.',
     },

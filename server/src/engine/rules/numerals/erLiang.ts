@@ -87,9 +87,9 @@ export const erLiang: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '《现代汉语八百词》“二”“两”' },
+    reference: { kind: 'convention', note: '《现代汉语八百词》“二”“两”' },
     name: { zh: '“二”“两”误用', en: '二 for 两' },
-    why: {
+    rationale: {
       zh: '量词前和表示两个层级时用“两”，“二级”是等级第二。',
       en: 'Before measure words, and of two levels, the word is 两; 二级 is the second grade.',
     },

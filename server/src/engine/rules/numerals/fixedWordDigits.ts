@@ -27,9 +27,9 @@ export const fixedWordDigits: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '4.2.3' },
+    reference: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '4.2.3' },
     name: { zh: '定型词语用阿拉伯数字', en: 'Arabic figure in a fixed word' },
-    why: {
+    rationale: {
       zh: '“第一书记”“三会一课”一类定型的词语，其中的数字用汉字。',
       en: 'Words that have become fixed keep their Chinese numerals.',
     },

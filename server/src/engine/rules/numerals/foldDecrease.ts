@@ -14,9 +14,9 @@ export const foldDecrease: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'none',
-    basis: { kind: 'convention', note: '《现代汉语词典》“倍”：减少不用倍数' },
+    reference: { kind: 'convention', note: '《现代汉语词典》“倍”：减少不用倍数' },
     name: { zh: '减少用“倍”', en: 'Decrease in multiples' },
-    why: {
+    rationale: {
       zh: '倍数只用于增加；减少一倍就等于零，应当用分数或百分数。',
       en: 'Multiples are for increases; a decrease by one time leaves nothing. Use fractions or percentages.',
     },

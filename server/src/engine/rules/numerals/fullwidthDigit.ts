@@ -23,9 +23,9 @@ export const fullwidthDigit: DocumentRule<typeof OPTIONS> = {
     about: 'text',
     severity: 'warning',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.1（阿拉伯数字用正体半角）' },
+    reference: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.1（阿拉伯数字用正体半角）' },
     name: { zh: '全角数字、字母', en: 'Full-width figures' },
-    why: {
+    rationale: {
       zh: '阿拉伯数字和拉丁字母用半角，全角的检索不到，也不便统计。',
       en: 'Arabic figures and Latin letters are half width; full-width ones are not found by searches.',
     },

@@ -20,9 +20,9 @@ export const fullwidthThousands: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.1（多位数的千分撇）' },
+    reference: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.1（多位数的千分撇）' },
     name: { zh: '全角千分撇', en: 'Full-width comma of thousands' },
-    why: {
+    rationale: {
       zh: '多位数分节用半角千分撇；全角逗号会被读成两个数。',
       en: 'Thousands are parted by a half-width comma; a full-width one makes two figures of one.',
     },

@@ -17,9 +17,9 @@ export const leadingZero: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.3（小数）' },
+    reference: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.3（小数）' },
     name: { zh: '纯小数缺“0”', en: 'Fraction without its zero' },
-    why: { zh: '纯小数必须写出小数点前的“0”。', en: 'A fraction keeps the zero before its point.' },
+    rationale: { zh: '纯小数必须写出小数点前的“0”。', en: 'A fraction keeps the zero before its point.' },
     messages: {
       zero: {
         zh: '“{found}”缺小数点前的数字，应为“0{found}”；请核对',

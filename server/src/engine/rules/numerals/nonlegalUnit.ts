@@ -20,9 +20,9 @@ export const nonlegalUnit: SegmentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: '《中华人民共和国计量法》', clause: '第三条' },
+    reference: { kind: 'standard', standard: '《中华人民共和国计量法》', clause: '第三条' },
     name: { zh: '非法定计量单位', en: 'Unit that is no legal one' },
-    why: {
+    rationale: {
       zh: '公文使用国家法定计量单位，单位符号的大小写也有规定。',
       en: 'Official papers use legal units, and their symbols have a fixed case.',
     },

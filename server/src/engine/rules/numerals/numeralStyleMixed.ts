@@ -31,9 +31,9 @@ export const numeralStyleMixed: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '4.3（同类统一）、5.3（一个数值不混用）' },
+    reference: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '4.3（同类统一）、5.3（一个数值不混用）' },
     name: { zh: '数字体例不一', en: 'Mixed figures' },
-    why: {
+    rationale: {
       zh: '一个数值里除“万”“亿”外不混用两种数字；同一段里同类的统计数字，也用一种数字书写。',
       en: 'But for 万 and 亿 one number is in one kind of figures, and so are counts of one kind in one paragraph.',
     },

@@ -18,9 +18,9 @@ export const percentOrder: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第十九条' },
+    reference: { kind: 'standard', standard: '《党政机关公文处理工作条例》', clause: '第十九条' },
     name: { zh: '百分数与“占”颠倒', en: 'Share before its verb' },
-    why: {
+    rationale: {
       zh: '先说占什么，再说占多少：“占总数的52%”。',
       en: 'First the whole, then the share of it: 占总数的52%.',
     },

@@ -14,9 +14,9 @@ export const percentRange: SegmentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.4（数值范围）' },
+    reference: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.4（数值范围）' },
     name: { zh: '百分数范围缺“%”', en: 'Percentage range' },
-    why: {
+    rationale: {
       zh: '表示百分数范围时，前后两个数都带百分号，以免误解。',
       en: 'Both figures of a range of percentages bear the sign.',
     },

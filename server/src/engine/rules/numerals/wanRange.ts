@@ -14,9 +14,9 @@ export const wanRange: SegmentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.4（数值范围）' },
+    reference: { kind: 'standard', standard: 'GB/T 15835—2011', clause: '5.1.4（数值范围）' },
     name: { zh: '数值范围省略“万”“亿”', en: 'Range without its unit' },
-    why: {
+    rationale: {
       zh: '用“万”“亿”作单位的数值范围，前一个数的单位不省略，以免误解为个位数。',
       en: 'In a range of 万 or 亿 the first figure keeps its unit.',
     },

@@ -16,9 +16,9 @@ export const yearCountPhrase: SegmentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '“近N年来”与“N年以来”不叠用' },
+    reference: { kind: 'convention', note: '“近N年来”与“N年以来”不叠用' },
     name: { zh: '“近N年以来”', en: '近N年以来' },
-    why: {
+    rationale: {
       zh: '“近五年”已经是到现在为止，再说“以来”重复。',
       en: '近五年 runs up to now by itself; 以来 says it again.',
     },

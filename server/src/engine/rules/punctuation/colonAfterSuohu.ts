@@ -24,9 +24,12 @@ export const colonAfterSuohu: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.7.3.1' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.7.3.1' },
     name: { zh: '“如下”后用冒号', en: 'Colon behind 如下' },
-    why: { zh: '“如下”提起下文，后面用冒号；用句号就断了。', en: '如下 introduces what follows and takes a colon.' },
+    rationale: {
+      zh: '“如下”提起下文，后面用冒号；用句号就断了。',
+      en: '如下 introduces what follows and takes a colon.',
+    },
     messages: {
       mark: { zh: '“如下”提起下文，后面应用冒号，不用“{found}”', en: '如下 takes a colon, not “{found}”' },
       none: { zh: '“如下”提起下文，后面缺冒号', en: '如下 takes a colon; it is missing' },

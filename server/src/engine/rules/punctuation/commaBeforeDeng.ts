@@ -23,9 +23,9 @@ export const commaBeforeDeng: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.1' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.1' },
     name: { zh: '“等”前顿号', en: 'Enumeration comma before 等' },
-    why: {
+    rationale: {
       zh: '“等”不是并列的一项，最后一项与“等”之间不加顿号。',
       en: '等 is no item of the list; nothing stands before it.',
     },

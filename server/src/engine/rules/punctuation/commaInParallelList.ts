@@ -50,9 +50,9 @@ export const commaInParallelList: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.1' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.1' },
     name: { zh: '并列项混用逗号', en: 'Comma among enumeration commas' },
-    why: {
+    rationale: {
       zh: '同一组并列词语之间用顿号；中间夹一个逗号，会把一组读成两截。',
       en: 'The items of one list are kept apart by “、”; a comma among them breaks the list in two.',
     },

@@ -18,9 +18,9 @@ export const conjunctionAfterDunhao: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '顿号与连词作用相同，《标点符号用法》示例均二者取一' },
+    reference: { kind: 'convention', note: '顿号与连词作用相同，《标点符号用法》示例均二者取一' },
     name: { zh: '顿号后加连词', en: 'Conjunction behind an enumeration comma' },
-    why: {
+    rationale: {
       zh: '顿号和“和”“及”“或”都连接并列项，同一处只用其一。',
       en: '“、” and a conjunction do the same work; one of them is enough.',
     },

@@ -40,9 +40,9 @@ export const cornerQuote: DocumentRule<typeof OPTIONS> = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8.2' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8.2' },
     name: { zh: '直角引号', en: 'Corner brackets for quotation marks' },
-    why: {
+    rationale: {
       zh: '横排简体文稿的引号用“”和‘’；「」『』用于竖排和繁体文稿，多由网页带入。',
       en: 'Simplified text in lines takes “” and ‘’; 「」 and 『』 belong to columns and to traditional text.',
     },

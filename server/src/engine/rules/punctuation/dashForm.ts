@@ -18,9 +18,9 @@ export const dashForm: SegmentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.10.1' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.10.1' },
     name: { zh: '破折号形式', en: 'Form of the dash' },
-    why: {
+    rationale: {
       zh: '破折号是占两个字位置的“——”，不能用短横、一字线或两个“一”字代替。',
       en: 'The dash “——” takes two places; hyphens, half a dash or two 一 are no substitute.',
     },

@@ -24,9 +24,9 @@ export const doubleColon: SegmentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.7.3.5' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.7.3.5' },
     name: { zh: '冒号套用', en: 'Colon inside a colon' },
-    why: {
+    rationale: {
       zh: '一个句子内部一般不套用冒号，前后两个冒号管到哪里会不清楚。',
       en: 'One sentence has one colon: with two it is unclear how far each of them reaches.',
     },

@@ -23,9 +23,9 @@ export const duplicatePunctuation: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.1—4.7、附录B.2.1' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.1—4.7、附录B.2.1' },
     name: { zh: '标点重复、冲突', en: 'Doubled marks' },
-    why: {
+    rationale: {
       zh: '一处停顿只用一个点号；连用两个多为修改时漏删。',
       en: 'One pause takes one mark; a second one is left over from editing.',
     },

@@ -17,9 +17,9 @@ export const ellipsisForm: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.11.1' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.11.1' },
     name: { zh: '省略号形式', en: 'Form of the ellipsis' },
-    why: {
+    rationale: {
       zh: '中文省略号是六个连点“……”，占两个字位置。',
       en: 'The Chinese ellipsis has six dots and takes two places.',
     },

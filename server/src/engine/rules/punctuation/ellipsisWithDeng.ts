@@ -22,9 +22,9 @@ export const ellipsisWithDeng: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录A.9' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录A.9' },
     name: { zh: '省略号与“等”并用', en: 'Ellipsis with 等' },
-    why: { zh: '省略号和“等”都表示列举未尽，只用其一。', en: 'Both say that the list goes on; one is enough.' },
+    rationale: { zh: '省略号和“等”都表示列举未尽，只用其一。', en: 'Both say that the list goes on; one is enough.' },
     messages: {
       both: { zh: '省略号与“等”重复，请删去省略号', en: 'The ellipsis repeats 等; remove it' },
     },

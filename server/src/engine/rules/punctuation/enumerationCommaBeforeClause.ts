@@ -20,9 +20,9 @@ export const enumerationCommaBeforeClause: SegmentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.1、4.4.3.1' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.1、4.4.3.1' },
     name: { zh: '分句之间误用顿号', en: 'Enumeration comma between clauses' },
-    why: {
+    rationale: {
       zh: '顿号用于并列词语之间；后面另起一个动词，就是另一个分句，应用逗号。',
       en: '“、” stands between words; what has a verb of its own is a clause and takes a comma.',
     },

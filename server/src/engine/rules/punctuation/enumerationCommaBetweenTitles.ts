@@ -25,9 +25,9 @@ export const enumerationCommaBetweenTitles: DocumentRule<typeof OPTIONS> = {
     about: 'text',
     severity: 'hint',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.5' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.5' },
     name: { zh: '书名号、引号之间的顿号', en: 'Enumeration comma between titles' },
-    why: {
+    rationale: {
       zh: '并列的书名号之间、并列的引号之间通常不用顿号；有的用有的不用，更显不一致。',
       en: 'Titles or quotations side by side usually take no “、”; to use it here and not there is inconsistent.',
     },

@@ -20,9 +20,9 @@ export const halfwidthPunctuation: DocumentRule<typeof OPTIONS> = {
     about: 'text',
     severity: 'warning',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '5.1' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '5.1' },
     name: { zh: '半角标点', en: 'Half-width mark' },
-    why: {
+    rationale: {
       zh: '中文句子用全角标点；个别半角多为输入法切换时误打。',
       en: 'Chinese sentences use full-width marks; a single half-width one is a slip of the input method.',
     },

@@ -22,9 +22,9 @@ export const markInsidePhrase: SegmentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.1' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.1' },
     name: { zh: '固定短语中误加标点', en: 'Mark inside a set phrase' },
-    why: {
+    rationale: {
       zh: '“两不愁三保障”一类固定短语是一个整体，中间不加标点。',
       en: 'A set phrase is one whole and has no mark inside.',
     },

@@ -26,9 +26,9 @@ export const missingConjunction: SegmentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '并列的数量之间用顿号' },
+    reference: { kind: 'convention', note: '并列的数量之间用顿号' },
     name: { zh: '并列数量缺顿号', en: 'Figures run together' },
-    why: {
+    rationale: {
       zh: '两个数量连写会被读成一个；并列时中间用顿号，属修饰关系时加“的”。',
       en: 'Two figures run together read as one; put “、” between them.',
     },

@@ -15,9 +15,9 @@ export const missingIdeographicComma: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.1' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.5.3.1' },
     name: { zh: '并列缺顿号', en: 'Missing enumeration comma' },
-    why: {
+    rationale: {
       zh: '并列的机关名称、固定并列语之间用顿号分开，连写容易误读。',
       en: 'Organs and phrases side by side are kept apart by “、”.',
     },

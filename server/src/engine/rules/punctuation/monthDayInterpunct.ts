@@ -33,9 +33,9 @@ export const monthDayInterpunct: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.14.3.5' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.14.3.5' },
     name: { zh: '月日间隔号', en: 'Interpunct of a memorial day' },
-    why: {
+    rationale: {
       zh: '以月、日为标志的节日或事件，阿拉伯数字的月日之间用间隔号“·”，汉字数字只在一、十一、十二月后用。',
       en: 'A day known by its date has an interpunct between month and day; of Chinese numerals only after the months 1, 11 and 12.',
     },

@@ -14,9 +14,9 @@ export const nestedBrackets: SegmentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.9.3.6' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.9.3.6' },
     name: { zh: '括号套用', en: 'Brackets inside brackets' },
-    why: {
+    rationale: {
       zh: '除科技书刊中的公式外，同一形式的括号应尽量避免套用；必须套用时用不同的括号。',
       en: 'Brackets of one form are not put inside each other; where they must, take another form.',
     },

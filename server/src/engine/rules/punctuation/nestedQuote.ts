@@ -19,9 +19,9 @@ export const nestedQuote: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8.3.4' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8.3.4' },
     name: { zh: '引号套用', en: 'Quotation marks inside quotation marks' },
-    why: {
+    rationale: {
       zh: '引号里面还要用引号时，外面一层用双引号“”，里面一层用单引号‘’。',
       en: 'A quotation inside a quotation takes single marks.',
     },

@@ -15,9 +15,9 @@ export const nestedTitleMark: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.15.3.4' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.15.3.4' },
     name: { zh: '书名号套用', en: 'Title marks inside title marks' },
-    why: {
+    rationale: {
       zh: '书名号里还要用书名号时，外面用双书名号《》，里面用单书名号〈〉。',
       en: 'A title inside a title takes single title marks.',
     },

@@ -16,9 +16,9 @@ export const processDash: SegmentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.13.3' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.13.3' },
     name: { zh: '流程连接号', en: 'Dash between steps' },
-    why: {
+    rationale: {
       zh: '汉字之间表示递进、起止的连接号用一字线“—”，半角短横“-”是西文连字符。',
       en: 'Steps of a process are joined by the one-em dash; the hyphen belongs to Latin script.',
     },

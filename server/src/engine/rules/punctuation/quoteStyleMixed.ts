@@ -12,9 +12,9 @@ export const quoteStyleMixed: DocumentRule = {
     about: 'document',
     severity: 'warning',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8' },
     name: { zh: '引号形式混用', en: 'Mixed quotation marks' },
-    why: { zh: '同一篇文章的引号形式应当一致。', en: 'One text uses one form of quotation marks.' },
+    rationale: { zh: '同一篇文章的引号形式应当一致。', en: 'One text uses one form of quotation marks.' },
     messages: {
       mixed: {
         zh: '全文多用直引号（{straight}对），此处等{curly}对为“”，形式不一；宜统一为“”',

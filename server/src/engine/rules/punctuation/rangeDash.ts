@@ -38,9 +38,9 @@ export const rangeDash: SegmentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.13.3.2、4.13.3.3' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.13.3.2、4.13.3.3' },
     name: { zh: '起止连接号', en: 'Dash of a span or range' },
-    why: {
+    rationale: {
       zh: '时间、地点的起止用一字线“—”（占一个字位置），数值范围用浪纹线“～”，不用短横“-”或破折号“——”。',
       en: 'A span of time and a way between places take the one-em dash, a range of figures takes “～”, none a hyphen or a dash of two ems.',
     },

@@ -18,9 +18,9 @@ export const spaceBetweenCjk: DocumentRule<typeof OPTIONS> = {
     about: 'text',
     severity: 'hint',
     fix: 'safe',
-    basis: { kind: 'convention', note: '公文排版惯例：汉字之间、数字与量词之间、点号和后括号之前不空格' },
+    reference: { kind: 'convention', note: '公文排版惯例：汉字之间、数字与量词之间、点号和后括号之前不空格' },
     name: { zh: '汉字、数字间空格', en: 'Blank inside Chinese text' },
-    why: {
+    rationale: {
       zh: '中文词语之间、数字与单位之间、标点之前不空格；多余空格多为复制、转换时带入，排版时会断行。',
       en: 'Chinese text has no blanks between words, between a figure and its unit or before a mark; they come from copying and break lines.',
     },

@@ -25,9 +25,9 @@ export const stopInsideBracket: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录B.2.2' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录B.2.2' },
     name: { zh: '括号内末尾多标点', en: 'Mark before a closing bracket' },
-    why: {
+    rationale: {
       zh: '句内括号行文末尾除问号、叹号、省略号外不用标点；该停顿时，点号用在括号之外。',
       en: 'An aside in brackets ends without comma, semicolon or full stop; a pause is marked after the bracket.',
     },

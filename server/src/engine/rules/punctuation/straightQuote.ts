@@ -18,9 +18,9 @@ export const straightQuote: DocumentRule<typeof OPTIONS> = {
     about: 'text',
     severity: 'warning',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8' },
     name: { zh: '直引号', en: 'Straight quotation marks' },
-    why: {
+    rationale: {
       zh: '中文引号用“”，直引号是英文键盘符号。',
       en: 'Chinese uses “”; straight marks come from an English keyboard.',
     },

@@ -16,9 +16,9 @@ export const strayBackslash: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '反斜杠是程序的转义符，不是中文标点' },
+    reference: { kind: 'convention', note: '反斜杠是程序的转义符，不是中文标点' },
     name: { zh: '标点前的反斜杠', en: 'Backslash before a mark' },
-    why: {
+    rationale: {
       zh: '反斜杠是程序转存时加的转义符，中文行文里没有。',
       en: 'Programs escape marks with a backslash; Chinese text has none.',
     },

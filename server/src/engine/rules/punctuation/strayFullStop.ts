@@ -21,9 +21,9 @@ export const strayFullStop: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.1.3.1' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.1.3.1' },
     name: { zh: '句中误用句号', en: 'Full stop inside a sentence' },
-    why: {
+    rationale: {
       zh: '句号用在一句话说完之后；话没有说完，中间不用句号。',
       en: 'A full stop ends a sentence; one inside it cuts the sentence in two.',
     },

@@ -20,9 +20,9 @@ export const symbolWidthMixed: DocumentRule<typeof OPTIONS> = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '5.1' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '5.1' },
     name: { zh: '符号全角半角混用', en: 'Sign in both widths' },
-    why: {
+    rationale: {
       zh: '同一个符号在一篇文稿里有的全角、有的半角，前后不一致。',
       en: 'One sign of one text is full width or half width throughout.',
     },

@@ -19,9 +19,9 @@ export const titleMarkMissing: SegmentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.15.3.1' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.15.3.1' },
     name: { zh: '法律全称缺书名号', en: 'Full title of a law without title marks' },
-    why: {
+    rationale: {
       zh: '法律、文件的全称是作品名称，应加书名号；只有简称泛指时可以不加。',
       en: 'The full title of a law takes title marks; only a short name in running text may go without.',
     },

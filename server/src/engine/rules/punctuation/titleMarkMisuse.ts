@@ -22,9 +22,9 @@ export const titleMarkMisuse: SegmentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录A.13' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '附录A.13' },
     name: { zh: '书名号误用', en: 'Title marks out of place' },
-    why: {
+    rationale: {
       zh: '书名号只用于书刊、文件、影视等作品名称；证照、奖项、会议、活动、课程等名称不用书名号。',
       en: 'Title marks are for works; certificates, prizes, meetings, activities and courses take none.',
     },

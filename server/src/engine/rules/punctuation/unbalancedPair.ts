@@ -14,9 +14,9 @@ export const unbalancedPair: DocumentRule = {
     about: 'text',
     severity: 'error',
     fix: 'none',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8、4.9、4.15' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8、4.9、4.15' },
     name: { zh: '标号不成对', en: 'Unpaired mark' },
-    why: {
+    rationale: {
       zh: '引号、括号、书名号成对使用，缺一半会使引文或书名的起止不明。',
       en: 'Quotation marks, brackets and title marks come in pairs; without one half it is unclear where the quotation ends.',
     },

@@ -12,9 +12,9 @@ export const widthFoldedDocument: DocumentRule = {
     about: 'document',
     severity: 'hint',
     fix: 'safe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '5.1' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '5.1' },
     name: { zh: '全文标点半角', en: 'Half-width marks throughout' },
-    why: {
+    rationale: {
       zh: '中文标点占一个字位置；全文半角多为系统转换所致，宜整篇转换，不必逐处改。',
       en: 'Chinese marks are full width; a whole text of half-width ones comes from a conversion and is best converted as a whole.',
     },

@@ -12,9 +12,9 @@ export const wrongDirectionQuote: DocumentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8.1' },
+    reference: { kind: 'standard', standard: 'GB/T 15834—2011', clause: '4.8.1' },
     name: { zh: '引号方向错', en: 'Quotation marks the wrong way round' },
-    why: {
+    rationale: {
       zh: '前引号为“，后引号为”，方向相反会使引文起止不明。',
       en: 'A quotation begins with “ and ends with ”; the wrong way round it is unclear what is quoted.',
     },

@@ -20,9 +20,9 @@ export const assistantResidue: DocumentRule = {
     severity: 'warning',
     fix: 'unsafe',
     sourceAction: 'residue',
-    basis: { kind: 'convention', note: '公文只有版头、主体、版记各要素' },
+    reference: { kind: 'convention', note: '公文只有版头、主体、版记各要素' },
     name: { zh: '智能助手残留', en: 'Talk of a chat assistant' },
-    why: {
+    rationale: {
       zh: '智能助手生成文稿时的应答、提示随文稿一并粘贴，不属于公文内容。',
       en: 'What a chat assistant says round its draft was pasted along with it.',
     },

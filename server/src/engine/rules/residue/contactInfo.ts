@@ -43,9 +43,9 @@ export const contactInfo: DocumentRule<typeof OPTIONS> = {
     about: 'artefact',
     severity: 'hint',
     fix: 'none',
-    basis: { kind: 'standard', standard: '《中华人民共和国个人信息保护法》', clause: '第二十五条' },
+    reference: { kind: 'standard', standard: '《中华人民共和国个人信息保护法》', clause: '第二十五条' },
     name: { zh: '联系方式、个人信息', en: 'Contact or personal data' },
-    why: {
+    rationale: {
       zh: '报告公开后，个人电话、邮箱、身份证号随之公开；公开个人信息须取得个人单独同意。',
       en: 'What is in a published report is public; personal data want consent.',
     },

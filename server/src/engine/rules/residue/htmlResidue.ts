@@ -9,9 +9,9 @@ export const htmlResidue = oddPlacesRule(
     severity: 'error',
     fix: 'unsafe',
     sourceAction: 'residue',
-    basis: { kind: 'convention', note: '网页源代码不是公文内容' },
+    reference: { kind: 'convention', note: '网页源代码不是公文内容' },
     name: { zh: 'HTML 代码残留', en: 'HTML left over' },
-    why: {
+    rationale: {
       zh: '网页的标签、转义符混入正文，读者看到的是一串代码。',
       en: 'Tags and references of the page show as code in the text.',
     },

@@ -8,9 +8,9 @@ export const invisibleCharacters = oddPlacesRule(
     id: 'invisible-characters',
     severity: 'hint',
     fix: 'safe',
-    basis: { kind: 'convention', note: '网页、PDF 复制时带入的字符' },
+    reference: { kind: 'convention', note: '网页、PDF 复制时带入的字符' },
     name: { zh: '不可见字符', en: 'Invisible characters' },
-    why: {
+    rationale: {
       zh: '零宽空格、不间断空格等看不见，却会使查找失败、排版错乱。',
       en: 'They are not seen, but searches fail on them and lines break in the wrong place.',
     },

@@ -10,9 +10,9 @@ export const irregularLineBreak = oddPlacesRule(
     id: 'irregular-line-break',
     severity: 'hint',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '网页、Word 软回车复制时带入的字符' },
+    reference: { kind: 'convention', note: '网页、Word 软回车复制时带入的字符' },
     name: { zh: '特殊换行符', en: 'Irregular line break' },
-    why: {
+    rationale: {
       zh: '这类字符在有的程序里换行，在有的程序里不换，前后两段会连成一段。',
       en: 'Some programs break the line at it and others do not, so that two paragraphs run together.',
     },

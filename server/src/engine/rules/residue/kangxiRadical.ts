@@ -8,9 +8,9 @@ export const kangxiRadical = oddPlacesRule(
     id: 'kangxi-radical',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: 'Unicode 康熙部首、中日韩部首补充区' },
+    reference: { kind: 'convention', note: 'Unicode 康熙部首、中日韩部首补充区' },
     name: { zh: '部首字形', en: 'Radical for character' },
-    why: {
+    rationale: {
       zh: 'PDF 复制的文字常把汉字变成同形的部首字符，看着一样，却查找不到，换字体还会缺字。',
       en: 'Copying from PDF turns characters into radicals that look the same, but no search finds them.',
     },

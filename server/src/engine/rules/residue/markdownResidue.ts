@@ -19,9 +19,9 @@ export const markdownResidue: DocumentRule = {
     severity: 'hint',
     fix: 'unsafe',
     sourceAction: 'residue',
-    basis: { kind: 'convention', note: 'Markdown 标记不是公文内容' },
+    reference: { kind: 'convention', note: 'Markdown 标记不是公文内容' },
     name: { zh: 'Markdown 标记残留', en: 'Markdown markup left over' },
-    why: {
+    rationale: {
       zh: '从智能助手、笔记软件粘贴的文字带着 ##、** 等排版标记，打印出来会原样显示。',
       en: 'Text pasted from assistants and note-taking programs carries ## and **, which print as they are.',
     },

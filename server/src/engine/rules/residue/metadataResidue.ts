@@ -12,9 +12,9 @@ export const metadataResidue: DocumentRule = {
     severity: 'warning',
     fix: 'unsafe',
     sourceAction: 'residue',
-    basis: { kind: 'convention', note: '公文版面只有版头、主体、版记各要素' },
+    reference: { kind: 'convention', note: '公文版面只有版头、主体、版记各要素' },
     name: { zh: '元数据残留', en: 'Page metadata' },
-    why: {
+    rationale: {
       zh: '索引号、发布日期等是网页的信息表，不属于公文正文。',
       en: 'Index number, publication date and the like belong to the page, not to the document.',
     },

@@ -9,9 +9,9 @@ export const mojibake = oddPlacesRule(
     severity: 'error',
     fix: 'none',
     indicates: 'wrong-encoding',
-    basis: { kind: 'convention', note: '编码转换差错' },
+    reference: { kind: 'convention', note: '编码转换差错' },
     name: { zh: '乱码', en: 'Garbled characters' },
-    why: {
+    rationale: {
       zh: '文件以错误的编码打开或转换，原来的字已经丢失。',
       en: 'The file was opened or converted in the wrong encoding; the characters are lost.',
     },

@@ -13,9 +13,9 @@ export const pageNumberResidue: SegmentRule = {
     severity: 'warning',
     fix: 'unsafe',
     sourceAction: 'residue',
-    basis: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.5（页码位于版心外）' },
+    reference: { kind: 'standard', standard: 'GB/T 9704—2012', clause: '7.5（页码位于版心外）' },
     name: { zh: '页码残留', en: 'Page number' },
-    why: {
+    rationale: {
       zh: '页码属于版面，随 PDF、Word 转换混进了正文。',
       en: 'Page numbers belong to the page and came into the text by conversion.',
     },

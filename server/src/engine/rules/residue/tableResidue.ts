@@ -17,9 +17,9 @@ export const tableResidue: DocumentRule = {
     severity: 'hint',
     fix: 'unsafe',
     sourceAction: 'residue',
-    basis: { kind: 'convention', note: '表格转文字所遗留' },
+    reference: { kind: 'convention', note: '表格转文字所遗留' },
     name: { zh: '表格线残留', en: 'Table rules' },
-    why: {
+    rationale: {
       zh: '表格转成文字后剩下的竖线、横线，不是正文。',
       en: 'The rules of a table that was turned into text are no text.',
     },

@@ -12,9 +12,9 @@ export const trailingWhitespace = oddPlacesRule(
     id: 'trailing-whitespace',
     severity: 'hint',
     fix: 'safe',
-    basis: { kind: 'convention', note: '网页复制、空格排版所致' },
+    reference: { kind: 'convention', note: '网页复制、空格排版所致' },
     name: { zh: '行尾空白', en: 'Blanks at line ends' },
-    why: {
+    rationale: {
       zh: '行尾的空格看不见，转排后会变成空行或错位。',
       en: 'Blanks at the end of a line become empty lines or shift what follows.',
     },

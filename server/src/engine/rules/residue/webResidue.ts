@@ -12,9 +12,9 @@ export const webResidue: DocumentRule = {
     severity: 'warning',
     fix: 'unsafe',
     sourceAction: 'residue',
-    basis: { kind: 'convention', note: '公文版面只有版头、主体、版记各要素' },
+    reference: { kind: 'convention', note: '公文版面只有版头、主体、版记各要素' },
     name: { zh: '网页残留', en: 'Site furniture' },
-    why: {
+    rationale: {
       zh: '导航、按钮、版权声明等随网页一并复制，不属于公文内容。',
       en: 'Navigation, buttons and notices were copied along with the page and are not part of the document.',
     },

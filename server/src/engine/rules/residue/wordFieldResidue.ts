@@ -15,9 +15,9 @@ export const wordFieldResidue: SegmentRule = {
     severity: 'error',
     fix: 'unsafe',
     sourceAction: 'residue',
-    basis: { kind: 'convention', note: '域代码是文字处理软件的内部标记' },
+    reference: { kind: 'convention', note: '域代码是文字处理软件的内部标记' },
     name: { zh: 'Word 域、书签残留', en: 'Word field code' },
-    why: {
+    rationale: {
       zh: '文字处理软件的书签、域代码混入正文，读者会看到乱码一样的字符。',
       en: 'Bookmarks and field codes of the word processor show as gibberish in the text.',
     },

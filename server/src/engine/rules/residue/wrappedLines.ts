@@ -21,9 +21,9 @@ export const wrappedLines: DocumentRule = {
     severity: 'hint',
     fix: 'unsafe',
     sourceAction: 'residue',
-    basis: { kind: 'convention', note: '段落之内不断行' },
+    reference: { kind: 'convention', note: '段落之内不断行' },
     name: { zh: '段内换行', en: 'Lines broken at a margin' },
-    why: {
+    rationale: {
       zh: '从 PDF、邮件复制的文字每行末尾都有换行，段落断成了许多行。',
       en: 'Text copied from PDF files and mails has a line break at the end of each printed line.',
     },

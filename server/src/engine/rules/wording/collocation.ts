@@ -11,9 +11,9 @@ export const collocation = frameTableRule(
   {
     id: 'collocation',
     severity: 'hint',
-    basis: { kind: 'convention', note: '现代汉语语法：搭配不当' },
+    reference: { kind: 'convention', note: '现代汉语语法：搭配不当' },
     name: { zh: '搭配不当', en: 'Words that do not go together' },
-    why: {
+    rationale: {
       zh: '动词和宾语、名词和形容词在习惯上不能配合，或缺了宾语的中心词。',
       en: 'The verb does not take this object, the adjective is not said of this noun, or the object has lost its head.',
     },

@@ -18,9 +18,9 @@ export const confusableWords: DocumentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '《现代汉语词典》（第7版）、《第一批异形词整理表》等，逐条注明出处' },
+    reference: { kind: 'convention', note: '《现代汉语词典》（第7版）、《第一批异形词整理表》等，逐条注明出处' },
     name: { zh: '易混词', en: 'Confusable words' },
-    why: {
+    rationale: {
       zh: '音近、形近的字词用混，轻则成为错别字，重则改变原意。',
       en: 'A word in place of one that sounds or looks alike is a misspelling, or says something else.',
     },

@@ -7,9 +7,9 @@ export const corruptedFixedPhrase = wordTableRule(
   {
     id: 'corrupted-fixed-phrase',
     severity: 'error',
-    basis: { kind: 'convention', note: '固定表述，逐条注明出处' },
+    reference: { kind: 'convention', note: '固定表述，逐条注明出处' },
     name: { zh: '固定短语缺字、错字', en: 'Corrupted fixed phrase' },
-    why: {
+    rationale: {
       zh: '固定短语缺字或错字，意思不通，政治表述出错更属严重差错。',
       en: 'A fixed phrase with a lost or wrong character makes no sense; in political terms it is a grave error.',
     },

@@ -43,9 +43,9 @@ export const deDiDe: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '《现代汉语词典》（第7版）“的”“地”“得”各条' },
+    reference: { kind: 'convention', note: '《现代汉语词典》（第7版）“的”“地”“得”各条' },
     name: { zh: '“的”“地”“得”混用', en: '的, 地, 得' },
-    why: {
+    rationale: {
       zh: '状语后面用“地”，定语后面用“的”，补语前面用“得”，用混了语法关系就不清。',
       en: '地 follows an adverb, 的 an attribute, 得 comes before a complement.',
     },

@@ -48,9 +48,9 @@ export const duplicatedSentence: DocumentRule<typeof OPTIONS> = {
     about: 'text',
     severity: 'hint',
     fix: 'none',
-    basis: { kind: 'convention', note: '校对惯例：重句' },
+    reference: { kind: 'convention', note: '校对惯例：重句' },
     name: { zh: '句子重复', en: 'Repeated sentence' },
-    why: {
+    rationale: {
       zh: '同一句话在不同部分一字不差地出现两次，多为复制后忘了改写。',
       en: 'The same words in two parts of a report were copied and not rewritten.',
     },

@@ -34,9 +34,9 @@ export const missingObject = frameTableRule(
   {
     id: 'missing-object',
     severity: 'hint',
-    basis: { kind: 'convention', note: '现代汉语语法：宾语残缺' },
+    reference: { kind: 'convention', note: '现代汉语语法：宾语残缺' },
     name: { zh: '缺宾语中心语', en: 'Object missing' },
-    why: {
+    rationale: {
       zh: '动词、介词后面只有修饰成分而没有中心语，意思没有说完。',
       en: 'What follows the verb or preposition is an attribute only; what it belongs to is missing.',
     },

@@ -45,9 +45,9 @@ export const missingWord = frameTableRule(
   {
     id: 'missing-word',
     severity: 'hint',
-    basis: { kind: 'convention', note: '现代汉语语法：成分残缺' },
+    reference: { kind: 'convention', note: '现代汉语语法：成分残缺' },
     name: { zh: '缺字', en: 'Word missing' },
-    why: {
+    rationale: {
       zh: '固定格式里少了一个字，句子就不通，多为漏写或删改所致。',
       en: 'A frame that has lost one of its words is no sentence; it was left out in writing or editing.',
     },

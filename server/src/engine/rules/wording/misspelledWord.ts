@@ -35,9 +35,9 @@ export const misspelledWord: DocumentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '《出版物汉字使用管理规定》；《现代汉语词典》（第7版）' },
+    reference: { kind: 'convention', note: '《出版物汉字使用管理规定》；《现代汉语词典》（第7版）' },
     name: { zh: '错别字', en: 'Misspelled word' },
-    why: {
+    rationale: {
       zh: '音同、形近的字打错一个，词就不成词；错别字有损公文的严肃性。',
       en: 'One hanzi that sounds or looks like the right one, and the word is none.',
     },

@@ -28,9 +28,9 @@ export const nearDuplicateSentence: SegmentRule<typeof OPTIONS> = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '校对惯例：重句' },
+    reference: { kind: 'convention', note: '校对惯例：重句' },
     name: { zh: '相邻句近乎重复', en: 'Near duplicate sentences' },
-    why: {
+    rationale: {
       zh: '相邻两句用几乎相同的字说同一件事，多为修改时新旧两句都留了下来。',
       en: 'Two sentences in a row with almost the same words: an old version was left beside the new one.',
     },

@@ -9,9 +9,9 @@ export const pairedNegation = frameTableRule(
   {
     id: 'paired-negation',
     severity: 'hint',
-    basis: { kind: 'convention', note: '现代汉语语法：否定失当' },
+    reference: { kind: 'convention', note: '现代汉语语法：否定失当' },
     name: { zh: '否定失当', en: 'Negation too many' },
-    why: {
+    rationale: {
       zh: '“防止”“避免”“杜绝”本身已含否定，再加“不”就说反了。',
       en: 'The verb negates already; another 不 turns the meaning round.',
     },

@@ -7,9 +7,9 @@ export const redundantWord = wordTableRule(
   {
     id: 'redundant-word',
     severity: 'warning',
-    basis: { kind: 'convention', note: '《现代汉语词典》（第7版）释义' },
+    reference: { kind: 'convention', note: '《现代汉语词典》（第7版）释义' },
     name: { zh: '赘词', en: 'Redundant word' },
-    why: {
+    rationale: {
       zh: '意思已经包含在旁边的词里，再说一遍就重复；公文用语要求简洁。',
       en: 'The neighbouring word has said it already; official language is concise.',
     },

@@ -31,9 +31,9 @@ export const repeatedWord: SegmentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '校对惯例：重字、重词' },
+    reference: { kind: 'convention', note: '校对惯例：重字、重词' },
     name: { zh: '字词重复', en: 'Repeated word' },
-    why: {
+    rationale: {
       zh: '同一个词连写两遍，多为修改或粘贴时所遗留。',
       en: 'A word written twice in a row is left over from editing or pasting.',
     },

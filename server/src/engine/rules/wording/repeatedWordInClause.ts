@@ -31,9 +31,9 @@ export const repeatedWordInClause: SegmentRule = {
     about: 'text',
     severity: 'hint',
     fix: 'none',
-    basis: { kind: 'convention', note: '现代汉语语法：词语叠用' },
+    reference: { kind: 'convention', note: '现代汉语语法：词语叠用' },
     name: { zh: '同一分句词语叠用', en: 'Word twice in one clause' },
-    why: {
+    rationale: {
       zh: '一个分句里同一个动词用了两遍，多为改了一半的句子。',
       en: 'A verb twice in one clause is what an unfinished revision leaves.',
     },

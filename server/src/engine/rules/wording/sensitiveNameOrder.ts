@@ -8,9 +8,13 @@ export const sensitiveNameOrder = wordTableRule(
   {
     id: 'sensitive-name-order',
     severity: 'error',
-    basis: { kind: 'standard', standard: '《政府网站与政务新媒体检查指标》', clause: '单项否决指标（严重表述错误）' },
+    reference: {
+      kind: 'standard',
+      standard: '《政府网站与政务新媒体检查指标》',
+      clause: '单项否决指标（严重表述错误）',
+    },
     name: { zh: '国名、党名、领导人表述差错', en: 'Misspelt name of state, Party or leader' },
-    why: {
+    rationale: {
       zh: '国名、党名、领导人姓名和职务多字、漏字、错字，属于严重表述错误。',
       en: 'A lost, doubled or wrong character in these names is a grave error.',
     },

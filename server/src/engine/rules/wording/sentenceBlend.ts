@@ -36,9 +36,9 @@ export const sentenceBlend = frameTableRule(
   {
     id: 'sentence-blend',
     severity: 'hint',
-    basis: { kind: 'convention', note: '现代汉语语法：句式杂糅' },
+    reference: { kind: 'convention', note: '现代汉语语法：句式杂糅' },
     name: { zh: '句式杂糅', en: 'Blended sentence frames' },
-    why: {
+    rationale: {
       zh: '两种说法各取一半拼在一起，句子就不通。',
       en: 'Half of one frame and half of another do not make a sentence.',
     },

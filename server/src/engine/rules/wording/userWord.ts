@@ -13,9 +13,9 @@ export const userWord: DocumentRule = {
     about: 'text',
     severity: 'warning',
     fix: 'unsafe',
-    basis: { kind: 'convention', note: '本单位的用词，见设置 words.replace' },
+    reference: { kind: 'convention', note: '本单位的用词，见设置 words.replace' },
     name: { zh: '自定替换词', en: 'Word from the user’s own list' },
-    why: {
+    rationale: {
       zh: '机构更名、术语更新之后，旧称容易随旧稿留下来；本单位的用词写在设置里，逐处提醒。',
       en: 'Former names and terms live on in old drafts; the settings say what stands in their place.',
     },
