@@ -15,7 +15,7 @@ function latticeOf(text: string, least = -Infinity): WordLattice {
 }
 
 function bestWord(lattice: WordLattice, column: number, hanzi: string): ReturnType<WordLattice['bestWordWith']> {
-  lattice.enter(column);
+  lattice.enter(column, -1000);
   return lattice.bestWordWith(column, hanzi.charCodeAt(0));
 }
 

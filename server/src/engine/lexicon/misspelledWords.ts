@@ -13,7 +13,7 @@ import { BlockedBitSet, blockOf } from './blockedBitSet';
 import { COMMON_WORDS } from './commonWords';
 import { alikesOf } from './hanziAlikes';
 import { RARE_WORDS } from './rareWords';
-import { halvesAt, PHRASE_LENGTH, phrasesButOne } from './setPhrasesButOne';
+import { FIRST_HALF, halvesAt, PHRASE_LENGTH, phrasesButOne, SECOND_HALF } from './setPhrasesButOne';
 import { NUMERAL_HANZI } from './wordCosts';
 import { WordLattice, type WordInPlace } from './wordLattice';
 import { commonWords, COST_OF_ONE_OCCURRENCE, NO_WORD, visitWords, WORD_START, WordTable } from './wordTable';
@@ -51,8 +51,8 @@ const LONGEST_RUN = 1024;
 const NONE: readonly Misspelling[] = [];
 
 const lattice = new WordLattice();
-/** Of the run at hand, by distance from its start: which halves of phrases stand there. */
-const halves = new Uint8Array(LONGEST_RUN);
+/** Of the run at hand, by distance from its start and a phrase's length: which halves of phrases occur there. */
+const halves = new Uint8Array(LONGEST_RUN + 2 * PHRASE_LENGTH);
 let rare: WordTable | undefined;
 
 /** In text order, without overlap. */
@@ -80,12 +80,14 @@ function misspelledInRun(
   before: Misspelling[] | undefined,
 ): Misspelling[] | undefined {
   lattice.read(text, from, to, LEAST_GAIN_OF_ANY);
-  for (let at = from; at < to; at++) halves[at - from] = halvesAt(text, at);
+  halves.fill(0, to - from + PHRASE_LENGTH, to - from + 2 * PHRASE_LENGTH);
+  for (let at = from; at < to; at++) halves[at - from + PHRASE_LENGTH] = halvesAt(text, at);
   let found = before;
   for (let at = from; at < to; at++) {
     if (lattice.mostGainAt(at) < LEAST_GAIN_OF_ANY || NUMERAL_HANZI[text.charCodeAt(at)] === 1) continue;
     const misspelling =
-      misspelledPhraseAt(text, at, from, to) ?? (isSuspect(text, at) ? misspellingAt(text, at) : undefined);
+      (mayBeInPhrase(at - from) ? misspelledPhraseAt(text, at, from, to) : undefined) ??
+      (isSuspect(text, at) ? misspellingAt(text, at) : undefined);
     if (misspelling === undefined || misspelling.start < (found?.at(-1)?.end ?? 0)) continue;
     (found ??= []).push(misspelling);
     at = misspelling.end - 1;
@@ -111,14 +113,22 @@ function isRareWord(text: string, start: number, end: number): boolean {
   return rare.costOf(state) !== undefined;
 }
 
+/** Whether the other half of a phrase stands before or after the half that a hanzi would belong to. */
+function mayBeInPhrase(distance: number): boolean {
+  const here = distance + PHRASE_LENGTH;
+  const first = (halves[here - 3] as number) | (halves[here - 2] as number);
+  const second = (halves[here + 1] as number) | (halves[here + 2] as number);
+  return ((first & FIRST_HALF) | (second & SECOND_HALF)) !== 0;
+}
+
 /** A set phrase of which the hanzi at a column is wrong. */
 function misspelledPhraseAt(text: string, at: number, from: number, to: number): Misspelling | undefined {
   const last = Math.min(at, to - PHRASE_LENGTH);
   for (let start = Math.max(from, at - PHRASE_LENGTH + 1); start <= last; start++) {
     const wrong = at - start;
     const isFirstHalfWrong = wrong < PHRASE_LENGTH / 2;
-    const half = halves[(isFirstHalfWrong ? start + PHRASE_LENGTH / 2 : start) - from] as number;
-    if ((half & (isFirstHalfWrong ? 2 : 1)) === 0) continue;
+    const half = halves[start - from + PHRASE_LENGTH + (isFirstHalfWrong ? PHRASE_LENGTH / 2 : 0)] as number;
+    if ((half & (isFirstHalfWrong ? SECOND_HALF : FIRST_HALF)) === 0) continue;
     for (const { phrase, isTerm } of phrasesButOne(text, start, wrong)) {
       const gain = gainOf(text, at, phrase.charCodeAt(wrong));
       const end = start + PHRASE_LENGTH;
@@ -134,55 +144,46 @@ function gainOf(text: string, at: number, hanzi: number): number {
   const { codes, near } = alikesOf(text.charCodeAt(at));
   const alike = codes.indexOf(hanzi);
   if (alike < 0) return -Infinity;
-  lattice.enter(at);
+  lattice.enter(at, LEAST_GAIN_OF_TERM);
   return (lattice.bestWordWith(at, hanzi)?.gain ?? -Infinity) - penaltyOf(near[alike] === 1);
 }
 
 function misspellingAt(text: string, at: number): Misspelling | undefined {
-  const after = blockOf(text.charCodeAt(at - 1));
-  const before = blockOf(text.charCodeAt(at + 1));
+  const next = text.charCodeAt(at + 1);
   let best: (WordInPlace & { readonly hanzi: number }) | undefined;
-  let next = -Infinity;
+  let second = -Infinity;
   const { codes, near } = alikesOf(text.charCodeAt(at));
-  const { followers, precursors } = (neighbours ??= readNeighbours());
-  lattice.enter(at);
+  const precursors = (precursorsOf ??= readPrecursors());
+  const block = blockOf(next);
+  // What gains less is neither the best nor close behind it.
+  const mayBegin = lattice.enter(at, leastGain(text.charCodeAt(at), PHRASE_LENGTH) - LEAST_LEAD);
   for (let i = 0; i < codes.length; i++) {
     const hanzi = codes[i] as number;
-    // Nearly every hanzi that is tried ends here: it stands beside neither neighbour in any word.
-    if (!followers.mayHave(after, hanzi) && !precursors.mayHave(before, hanzi)) continue;
+    // Nearly every hanzi that is tried ends here: no word has it in this place.
+    if (!(mayBegin && precursors.mayHave(block, hanzi)) && !lattice.mayGoOnWith(hanzi)) continue;
     const word = NUMERAL_HANZI[hanzi] === 1 ? undefined : lattice.bestWordWith(at, hanzi);
     if (word === undefined) continue;
     const gain = word.gain - penaltyOf(near[i] === 1);
     if (best === undefined || gain > best.gain) {
-      next = Math.max(next, best?.gain ?? next);
+      second = Math.max(second, best?.gain ?? second);
       best = { ...word, hanzi, gain };
-    } else next = Math.max(next, gain);
+    } else second = Math.max(second, gain);
   }
-  if (best === undefined || best.gain - next < LEAST_LEAD) return undefined;
+  if (best === undefined || best.gain - second < LEAST_LEAD) return undefined;
   const { start, end, hanzi, gain } = best;
   if (gain < leastGain(text.charCodeAt(at), end - start)) return undefined;
   return { start, end, expected: text.slice(start, at) + String.fromCharCode(hanzi) + text.slice(at + 1, end) };
 }
 
-/** Which hanzi occur after which in common words, and which before which; a few in a hundred others look as if they did. */
-interface Neighbours {
-  readonly followers: BlockedBitSet;
-  readonly precursors: BlockedBitSet;
-}
+/** Which hanzi begin common words, by the hanzi that comes after them; a few in a hundred others look as if they did. */
+let precursorsOf: BlockedBitSet | undefined;
 
-let neighbours: Neighbours | undefined;
-
-function readNeighbours(): Neighbours {
-  const followers = new BlockedBitSet();
+function readPrecursors(): BlockedBitSet {
   const precursors = new BlockedBitSet();
-  visitWords(COMMON_WORDS, (codes, length) => {
-    for (let at = 1; at < length; at++) {
-      const [first, second] = [codes[at - 1] ?? 0, codes[at] ?? 0];
-      followers.add(blockOf(first), second);
-      precursors.add(blockOf(second), first);
-    }
+  visitWords(COMMON_WORDS, ([first = 0, second = 0], length) => {
+    if (length > 1) precursors.add(blockOf(second), first);
   });
-  return { followers, precursors };
+  return precursors;
 }
 
 function leastGain(suspect: number, length: number): number {

@@ -28,14 +28,14 @@ let index: Index | undefined;
 
 const NONE: readonly SetPhrase[] = [];
 
-/**
- * Whether two units of a text are the first half of a phrase (1), the second half of one (2), both (3) or neither (0); now and
- * then one too many.
- */
+export const FIRST_HALF = 1;
+export const SECOND_HALF = 2;
+
+/** Whether two units of a text are the first half of a phrase, the second half of one, both or neither (0); now and then one too many. */
 export function halvesAt(text: string, column: number): number {
   const { halves } = (index ??= buildIndex());
   const pair = pairAt(text, column);
-  return (halves[0].has(pair) ? 1 : 0) + (halves[1].has(pair) ? 2 : 0);
+  return (halves[0].has(pair) ? FIRST_HALF : 0) | (halves[1].has(pair) ? SECOND_HALF : 0);
 }
 
 /**

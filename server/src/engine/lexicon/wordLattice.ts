@@ -76,35 +76,58 @@ export class WordLattice {
     return table.step(first, this.#text.charCodeAt(column + 1)) !== NO_WORD;
   }
 
-  /** Makes ready for `bestWordWith` at a column. */
-  enter(column: number): void {
+  /**
+   * Makes ready for `bestWordWith` at a column.
+   * @param least words that gain less need not be found
+   * @returns whether a word that holds the column may begin at it
+   */
+  enter(column: number, least: number): boolean {
     const table = commonWords();
     for (let before = 0; before < LONGEST_IN_PLACE; before++) {
-      let state = column - before < this.#from ? NO_WORD : WORD_START;
+      let state = this.#mayBegin(column - before - this.#from, before, least) ? WORD_START : NO_WORD;
       for (let at = column - before; at < column && state !== NO_WORD; at++)
         state = table.step(state, this.#text.charCodeAt(at));
       this.#states[before] = state;
     }
+    return this.#states[0] !== NO_WORD;
+  }
+
+  /** Whether a word that begins before the column entered may hold a unit there: true of a few in a hundred that do not. */
+  mayGoOnWith(unit: number): boolean {
+    for (let before = 1; before < LONGEST_IN_PLACE; before++) {
+      const state = this.#states[before] as number;
+      if (state !== NO_WORD && commonWords().mayStep(state, unit)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a word that begins at a distance from the start of the run, and holds the unit `before` after that, may gain enough. */
+  #mayBegin(start: number, before: number, least: number): boolean {
+    if (start < 0) return false;
+    for (let length = Math.max(2, before + 1); length <= LONGEST_IN_PLACE && start + length <= this.#length; length++)
+      if (this.#gainOf(start, start + length, LEAST_WORD_COSTS[length] as number) >= least) return true;
+    return false;
   }
 
   /** Of the words of two units or more that hold a unit in the place of the one at the column entered, the one that gains most. */
   bestWordWith(column: number, unit: number): WordInPlace | undefined {
     const table = commonWords();
-    let best: { start: number; end: number; gain: number } | undefined;
+    let [bestStart, bestEnd, bestGain] = [0, 0, -IMPOSSIBLE];
     for (let before = 0; before < LONGEST_IN_PLACE; before++) {
       const entered = this.#states[before] as number;
       if (entered === NO_WORD) continue;
-      const index = column - before - this.#from;
+      const start = column - before - this.#from;
       let state = table.step(entered, unit);
-      for (let end = index + before + 1; state !== NO_WORD && end - index <= LONGEST_IN_PLACE; end++) {
-        const cost = end - index > 1 ? table.costOf(state) : undefined;
-        const gain = cost === undefined ? -Infinity : this.#gainOf(index, end, cost);
-        if (gain > (best?.gain ?? -Infinity)) best = { start: this.#from + index, end: this.#from + end, gain };
+      for (let end = start + before + 1; state !== NO_WORD && end - start <= LONGEST_IN_PLACE; end++) {
+        const cost = end - start > 1 ? table.costOf(state) : undefined;
+        const gain = cost === undefined ? -IMPOSSIBLE : this.#gainOf(start, end, cost);
+        if (gain > bestGain) [bestStart, bestEnd, bestGain] = [start, end, gain];
         if (end >= this.#length) break;
         state = table.step(state, this.#text.charCodeAt(this.#from + end));
       }
     }
-    return best;
+    if (bestGain === -IMPOSSIBLE) return undefined;
+    return { start: this.#from + bestStart, end: this.#from + bestEnd, gain: bestGain };
   }
 
   /** Of a word between two distances from the start of the run. */

@@ -16,6 +16,9 @@ export const WORD_START = 1;
 /** State of everything that no word begins with. */
 export const NO_WORD = 0;
 
+/** In place of a state: no word begins with the hanzi. */
+const NO_LINE = 0xffff;
+
 /** Stands for the cost of what is only the beginning of words. */
 const NOT_A_WORD = 255;
 
@@ -26,9 +29,9 @@ const NOT_A_WORD = 255;
  */
 export class WordTable {
   readonly #packed: string;
-  /** First hanzi → the start of its line, until the line is read. */
-  readonly #unread: Map<number, number>;
-  /** States after a first hanzi, by its code unit; NO_WORD where its line is not read, or there is none. */
+  /** First hanzi → the start of its line. */
+  readonly #lines: ReadonlyMap<number, number>;
+  /** States after a first hanzi, by its code unit; NO_WORD where it has not been asked for, NO_LINE where there is none. */
   readonly #first = new Uint16Array(0x10000);
   /** Steps from state to state: an open hash table of (state, hanzi), 0 where it is empty. */
   readonly #keys: Uint32Array;
@@ -41,7 +44,7 @@ export class WordTable {
 
   constructor(packed: string) {
     this.#packed = packed;
-    this.#unread = linesOf(packed);
+    this.#lines = linesOf(packed);
     // A hanzi adds one step at most. Hanzi are half of the text or a little more, so that half of the places stay empty.
     const bits = Math.max(4, 33 - Math.clz32(packed.length >> 1));
     this.#shift = 32 - bits;
@@ -51,13 +54,18 @@ export class WordTable {
 
   /**
    * The state after one more hanzi; NO_WORD where no word goes on so.
-   * @throws RangeError for a table of more than 65,534 beginnings of words
+   * @throws RangeError for a table of more than 65,533 beginnings of words
    */
   step(state: number, hanzi: number): number {
     if (state === WORD_START) return this.#begin(hanzi);
     // Nearly every question ends here: two hanzi that begin no word, or a word that is over.
     if (!this.#steps.mayHave(blockOf(state), hanzi)) return NO_WORD;
     return this.#targets[this.#placeOf(state, hanzi)] as number;
+  }
+
+  /** Whether a word may go on from a state with a hanzi: true of every one that does, and of a few in a hundred that do not. */
+  mayStep(state: number, hanzi: number): boolean {
+    return this.#steps.mayHave(blockOf(state), hanzi);
   }
 
   /** The cost of the word that ends in a state; nothing where none does. */
@@ -68,13 +76,11 @@ export class WordTable {
 
   #begin(hanzi: number): number {
     const first = this.#first[hanzi] as number;
-    if (first !== NO_WORD) return first;
-    const line = this.#unread.get(hanzi);
-    if (line !== undefined) {
-      this.#unread.delete(hanzi);
-      this.#readLine(line);
-    }
-    return this.#first[hanzi] as number;
+    if (first !== NO_WORD) return first === NO_LINE ? NO_WORD : first;
+    const line = this.#lines.get(hanzi);
+    if (line === undefined) this.#first[hanzi] = NO_LINE;
+    else this.#readLine(line);
+    return line === undefined ? NO_WORD : (this.#first[hanzi] as number);
   }
 
   #readLine(start: number): void {
@@ -115,7 +121,7 @@ export class WordTable {
   }
 
   #newState(): number {
-    if (this.#states > 0xffff) throw new RangeError('more words than the table has states for');
+    if (this.#states >= NO_LINE) throw new RangeError('more words than the table has states for');
     return this.#states++;
   }
 }
