@@ -31,8 +31,10 @@ export function anomaliesOf(values: readonly (number | undefined)[]): readonly A
     }
     // Members without a value may or may not take the place before this one.
     const fits = value <= last + 1 && value >= last + 1 - unplaced;
-    if (!fits && !isAfterItsSuccessor(values, index, last) && !isOfTwoColumns(values, index))
-      found.push(anomalyAt(value, index, last, seen));
+    const isExpected = fits || isAfterItsSuccessor(values, index, last) || isOfTwoColumns(values, index);
+    const anomaly = isExpected ? undefined : anomalyAt(value, index, last, seen);
+    // What goes back and counts on from there is a list of its own whose first number is lost: none of its members is misplaced.
+    if (anomaly !== undefined && !(anomaly.kind === 'order' && values[index + 1] === value + 1)) found.push(anomaly);
     last = !fits && values[index + 1] === last + 2 ? last + 1 : continuesFrom(values, index, last);
     unplaced = 0;
   }
@@ -47,7 +49,7 @@ function anomalyAt(value: number, index: number, last: number, seen: SeenValues)
 }
 
 /** So many values in a row that all come twice are two columns of a table that have come side by side. */
-const FEWEST_PAIRS = 3;
+const FEWEST_PAIRS = 2;
 
 /** 三、三、四、四、五、五、: whether a value repeats the one before it, and its neighbours do so too. */
 function isOfTwoColumns(values: readonly (number | undefined)[], index: number): boolean {

@@ -111,9 +111,17 @@ function isOfContents({ heading }: Section, view: DocumentView): boolean {
   return !isSameMarker(view.read(BY_TEXT).get(heading.text)?.at(-1), heading);
 }
 
-/** A label with nothing but figures under it. */
+/** The longest text of a cell, in UTF-16 code units. */
+const CELL = 8;
+
+/** A figure, or a few words without any mark: what is in the cells of a table, or the rest of a broken label. */
+function isCell(text: string): boolean {
+  return isFigureLine(text) || (text.trim().length <= CELL && !/[，。；：！？]/.test(text));
+}
+
+/** A label with nothing but cells under it. */
 function isRow({ heading, next, children }: Section, view: DocumentView): boolean {
-  return children.length === 0 && fillsLine(heading) && !hasText(heading.at.end.segment, next, view, isFigureLine);
+  return children.length === 0 && fillsLine(heading) && !hasText(heading.at.end.segment, next, view, isCell);
 }
 
 /** The longest stretches of neighbours that all fulfil a condition. */
