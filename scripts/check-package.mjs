@@ -46,7 +46,7 @@ const REQUIRED = [
  * A text checker has no business being larger; a jump in size is a dependency that was bundled by mistake. The table of common words
  * packs to 145,000 bytes and is there twice, for Node and for browsers. Bytes.
  */
-const LARGEST_PACKAGE = 1_790_000;
+const LARGEST_PACKAGE = 1_850_000;
 /**
  * The same for what is loaded: of the clients our own part, over the library of the protocol; of the servers the whole. The engine is a file
  * of its own in Node and a part of the worker in a browser; most of it are tables of facts and the words of the rules, and 220,000
@@ -57,8 +57,8 @@ const LARGEST = /** @type {const} */ ([
   { file: 'dist/extension.cjs', part: 'own', limit: 80_000 },
   { file: 'dist/web/extension.js', part: 'own', limit: 80_000 },
   { file: 'dist/server.cjs', part: 'size', limit: 450_000 },
-  { file: 'dist/engine.cjs', part: 'size', limit: 930_000 },
-  { file: 'dist/web/server.js', part: 'size', limit: 1_260_000 },
+  { file: 'dist/engine.cjs', part: 'size', limit: 970_000 },
+  { file: 'dist/web/server.js', part: 'size', limit: 1_300_000 },
 ]);
 
 /**
