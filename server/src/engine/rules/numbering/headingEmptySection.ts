@@ -1,12 +1,12 @@
 // A heading with nothing under it.
 
 import type { DocumentView } from '../../analysis/documentView';
+import { followsCell, isCell } from '../../analysis/tableCells';
 import { defineQuery } from '../../incremental/keys';
 import type { Heading, Section } from '../../outline/outline';
 import { perSection, SECTIONS } from '../../outline/sections';
 import type { Segment } from '../../facts/segment';
 import { groupBy } from '../../text/groupBy';
-import { isFigureLine } from '../../text/tableRow';
 import type { DocumentRule } from '../rule';
 import { fillsLine, isSentence, markedButOne } from './shared/headingMarks';
 
@@ -98,9 +98,14 @@ function shownOf(siblings: readonly Section[], empty: readonly Section[], view: 
   if (empty.length === 0 || empty.length === siblings.length || isAnnounced(siblings[0], view)) return [];
   const emptyOnes = new Set(empty);
   return runsOf(siblings, (section) => emptyOnes.has(section) || isRow(section, view))
-    .filter(({ length }) => length < LIST)
+    .filter(([first, ...others]) => others.length + 1 < LIST && first !== undefined && !isInTable(first, view))
     .flat()
     .filter((section) => emptyOnes.has(section) && !isUnfinished(section, view) && !isOfContents(section, view));
+}
+
+/** Whether the line before a heading is a cell of a table. */
+function isInTable({ heading }: Section, view: DocumentView): boolean {
+  return followsCell(heading.at.start.segment, view);
 }
 
 /** The headings by their words, with their numbers. */
@@ -109,14 +114,6 @@ const BY_TEXT = defineQuery(({ outline }: DocumentView) => groupBy(outline.headi
 /** Whether a heading comes again later, as those of a table of contents do. */
 function isOfContents({ heading }: Section, view: DocumentView): boolean {
   return !isSameMarker(view.read(BY_TEXT).get(heading.text)?.at(-1), heading);
-}
-
-/** The longest text of a cell, in UTF-16 code units. */
-const CELL = 8;
-
-/** A figure, or a few words without any mark: what is in the cells of a table, or the rest of a broken label. */
-function isCell(text: string): boolean {
-  return isFigureLine(text) || (text.trim().length <= CELL && !/[，。；：！？]/.test(text));
 }
 
 /** A label with nothing but cells under it. */

@@ -95,8 +95,10 @@ function* reports(segment: SegmentView, sentences: readonly Sentence[]): Generat
   }
 }
 
-/** Provisions run parallel on purpose: their conditions end in …的，, or they belong to an article. */
+/** Provisions run parallel on purpose: their conditions end in …的，, they say what may and what must be, or they belong to an article. */
 function areProvisions(text: string, before: Sentence, here: Sentence): boolean {
+  const may = /可以|应当|不得/;
+  if (may.test(text.slice(before.start, before.end)) && may.test(text.slice(here.start, here.end))) return true;
   return /的[，,]/.test(text.slice(before.start, here.end)) || ARTICLE.test(text);
 }
 
