@@ -76,4 +76,11 @@ export class DocumentView extends Reader<Segment, DocumentInputs, DocumentView> 
     while (next?.facts.blank === true) next = this.next(next);
     return next;
   }
+
+  /** The segment before one, blank ones passed over. */
+  previousWithText(segment: Segment): Segment | undefined {
+    let before = this.previous(segment);
+    while (before?.facts.blank === true) before = this.previous(before);
+    return before;
+  }
 }

@@ -14,8 +14,7 @@ export function isCell(text: string): boolean {
 
 /** Whether the text before a line is a cell, which no number opens. */
 export function followsCell(segment: Segment, view: DocumentView): boolean {
-  let before = view.previous(segment);
-  while (before?.facts.blank === true) before = view.previous(before);
+  const before = view.previousWithText(segment);
   return (
     before !== undefined && before.facts.markers.length === 0 && !view.residue.covers(before) && isCell(before.text)
   );

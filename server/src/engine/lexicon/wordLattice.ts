@@ -57,11 +57,6 @@ export class WordLattice {
     this.#findMostGains(least);
   }
 
-  /** What the cheapest reading of the stretch costs, in half bits. */
-  get cost(): number {
-    return this.#after[0] as number;
-  }
-
   /** No word of the table gains more, whichever hanzi stands at a column instead of the text's. */
   mostGainAt(column: number): number {
     return this.#mostGains[column - this.#from] as number;

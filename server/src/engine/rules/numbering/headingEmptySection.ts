@@ -136,8 +136,7 @@ function runsOf<Item>(items: readonly Item[], holds: (item: Item) => boolean): r
 /** Whether the text before the first of siblings ends in a colon. */
 function isAnnounced(first: Section | undefined, view: DocumentView): boolean {
   if (first === undefined) return false;
-  let before = view.previous(first.heading.at.start.segment);
-  while (before?.facts.blank === true) before = view.previous(before);
+  const before = view.previousWithText(first.heading.at.start.segment);
   return before !== undefined && /[：:]\s*$/.test(before.text);
 }
 

@@ -74,7 +74,7 @@ function withoutTalk({ start, end }: Range, view: DocumentView): readonly Fix[] 
   const title = { zh: '删去', en: 'Delete' };
   const isWhole = start.column === firstColumn(start.segment) && end.column === end.segment.text.trimEnd().length;
   const next = isWhole ? view.nextWithText(end.segment) : undefined;
-  const before = isWhole ? previousWithText(view, start.segment) : undefined;
+  const before = isWhole ? view.previousWithText(start.segment) : undefined;
   if (next !== undefined)
     return [
       {
@@ -92,10 +92,4 @@ function withoutTalk({ start, end }: Range, view: DocumentView): readonly Fix[] 
       },
     ];
   return [{ title, safe: false, edits: [{ at: { start, end }, text: '' }] }];
-}
-
-function previousWithText(view: DocumentView, segment: Segment): Segment | undefined {
-  let before = view.previous(segment);
-  while (before?.facts.blank === true) before = view.previous(before);
-  return before;
 }
